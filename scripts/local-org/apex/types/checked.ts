@@ -1,0 +1,85 @@
+/**
+ * What the checker hands to the emitter: the frozen tree, and beside it the type of every expression
+ * and the meaning of every name. The emitter looks nothing up by name.
+ */
+import type { CompilationUnit, Expression, NewObject, Position, TypeRef } from '../syntax/nodes.ts';
+import type { ClassSymbol, ConstructorSymbol, FieldSymbol, MethodSymbol } from './symbols.ts';
+import type { ApexType } from './type.ts';
+
+/** A local variable, parameter, loop or catch variable. */
+export interface LocalSymbol {
+  readonly name: string;
+  readonly type: ApexType;
+  readonly isFinal: boolean;
+}
+
+export type Resolution =
+  | { readonly kind: 'local'; readonly local: LocalSymbol }
+  | { readonly kind: 'field'; readonly field: FieldSymbol }
+  /** A name that denotes a type: the target of a static member. */
+  | { readonly kind: 'type'; readonly type: ApexType }
+  /** The first part of `System.Assert` or `Schema.Account`. */
+  | { readonly kind: 'namespace'; readonly name: string }
+  | { readonly kind: 'enumValue'; readonly symbol: ClassSymbol; readonly value: string }
+  /** `System.StatusCode.REQUIRED_FIELD_MISSING` */
+  | { readonly kind: 'platformEnumValue'; readonly type: string; readonly value: string }
+  /** `account.Name` (canonical field name) or, with `isRelationship`, `contact.Account`, `account.Contacts`. */
+  | { readonly kind: 'sobjectField'; readonly object: string; readonly name: string; readonly isRelationship: boolean }
+  /** `Account.SObjectType`, `Account.Name` as Schema.SObjectField, `Schema.SObjectType.Account` (describe). */
+  | { readonly kind: 'sobjectToken'; readonly object: string; readonly token: 'type' | 'field' | 'describe' | 'fieldDescribe' | 'fields' | 'fieldSets'; readonly field: string | null }
+  /** `Label.X` / `System.Label.X` */
+  | { readonly kind: 'label'; readonly name: string }
+  /** `Trigger.new` and the others, lower case. */
+  | { readonly kind: 'triggerVariable'; readonly name: string }
+  /** A property of a platform type; `key` as in the platform table. */
+  | { readonly kind: 'platformProperty'; readonly type: string; readonly key: string; readonly isStatic: boolean }
+  | {
+      readonly kind: 'method';
+      readonly method: MethodSymbol;
+      /** `super.m()` calls the superclass's own body. */
+      readonly isSuper: boolean;
+    }
+  /** `type` is the declaring platform type (`System.String`), `key` its signature (`valueOf(Object)`). */
+  | {
+      readonly kind: 'platformMethod';
+      readonly type: string;
+      readonly key: string;
+      readonly isStatic: boolean;
+      readonly parameters: readonly ApexType[];
+      readonly returns: ApexType;
+    }
+  | { readonly kind: 'constructor'; readonly constructor: ConstructorSymbol }
+  | { readonly kind: 'platformConstructor'; readonly type: ApexType; readonly key: string; readonly parameters: readonly ApexType[] }
+  | { readonly kind: 'sobjectConstructor'; readonly object: string }
+  /** A custom setting's `X__c.getInstance()` and a custom metadata type's `getAll()`. */
+  | { readonly kind: 'settingMethod'; readonly object: string; readonly name: string; readonly parameters: readonly ApexType[] };
+
+export interface CheckedUnit {
+  readonly unit: CompilationUnit;
+  readonly source: { readonly name: string; readonly path: string; readonly text: string };
+  /** Top-level symbol of a class file; null for triggers and anonymous blocks. */
+  readonly symbol: ClassSymbol | null;
+  typeOf(expression: Expression): ApexType;
+  resolutionOf(node: Expression | NewObject): Resolution | undefined;
+  typeOfRef(ref: TypeRef): ApexType;
+  /** The locals in scope at a call that resolves binds by name (`Database.query`), by lower-case name. */
+  localsAt(node: Expression): ReadonlyMap<string, LocalSymbol>;
+  /** Member symbols for the declarations inside this unit. */
+  symbolOf(node: object): ClassSymbol | MethodSymbol | ConstructorSymbol | FieldSymbol | LocalSymbol | undefined;
+}
+
+export interface Diagnostic {
+  /** Catalogue number, `LO1042`. */
+  readonly code: string;
+  readonly message: string;
+  readonly path: string;
+  readonly at: Position;
+  readonly severity: 'error' | 'warning';
+}
+
+export interface CheckedProgram {
+  readonly units: readonly CheckedUnit[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Top-level classes by lower-case name. */
+  readonly classes: ReadonlyMap<string, ClassSymbol>;
+}

@@ -1,0 +1,39 @@
+/**
+ * Every message of the local org that is about the local org or about a project's source, numbered.
+ * 1xxx source does not compile · 2xxx metadata is wrong · 3xxx not supported here · 4xxx using the local org.
+ * Errors that Apex code sees at run time carry Salesforce's own words and live beside the class that raises them.
+ */
+import type { Position } from '../apex/syntax/nodes.ts';
+
+export interface CatalogueEntry {
+  readonly code: string;
+  /** `{0}` … stand for the arguments. */
+  readonly text: string;
+}
+
+/** A located, numbered error. */
+export class LocalOrgError extends Error {
+  constructor(
+    readonly code: string,
+    text: string,
+    readonly path: string | null = null,
+    readonly at: Position | null = null,
+  ) {
+    super(text);
+    this.name = 'LocalOrgError';
+  }
+
+  /** `LO3001 path:line:column message` */
+  override toString(): string {
+    const place = this.path === null ? '' : ` ${this.path}${this.at === null ? '' : `:${this.at.line}:${this.at.column}`}`;
+    return `${this.code}${place} ${this.message}`;
+  }
+}
+
+/** Something Salesforce has and the local org does not; a test that meets one is counted as unsupported, not failed. */
+export class UnsupportedError extends LocalOrgError {}
+
+/** @returns the entry's text with `{0}` … filled in */
+export function fill(text: string, values: readonly string[]): string {
+  return text.replace(/\{(\d+)\}/g, (_, index: string) => values[Number(index)] ?? '');
+}

@@ -1,0 +1,36 @@
+/**
+ * An org: a project deployed to a database. It holds the parts; the parts do not hold each other.
+ * `createOrg` in `create-org.ts` wires them.
+ */
+import type { Project } from '../project/types.ts';
+import type { Schema } from '../schema/types.ts';
+import type { RecordStore } from '../database/record-store.ts';
+import type { AccessService, DmlService, FormulaService, QueryService, AsyncService, ApprovalService, ProgramService } from './services.ts';
+
+/** Every "now" comes from here. */
+export interface Clock {
+  /** Milliseconds since 1970 UTC. */
+  now(): number;
+  set(milliseconds: number): void;
+  /** Lets the clock run with the machine's again. */
+  reset(): void;
+}
+
+export interface Org {
+  readonly project: Project;
+  readonly schema: Schema;
+  readonly store: RecordStore;
+  readonly clock: Clock;
+  readonly id: string;
+  readonly name: string;
+  /** First month of the fiscal year, 1 to 12, from the project's settings or the Organization row. */
+  readonly fiscalYearStartMonth: number;
+  readonly defaultTimeZone: string;
+  readonly query: QueryService;
+  readonly dml: DmlService;
+  readonly access: AccessService;
+  readonly formula: FormulaService;
+  readonly approval: ApprovalService;
+  readonly async: AsyncService;
+  readonly program: ProgramService;
+}

@@ -1,0 +1,188 @@
+/** What each part of an org offers the others. */
+import type { SoqlQuery, SoslSearch } from '../soql/syntax.ts';
+import type { ApexValue } from '../apex/values/value.ts';
+import type { SObjectValue } from '../apex/values/sobject.ts';
+import type { ApexException } from '../apex/values/exception.ts';
+import type { AccessLevel, SharingContext, Transaction } from './transaction.ts';
+
+// ── Queries ─────────────────────────────────────────────────────────────────
+
+export interface QueryOptions {
+  readonly access: AccessLevel;
+  readonly sharing: SharingContext;
+  /** Values of `:binds`, by index and text. */
+  readonly bind: (index: number, text: string) => ApexValue;
+}
+
+export interface QueryService {
+  /** Parses and checks dynamic SOQL; a fault is a System.QueryException in Salesforce's words. */
+  parse(tx: Transaction, text: string): SoqlQuery;
+  /**
+   * Runs a query, counted against the transaction's limits (1 query, its rows).
+   * Aggregates give `AggregateResult` records; `SELECT COUNT()` gives no records and its count in `size`.
+   */
+  run(tx: Transaction, query: SoqlQuery, options: QueryOptions): { readonly records: SObjectValue[]; readonly size: number };
+  /** One list of records per RETURNING object. */
+  search(tx: Transaction, search: SoslSearch, options: QueryOptions): SObjectValue[][];
+}
+
+// ── DML ─────────────────────────────────────────────────────────────────────
+
+export type DmlOperation = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete';
+
+export interface DmlOptions {
+  readonly allOrNone: boolean;
+  readonly access: AccessLevel;
+  readonly sharing: SharingContext;
+  /** Canonical field name for upsert; `Id` when none was given. */
+  readonly externalIdField?: string;
+  /** Internal saves (approval field updates, seeding) that are not counted as a DML statement. */
+  readonly isUncounted?: boolean;
+  /** Writes audit fields as given (seed data). */
+  readonly setsAuditFields?: boolean;
+}
+
+export interface DmlError {
+  /** Platform status code, `FIELD_CUSTOM_VALIDATION_EXCEPTION`. */
+  readonly statusCode: string;
+  readonly message: string;
+  readonly fields: readonly string[];
+}
+
+export interface RowResult {
+  readonly id: string | null;
+  readonly isSuccess: boolean;
+  /** For upsert. */
+  readonly isCreated: boolean;
+  readonly errors: readonly DmlError[];
+}
+
+export interface DmlService {
+  /**
+   * Runs one DML statement through the whole save order, in chunks of 200 per object type.
+   * Ids and defaults are written back onto the records given. Never throws for a row's own fault:
+   * with `allOrNone` one bad row undoes them all, and every result tells.
+   */
+  save(tx: Transaction, operation: DmlOperation, records: readonly SObjectValue[], options: DmlOptions): RowResult[];
+  merge(tx: Transaction, master: SObjectValue, duplicates: readonly SObjectValue[], options: DmlOptions): RowResult[];
+  /** The DmlException a failed statement raises (`Insert failed. First exception on row 0; first error: …`). */
+  exceptionFor(operation: DmlOperation | 'merge', records: readonly SObjectValue[], results: readonly RowResult[]): ApexException;
+}
+
+/** Called by the save order; the program fires the project's triggers. */
+export interface TriggerBatch {
+  readonly object: string;
+  readonly operation: 'insert' | 'update' | 'delete' | 'undelete';
+  readonly timing: 'before' | 'after';
+  /** null where the platform gives null (Trigger.new of a delete). */
+  readonly newRecords: SObjectValue[] | null;
+  readonly oldRecords: SObjectValue[] | null;
+}
+
+// ── Access ──────────────────────────────────────────────────────────────────
+
+export interface ObjectAccess {
+  readonly read: boolean;
+  readonly create: boolean;
+  readonly edit: boolean;
+  readonly delete: boolean;
+  readonly viewAll: boolean;
+  readonly modifyAll: boolean;
+}
+
+export interface AccessService {
+  object(tx: Transaction, object: string): ObjectAccess;
+  field(tx: Transaction, object: string, field: string): { readonly read: boolean; readonly edit: boolean };
+  /** `ViewSetup`, `ModifyAllData`, `ApiEnabled` … */
+  userPermission(tx: Transaction, name: string): boolean;
+  customPermission(tx: Transaction, name: string): boolean;
+  apexClass(tx: Transaction, name: string): boolean;
+  tab(tx: Transaction, name: string): 'Visible' | 'Available' | 'Hidden';
+  app(tx: Transaction, name: string): boolean;
+  /**
+   * The rows of an object the current user may read under sharing, as an SQL condition over `alias`,
+   * or null when all rows are visible.
+   */
+  visibleRows(tx: Transaction, object: string, alias: string, level?: 'read' | 'edit'): { readonly sql: string; readonly values: readonly (string | number)[] } | null;
+  /** @returns those of the ids the user may act on that way. */
+  permitted(tx: Transaction, object: string, ids: readonly string[], level: 'read' | 'edit' | 'delete' | 'transfer'): ReadonlySet<string>;
+  /** Called after users, roles, groups, assignments or shares change. */
+  invalidate(): void;
+}
+
+// ── Formulas ────────────────────────────────────────────────────────────────
+
+export interface FormulaContext {
+  readonly tx: Transaction;
+  readonly isNew: boolean;
+  readonly old: SObjectValue | null;
+}
+
+export interface FormulaService {
+  /** Value of a formula over a record; parents are read as needed, in system mode, uncounted. */
+  evaluate(object: string, formula: string, record: SObjectValue, context: FormulaContext): ApexValue;
+  /** Fields a formula reads, as paths from its object: what a query must load to evaluate it. */
+  fieldsOf(object: string, formula: string): readonly (readonly string[])[];
+}
+
+// ── Approval ────────────────────────────────────────────────────────────────
+
+export interface ApprovalSubmission {
+  readonly objectId: string;
+  readonly comments: string | null;
+  readonly submitterId: string | null;
+  readonly processName: string | null;
+  readonly skipEntryCriteria: boolean;
+  readonly nextApproverIds: readonly string[];
+}
+export interface ApprovalDecision {
+  readonly workitemId: string;
+  readonly action: 'Approve' | 'Reject' | 'Removed';
+  readonly comments: string | null;
+  readonly nextApproverIds: readonly string[];
+}
+export interface ApprovalOutcome {
+  readonly isSuccess: boolean;
+  readonly entityId: string;
+  readonly instanceId: string | null;
+  readonly instanceStatus: 'Pending' | 'Approved' | 'Rejected' | 'Removed' | null;
+  readonly newWorkitemIds: readonly string[];
+  readonly errors: readonly DmlError[];
+}
+export interface ApprovalService {
+  submit(tx: Transaction, submission: ApprovalSubmission): ApprovalOutcome;
+  decide(tx: Transaction, decision: ApprovalDecision): ApprovalOutcome;
+  isLocked(tx: Transaction, recordId: string): boolean;
+  setLocked(tx: Transaction, recordId: string, isLocked: boolean): void;
+}
+
+// ── Asynchronous work ───────────────────────────────────────────────────────
+
+export interface AsyncService {
+  enqueueJob(tx: Transaction, job: object, delayMinutes: number): string;
+  future(tx: Transaction, run: () => void, className: string, methodName: string): void;
+  executeBatch(tx: Transaction, batch: object, scope: number): string;
+  schedule(tx: Transaction, name: string, cron: string, job: object): string;
+  abort(tx: Transaction, jobId: string): void;
+  publish(tx: Transaction, events: readonly SObjectValue[]): RowResult[];
+  /** Runs what is waiting, to the end: Test.stopTest, and the server after a commit. */
+  drain(tx: Transaction | null): void;
+}
+
+// ── The compiled program ────────────────────────────────────────────────────
+
+export interface ProgramService {
+  /** Fires the object's triggers for one chunk of at most 200. */
+  fireTriggers(tx: Transaction, batch: TriggerBatch): void;
+  hasTriggers(object: string, operation: TriggerBatch['operation'], timing: TriggerBatch['timing']): boolean;
+  /**
+   * Calls a static method with JSON-shaped arguments, as an LWC or a REST client does, and
+   * @returns its JSON-shaped result. Throws ApexException.
+   */
+  callAuraEnabled(tx: Transaction, className: string, method: string, args: Readonly<Record<string, unknown>>): unknown;
+  executeAnonymous(tx: Transaction, source: string): void;
+  /** Instance of a class by name, as Type.newInstance gives it; null when there is none. */
+  newInstance(tx: Transaction, className: string): object | null;
+  /** Invokes an instance method of a user object by its slot (`execute/1`). */
+  invoke(tx: Transaction, target: object, slot: string, args: readonly ApexValue[]): ApexValue;
+}

@@ -1,0 +1,128 @@
+/** The data model of an org: standard objects plus the project's, resolved and frozen. */
+
+export type FieldKind =
+  | 'Id' | 'Text' | 'TextArea' | 'LongTextArea' | 'Html' | 'EncryptedText' | 'Email' | 'Phone' | 'Url'
+  | 'Picklist' | 'MultiselectPicklist' | 'Combobox'
+  | 'Checkbox' | 'Integer' | 'Number' | 'Currency' | 'Percent'
+  | 'Date' | 'DateTime' | 'Time'
+  | 'Lookup' | 'MasterDetail' | 'MetadataRelationship'
+  | 'AutoNumber' | 'Address' | 'Location' | 'Base64';
+
+export interface PicklistValue {
+  readonly value: string;
+  readonly label: string;
+  readonly isDefault: boolean;
+  readonly isActive: boolean;
+}
+
+export interface Field {
+  /** API name in its canonical spelling. */
+  readonly name: string;
+  readonly label: string;
+  readonly kind: FieldKind;
+  readonly isCustom: boolean;
+  readonly length: number | null;
+  readonly precision: number | null;
+  readonly scale: number | null;
+  readonly isRequired: boolean;
+  readonly isUnique: boolean;
+  readonly isCaseSensitive: boolean;
+  readonly isExternalId: boolean;
+  readonly isNameField: boolean;
+  readonly isCreateable: boolean;
+  readonly isUpdateable: boolean;
+  readonly isFilterable: boolean;
+  readonly isSortable: boolean;
+  /** Field-level security applies (not to Id, required, master-detail and system fields). */
+  readonly isPermissionable: boolean;
+  readonly picklist: readonly PicklistValue[];
+  readonly isRestrictedPicklist: boolean;
+  /** Objects a reference may point to; more than one is polymorphic. */
+  readonly referenceTo: readonly string[];
+  /** `Owner`, `Account__r`; null when the field is no reference. */
+  readonly relationshipName: string | null;
+  readonly childRelationshipName: string | null;
+  readonly deleteConstraint: 'SetNull' | 'Restrict' | 'Cascade' | null;
+  /** Formula text of a formula field; `kind` is then what it returns. */
+  readonly formula: string | null;
+  readonly blanksAsZero: boolean;
+  readonly summary: RollUpSummary | null;
+  readonly autoNumberFormat: string | null;
+  /** A formula, as metadata stores it (`"Draft"`, `TODAY()`, `false`). */
+  readonly defaultValue: string | null;
+  readonly lookupFilter: { readonly filter: unknown; readonly isOptional: boolean; readonly message: string | null } | null;
+  readonly writeRequiresMasterRead: boolean;
+  readonly reparentable: boolean;
+  readonly trackHistory: boolean;
+  readonly description: string | null;
+  readonly helpText: string | null;
+}
+
+export interface RollUpSummary {
+  readonly operation: 'count' | 'sum' | 'min' | 'max';
+  readonly childObject: string;
+  readonly childField: string | null;
+  readonly foreignKey: string;
+  readonly filters: readonly { readonly field: string; readonly operation: string; readonly value: string }[];
+}
+
+export interface ChildRelationship {
+  readonly name: string | null;
+  readonly object: string;
+  readonly field: string;
+}
+
+export interface ValidationRule {
+  readonly name: string;
+  readonly isActive: boolean;
+  readonly formula: string;
+  readonly message: string;
+  readonly errorField: string | null;
+}
+
+export interface RecordTypeInfo {
+  readonly name: string;
+  readonly label: string;
+  readonly isActive: boolean;
+  readonly picklists: Readonly<Record<string, readonly string[]>>;
+}
+
+export type SharingModel = 'Private' | 'Read' | 'ReadWrite' | 'ReadWriteTransfer' | 'FullAccess' | 'ControlledByParent' | 'ControlledByCampaign' | 'ControlledByLeadOrContact';
+
+export interface SObjectType {
+  readonly name: string;
+  readonly label: string;
+  readonly pluralLabel: string;
+  readonly keyPrefix: string;
+  readonly isCustom: boolean;
+  readonly kind: 'object' | 'customSetting' | 'customMetadata' | 'platformEvent' | 'share' | 'history' | 'setup';
+  readonly settingType: 'List' | 'Hierarchy' | null;
+  /** By lower-case API name. */
+  readonly fields: ReadonlyMap<string, Field>;
+  /** Reference fields by lower-case relationship name (`owner`, `account__r`). */
+  readonly parentRelationships: ReadonlyMap<string, Field>;
+  /** By lower-case child relationship name. */
+  readonly childRelationships: ReadonlyMap<string, ChildRelationship>;
+  /** Every reference to this object, named or not. */
+  readonly references: readonly ChildRelationship[];
+  readonly nameField: Field | null;
+  readonly sharingModel: SharingModel;
+  readonly validationRules: readonly ValidationRule[];
+  readonly recordTypes: readonly RecordTypeInfo[];
+  readonly compactLayout: readonly string[];
+  readonly isQueryable: boolean;
+  readonly isCreateable: boolean;
+  readonly isDeletable: boolean;
+  readonly hasOwner: boolean;
+  readonly fieldSets: Readonly<Record<string, readonly string[]>>;
+  readonly description: string | null;
+}
+
+export interface Schema {
+  /** By lower-case API name. */
+  readonly objects: ReadonlyMap<string, SObjectType>;
+  /** @returns the object in any case of its name, or undefined. */
+  object(name: string): SObjectType | undefined;
+  /** @returns the object an id's first three characters stand for. */
+  objectOfId(id: string): SObjectType | undefined;
+}
