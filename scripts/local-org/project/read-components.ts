@@ -1,0 +1,63 @@
+/** Everything that is one XML file a component: permission sets, layouts, apps, labels, approval processes … */
+import type { Component } from './types.ts';
+import { projectErrors } from './errors.ts';
+import { bodySuffixes, folderOfType, typeOfObjectPart, typeOfSuffix } from './metadata-types.ts';
+import { fileName } from './reading.ts';
+import type { Reading } from './reading.ts';
+
+/** Suffixes that other readers take. */
+const readElsewhere = new Set(['cls', 'trigger', 'object', 'resource', 'js', ...Object.keys(typeOfObjectPart)]);
+
+export function readComponents(reading: Reading): Component[] {
+  const components: Component[] = [];
+  for (const path of reading.files) {
+    const file = /^(.+)\.([A-Za-z0-9]+)-meta\.xml$/.exec(fileName(path));
+    if (file === null || /\/(lwc|aura)\/[^/]+\//.test(path)) continue;
+    const [, name = '', suffix = ''] = file;
+    if (readElsewhere.has(suffix)) continue;
+    const type = typeOfSuffix[suffix] ?? bodySuffixes[suffix];
+    if (type === undefined) {
+      reading.fault(projectErrors.unknownType, path, [`*.${suffix}-meta.xml`]);
+      continue;
+    }
+    const body = reading.xml(path);
+    const fullName = fullNameOf(type, name, path);
+    // Labels may be spread over feature folders; each file is named alike and they are merged.
+    if (body === null || (type !== 'CustomLabels' && !reading.take(type, fullName, path))) continue;
+    components.push({ type, fullName, path, body });
+  }
+  return components;
+}
+
+/** Merges all CustomLabels files; a label of the same name twice is a fault. */
+export function readLabels(reading: Reading, components: readonly Component[]): Map<string, { value: string; path: string }> {
+  const labels = new Map<string, { value: string; path: string }>();
+  for (const component of components) {
+    if (component.type !== 'CustomLabels') continue;
+    for (const label of component.body.all('labels')) {
+      const name = label.value('fullName') ?? '';
+      if (!reading.take('CustomLabel', name, component.path)) continue;
+      labels.set(name, { value: label.value('value') ?? '', path: component.path });
+    }
+  }
+  return labels;
+}
+
+function fullNameOf(type: string, name: string, path: string): string {
+  const plain = decode(name);
+  const folder = folderOfType[type];
+  if (folder === undefined) return plain;
+  const inside = path.lastIndexOf(`/${folder}/`);
+  if (inside === -1) return plain;
+  const relative = path.slice(inside + folder.length + 2);
+  return relative.includes('/') ? `${relative.slice(0, relative.lastIndexOf('/'))}/${plain}` : plain;
+}
+
+/** Names with characters a file cannot have are written with percent signs (`Account-Account %28Sales%29`). */
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

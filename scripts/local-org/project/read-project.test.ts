@@ -1,0 +1,96 @@
+import { strict as assert } from 'node:assert';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import type { LocalOrgError } from '../errors/catalogue.ts';
+import { readProject } from './read-project.ts';
+import { parseXml } from './xml.ts';
+
+const meta = '<?xml version="1.0"?><ApexClass xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>65.0</apiVersion><status>Active</status></ApexClass>';
+
+function projectWith(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'project-'));
+  const all: Record<string, string> = { 'sfdx-project.json': '{"packageDirectories":[{"path":"force-app"}],"sourceApiVersion":"66.0"}', 'force-app/.keep': '', ...files };
+  for (const [path, text] of Object.entries(all)) {
+    mkdirSync(join(root, dirname(path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+function faultsOf(root: string): string[] {
+  const faults: LocalOrgError[] = [];
+  readProject(root, (error) => faults.push(error));
+  return faults.map(String);
+}
+
+test('an element knows its line, its column and its text', () => {
+  const root = parseXml('<a>\n  <b>one</b>\n  <b\n  >two</b><c/>\n</a>', 'a.xml');
+
+  assert.deepEqual(root.values('b'), ['one', 'two']);
+  assert.deepEqual(root.children.map(({ name, line, column }) => [name, line, column]), [['b', 2, 3], ['b', 3, 3], ['c', 4, 11]]);
+});
+
+test('malformed XML is reported where it breaks', () => {
+  const root = projectWith({ 'force-app/roles/Boss.role-meta.xml': '<Role>\n  <name>Boss</nam>\n</Role>' });
+
+  assert.match(faultsOf(root)[0] ?? '', /^LO2001 force-app\/roles\/Boss.role-meta.xml:2:\d+ /);
+});
+
+test('an object is joined over feature folders', () => {
+  const field = (name: string): string => `<CustomField><fullName>${name}</fullName><type>Text</type></CustomField>`;
+  const project = readProject(
+    projectWith({
+      'force-app/a/objects/Thing__c/Thing__c.object-meta.xml': '<CustomObject><label>Thing</label></CustomObject>',
+      'force-app/a/objects/Thing__c/fields/A__c.field-meta.xml': field('A__c'),
+      'force-app/b/objects/Thing__c/fields/B__c.field-meta.xml': field('B__c'),
+      'force-app/b/objects/Account/fields/C__c.field-meta.xml': field('C__c'),
+    }),
+  );
+
+  assert.deepEqual(project.objects.get('Thing__c')?.fields.map((part) => part.fullName), ['A__c', 'B__c']);
+  assert.equal(project.objects.get('Account')?.body, null);
+});
+
+test('a class twice, a class without meta and a meta without class are reported', () => {
+  const faults = faultsOf(
+    projectWith({
+      'force-app/a/classes/Twice.cls': 'class Twice {}', 'force-app/a/classes/Twice.cls-meta.xml': meta,
+      'force-app/b/classes/Twice.cls': 'class Twice {}', 'force-app/b/classes/Twice.cls-meta.xml': meta,
+      'force-app/a/classes/Bare.cls': 'class Bare {}',
+      'force-app/a/classes/Gone.cls-meta.xml': meta,
+    }),
+  );
+
+  assert.deepEqual(faults.map((text) => text.slice(0, 6)).sort(), ['LO2003', 'LO2004', 'LO2005']);
+});
+
+test('.forceignore leaves files out, except the TypeScript of components', () => {
+  const project = readProject(
+    projectWith({
+      '.forceignore': '**/*.ts\n**/jsconfig.json\nforce-app/old/\n',
+      'force-app/a/lwc/card/card.ts': '', 'force-app/a/lwc/card/card.js-meta.xml': '<LightningComponentBundle/>',
+      'force-app/a/lwc/card/__tests__/card.test.ts': '', 'force-app/a/lwc/jsconfig.json': '{}',
+      'force-app/old/classes/Old.cls': 'class Old {}',
+    }),
+  );
+
+  assert.deepEqual(project.lwc.map(({ name, files }) => [name, files]), [['card', ['card.js-meta.xml', 'card.ts']]]);
+  assert.equal(project.classes.length, 0);
+});
+
+test('two components with one name are reported, wherever they lie', () => {
+  const bundle = (feature: string): Record<string, string> => ({
+    [`force-app/${feature}/lwc/card/card.js`]: '', [`force-app/${feature}/lwc/card/card.js-meta.xml`]: '<LightningComponentBundle/>',
+  });
+
+  assert.match(faultsOf(projectWith({ ...bundle('a'), ...bundle('b') })).join(), /LO2005 .*LightningComponentBundle card/);
+});
+
+test('labels of all files are merged', () => {
+  const labels = (name: string): string => `<CustomLabels><labels><fullName>${name}</fullName><value>v</value></labels></CustomLabels>`;
+  const project = readProject(projectWith({ 'force-app/a/labels/A.labels-meta.xml': labels('One'), 'force-app/b/labels/B.labels-meta.xml': labels('Two') }));
+
+  assert.deepEqual([...project.labels.keys()], ['One', 'Two']);
+});

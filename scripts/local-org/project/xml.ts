@@ -1,0 +1,100 @@
+/** XML text → elements that know where they stand in the file. */
+import { SaxesParser } from 'saxes';
+import { LocalOrgError, fill } from '../errors/catalogue.ts';
+import { projectErrors } from './errors.ts';
+import type { XmlElement } from './types.ts';
+
+class ParsedElement implements XmlElement {
+  readonly children: ParsedElement[] = [];
+  text = '';
+
+  constructor(
+    readonly name: string,
+    readonly line: number,
+    readonly column: number,
+  ) {}
+
+  value(name: string): string | undefined {
+    return this.child(name)?.text;
+  }
+
+  values(name: string): readonly string[] {
+    return this.all(name).map((child) => child.text);
+  }
+
+  child(name: string): XmlElement | undefined {
+    return this.children.find((child) => child.name === name);
+  }
+
+  all(name: string): readonly XmlElement[] {
+    return this.children.filter((child) => child.name === name);
+  }
+
+  flag(name: string, fallback = false): boolean {
+    const text = this.value(name);
+    return text === undefined ? fallback : text.trim() === 'true';
+  }
+}
+
+/**
+ * @returns the root element; text is trimmed unless it is all the element holds
+ * @throws LocalOrgError LO2001 with the place of the first fault
+ */
+export function parseXml(text: string, path: string): XmlElement {
+  const parser = new SaxesParser({ position: true });
+  const open: ParsedElement[] = [];
+  const places = new PlaceFinder(text);
+  let root: ParsedElement | null = null;
+  let start = 0;
+  parser.on('error', (error) => {
+    throw new LocalOrgError(
+      projectErrors.malformedXml.code,
+      fill(projectErrors.malformedXml.text, [error.message.replace(/^\d+:\d+:\s*/, '')]),
+      path,
+      { line: parser.line, column: parser.column + 1 },
+    );
+  });
+  parser.on('opentagstart', () => {
+    start = text.lastIndexOf('<', parser.position - 1);
+  });
+  parser.on('opentag', (tag) => {
+    const { line, column } = places.at(start);
+    const element = new ParsedElement(tag.name, line, column);
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+  });
+  const addText = (part: string): void => {
+    const element = open.at(-1);
+    if (element !== undefined) element.text += part;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', () => {
+    const element = open.pop();
+    if (element !== undefined && element.children.length > 0) element.text = element.text.trim();
+  });
+  parser.write(text).close();
+  if (root === null) {
+    throw new LocalOrgError(projectErrors.malformedXml.code, fill(projectErrors.malformedXml.text, ['there is no element']), path, { line: 1, column: 1 });
+  }
+  return root;
+}
+
+/** Turns rising offsets into lines and columns (both from 1) in one pass. */
+class PlaceFinder {
+  private line = 1;
+  private lineStart = 0;
+  private offset = 0;
+
+  constructor(private readonly text: string) {}
+
+  at(offset: number): { line: number; column: number } {
+    for (let next = this.text.indexOf('\n', this.offset); next !== -1 && next < offset; next = this.text.indexOf('\n', next + 1)) {
+      this.line++;
+      this.lineStart = next + 1;
+    }
+    this.offset = Math.max(this.lineStart, this.offset);
+    return { line: this.line, column: offset - this.lineStart + 1 };
+  }
+}
