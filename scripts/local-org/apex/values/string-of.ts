@@ -1,0 +1,51 @@
+/**
+ * How values print: in concatenation, String.valueOf(Object) and debug lines.
+ * Cyclic structures end in `(already output)`.
+ */
+import { ApexDate } from './date.ts';
+import { ApexException } from './exception.ts';
+import { ApexList } from './list.ts';
+import { ApexMap } from './map.ts';
+import { ApexObject } from './object.ts';
+import { ApexSet } from './set.ts';
+import { SObjectValue } from './sobject.ts';
+
+/** @returns the value's text; `null` for null. */
+export function stringOf(value: unknown): string {
+  return textOf(value, []);
+}
+
+function textOf(value: unknown, within: readonly object[]): string {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value !== 'object') return String(value);
+  if (value instanceof ApexDate) return `${value} 00:00:00`;
+  if (value instanceof ApexObject && typeof value['tostring/0'] === 'function') return String(value['tostring/0']());
+  if (value instanceof ApexException) return exceptionText(value);
+  if (within.includes(value)) return '(already output)';
+  const inside = [...within, value];
+  const text = (item: unknown): string => textOf(item, inside);
+  if (value instanceof ApexList) return `(${value.items.map(text).join(', ')})`;
+  if (value instanceof ApexSet) return `{${[...value].map(text).join(', ')}}`;
+  if (value instanceof ApexMap) return `{${[...value.entries()].map(([key, item]) => `${text(key)}=${text(item)}`).join(', ')}}`;
+  if (value instanceof SObjectValue) return recordText(value, text);
+  if (value instanceof ApexObject) return objectText(value, text);
+  return String(value);
+}
+
+/** `Account:{Id=001…, Name=Acme}` */
+function recordText(record: SObjectValue, text: (item: unknown) => string): string {
+  const parts = [...record.fields, ...record.relations].map(([name, value]) => `${name}=${text(value)}`);
+  return `${record.type.name}:{${parts.join(', ')}}`;
+}
+
+/** `Colour:[name=red, tone=3]`, with the class's own name where it is an inner one. */
+function objectText(object: ApexObject, text: (item: unknown) => string): string {
+  const fields = object.$info.fields.filter((field) => !field.isStatic && field.isReadable);
+  const name = object.$info.name.split('.').at(-1);
+  return `${name}:[${fields.map((field) => `${field.name}=${text(field.get(object))}`).join(', ')}]`;
+}
+
+/** `System.DmlException: Insert failed. …` */
+export function exceptionText(exception: ApexException): string {
+  return exception.message === null ? exception.typeName : `${exception.typeName}: ${exception.message}`;
+}

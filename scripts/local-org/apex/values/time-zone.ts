@@ -1,0 +1,67 @@
+/** Time zones by their IANA names, through Intl: offsets from UTC and back. */
+import { apexError } from './exception.ts';
+
+const HOUR = 3_600_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** Zone and quarter hour → offset; zones change their clocks on quarter hours only. */
+const offsets = new Map<string, Map<number, number>>();
+
+/** @returns the zone's distance from UTC at a moment, in milliseconds, positive in the east. */
+export function offsetAt(zone: string, utc: number): number {
+  if (zone === 'GMT' || zone === 'UTC') return 0;
+  const known = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, known);
+  const quarter = Math.floor(utc / (HOUR / 4));
+  const cached = known.get(quarter);
+  if (cached !== undefined) return cached;
+  const offset = computeOffset(zone, quarter * (HOUR / 4));
+  known.set(quarter, offset);
+  return offset;
+}
+
+/** @returns the moment at which the zone's clocks show that local time, both in milliseconds. */
+export function utcOfLocal(zone: string, local: number): number {
+  const guess = local - offsetAt(zone, local);
+  const corrected = local - offsetAt(zone, guess);
+  return offsetAt(zone, corrected) === offsetAt(zone, guess) ? corrected : local - Math.min(offsetAt(zone, corrected), offsetAt(zone, guess));
+}
+
+export function isTimeZone(zone: string): boolean {
+  try {
+    formatFor(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @returns the zone's name at a moment: `Pacific Standard Time`, or short, `PST`. */
+export function zoneName(zone: string, utc: number, style: 'long' | 'short'): string {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style });
+  return format.formatToParts(utc).find((part) => part.type === 'timeZoneName')?.value ?? zone;
+}
+
+function computeOffset(zone: string, utc: number): number {
+  const parts: Record<string, number> = {};
+  for (const { type, value } of formatFor(zone).formatToParts(utc)) parts[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - utc;
+}
+
+function formatFor(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const format = makeFormat(zone);
+  formats.set(zone, format);
+  return format;
+}
+
+function makeFormat(zone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+    });
+  } catch {
+    throw apexError('System.IllegalArgumentException', `Invalid time zone: ${zone}`);
+  }
+}
