@@ -1,0 +1,112 @@
+/** Formula text → closures, with the types checked that the platform checks. */
+import { Decimal } from 'decimal.js';
+import type { SObjectType } from '../schema/types.ts';
+import { typeOfField } from './apex-values.ts';
+import type { Compiled, CompiledFormula, FieldReference } from './compiled.ts';
+import { FORMULA_ARGUMENTS, FORMULA_SYNTAX, FORMULA_TYPE, FORMULA_UNKNOWN_FUNCTION, formulaFault, formulaUnsupported } from './errors.ts';
+import { FormulaTypeFault, number, numeric } from './functions/definition.ts';
+import { formulaFunctions, unsupportedFunctions } from './functions/index.ts';
+import { compileBinary } from './operators.ts';
+import { parseFormula } from './parse.ts';
+import { compileGlobal, resolveField, type ReferenceEnvironment } from './references.ts';
+import type { FormulaNode } from './syntax.ts';
+import { FormulaSyntaxError } from './tokens.ts';
+import { isTrue } from './values.ts';
+
+/**
+ * @returns the formula ready to run over records of the object. Throws a LocalOrgError (LO22xx) for what would
+ * not deploy, UnsupportedError (LO3201) for what the local org does not compute.
+ */
+export function compileFormula(environment: ReferenceEnvironment, object: SObjectType, text: string, blanksAsZero: boolean): CompiledFormula {
+  const compiler = new FormulaCompiler(environment, object, blanksAsZero);
+  try {
+    return { ...compiler.compile(parseFormula(text)), references: compiler.references };
+  } catch (fault) {
+    if (fault instanceof FormulaSyntaxError) throw formulaFault(FORMULA_SYNTAX, object.name, fault.message, String(fault.at + 1), text);
+    if (fault instanceof FormulaTypeFault) throw formulaFault(FORMULA_TYPE, object.name, fault.message);
+    throw fault;
+  }
+}
+
+class FormulaCompiler {
+  readonly references: FieldReference[] = [];
+
+  constructor(
+    private readonly environment: ReferenceEnvironment,
+    private readonly object: SObjectType,
+    private readonly blanksAsZero: boolean,
+  ) {}
+
+  compile(node: FormulaNode): Compiled {
+    switch (node.kind) {
+      case 'literal': return literal(node.value, node.text);
+      case 'reference': return this.reference(node.path);
+      case 'call': return this.call(node.name, node.args);
+      case 'unary': return unary(node.operator, this.compile(node.operand));
+      case 'binary': return compileBinary(node.operator, this.compile(node.left), this.compile(node.right));
+    }
+  }
+
+  private reference(path: readonly string[]): Compiled {
+    if (path[0]!.startsWith('$')) return compileGlobal(this.environment, this.object, path);
+    const reference = resolveField(this.environment.schema, this.object, path);
+    this.references.push(reference);
+    const blanksAsZero = this.blanksAsZero;
+    return {
+      type: typeOfField(reference.field),
+      text: path.join('.'),
+      reference,
+      run: (scope) => scope.session.read(scope, scope.record, reference, blanksAsZero),
+    };
+  }
+
+  private call(name: string, nodes: readonly FormulaNode[]): Compiled {
+    const definition = formulaFunctions[name];
+    if (definition === undefined) {
+      if (unsupportedFunctions.has(name)) throw formulaUnsupported(this.object.name, `${name}()`);
+      throw formulaFault(FORMULA_UNKNOWN_FUNCTION, this.object.name, name);
+    }
+    if (nodes.length < definition.min || nodes.length > definition.max) {
+      throw formulaFault(FORMULA_ARGUMENTS, this.object.name, name, String(definition.min), String(nodes.length));
+    }
+    const args = nodes.map((node) => this.compile(node));
+    if (definition.takesPicklist !== true) args.forEach(refusePicklist);
+    const type = typeof definition.returns === 'function' ? definition.returns(args) : definition.returns;
+    const text = `${name}()`;
+    if (definition.build !== undefined) return { type, text, run: definition.build(args) };
+    const run = definition.run!;
+    return { type, text, run: (scope) => run(scope, ...args.map((arg) => arg.run(scope))) };
+  }
+}
+
+/** Throws with the platform's words when a picklist stands where text is wanted. */
+export function refusePicklist(arg: Compiled): void {
+  if (arg.type !== 'picklist' && arg.type !== 'multipicklist') return;
+  throw new FormulaTypeFault(
+    arg.type === 'picklist'
+      ? `Field ${arg.text} is a picklist field. Picklist fields are only supported in certain functions.`
+      : `Field ${arg.text} is a multi-select picklist field. Multi-select picklist fields are only supported in certain functions.`,
+  );
+}
+
+function literal(value: string | number | boolean | null, text: string): Compiled {
+  if (value === null) return { type: 'null', text, run: () => null };
+  if (typeof value === 'number') {
+    const exact = number(text);
+    return { type: 'number', text, run: () => exact };
+  }
+  return { type: typeof value === 'string' ? 'text' : 'boolean', text, run: () => value };
+}
+
+function unary(operator: '-' | '+' | '!', operand: Compiled): Compiled {
+  if (operator === '!') return { type: 'boolean', text: `!${operand.text}`, run: (scope) => !isTrue(operand.run(scope)) };
+  if (operator === '+') return operand;
+  return {
+    type: 'number',
+    text: `-${operand.text}`,
+    run: (scope) => {
+      const value = numeric(operand.run(scope));
+      return value instanceof Decimal ? value.negated() : null;
+    },
+  };
+}

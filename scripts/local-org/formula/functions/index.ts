@@ -1,0 +1,16 @@
+/** Every formula function by upper-case name. */
+import { changeFunctions } from './changes.ts';
+import { dateFunctions } from './dates.ts';
+import type { FunctionTable } from './definition.ts';
+import { logicFunctions } from './logic.ts';
+import { numberFunctions } from './numbers.ts';
+import { textFunctions } from './texts.ts';
+
+export const formulaFunctions: FunctionTable = { ...logicFunctions, ...numberFunctions, ...textFunctions, ...dateFunctions, ...changeFunctions };
+
+/** Real functions of Salesforce that the local org does not compute. */
+export const unsupportedFunctions: ReadonlySet<string> = new Set([
+  'VLOOKUP', 'DISTANCE', 'GEOLOCATION', 'CURRENCYRATE', 'CONVERTCURRENCY', 'GETSESSIONID', 'GETRECORDIDS', 'PARENTGROUPVAL', 'PREVGROUPVAL', 'PREDICT',
+  'REQUIRESCRIPT', 'INCLUDE', 'LINKTO', 'JUNCTIONIDLIST', 'IMAGEPROXYURL', 'TRUNCDATE', 'FORMATDURATION', 'PICKLISTCOUNT', 'INITCAPS', 'SIN', 'COS',
+  'TAN', 'ASIN', 'ACOS', 'ATAN', 'ATAN2', 'ISCLONE',
+]);

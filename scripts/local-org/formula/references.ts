@@ -1,0 +1,84 @@
+/** Resolves the names in a formula to fields and global variables. */
+import type { Project } from '../project/types.ts';
+import type { Schema, SObjectType } from '../schema/types.ts';
+import { ApexDatetime } from '../apex/values/datetime.ts';
+import { typeOfField } from './apex-values.ts';
+import type { Compiled, FieldReference, ReferenceStep } from './compiled.ts';
+import { FORMULA_UNKNOWN_FIELD, formulaFault, formulaUnsupported } from './errors.ts';
+
+export interface ReferenceEnvironment {
+  readonly schema: Schema;
+  readonly project: Pick<Project, 'labels'>;
+}
+
+/** The object a global variable's fields are of. */
+const GLOBAL_OBJECTS: Readonly<Record<string, string>> = {
+  $user: 'User', $profile: 'Profile', $userrole: 'UserRole', $organization: 'Organization',
+};
+
+/** @returns the fields on the way of `Account.Owner.Name`. Throws LO2202 when one does not exist. */
+export function resolveField(schema: Schema, object: SObjectType, path: readonly string[]): FieldReference {
+  const steps: ReferenceStep[] = [];
+  let owner = object;
+  for (const segment of path.slice(0, -1)) {
+    const [name, type] = segment.split(':');
+    const field = owner.parentRelationships.get(name!.toLowerCase());
+    const next = path[steps.length + 1]!.split(':')[0]!;
+    const target = field === undefined ? undefined : targetOf(schema, field.referenceTo, type, next);
+    if (field === undefined || target === undefined) throw formulaFault(FORMULA_UNKNOWN_FIELD, object.name, path.join('.'));
+    steps.push({ field, target });
+    owner = target;
+  }
+  const field = owner.fields.get(path[path.length - 1]!.toLowerCase());
+  if (field === undefined) throw formulaFault(FORMULA_UNKNOWN_FIELD, object.name, path.join('.'));
+  return { steps, field };
+}
+
+/** `Owner:User` names its object; a plain `Owner` takes the first object that has what comes next. */
+function targetOf(schema: Schema, objects: readonly string[], named: string | undefined, next: string): SObjectType | undefined {
+  if (named !== undefined) return schema.object(named);
+  const candidates = objects.map((name) => schema.object(name)).filter((found) => found !== undefined);
+  const key = next.toLowerCase();
+  return candidates.find((found) => found.fields.has(key) || found.parentRelationships.has(key)) ?? candidates[0];
+}
+
+/** @returns a compiled global (`$User.Id`, `$Label.X`, `$Permission.X`, `$Setup.S__c.F__c`), which reads nothing of the record. */
+export function compileGlobal(environment: ReferenceEnvironment, object: SObjectType, path: readonly string[]): Compiled {
+  const text = path.join('.');
+  const global = path[0]!.toLowerCase();
+  const rest = path.slice(1);
+  const recordOf = GLOBAL_OBJECTS[global];
+  if (recordOf !== undefined) return globalField(environment, object, recordOf, global, rest, text);
+  switch (global) {
+    case '$label': {
+      const label = environment.project.labels.get(rest[rest.length - 1] ?? '');
+      if (label === undefined) throw formulaFault(FORMULA_UNKNOWN_FIELD, object.name, text);
+      return { type: 'text', text, run: () => label.value };
+    }
+    case '$permission':
+      return { type: 'boolean', text, run: ({ tx }) => tx.org.access.customPermission(tx, rest[0] ?? '') };
+    case '$setup':
+      return globalField(environment, object, rest[0] ?? '', `$setup.${(rest[0] ?? '').toLowerCase()}`, rest.slice(1), text);
+    case '$system':
+      if (rest[0]?.toLowerCase() === 'origindatetime') return originDatetime(text);
+  }
+  throw formulaUnsupported(object.name, text);
+}
+
+function originDatetime(text: string): Compiled {
+  const origin = new ApexDatetime(Date.UTC(1900, 0, 1));
+  return { type: 'datetime', text, run: () => origin };
+}
+
+function globalField(
+  { schema }: ReferenceEnvironment, object: SObjectType, of: string, global: string, path: readonly string[], text: string,
+): Compiled {
+  const target = schema.object(of);
+  if (target === undefined || path.length === 0) throw formulaFault(FORMULA_UNKNOWN_FIELD, object.name, text);
+  const reference = resolveField(schema, target, path);
+  return {
+    type: typeOfField(reference.field),
+    text,
+    run: (scope) => scope.session.read(scope, scope.session.globalRecord(scope, global), reference, false),
+  };
+}
