@@ -1,0 +1,35 @@
+import lwc from '@lwc/eslint-plugin-lwc';
+import salesforceLwc from '@salesforce/eslint-config-lwc/recommended.js';
+import typescript from 'typescript-eslint';
+
+export default typescript.config(
+  {
+    ignores: [
+      'node_modules/',
+      '.local-org/',
+      '.types/',
+      'coverage/',
+      // Emitted from the TypeScript beside it.
+      'force-app/**/lwc/*/*.js',
+    ],
+  },
+  ...typescript.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['scripts/*.mjs', 'scripts/local-org/cli.ts', 'scripts/local-org/commands/**', 'scripts/{test,build,bench,stories}/**'],
+    rules: { 'no-console': 'off' },
+  },
+  ...[salesforceLwc].flat().map((config) => ({ ...config, files: ['force-app/**/lwc/**/*.ts'] })),
+  {
+    files: ['force-app/**/lwc/**/*.ts'],
+    plugins: { '@lwc/lwc': lwc },
+    languageOptions: { parser: typescript.parser },
+  },
+);
