@@ -1,0 +1,62 @@
+/** The counts of one transaction. */
+import { fatalError } from '../apex/values/exception-types.ts';
+import type { ApexException } from '../apex/values/exception.ts';
+import type { Bounds } from './bounds.ts';
+import { startCpuTimer } from './cpu-time.ts';
+import type { LimitName, Limits } from './limits.ts';
+
+/** Reading the clock costs more than a loop's body, so only every so many ticks look at it. */
+const TICKS_A_LOOK = 4096;
+
+const messages: Readonly<Record<LimitName, (count: number) => string>> = {
+  soqlQueries: (count) => `Too many SOQL queries: ${count}`,
+  soqlRows: (count) => `Too many query rows: ${count}`,
+  aggregateQueries: (count) => `Too many aggregate queries: ${count}`,
+  soslQueries: (count) => `Too many SOSL queries: ${count}`,
+  dmlStatements: (count) => `Too many DML statements: ${count}`,
+  dmlRows: (count) => `Too many DML rows: ${count}`,
+  cpuTime: () => 'Apex CPU time limit exceeded',
+  heapSize: (count) => `Apex heap size too large: ${count}`,
+  callouts: (count) => `Too many callouts: ${count}`,
+  emailInvocations: (count) => `Too many Email Invocations: ${count}`,
+  futureCalls: (count) => `Too many future calls: ${count}`,
+  queueableJobs: (count) => `Too many queueable jobs added to the queue: ${count}`,
+  publishImmediate: (count) => `Too many publish immediate DML statements: ${count}`,
+  savepoints: (count) => `Too many savepoints: ${count}`,
+};
+
+export class TransactionLimits implements Limits {
+  private readonly counts = new Map<LimitName, number>();
+  private readonly cpuTime = startCpuTimer();
+  private ticks = 0;
+
+  constructor(private readonly bounds: Bounds) {}
+
+  used(name: LimitName): number {
+    return name === 'cpuTime' ? this.cpuTime() : (this.counts.get(name) ?? 0);
+  }
+
+  allowed(name: LimitName): number {
+    return this.bounds[name];
+  }
+
+  count(name: LimitName, amount = 1): void {
+    const total = this.used(name) + amount;
+    this.counts.set(name, total);
+    if (total > this.bounds[name]) throw this.exceeded(name, total);
+  }
+
+  tick(): void {
+    if (++this.ticks % TICKS_A_LOOK !== 0) return;
+    const used = this.cpuTime();
+    if (used > this.bounds.cpuTime) throw this.exceeded('cpuTime', used);
+  }
+
+  fresh(): Limits {
+    return new TransactionLimits(this.bounds);
+  }
+
+  private exceeded(name: LimitName, total: number): ApexException {
+    return fatalError('System.LimitException', messages[name](total));
+  }
+}
