@@ -17,6 +17,8 @@ export interface Driver {
   prepare(sql: string): Statement;
   exec(sql: string): void;
   readonly isInTransaction: boolean;
+  /** Counts the transactions begun: what was read before may have been changed by another process since. */
+  readonly generation: number;
   begin(): void;
   commit(): void;
   rollback(): void;
