@@ -1,0 +1,54 @@
+/** `new …`: objects, records with their fields, collections with their elements. */
+import type { ArgumentsContext, CreatedNameContext, CreatorContext } from '@apexdevtools/apex-parser';
+import { AssignExpressionContext } from '@apexdevtools/apex-parser';
+import { expression, expressions } from './expressions.ts';
+import type { Expression, NewObject, Position, TypeRef } from './nodes.ts';
+import { at } from './place.ts';
+import { typeList } from './type-refs.ts';
+
+export function creator(ctx: CreatorContext, place: Position): Expression {
+  const type = createdName(ctx.createdName());
+  const array = ctx.arrayCreatorRest();
+  if (array) {
+    const size = array.expression();
+    const list: TypeRef = { ...type, arrayDepth: type.arrayDepth + 1 };
+    return {
+      kind: 'NewCollection', type: list, at: place, entries: null,
+      elements: size ? null : (array.arrayInitializer()?.expression_list().map(expression) ?? []),
+      size: size ? expression(size) : null,
+    };
+  }
+  const map = ctx.mapCreatorRest();
+  if (map) {
+    const entries = map.mapCreatorRestPair_list().map((pair) => ({ key: expression(pair.expression(0)), value: expression(pair.expression(1)) }));
+    return { kind: 'NewCollection', type, elements: null, entries, size: null, at: place };
+  }
+  const set = ctx.setCreatorRest();
+  if (set) {
+    return { kind: 'NewCollection', type, elements: set.expression_list().map(expression), entries: null, size: null, at: place };
+  }
+  if (ctx.noRest()) {
+    const isMap = type.names.at(-1)?.name.toLowerCase() === 'map';
+    return { kind: 'NewCollection', type, elements: isMap ? null : [], entries: isMap ? [] : null, size: null, at: place };
+  }
+  return newObject(type, ctx.classCreatorRest()?.arguments() ?? null, place);
+}
+
+/** `Name = 'x'` between the parentheses is a field of a record, unless a mere assignment is meant, which nobody writes. */
+function newObject(type: TypeRef, ctx: ArgumentsContext | null, place: Position): NewObject {
+  const list = ctx?.expressionList()?.expression_list() ?? [];
+  const isRecord = list.length > 0 && list.every((item) => item instanceof AssignExpressionContext);
+  if (!isRecord) {
+    return { kind: 'NewObject', type, arguments: expressions(ctx?.expressionList()), fields: null, at: place };
+  }
+  const fields = list.map((item) => {
+    const pair = item as AssignExpressionContext;
+    return { name: pair.expression(0).getText(), value: expression(pair.expression(1)), at: at(pair) };
+  });
+  return { kind: 'NewObject', type, arguments: [], fields, at: place };
+}
+
+function createdName(ctx: CreatedNameContext): TypeRef {
+  const names = ctx.idCreatedNamePair_list().map((pair) => ({ name: pair.anyId().getText(), args: typeList(pair.typeList()) }));
+  return { kind: 'TypeRef', names, arrayDepth: 0, at: at(ctx) };
+}

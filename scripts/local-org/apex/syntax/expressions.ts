@@ -1,0 +1,99 @@
+/** Expressions: which construct an alternative of the grammar is. */
+import {
+  Arth1ExpressionContext, Arth2ExpressionContext, ArrayExpressionContext, AssignExpressionContext, BitAndExpressionContext,
+  BitExpressionContext, BitNotExpressionContext, BitOrExpressionContext, CastExpressionContext, CmpExpressionContext,
+  CoalExpressionContext, CondExpressionContext, DotExpressionContext, EqualityExpressionContext, InstanceOfExpressionContext,
+  LogAndExpressionContext, LogOrExpressionContext, MethodCallExpressionContext, NegExpressionContext, NewExpressionContext,
+  PostOpExpressionContext, PreOpExpressionContext, PrimaryExpressionContext, SubExpressionContext,
+  type ExpressionContext, type ExpressionListContext,
+} from '@apexdevtools/apex-parser';
+import { bareCall, dotCall } from './calls.ts';
+import { creator } from './creators.ts';
+import type { AssignExpression, BinaryExpression, Expression, UnaryExpression } from './nodes.ts';
+import { binary, castOrSum, enclosed, negated } from './operators.ts';
+import { at } from './place.ts';
+import { primary } from './primaries.ts';
+import { typeRef } from './type-refs.ts';
+
+const BINARY_CONTEXTS = [
+  Arth1ExpressionContext, Arth2ExpressionContext, BitExpressionContext, CmpExpressionContext, EqualityExpressionContext,
+  BitAndExpressionContext, BitNotExpressionContext, BitOrExpressionContext, LogAndExpressionContext, LogOrExpressionContext,
+  CoalExpressionContext,
+] as const;
+
+/** The contexts that hold two expressions with an operator between them. */
+type TwoSided = ExpressionContext & { expression(i: number): ExpressionContext };
+
+export function expression(ctx: ExpressionContext): Expression {
+  const place = at(ctx);
+  if (ctx instanceof PrimaryExpressionContext) {
+    return primary(ctx.primary());
+  }
+  if (ctx instanceof DotExpressionContext) {
+    const isSafe = Boolean(ctx.QUESTIONDOT());
+    const call = ctx.dotMethodCall();
+    const target = expression(ctx.expression());
+    return call
+      ? dotCall(call, target, isSafe)
+      : { kind: 'FieldAccess', target, name: ctx.anyId().getText(), isSafe, at: at(ctx.anyId()) };
+  }
+  if (ctx instanceof MethodCallExpressionContext) {
+    return bareCall(ctx.methodCall());
+  }
+  if (ctx instanceof SubExpressionContext) {
+    return enclosed(expression(ctx.expression()));
+  }
+  if (BINARY_CONTEXTS.some((context) => ctx instanceof context)) {
+    return twoSided(ctx as TwoSided);
+  }
+  if (ctx instanceof AssignExpressionContext) {
+    const operator = ctx.getChild(1).getText() as AssignExpression['operator'];
+    return { kind: 'Assign', operator, target: expression(ctx.expression(0)), value: expression(ctx.expression(1)), at: place };
+  }
+  if (ctx instanceof NewExpressionContext) {
+    return creator(ctx.creator(), place);
+  }
+  if (ctx instanceof CondExpressionContext) {
+    const [condition, then, otherwise] = ctx.expression_list().map(expression) as [Expression, Expression, Expression];
+    return { kind: 'Ternary', condition, then, otherwise, at: place };
+  }
+  if (ctx instanceof ArrayExpressionContext) {
+    return { kind: 'Index', target: expression(ctx.expression(0)), index: expression(ctx.expression(1)), at: place };
+  }
+  if (ctx instanceof CastExpressionContext) {
+    return castOrSum({ kind: 'Cast', type: typeRef(ctx.typeRef()), value: expression(ctx.expression()), at: place });
+  }
+  if (ctx instanceof InstanceOfExpressionContext) {
+    return { kind: 'InstanceOf', value: expression(ctx.expression()), type: typeRef(ctx.typeRef()), at: place };
+  }
+  if (ctx instanceof PostOpExpressionContext) {
+    return { kind: 'Postfix', operator: ctx.INC() ? '++' : '--', operand: expression(ctx.expression()), at: place };
+  }
+  if (ctx instanceof PreOpExpressionContext || ctx instanceof NegExpressionContext) {
+    return unary(ctx.getChild(0).getText() as UnaryExpression['operator'], ctx.expression(), place);
+  }
+  throw new TypeError(`no conversion for ${ctx.constructor.name}`);
+}
+
+export function expressions(ctx: ExpressionListContext | null | undefined): Expression[] {
+  return ctx ? ctx.expression_list().map(expression) : [];
+}
+
+/** The operator's tokens stand between the operands; `> =` and `> >` come in pieces. */
+function twoSided(ctx: TwoSided): Expression {
+  let operator = '';
+  for (let i = 1; i < ctx.getChildCount() - 1; i++) {
+    operator += ctx.getChild(i).getText();
+  }
+  const name = (operator === '<>' ? '!=' : operator) as BinaryExpression['operator'];
+  return binary(name, expression(ctx.expression(0)), expression(ctx.expression(1)), at(ctx));
+}
+
+/** `-1` is one literal, which is how the least Integer can be written. */
+function unary(operator: UnaryExpression['operator'], ctx: ExpressionContext, place: ReturnType<typeof at>): Expression {
+  const operand = expression(ctx);
+  if (operator === '-' && operand.kind === 'Literal' && (operand.type === 'Integer' || operand.type === 'Long')) {
+    return { ...operand, value: negated(operand.value), at: place };
+  }
+  return { kind: 'Unary', operator, operand, at: place };
+}

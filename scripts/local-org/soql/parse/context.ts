@@ -1,0 +1,13 @@
+/** What the converter of a query asks its surroundings. */
+import type { ExpressionContext } from '@apexdevtools/apex-parser';
+import type { Position } from '../../apex/syntax/nodes.ts';
+import { UnsupportedError } from '../../errors/catalogue.ts';
+
+export interface QueryContext {
+  /** Notes a bound expression; @returns its index among the statement's binds. */
+  bind(ctx: ExpressionContext): number;
+}
+
+export function unsupportedQuery(what: string, at: Position): UnsupportedError {
+  return new UnsupportedError('LO3102', `${what} in a query is not supported here`, null, at);
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseQuery, parseSearch, QuerySyntaxError } from './parse-query.ts';
+
+test('a query keeps each clause', () => {
+  const query = parseQuery(
+    "SELECT Id, Owner.Name, COUNT(Id) total, (SELECT Email FROM Contacts ORDER BY Name LIMIT 2) FROM Account a " +
+      "WHERE (Name LIKE 'A%' OR (NOT Name = 'x')) AND CreatedDate = LAST_N_DAYS:30 AND Id IN :ids AND Rating NOT IN ('a', 'b') " +
+      'WITH USER_MODE GROUP BY ROLLUP(Name) HAVING COUNT(Id) > 1 ORDER BY Name DESC NULLS LAST LIMIT :n OFFSET 5 ALL ROWS',
+  );
+  assert.deepEqual(query.select.map((item) => item.kind), ['field', 'field', 'function', 'subquery']);
+  assert.deepEqual([query.from.name, query.from.alias, query.with, query.allRows], ['Account', 'a', 'USER_MODE', true]);
+  assert.equal(query.groupBy?.rollup, 'ROLLUP');
+  assert.ok(query.where?.kind === 'and' && query.where.conditions.length === 4);
+  assert.ok(query.limit?.kind === 'bind' && query.limit.index === 1 && query.limit.text === 'n');
+  assert.deepEqual(query.orderBy[0]?.nulls, 'LAST');
+});
+
+test('values keep their kind', () => {
+  const cases: readonly (readonly [string, unknown])[] = [
+    ["'a\\'b'", "string:a'b"], ['-1.5', 'number:-1.5'], ['true', 'boolean:true'], ['null', 'null:null'], ['2026-01-31', 'date:2026-01-31'],
+    ['2026-01-31T10:00:00Z', 'datetime:2026-01-31T10:00:00Z'], ['USD500', 'currency:USD500'],
+  ];
+  for (const [text, expected] of cases) {
+    const where = parseQuery(`SELECT Id FROM A WHERE B = ${text}`).where;
+    assert.ok(where?.kind === 'compare' && where.right.kind === 'literal');
+    assert.equal(`${where.right.type}:${String(where.right.value)}`, expected);
+  }
+});
+
+test('a faulty query is told with its place', () => {
+  assert.throws(() => parseQuery('SELECT Id FORM Account'), QuerySyntaxError);
+  assert.throws(() => parseQuery('SELECT Id FROM Account WHERE'), { message: "unexpected token: '<EOF>'" });
+  assert.throws(() => parseQuery("SELECT Id FROM Account WHERE A = 1 OR B = 2 AND C = 3"), { message: "unexpected token: 'AND'" });
+});
+
+test('a search has its objects', () => {
+  for (const text of ["FIND 'Acme*' IN NAME FIELDS RETURNING Account(Id, Name WHERE Name != 'x' LIMIT 3), Contact LIMIT 10", 'FIND {Acme*} IN NAME FIELDS RETURNING Account(Id, Name), Contact']) {
+    const search = parseSearch(text);
+    assert.ok(search.find.kind === 'literal' && search.find.value === 'Acme*', text);
+    assert.deepEqual([search.in, search.returning.map((item) => item.object), search.returning[0]?.fields], ['NAME', ['Account', 'Contact'], [['Id'], ['Name']]]);
+  }
+});
