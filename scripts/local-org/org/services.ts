@@ -41,6 +41,10 @@ export interface DmlOptions {
   readonly isUncounted?: boolean;
   /** Writes audit fields as given (seed data). */
   readonly setsAuditFields?: boolean;
+  /** An approval's field update: triggers fire again; validation rules, locks and read-only fields do not stop it. */
+  readonly isFieldUpdate?: boolean;
+  /** A roll-up's save of the parent: may write summary fields, is not stopped by a lock. */
+  readonly isRollUp?: boolean;
 }
 
 export interface DmlError {
@@ -160,6 +164,8 @@ export interface ApprovalService {
   submit(tx: Transaction, submission: ApprovalSubmission): ApprovalOutcome;
   decide(tx: Transaction, decision: ApprovalDecision): ApprovalOutcome;
   isLocked(tx: Transaction, recordId: string): boolean;
+  /** @returns those of the records that the current user may not edit because an approval locks them. */
+  lockedFor(tx: Transaction, recordIds: readonly string[]): ReadonlySet<string>;
   setLocked(tx: Transaction, recordId: string, isLocked: boolean): void;
 }
 
