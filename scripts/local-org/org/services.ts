@@ -4,6 +4,7 @@ import type { ApexValue } from '../apex/values/value.ts';
 import type { SObjectValue } from '../apex/values/sobject.ts';
 import type { ApexException } from '../apex/values/exception.ts';
 import type { Field } from '../schema/types.ts';
+import type { ClassInfo } from '../apex/runtime/class-info.ts';
 import type { AccessLevel, SharingContext, Transaction } from './transaction.ts';
 
 // ── Queries ─────────────────────────────────────────────────────────────────
@@ -196,6 +197,8 @@ export interface ProgramService {
   executeAnonymous(tx: Transaction, source: string): void;
   /** Instance of a class by name, as Type.newInstance gives it; null when there is none. */
   newInstance(tx: Transaction, className: string): object | null;
+  /** What is known of a project class, `Outer.Inner` in any case; null when there is none. */
+  classInfo(tx: Transaction, className: string): ClassInfo | null;
   /** Invokes an instance method of a user object by its slot (`execute/1`). */
   invoke(tx: Transaction, target: object, slot: string, args: readonly ApexValue[]): ApexValue;
 }
