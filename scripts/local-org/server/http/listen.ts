@@ -1,0 +1,117 @@
+/** Node's HTTP server around a router: loopback only, same origin only, bodies of a bounded size. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { LocalOrgError } from '../../errors/catalogue.ts';
+import { faultAnswer } from './answers.ts';
+import { badRequest, HttpFault, notFound } from './fault.ts';
+import type { Answer, Request, Router } from './router.ts';
+
+/** Salesforce's own bound for a REST request's body is 50 MB; no screen here needs more than a static file's worth. */
+const largestBody = 6 * 1024 * 1024;
+
+/**
+ * Styles: LWC writes style elements for synthetic shadow, so inline ones are allowed; scripts never are.
+ */
+const contentSecurityPolicy = [
+  `default-src 'none'`, `script-src 'self'`, `style-src 'self' 'unsafe-inline'`, `img-src 'self' data: blob:`, `font-src 'self'`,
+  `connect-src 'self'`, `frame-src 'self'`, `base-uri 'none'`, `form-action 'self'`, `frame-ancestors 'none'`,
+].join('; ');
+
+const fixedHeaders = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+export interface Listening {
+  readonly server: Server;
+  readonly port: number;
+}
+
+export interface ListenOptions {
+  readonly router: Router;
+  readonly port: number;
+  /** Who asks; decided by the session's cookie. */
+  readonly userOf: (headers: IncomingMessage['headers']) => string;
+  /** Told of faults that are no one's but the local org's own. */
+  readonly onFault: (error: unknown, path: string) => void;
+}
+
+/** @throws NodeJS.ErrnoException `EADDRINUSE` when the port is taken */
+export function listen(options: ListenOptions): Promise<Listening> {
+  const server = createServer((incoming, outgoing) => {
+    void answer(incoming, options).then((given) => send(incoming, outgoing, given));
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve({ server, port: typeof address === 'object' && address !== null ? address.port : options.port });
+    });
+  });
+}
+
+async function answer(incoming: IncomingMessage, options: ListenOptions): Promise<Answer> {
+  const url = new URL(incoming.url ?? '/', 'http://localhost');
+  try {
+    const method = incoming.method === 'HEAD' ? 'GET' : incoming.method ?? 'GET';
+    checkHost(incoming);
+    if (method !== 'GET') checkOrigin(incoming);
+    const match = options.router.match(method, url.pathname);
+    if (match === null) throw notFound();
+    if (match === 'method') throw new HttpFault(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${method}' not allowed`);
+    const request: Request = {
+      method, url, params: match.params, headers: incoming.headers,
+      body: await readBody(incoming),
+      userId: options.userOf(incoming.headers),
+    };
+    return await match.handler(request);
+  } catch (error) {
+    if (error instanceof HttpFault) return faultAnswer(error);
+    if (error instanceof LocalOrgError) return faultAnswer(new HttpFault(501, error.code, error.toString()));
+    options.onFault(error, url.pathname);
+    return faultAnswer(new HttpFault(500, 'UNKNOWN_EXCEPTION', `An unexpected error occurred. ${error instanceof Error ? error.message : ''}`.trim()));
+  }
+}
+
+/** A page elsewhere that has its own name point to this machine must not get in (DNS rebinding). */
+function checkHost(incoming: IncomingMessage): void {
+  const host = (incoming.headers.host ?? '').replace(/:\d+$/, '');
+  if (host !== 'localhost' && host !== '127.0.0.1' && host !== '[::1]') throw new HttpFault(403, 'FORBIDDEN', 'The local org answers on localhost only.');
+}
+
+/** Browsers say where a change comes from; clients that are no browsers say nothing. */
+function checkOrigin(incoming: IncomingMessage): void {
+  const { origin, host } = incoming.headers;
+  const site = incoming.headers['sec-fetch-site'];
+  if ((origin !== undefined && origin !== `http://${host}`) || (site !== undefined && site !== 'same-origin' && site !== 'none')) {
+    throw new HttpFault(403, 'FORBIDDEN', 'Changes are accepted from the local org’s own pages only.');
+  }
+}
+
+async function readBody(incoming: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBody) throw new HttpFault(413, 'REQUEST_LIMIT_EXCEEDED', `The request is larger than ${largestBody} bytes.`);
+    chunks.push(chunk);
+  }
+  if (size === 0) return undefined;
+  const text = Buffer.concat(chunks).toString('utf8');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw badRequest(`The request's body is no JSON: ${error instanceof Error ? error.message : String(error)}`, 'JSON_PARSER_ERROR');
+  }
+}
+
+function send(incoming: IncomingMessage, outgoing: ServerResponse, given: Answer): void {
+  const plain = typeof given.body === 'string' ? Buffer.from(given.body) : Buffer.from(given.body);
+  const zips = plain.length > 1400 && String(incoming.headers['accept-encoding']).includes('gzip') && /text|json|javascript|svg/.test(given.headers['Content-Type'] ?? '');
+  const body = zips ? gzipSync(plain, { level: 1 }) : plain;
+  const headers = { ...fixedHeaders, ...given.headers, ...(zips ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}), ...(given.status === 304 || given.status === 204 ? {} : { 'Content-Length': String(body.length) }) };
+  outgoing.writeHead(given.status, headers);
+  outgoing.end(incoming.method === 'HEAD' || given.status === 304 || given.status === 204 ? undefined : body);
+}

@@ -1,0 +1,74 @@
+/** Which handler answers a path. Patterns name their parts: `/services/data/:version/sobjects/:object/:id`. */
+import type { IncomingMessage } from 'node:http';
+
+export interface Request {
+  readonly method: string;
+  readonly url: URL;
+  readonly params: Readonly<Record<string, string>>;
+  /** Parsed JSON, or undefined for a request without a body. */
+  readonly body: unknown;
+  readonly headers: IncomingMessage['headers'];
+  readonly userId: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+}
+
+export type Handler = (request: Request) => Answer | Promise<Answer>;
+
+export interface Route {
+  readonly method: string;
+  readonly pattern: string;
+  readonly handler: Handler;
+}
+
+/** Routes of one endpoint family. */
+export type Routes = readonly Route[];
+
+interface Compiled extends Route {
+  readonly expression: RegExp;
+  readonly names: readonly string[];
+}
+
+export class Router {
+  readonly #routes: readonly Compiled[];
+
+  constructor(routes: Routes) {
+    this.#routes = routes.map(compile);
+  }
+
+  /** @returns the handler and its parameters; 'method' when only another method is known for the path; null for an unknown one */
+  match(method: string, path: string): { readonly handler: Handler; readonly params: Record<string, string> } | 'method' | null {
+    let isKnown = false;
+    for (const route of this.#routes) {
+      const match = route.expression.exec(path);
+      if (match === null) continue;
+      isKnown = true;
+      if (route.method !== method) continue;
+      const params = Object.fromEntries(route.names.map((name, index) => [name, decode(match[index + 1] ?? '')]));
+      return { handler: route.handler, params };
+    }
+    return isKnown ? 'method' : null;
+  }
+}
+
+/** `:name` is one part of the path, `*name` all that follows. */
+function compile(route: Route): Compiled {
+  const names: string[] = [];
+  const source = route.pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/([:*])(\w+)/g, (_, sign: string, name: string) => {
+    names.push(name);
+    return sign === ':' ? '([^/]+)' : '(.+)';
+  });
+  return { ...route, names, expression: new RegExp(`^${source}/?$`) };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
