@@ -1,0 +1,51 @@
+/** `a + b`, `a && b`, `a == b`, `a ?? b` … chosen by the operands' types. */
+import type { BinaryExpression, Expression } from '../syntax/nodes.ts';
+import type { ApexType, PrimitiveName } from '../types/type.ts';
+import { arithmetic, wider } from './arithmetic.ts';
+import type { BodyContext } from './body-context.ts';
+import { equality, order } from './comparison.ts';
+import { concatenation } from './concatenation.ts';
+import { expressionAs } from './conversion.ts';
+import { nonNull } from './expression.ts';
+import { typeName } from './names.ts';
+import { isNonNull } from './non-null.ts';
+
+export function binary(e: BinaryExpression, cx: BodyContext): string {
+  switch (e.operator) {
+    case '&&': case '||': return `(${nonNull(e.left, cx)} ${e.operator} ${nonNull(e.right, cx)})`;
+    case '??': {
+      const type = cx.typeOf(e);
+      return `(${expressionAs(e.left, type, cx)} ?? ${expressionAs(e.right, type, cx)})`;
+    }
+    case '==': case '!=': case '===': case '!==': return equality(e, cx);
+    case '<': case '<=': case '>': case '>=': return order(e, cx);
+    default: return calculation(e.operator, e.left, e.right, cx.typeOf(e), cx);
+  }
+}
+
+/** Emits the arithmetic operators; compound assignment comes here too, its left side already read. */
+export function calculation(operator: string, left: Expression, right: Expression, result: ApexType, cx: BodyContext, leftCode?: string): string {
+  const [leftType, rightType] = [typeName(cx.typeOf(left)), typeName(cx.typeOf(right))];
+  if (typeName(result) === 'String') return concatenation(left, right, cx, leftCode);
+  if (leftType === 'Date' || leftType === 'Datetime' || leftType === 'Time') {
+    const first = leftCode ?? nonNull(left, cx);
+    return `${operator === '+' ? 'add' : 'subtract'}${leftType}(${first}, ${nonNull(right, cx)})`;
+  }
+  if (leftType === 'Long' && (operator === '<<' || operator === '>>' || operator === '>>>')) {
+    return arithmetic(operator, 'Long', leftCode ?? nonNull(left, cx), certain(right, 'Long', cx));
+  }
+  const type = operator.startsWith('<') || operator.startsWith('>') ? leftType : wider(leftType, rightType);
+  const first = leftCode === undefined ? certain(left, type, cx) : convertRead(leftCode, left, leftType, type, cx);
+  return arithmetic(operator, type, first, certain(right, type, cx));
+}
+
+/** The operand as the named type, not null. */
+function certain(e: Expression, type: string, cx: BodyContext): string {
+  const code = expressionAs(e, { kind: 'primitive', name: type as PrimitiveName }, cx);
+  return isNonNull(e, cx) ? code : `(${code} ?? npe())`;
+}
+
+function convertRead(code: string, e: Expression, from: string, to: string, cx: BodyContext): string {
+  const value = isNonNull(e, cx) ? code : `(${code} ?? npe())`;
+  return from === to ? value : `as${to}(${value})`;
+}

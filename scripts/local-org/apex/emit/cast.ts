@@ -1,0 +1,26 @@
+/** `(Type) value` and `value instanceof Type`. */
+import type { CastExpression, InstanceOfExpression } from '../syntax/nodes.ts';
+import { typeText } from '../values/apex-type-names.ts';
+import type { BodyContext } from './body-context.ts';
+import { convert } from './conversion.ts';
+import { expression } from './expression.ts';
+import { quote } from './names.ts';
+
+export function cast(e: CastExpression, cx: BodyContext): string {
+  const from = cx.typeOf(e.value);
+  const to = cx.typeOfRef(e.type);
+  const code = expression(e.value, cx);
+  if (from.kind === 'primitive' && from.name !== 'Object' && to.kind === 'primitive' && to.name !== 'Object') {
+    if (to.name === 'Integer') return from.name === 'Integer' ? code : `asInteger(${code})`;
+    if (to.name === 'Long' && from.name !== 'Long') return `asLong(${code})`;
+    if (to.name === 'String' && from.name === 'Id') return code;
+    return convert(code, from, to);
+  }
+  if (from.kind === 'null' || typeText(from) === typeText(to)) return code;
+  if (from.kind === 'platform' && from.name === 'System.List' && to.kind === 'sobject') return `single(${code})`;
+  return `$.cast(${code}, ${cx.unit.constant(to)}, ${quote(typeText(to))})`;
+}
+
+export function instanceOf(e: InstanceOfExpression, cx: BodyContext): string {
+  return `$.isInstance(${expression(e.value, cx)}, ${cx.unit.constant(cx.typeOfRef(e.type))})`;
+}

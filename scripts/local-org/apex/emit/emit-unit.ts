@@ -1,0 +1,47 @@
+/** A checked unit becomes the text of one JavaScript function, to be called with the runtime and the unit's constants. */
+import type { CheckedUnit } from '../types/checked.ts';
+import type { ClassSymbol } from '../types/symbols.ts';
+import { anonymousBlock } from './anonymous-block.ts';
+import { classDeclaration } from './class-declaration.ts';
+import { triggerDeclaration } from './trigger.ts';
+import { UnitContext } from './unit-context.ts';
+import type { Place } from './writer.ts';
+
+export interface EmittedUnit {
+  /** The script's file name; stack traces carry it. */
+  readonly path: string;
+  readonly code: string;
+  /** Tree records and types the code refers to. */
+  readonly constants: readonly unknown[];
+  /** What each line of the code stands for, counted from 0. */
+  readonly places: readonly (Place | null)[];
+}
+
+export interface EmitOptions {
+  /** Names of the operations the runtime offers as plain functions. */
+  readonly operations: readonly string[];
+  /** Full names of the platform's interfaces. */
+  readonly platformInterfaces: ReadonlySet<string>;
+}
+
+/** @returns the unit's code; it must have been checked without errors. */
+export function emitUnit(checked: CheckedUnit, options: EmitOptions): EmittedUnit {
+  const unit = new UnitContext(checked, options.platformInterfaces);
+  if (checked.symbol !== null) {
+    own(unit, checked.symbol);
+    classDeclaration(unit, checked.symbol);
+  } else if (checked.unit.kind === 'Trigger') triggerDeclaration(unit, checked.unit);
+  else if (checked.unit.kind === 'Anonymous') anonymousBlock(unit, checked.unit);
+  const head = `(function ($, $k) { 'use strict'; const { ${options.operations.join(', ')} } = $.operations; const $none = []; ${unit.prelude()}`;
+  return {
+    path: checked.source.path,
+    code: `${head}\n${unit.writer.lines.join('\n')}\n})`,
+    constants: unit.constants,
+    places: [null, ...unit.writer.places],
+  };
+}
+
+function own(unit: UnitContext, symbol: ClassSymbol): void {
+  unit.own.add(symbol);
+  for (const inner of symbol.inner.values()) own(unit, inner);
+}

@@ -1,0 +1,98 @@
+/** Method calls: static ones are function calls, instance ones property calls by slot, platform ones calls of a hoisted function. */
+import type { ConstructorCall, Expression, MethodCall } from '../syntax/nodes.ts';
+import type { Resolution } from '../types/checked.ts';
+import type { MethodSymbol } from '../types/symbols.ts';
+import type { ApexType } from '../types/type.ts';
+import type { BodyContext } from './body-context.ts';
+import { expressionAs } from './conversion.ts';
+import { constructorName, functionName, quote } from './names.ts';
+import { receiver } from './safe-chain.ts';
+
+/** Emits one link of a chain. */
+export function methodCall(e: MethodCall, cx: BodyContext): string {
+  const resolution = cx.resolution(e);
+  switch (resolution?.kind) {
+    case 'method': return projectCall(e, resolution.method, resolution.isSuper, cx);
+    case 'platformMethod': return platformCall(e, resolution, cx);
+    case 'settingMethod': {
+      const call = cx.unit.hoist('p', `$.settingMethod(${quote(resolution.object)}, ${quote(resolution.name)})`);
+      return `${call}(${['$.tx', ...argumentsAs(e.arguments, resolution.parameters, cx)].join(', ')})`;
+    }
+    default: throw new Error(`unresolved call of ${e.name} at ${e.at.line}:${e.at.column}`);
+  }
+}
+
+/** @returns the arguments' code, each converted to its parameter's type. */
+export function argumentsAs(args: readonly Expression[], types: readonly ApexType[], cx: BodyContext): string[] {
+  return args.map((argument, index) => {
+    const type = types[index];
+    return expressionAs(argument, type ?? cx.typeOf(argument), cx);
+  });
+}
+
+function projectCall(e: MethodCall, method: MethodSymbol, isSuper: boolean, cx: BodyContext): string {
+  const args = argumentsAs(e.arguments, method.parameters.map(({ type }) => type), cx).join(', ');
+  if (method.isStatic) {
+    return cx.unit.own.has(method.owner)
+      ? `${functionName(method)}(${args})`
+      : `${cx.unit.holder(method.owner)}[${quote(method.slot)}](${args})`;
+  }
+  const target = isSuper ? 'super' : e.target === null ? 'this' : receiver(e.target, e.isSafe, cx);
+  return `${target}[${quote(method.slot)}](${args})`;
+}
+
+type PlatformMethod = Extract<Resolution, { kind: 'platformMethod' }>;
+
+function platformCall(e: MethodCall, to: PlatformMethod, cx: BodyContext): string {
+  const args = argumentsAs(e.arguments, to.parameters, cx);
+  const transaction = bindsByName(to) ? `$.withLocals({ ${visibleNames(e, cx)} })` : '$.tx';
+  if (to.isStatic) {
+    const enumType = enumOf(e, to, cx);
+    if (enumType !== null) return `$.enumStatic(${enumType}, ${quote(e.name.toLowerCase())}${args.map((arg) => `, ${arg}`).join('')})`;
+    return `${cx.unit.platform('static', to.type, to.key)}(${[transaction, ...args].join(', ')})`;
+  }
+  const isOnThis = e.target === null || e.target.kind === 'This' || e.target.kind === 'Super';
+  const target = isOnThis ? 'this' : receiver(e.target as Expression, e.isSafe, cx);
+  const self = isOnThis || e.isSafe ? target : `(${target} ?? npe())`;
+  const call = cx.unit.platform('method', to.type, to.key);
+  if (!mayBeOverridden(to, cx, e)) return `${call}(${[transaction, self, ...args].join(', ')})`;
+  const slot = quote(`${e.name.toLowerCase()}/${args.length}`);
+  if (e.target?.kind === 'Super') return `$.superCall(super[${slot}], ${call}, ${[self, ...args].join(', ')})`;
+  return `$.dispatch(${slot}, ${call}, ${[self, ...args].join(', ')})`;
+}
+
+/** Project classes may bring their own body: methods of Object, of exceptions, and of the platform's interfaces. */
+function mayBeOverridden(to: PlatformMethod, cx: BodyContext, e: MethodCall): boolean {
+  const target = e.target === null ? null : cx.typeOf(e.target);
+  if (target !== null && target.kind === 'class') return true;
+  return to.type === 'System.Object' || to.type === 'System.Exception' || cx.unit.isInterface(to.type);
+}
+
+/** `Season.values()`: @returns the enum's holder or platform name as code, or null. */
+function enumOf(e: MethodCall, to: PlatformMethod, cx: BodyContext): string | null {
+  if (!to.type.startsWith('System.Enum') || e.target === null) return null;
+  const resolution = cx.resolution(e.target);
+  return resolution?.kind === 'type' ? cx.unit.constant(resolution.type) : null;
+}
+
+/** Dynamic SOQL sees the variables around the call. Apex Developer Guide, "Dynamic SOQL". */
+const BINDING = new Set(['query', 'countquery', 'getquerylocator']);
+
+function bindsByName(to: PlatformMethod): boolean {
+  return to.type === 'System.Database' && BINDING.has(to.key.slice(0, to.key.indexOf('(')).toLowerCase());
+}
+
+function visibleNames(e: MethodCall, cx: BodyContext): string {
+  return [...cx.unit.checked.localsAt(e).keys()].map((local) => `${quote(local)}: v_${local}`).join(', ');
+}
+
+/** `this(…)` and `super(…)`. */
+export function constructorCall(e: ConstructorCall, cx: BodyContext): string {
+  const resolution = cx.resolution(e);
+  if (resolution?.kind === 'constructor') {
+    const args = argumentsAs(e.arguments, resolution.constructor.parameters.map(({ type }) => type), cx);
+    return `this[${constructorName(resolution.constructor)}](${args.join(', ')})`;
+  }
+  const types = resolution?.kind === 'platformConstructor' ? resolution.parameters : [];
+  return `$.initException(${['this', ...argumentsAs(e.arguments, types, cx)].join(', ')})`;
+}
