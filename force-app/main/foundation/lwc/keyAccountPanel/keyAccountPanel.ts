@@ -1,0 +1,60 @@
+import { LightningElement, api, wire } from 'lwc';
+import { refreshApex } from '@salesforce/apex';
+import getPanel from '@salesforce/apex/KeyAccountPanelController.getPanel';
+import type { FitSummary, KeyAccountPanel as Panel, NominationStanding, TierStanding } from 'apex/types';
+import type { WiredResult } from 'apex/method';
+import { labels } from './labels';
+
+/** On the account: is it a key account, why, where its nomination stands, how well it fits. */
+export default class KeyAccountPanel extends LightningElement {
+  @api recordId?: string;
+
+  readonly labels = labels;
+  showsCriteria = false;
+  private wired?: WiredResult<Panel | null>;
+
+  @wire(getPanel, { accountId: '$recordId' })
+  receive(result: WiredResult<Panel | null>): void {
+    this.wired = result;
+  }
+
+  get panel(): Panel | null {
+    return this.wired?.data ?? null;
+  }
+
+  get error(): unknown {
+    return this.wired?.error;
+  }
+
+  get isLoading(): boolean {
+    return this.panel === null && this.error === undefined;
+  }
+
+  get tier(): TierStanding | null {
+    return this.panel?.tier ?? null;
+  }
+
+  get fit(): FitSummary | null {
+    return this.panel?.fit ?? null;
+  }
+
+  get nomination(): NominationStanding | null {
+    return this.panel?.nomination ?? null;
+  }
+
+  get criteriaLabel(): string {
+    return this.showsCriteria ? labels.hideCriteria : labels.showCriteria;
+  }
+
+  get criteriaExpanded(): string {
+    return String(this.showsCriteria);
+  }
+
+  toggleCriteria(): void {
+    this.showsCriteria = !this.showsCriteria;
+  }
+
+  async refresh(): Promise<void> {
+    await refreshApex(this.wired);
+  }
+}

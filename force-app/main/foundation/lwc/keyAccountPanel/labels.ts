@@ -1,0 +1,29 @@
+import closest from '@salesforce/label/c.ClosestToTier1';
+import errorTitle from '@salesforce/label/c.KeyAccountPanelError';
+import fit from '@salesforce/label/c.IcpFit';
+import hideCriteria from '@salesforce/label/c.HideCriteria';
+import loading from '@salesforce/label/c.Loading';
+import noModel from '@salesforce/label/c.NoActiveIcpModel';
+import notTarget from '@salesforce/label/c.NotATargetAccount';
+import notTargetHelp from '@salesforce/label/c.NotATargetAccountHelp';
+import nomination from '@salesforce/label/c.Nomination';
+import showCriteria from '@salesforce/label/c.ShowCriteria';
+import since from '@salesforce/label/c.Since';
+import tier1NotNominated from '@salesforce/label/c.Tier1FitNotNominated';
+import title from '@salesforce/label/c.KeyAccount';
+
+export const labels = {
+  closest,
+  errorTitle,
+  fit,
+  hideCriteria,
+  loading,
+  nomination,
+  noModel,
+  notTarget,
+  notTargetHelp,
+  showCriteria,
+  since,
+  tier1NotNominated,
+  title,
+};

@@ -1,0 +1,25 @@
+import approve from '@salesforce/label/c.Approve';
+import approveHeading from '@salesforce/label/c.ApproveNominations';
+import cancel from '@salesforce/label/c.Cancel';
+import comments from '@salesforce/label/c.DecisionComments';
+import effect from '@salesforce/label/c.DecisionEffect';
+import errorTitle from '@salesforce/label/c.DecisionFailed';
+import loading from '@salesforce/label/c.Loading';
+import reason from '@salesforce/label/c.RejectionReason';
+import reasonMissing from '@salesforce/label/c.RejectionReasonMissing';
+import reject from '@salesforce/label/c.Reject';
+import rejectHeading from '@salesforce/label/c.RejectNominations';
+
+export const labels = {
+  approve,
+  approveHeading,
+  cancel,
+  comments,
+  effect,
+  errorTitle,
+  loading,
+  reason,
+  reasonMissing,
+  reject,
+  rejectHeading,
+};

@@ -1,0 +1,37 @@
+import { LightningElement, api } from 'lwc';
+import NominationModal from 'c/nominationModal';
+import type { NominationStanding as Standing, SeatCount } from 'apex/types';
+import { labels } from './labels';
+
+/** Where an account's nomination stands, and what may be done now. Fires `change` when something was saved. */
+export default class NominationStanding extends LightningElement {
+  @api accountId?: string;
+  @api standing: Standing | null = null;
+  @api seats: SeatCount | null = null;
+
+  readonly labels = labels;
+
+  get path(): Standing['path'] {
+    return this.standing?.path ?? [];
+  }
+
+  get hasPath(): boolean {
+    return (this.path ?? []).length > 0;
+  }
+
+  get deadline(): string | null {
+    const { canNominate, windowName, daysLeft } = this.standing ?? {};
+    if (!canNominate || daysLeft === null || daysLeft === undefined) {
+      return null;
+    }
+    return labels.closes.replace('{0}', windowName ?? '').replace('{1}', String(daysLeft));
+  }
+
+  async nominate(): Promise<void> {
+    const outcome = await NominationModal.open({ size: 'medium', label: labels.heading, accountId: this.accountId });
+    if (outcome !== undefined && outcome !== null) {
+      this.dispatchEvent(new CustomEvent('change'));
+    }
+    this.template.querySelector<HTMLElement>('lightning-button')?.focus();
+  }
+}
