@@ -1,0 +1,67 @@
+/** A project → the schema of the org it is deployed to. */
+import type { LocalOrgError } from '../errors/catalogue.ts';
+import type { Project } from '../project/types.ts';
+import { Building } from './building.ts';
+import { addProjectObject } from './custom-objects.ts';
+import { addDerivedObjects } from './derived-objects.ts';
+import { addField } from './draft.ts';
+import { assignKeyPrefixes } from './key-prefixes.ts';
+import { orgDefinition } from './org-definition.ts';
+import { fieldsOfStandardValueSet, standardValueSets } from './picklists.ts';
+import { joinRelationships } from './relationships.ts';
+import { standardObjects } from './standard-objects.ts';
+import { settleSummaries } from './summaries.ts';
+import { recordTypeField } from './system-fields.ts';
+import type { Schema, SObjectType } from './types.ts';
+
+export interface SchemaOptions {
+  /** Key prefixes that the database already uses, by object name. */
+  readonly keyPrefixes?: ReadonlyMap<string, string>;
+  /** Gets every fault (LO202x); by default the first is thrown. */
+  readonly report?: (error: LocalOrgError) => void;
+}
+
+export function buildSchema(project: Project, options: SchemaOptions = {}): Schema {
+  const definition = orgDefinition(project.root);
+  const building = new Building(project, standardObjects(definition.features), options.report ?? raise);
+  for (const [name, model] of definition.sharingModels) {
+    const object = building.objects.get(name);
+    if (object !== undefined) object.sharingModel = model;
+  }
+  applyStandardValueSets(building);
+  for (const source of project.objects.values()) addProjectObject(building, source);
+  for (const object of building.objects.values()) if (object.recordTypes.length > 0) addField(object, recordTypeField());
+  addDerivedObjects(building.objects);
+  assignKeyPrefixes(building.objects.values(), options.keyPrefixes ?? new Map());
+  joinRelationships(building);
+  settleSummaries(building);
+  return schemaOf(building.objects as ReadonlyMap<string, SObjectType>);
+}
+
+function applyStandardValueSets(building: Building): void {
+  for (const [name, values] of standardValueSets(building.project)) {
+    for (const place of fieldsOfStandardValueSet[name] ?? []) {
+      const [object = '', field = ''] = place.toLowerCase().split('.');
+      const target = building.objects.get(object)?.fields.get(field);
+      if (target !== undefined) target.picklist = values;
+    }
+  }
+}
+
+/** @param objects by lower-case name */
+export function schemaOf(objects: ReadonlyMap<string, SObjectType>): Schema {
+  const byPrefix = new Map<string, SObjectType | null>();
+  for (const object of objects.values()) {
+    // A prefix that several objects share (custom shares, histories) tells nothing.
+    if (object.keyPrefix !== '') byPrefix.set(object.keyPrefix, byPrefix.has(object.keyPrefix) ? null : object);
+  }
+  return Object.freeze({
+    objects,
+    object: (name: string) => objects.get(name.toLowerCase()),
+    objectOfId: (id: string) => byPrefix.get(id.slice(0, 3)) ?? undefined,
+  });
+}
+
+function raise(error: LocalOrgError): never {
+  throw error;
+}

@@ -1,0 +1,33 @@
+/** Validation rules, record types, compact layouts and field sets of an object. */
+import type { ObjectSource, XmlElement } from '../project/types.ts';
+import type { ObjectDraft } from './draft.ts';
+import type { RecordTypeInfo, ValidationRule } from './types.ts';
+
+export function applyParts(object: ObjectDraft, source: ObjectSource): void {
+  object.validationRules = source.validationRules.map(({ fullName, body }) => validationRule(fullName, body));
+  object.recordTypes = source.recordTypes.map(({ fullName, body }) => recordType(fullName, body));
+  object.fieldSets = Object.fromEntries(
+    source.fieldSets.map(({ fullName, body }) => [fullName, body.all('displayedFields').map((field) => field.value('field') ?? '')]),
+  );
+  const assigned = source.body?.value('compactLayoutAssignment');
+  const layout = source.compactLayouts.find((part) => part.fullName === assigned);
+  if (layout !== undefined) object.compactLayout = layout.body.values('fields');
+}
+
+function validationRule(name: string, body: XmlElement): ValidationRule {
+  return {
+    name,
+    isActive: body.flag('active'),
+    formula: body.value('errorConditionFormula') ?? 'false',
+    message: body.value('errorMessage') ?? '',
+    errorField: body.value('errorDisplayField') ?? null,
+  };
+}
+
+function recordType(name: string, body: XmlElement): RecordTypeInfo {
+  const picklists = body.all('picklistValues').map((entry): [string, string[]] => [
+    entry.value('picklist') ?? '',
+    entry.all('values').map((value) => decodeURIComponent(value.value('fullName') ?? '')),
+  ]);
+  return { name, label: body.value('label') ?? name, isActive: body.flag('active', true), picklists: Object.fromEntries(picklists) };
+}

@@ -1,0 +1,77 @@
+/** The standard objects of a plain org, as drafts. */
+import { addField, draftObject } from './draft.ts';
+import type { ObjectDraft } from './draft.ts';
+import { standardField } from './standard-fields.ts';
+import { standardFacts } from './standard-facts.ts';
+import type { ObjectFacts } from './standard-facts.ts';
+import { auditFields, idField, systemFieldNames, viewedFields } from './system-fields.ts';
+
+/** Org features that bring fields of their own; a scratch org definition may turn them on. */
+const fieldsOfFeature: Readonly<Record<string, RegExp>> = {
+  PersonAccounts: /^(Person[A-Z]|IsPersonAccount$)/,
+  MultiCurrency: /^CurrencyIsoCode$/,
+  Divisions: /^(Division|DefaultDivision)$/,
+  StateAndCountryPicklist: /(State|Country)Code$/,
+};
+
+/** @param features of the org: names as in a scratch org definition (`MultiCurrency`) */
+export function standardObjects(features: readonly string[]): Map<string, ObjectDraft> {
+  const { types, objects } = standardFacts();
+  const hidden = Object.entries(fieldsOfFeature)
+    .filter(([feature]) => !features.some((name) => name.toLowerCase().startsWith(feature.toLowerCase())))
+    .map(([, pattern]) => pattern);
+  const drafts = new Map<string, ObjectDraft>();
+  for (const [name, { fields }] of Object.entries(types)) {
+    const facts = objects[name] ?? {};
+    const object = draftFrom(name, facts);
+    const without = new Set(facts.without ?? []);
+    addField(object, idField());
+    for (const [field, apexType] of Object.entries(fields)) {
+      if (systemFieldNames.has(field.toLowerCase()) || without.has(field) || hidden.some((pattern) => pattern.test(field))) continue;
+      // The record type field appears with the first record type.
+      if (field === 'RecordTypeId' || isRelation(field, fields)) continue;
+      addField(object, standardField(field, apexType, relatedType(field, fields), facts.fields?.[field] ?? {}));
+    }
+    // Objects differ in which of the system fields they have: those the stubs name.
+    for (const field of [...auditFields(), ...viewedFields()]) if (field.name in fields) addField(object, field);
+    object.hasOwner = object.kind === 'object' && object.fields.has('ownerid');
+    object.nameField = [...object.fields.values()].find((field) => field.isNameField) ?? null;
+    drafts.set(name.toLowerCase(), object);
+  }
+  return drafts;
+}
+
+/** The Apex type of the relation beside a reference: `AccountId` → type of `Account`. */
+function relatedType(field: string, fields: Readonly<Record<string, string>>): string | undefined {
+  return field.endsWith('Id') ? fields[field.slice(0, -2)] : undefined;
+}
+
+function isRelation(field: string, fields: Readonly<Record<string, string>>): boolean {
+  return fields[`${field}Id`] === 'Id';
+}
+
+function draftFrom(name: string, facts: ObjectFacts): ObjectDraft {
+  const kind = facts.kind ?? (name.endsWith('Share') ? 'share' : name.endsWith('History') ? 'history' : 'object');
+  const sharingModel = facts.sharing ?? (kind === 'object' ? 'ReadWrite' : 'Read');
+  const isVirtual = facts.isVirtual === true;
+  const draft = draftObject(name, {
+    ...(facts.label === undefined ? {} : { label: facts.label }),
+    keyPrefix: facts.prefix ?? sharePrefixes[name] ?? '',
+    kind: isVirtual ? 'setup' : kind,
+    sharingModel,
+    isQueryable: facts.queryable !== false && !isVirtual,
+    isCreateable: !isVirtual && kind !== 'history',
+    isDeletable: !isVirtual && kind !== 'history',
+    compactLayout: facts.compactLayout ?? [],
+    isWhat: facts.isWhat === true,
+    tracksHistory: facts.tracksHistory === true,
+    hasShare: kind === 'object' && facts.noShare !== true && sharingModel !== 'ControlledByParent',
+  });
+  if (facts.plural !== undefined) draft.pluralLabel = facts.plural;
+  return draft;
+}
+
+const sharePrefixes: Readonly<Record<string, string>> = {
+  AccountShare: '00r', ContactShare: '03s', LeadShare: '01o', OpportunityShare: '00t',
+  AccountHistory: '017', OpportunityFieldHistory: '017', ProcessInstanceHistory: '0PH',
+};
