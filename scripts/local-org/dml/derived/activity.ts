@@ -1,0 +1,72 @@
+/** Dates and parents of Tasks and Events. Source: Object Reference, "Event" and "Task". */
+import { ApexDate, DAY } from '../../apex/values/date.ts';
+import { ApexDatetime } from '../../apex/values/datetime.ts';
+import type { ApexValue } from '../../apex/values/value.ts';
+import { valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
+
+const MINUTE = 60_000;
+
+export function deriveActivity(chunk: SaveChunk, row: SaveRow): void {
+  const set = (field: string, value: ApexValue): void => void (chunk.object.fields.has(field.toLowerCase()) && row.record.fields.set(field, value));
+  if (chunk.object.name === 'Task') set('IsClosed', valueOf(row.record, 'Status') === 'Completed');
+  else deriveTimes(chunk, row, set);
+  set('AccountId', accountOf(chunk, row));
+}
+
+/** Start, end and duration say the same thing in three ways; the one that was written decides the others. */
+function deriveTimes(chunk: SaveChunk, row: SaveRow, set: (field: string, value: ApexValue) => void): void {
+  const get = (name: string): ApexValue => valueOf(row.record, name);
+  const wasWritten = (name: string): boolean => {
+    const before = row.old === null ? null : valueOf(row.old, name);
+    return get(name) !== null && String(get(name)) !== String(before);
+  };
+  const start = wasWritten('StartDateTime') ? get('StartDateTime') : wasWritten('ActivityDateTime') ? get('ActivityDateTime') : (get('StartDateTime') ?? get('ActivityDateTime'));
+  if (!(start instanceof ApexDatetime)) return deriveAllDay(get, set);
+  set('StartDateTime', start);
+  set('ActivityDateTime', start);
+  set('ActivityDate', start.dateIn(chunk.tx.user.timeZone));
+  const [end, minutes] = [get('EndDateTime'), get('DurationInMinutes')];
+  if (end instanceof ApexDatetime && (wasWritten('EndDateTime') || typeof minutes !== 'number')) set('DurationInMinutes', Math.round((end.ms - start.ms) / MINUTE));
+  else if (typeof minutes === 'number') set('EndDateTime', start.plus(minutes * MINUTE));
+  const last = valueOf(row.record, 'EndDateTime');
+  if (last instanceof ApexDatetime) set('EndDate', last.dateIn(chunk.tx.user.timeZone));
+}
+
+function deriveAllDay(get: (name: string) => ApexValue, set: (field: string, value: ApexValue) => void): void {
+  const day = get('ActivityDate');
+  if (!(day instanceof ApexDate)) return;
+  const start = new ApexDatetime(day.utc);
+  const minutes = get('DurationInMinutes');
+  set('StartDateTime', start);
+  set('EndDateTime', start.plus((typeof minutes === 'number' ? minutes * MINUTE : DAY) - (typeof minutes === 'number' ? 0 : MINUTE)));
+  set('EndDate', day);
+}
+
+/** The account of what the activity is about, else of whom it is with. */
+function accountOf(chunk: SaveChunk, row: SaveRow): string | null {
+  for (const id of parentsOf(row)) {
+    const account = accountsOf(chunk, id).get(id) ?? null;
+    if (account !== null) return account;
+  }
+  return null;
+}
+
+const parentsOf = (row: SaveRow): string[] => ['WhatId', 'WhoId'].map((name) => valueOf(row.record, name)).filter((id) => typeof id === 'string');
+
+const accountsByChunk = new WeakMap<SaveChunk, Map<string, string | null>>();
+
+/** Accounts of the activities' parents, read once for the chunk; again only for a parent that a trigger set. */
+function accountsOf(chunk: SaveChunk, wanted: string): ReadonlyMap<string, string | null> {
+  const known = accountsByChunk.get(chunk) ?? new Map<string, string | null>();
+  accountsByChunk.set(chunk, known);
+  if (known.has(wanted)) return known;
+  const ids = [...new Set([wanted, ...chunk.rows.flatMap(parentsOf)])].filter((id) => !known.has(id));
+  for (const id of ids) known.set(id, chunk.store.schema.objectOfId(id)?.name === 'Account' ? id : null);
+  for (const name of new Set(ids.map((id) => chunk.store.schema.objectOfId(id)?.name))) {
+    const object = name === undefined ? undefined : chunk.store.schema.object(name);
+    if (object === undefined || !object.fields.has('accountid')) continue;
+    const ofObject = ids.filter((id) => chunk.store.schema.objectOfId(id)?.name === name);
+    for (const record of chunk.store.load(object, ofObject)) known.set(record.id!, valueOf(record, 'AccountId') as string | null);
+  }
+  return known;
+}

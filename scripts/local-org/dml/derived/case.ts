@@ -1,0 +1,11 @@
+/** Whether a Case is closed. Source: Object Reference, "Case". */
+import { ApexDatetime } from '../../apex/values/datetime.ts';
+import { valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
+
+export function deriveCase(chunk: SaveChunk, row: SaveRow): void {
+  const isClosed = valueOf(row.record, 'Status') === 'Closed';
+  if (chunk.object.fields.has('isclosed')) row.record.fields.set('IsClosed', isClosed);
+  if (!chunk.object.fields.has('closeddate')) return;
+  if (!isClosed) row.record.fields.set('ClosedDate', null);
+  else if (valueOf(row.record, 'ClosedDate') === null) row.record.fields.set('ClosedDate', new ApexDatetime(chunk.tx.org.clock.now()));
+}

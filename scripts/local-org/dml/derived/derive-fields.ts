@@ -1,0 +1,21 @@
+/** Standard fields that the platform computes from others, for the objects that have such. */
+import { living, type SaveChunk } from '../save-chunk.ts';
+import { deriveActivity } from './activity.ts';
+import { deriveCase } from './case.ts';
+import { derivePersonName } from './person-name.ts';
+import { deriveOpportunity } from './opportunity.ts';
+
+const DERIVED: Readonly<Record<string, readonly ((chunk: SaveChunk, row: ReturnType<typeof living>[number]) => void)[]>> = {
+  User: [derivePersonName],
+  Contact: [derivePersonName],
+  Lead: [derivePersonName],
+  Opportunity: [deriveOpportunity],
+  Event: [deriveActivity],
+  Task: [deriveActivity],
+  Case: [deriveCase],
+};
+
+/** Runs before the triggers, so that they see the values, and after, so that what they changed counts. */
+export function deriveFields(chunk: SaveChunk): void {
+  for (const derive of DERIVED[chunk.object.name] ?? []) for (const row of living(chunk)) derive(chunk, row);
+}

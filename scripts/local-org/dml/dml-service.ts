@@ -1,0 +1,103 @@
+/** DML statements: limits, all-or-none, chunks, results. The steps of a save are in `save-order.ts`. */
+import { apexError } from '../apex/values/exception.ts';
+import type { SObjectValue } from '../apex/values/sobject.ts';
+import type { RecordStore } from '../database/record-store.ts';
+import type { DmlOperation, DmlOptions, DmlService, RowResult } from '../org/services.ts';
+import type { Transaction } from '../org/transaction.ts';
+import { chunksOf } from './chunks.ts';
+import { dmlErrors } from './errors.ts';
+import { dmlException } from './exception.ts';
+import { mergeRecords } from './merge.ts';
+import { runChunk, type DmlStatement } from './run-chunk.ts';
+import { saveRow, type SaveRow } from './save-chunk.ts';
+import { UndoPoint } from './undo-point.ts';
+import { matchUpsertRows } from './upsert.ts';
+
+/** @returns the org's DML; other parts are reached through the transaction. */
+export function createDmlService({ store }: { readonly store: RecordStore }): DmlService {
+  const service: DmlService = {
+    save: (tx, operation, records, options) => save({ tx, store, operation, options }, records),
+    merge(tx, master, duplicates, options) {
+      countStatement(tx, options, duplicates.length + 1);
+      return mergeRecords(service, store, tx, master, duplicates, options);
+    },
+    exceptionFor: dmlException,
+  };
+  return service;
+}
+
+function save(statement: DmlStatement, records: readonly SObjectValue[]): RowResult[] {
+  const { tx, store, operation, options } = statement;
+  refuseNull(operation, records);
+  countStatement(tx, options, records.length);
+  if (records.length === 0) return [];
+  refuseObjects(operation, records);
+  refuseRepeated(operation, records);
+  const rows = records.map((record, index) => saveRow(index, record));
+  const point = new UndoPoint(store.driver, tx);
+  try {
+    checkIds(operation, rows);
+    if (operation === 'upsert') matchUpsertRows(statement, rows);
+    for (const chunk of chunksOf(rows)) {
+      runChunk(statement, chunk);
+      if (options.allOrNone && chunk.some((row) => row.errors.length > 0)) return undoAll(point, rows);
+    }
+  } catch (fault) {
+    point.undo();
+    throw fault;
+  }
+  point.keep();
+  for (const row of rows) if (row.errors.length === 0 && row.id !== null) row.given.fields.set('Id', row.id);
+  return rows.map(resultOf);
+}
+
+function undoAll(point: UndoPoint, rows: readonly SaveRow[]): RowResult[] {
+  point.undo();
+  return rows.map((row) => {
+    if (row.errors.length === 0) row.errors.push(dmlErrors.rolledBack());
+    return resultOf(row);
+  });
+}
+
+function resultOf(row: SaveRow): RowResult {
+  const isSuccess = row.errors.length === 0;
+  return { id: isSuccess ? row.id : row.given.id, isSuccess, isCreated: isSuccess && row.isCreated, errors: row.errors };
+}
+
+function countStatement(tx: Transaction, options: DmlOptions, rows: number): void {
+  if (options.isUncounted === true) return;
+  tx.limits.count('dmlStatements');
+  tx.limits.count('dmlRows', rows);
+}
+
+function refuseNull(operation: DmlOperation, records: readonly (SObjectValue | null)[]): void {
+  if (records.includes(null)) throw apexError('System.NullPointerException', 'Attempt to de-reference a null object');
+  if (operation === 'insert' || operation === 'upsert') {
+    if (new Set(records).size !== records.length) {
+      throw apexError('System.ListException', 'Before Insert or Upsert list must not have two identically equal elements');
+    }
+  }
+}
+
+function refuseObjects(operation: DmlOperation, records: readonly SObjectValue[]): void {
+  const refused = records.find(({ type }) => type.kind === 'customMetadata' || type.kind === 'platformEvent');
+  if (refused !== undefined) throw apexError('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${refused.type.name}`);
+}
+
+function refuseRepeated(operation: DmlOperation, records: readonly SObjectValue[]): void {
+  if (operation === 'insert') return;
+  const seen = new Set<string>();
+  for (const { id } of records) {
+    if (id === null) continue;
+    if (seen.has(id)) throw apexError('System.ListException', `Duplicate id in list: ${id}`);
+    seen.add(id);
+  }
+}
+
+function checkIds(operation: DmlOperation, rows: readonly SaveRow[]): void {
+  for (const row of rows) {
+    if (operation === 'insert' && row.id !== null) row.errors.push(dmlErrors.idInInsert());
+    if (operation !== 'insert' && operation !== 'upsert' && row.id === null) row.errors.push(dmlErrors.idMissing(operation));
+    if (operation === 'insert') row.isCreated = true;
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * The save order of inserts and updates, one step a line.
+ * Source: Apex Developer Guide, "Triggers and Order of Execution". Flows, assignment rules, auto-response rules,
+ * entitlements and duplicate rules do not exist here.
+ */
+import type { SaveChunk } from './save-chunk.ts';
+import { deriveFields } from './derived/derive-fields.ts';
+import { checkAccess } from './steps/check-access.ts';
+import { checkReferences } from './steps/check-references.ts';
+import { checkRequired } from './steps/check-required.ts';
+import { checkValidationRules } from './steps/check-validation-rules.ts';
+import { checkValues } from './steps/check-values.ts';
+import { checkWrittenFields } from './steps/check-written-fields.ts';
+import { fireTriggers } from './steps/fire-triggers.ts';
+import { loadOriginals, startNew } from './steps/load-originals.ts';
+import { setDefaults } from './steps/set-defaults.ts';
+import { writeRows } from './steps/write-rows.ts';
+
+/** Saves the chunk up to its after triggers; what a step refuses takes no part in the next. */
+export function saveInOrder(chunk: SaveChunk): void {
+  if (chunk.operation === 'insert') startNew(chunk);
+  else loadOriginals(chunk);
+  checkWrittenFields(chunk);
+  checkAccess(chunk);
+  if (chunk.operation === 'insert') setDefaults(chunk);
+  deriveFields(chunk);
+  fireTriggers(chunk, 'before');
+  deriveFields(chunk);
+  checkValues(chunk);
+  checkRequired(chunk);
+  checkReferences(chunk);
+  checkValidationRules(chunk);
+  writeRows(chunk);
+  fireTriggers(chunk, 'after');
+}

@@ -1,0 +1,60 @@
+/** References point to records of the right object that exist, and match the field's lookup filter. */
+import type { SObjectValue } from '../../apex/values/sobject.ts';
+import type { Field } from '../../schema/types.ts';
+import { lookupFilterOf, matchesLookupFilter } from '../lookup-filter.ts';
+import { dmlErrors } from '../errors.ts';
+import { isChanged, living, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
+
+const SKIPPED = new Set(['CreatedById', 'LastModifiedById']);
+
+/** One read for each object pointed to, whatever the number of rows and fields. */
+export function checkReferences(chunk: SaveChunk): void {
+  const pointing = referencesIn(chunk);
+  const targets = loadTargets(chunk, pointing.map(({ id }) => id));
+  for (const { row, field, id } of pointing) {
+    const target = targets.get(id);
+    const object = chunk.store.schema.objectOfId(id);
+    if (object === undefined || (field.referenceTo.length > 0 && !field.referenceTo.includes(object.name))) {
+      row.errors.push(dmlErrors.wrongIdType(field, id));
+    } else if (target === undefined) {
+      row.errors.push(dmlErrors.deadReference(field));
+    } else if (target.fields.get('IsDeleted') === true) {
+      row.errors.push(dmlErrors.deletedReference());
+    } else {
+      checkTarget(chunk, row, field, target);
+    }
+  }
+}
+
+function checkTarget(chunk: SaveChunk, row: SaveRow, field: Field, target: SObjectValue): void {
+  if (field.name === 'OwnerId' && target.type.name === 'User' && target.fields.get('IsActive') === false) {
+    row.errors.push(dmlErrors.inactiveOwner(chunk.object.label, target.id!));
+  }
+  const filter = lookupFilterOf(field);
+  if (filter === null || filter.isOptional) return;
+  if (!matchesLookupFilter(chunk, filter, row.record, target)) row.errors.push(dmlErrors.lookupFilter(field, filter.message));
+}
+
+function referencesIn(chunk: SaveChunk): { row: SaveRow; field: Field; id: string }[] {
+  const fields = [...chunk.object.fields.values()].filter((field) => (field.kind === 'Lookup' || field.kind === 'MasterDetail') && !SKIPPED.has(field.name));
+  return living(chunk).flatMap((row) =>
+    fields
+      .filter((field) => isChanged(row, field) && valueOf(row.record, field.name) !== null)
+      .map((field) => ({ row, field, id: valueOf(row.record, field.name) as string })),
+  );
+}
+
+function loadTargets(chunk: SaveChunk, ids: readonly string[]): Map<string, SObjectValue> {
+  const byObject = new Map<string, Set<string>>();
+  for (const id of ids) {
+    const object = chunk.store.schema.objectOfId(id);
+    if (object === undefined) continue;
+    const found = byObject.get(object.name) ?? new Set<string>();
+    byObject.set(object.name, found.add(id));
+  }
+  const targets = new Map<string, SObjectValue>();
+  for (const [name, wanted] of byObject) {
+    for (const record of chunk.store.load(chunk.store.schema.object(name)!, [...wanted], { includeDeleted: true })) targets.set(record.id!, record);
+  }
+  return targets;
+}

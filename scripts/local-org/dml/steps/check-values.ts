@@ -1,0 +1,66 @@
+/** Values are brought into the shape they are stored in and checked against their field: length, range, picklist, email. */
+import { ApexDecimal } from '../../apex/values/decimal.ts';
+import { ApexDouble } from '../../apex/values/double.ts';
+import { normalisedId } from '../../apex/values/id.ts';
+import type { ApexValue } from '../../apex/values/value.ts';
+import type { DmlError } from '../../org/services.ts';
+import type { Field } from '../../schema/types.ts';
+import { dmlErrors } from '../errors.ts';
+import { isChanged, living, type SaveChunk } from '../save-chunk.ts';
+
+const EMAIL = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
+const NUMBERS = new Set<Field['kind']>(['Number', 'Currency', 'Percent']);
+const REFERENCES = new Set<Field['kind']>(['Lookup', 'MasterDetail']);
+
+/** Normalises every value present and refuses rows whose changed values do not fit. */
+export function checkValues(chunk: SaveChunk): void {
+  for (const row of living(chunk)) {
+    for (const [name, value] of row.record.fields) {
+      const field = chunk.object.fields.get(name.toLowerCase());
+      if (field === undefined || field.formula !== null) continue;
+      const stored = normalised(field, value);
+      if (stored !== value) row.record.fields.set(name, stored);
+      if (stored === null || !isChanged(row, field)) continue;
+      const error = fault(field, stored);
+      if (error !== null) row.errors.push(error);
+    }
+  }
+}
+
+/** Text is trimmed and empty text is null; numbers are rounded to the field's scale; a blank checkbox is false. */
+function normalised(field: Field, value: ApexValue): ApexValue {
+  if (value === null) return field.kind === 'Checkbox' ? false : null;
+  if (typeof value === 'string') {
+    if (field.kind === 'Id' || REFERENCES.has(field.kind)) return normalisedId(value) ?? (value === '' ? null : value);
+    const trimmed = field.kind === 'Html' || field.kind === 'Base64' ? value : value.trim();
+    return trimmed === '' ? null : trimmed;
+  }
+  if (!NUMBERS.has(field.kind)) return value;
+  const decimal = decimalOf(value);
+  if (decimal === null || field.scale === null) return decimal ?? value;
+  return decimal.scale > field.scale ? decimal.setScale(field.scale, 'HALF_UP') : decimal;
+}
+
+function decimalOf(value: ApexValue): ApexDecimal | null {
+  if (value instanceof ApexDecimal) return value;
+  return typeof value === 'number' || typeof value === 'bigint' || value instanceof ApexDouble ? ApexDecimal.of(value) : null;
+}
+
+function fault(field: Field, value: ApexValue): DmlError | null {
+  if (typeof value === 'string') return textFault(field, value);
+  if (value instanceof ApexDecimal && field.precision !== null) {
+    const whole = field.precision - (field.scale ?? 0);
+    if (value.abs().compareTo(new ApexDecimal(10n ** BigInt(whole), 0)) >= 0) return dmlErrors.outsideRange(field, value.toPlainString());
+  }
+  return null;
+}
+
+function textFault(field: Field, value: string): DmlError | null {
+  if (REFERENCES.has(field.kind)) return normalisedId(value) === null ? dmlErrors.malformedId(field, value) : null;
+  if (field.length !== null && field.length > 0 && field.kind !== 'Picklist' && value.length > field.length) return dmlErrors.tooLong(field, value);
+  if (field.kind === 'Email') return EMAIL.test(value) ? null : dmlErrors.email(field, value);
+  if (!field.isRestrictedPicklist || field.picklist.length === 0) return null;
+  const given = field.kind === 'MultiselectPicklist' ? value.split(';') : [value];
+  const unknown = given.find((each) => !field.picklist.some((known) => known.isActive && known.value.toLowerCase() === each.trim().toLowerCase()));
+  return unknown === undefined ? null : dmlErrors.restrictedPicklist(field, unknown);
+}

@@ -1,0 +1,36 @@
+/** Fields that nobody may write: formulas, roll-ups, auto numbers, system fields. */
+import type { Field } from '../../schema/types.ts';
+import { dmlErrors } from '../errors.ts';
+import { living, sameStored, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
+
+const AUDIT = new Set(['CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp', 'IsDeleted']);
+
+/** Refuses rows that write a read-only field; a queried value handed back unchanged is passed over. */
+export function checkWrittenFields(chunk: SaveChunk): void {
+  for (const row of living(chunk)) {
+    const refused: string[] = [];
+    for (const [name, value] of row.given.fields) {
+      const field = chunk.object.fields.get(name.toLowerCase());
+      if (field === undefined || field.name === 'Id' || isWritable(chunk, field)) continue;
+      const before = row.old === null ? null : valueOf(row.old, field.name);
+      const isWritten = field.formula === null && !sameStored(value, before) && !(row.old === null && value === null);
+      if (isWritten) refused.push(field.name);
+      undo(row, field);
+    }
+    if (refused.length > 0) row.errors.push(dmlErrors.readOnlyFields(chunk.operation, refused));
+  }
+}
+
+function isWritable(chunk: SaveChunk, field: Field): boolean {
+  if (field.formula !== null) return false;
+  if (chunk.options.isFieldUpdate === true) return true;
+  if (field.summary !== null) return chunk.options.isRollUp === true;
+  if (AUDIT.has(field.name)) return chunk.options.setsAuditFields === true;
+  if (field.autoNumberFormat !== null || field.kind === 'AutoNumber') return chunk.options.setsAuditFields === true;
+  return chunk.operation === 'insert' ? field.isCreateable : field.isUpdateable;
+}
+
+function undo(row: SaveRow, field: Field): void {
+  if (row.old === null) row.record.fields.delete(field.name);
+  else row.record.fields.set(field.name, valueOf(row.old, field.name));
+}

@@ -1,0 +1,64 @@
+/** Steps 4 and 8: before and after triggers, once for the chunk. Source: Apex Developer Guide, "Triggers". */
+import { ApexException } from '../../apex/values/exception.ts';
+import type { SObjectValue } from '../../apex/values/sobject.ts';
+import { dmlErrors } from '../errors.ts';
+import { copyOf, living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
+import { triggerFaultText } from '../trigger-fault.ts';
+
+/** Triggers started by triggers go this deep and no deeper. */
+const MAX_DEPTH = 16;
+
+/** Fires the triggers and turns addError and exceptions into errors of the rows. */
+export function fireTriggers(chunk: SaveChunk, timing: 'before' | 'after'): void {
+  const { tx, object, operation } = chunk;
+  const rows = living(chunk);
+  if (rows.length === 0 || !tx.org.program.hasTriggers(object.name, operation, timing)) return;
+  const event = `${timing === 'before' ? 'Before' : 'After'}${operation[0]!.toUpperCase()}${operation.slice(1)}`;
+  if (tx.triggerDepth >= MAX_DEPTH) {
+    for (const row of rows) row.errors.push(dmlErrors.triggerDepth(object.name, event, row.id === null ? [] : [row.id.slice(0, 15)]));
+    return;
+  }
+  const olds = operation === 'insert' || operation === 'undelete' ? null : rows.map((row) => readOnly(copyOf(row.old!)));
+  const news = operation === 'delete' ? null : rows.map((row) => row.record);
+  computeFormulaFields(chunk, rows, news, olds);
+  for (const record of news ?? []) record.isReadOnly = timing === 'after';
+  tx.triggerDepth++;
+  try {
+    tx.org.program.fireTriggers(tx, { object: object.name, operation, timing, newRecords: news, oldRecords: olds });
+  } catch (fault) {
+    if (!(fault instanceof ApexException) || fault.isUncatchable) throw fault;
+    const error = dmlErrors.trigger(triggerFaultText(object.name, event, fault));
+    for (const row of rows) row.errors.push(error);
+  } finally {
+    tx.triggerDepth--;
+    for (const record of news ?? []) record.isReadOnly = false;
+  }
+  rows.forEach((row, index) => collectErrors(row, [news?.[index], olds?.[index]]));
+}
+
+/** `addError` leaves its errors on the record. */
+function collectErrors(row: SaveRow, records: readonly (SObjectValue | undefined)[]): void {
+  for (const record of records) {
+    for (const { message, field } of record?.errors ?? []) row.errors.push(dmlErrors.validation(message, field));
+    if (record !== undefined) record.errors = null;
+  }
+}
+
+function readOnly(record: SObjectValue): SObjectValue {
+  record.isReadOnly = true;
+  return record;
+}
+
+/** Triggers read formula fields like any other. */
+function computeFormulaFields(chunk: SaveChunk, rows: readonly SaveRow[], news: readonly SObjectValue[] | null, olds: readonly SObjectValue[] | null): void {
+  const { tx, object, operation } = chunk;
+  for (const field of object.fields.values()) {
+    if (field.formula === null) continue;
+    for (const records of [news, olds]) {
+      if (records === null) continue;
+      const contextOf = (_: SObjectValue, index: number) => ({ tx, isNew: operation === 'insert', old: rows[index]!.old });
+      const values = tx.org.formula.evaluateMany(object.name, field.formula, records, contextOf, field);
+      records.forEach((record, index) => record.fields.set(field.name, values[index]!));
+    }
+  }
+}

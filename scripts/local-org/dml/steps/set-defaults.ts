@@ -1,0 +1,43 @@
+/** Default values of a new record: field defaults, picklist defaults, owner, and what the platform itself fills. */
+import { ApexDecimal } from '../../apex/values/decimal.ts';
+import type { ApexValue } from '../../apex/values/value.ts';
+import { SObjectValue } from '../../apex/values/sobject.ts';
+import type { Field } from '../../schema/types.ts';
+import { living, type SaveChunk } from '../save-chunk.ts';
+
+/** Fills fields that the record does not mention; a null that was set on purpose stays. */
+export function setDefaults(chunk: SaveChunk): void {
+  const rows = living(chunk);
+  if (rows.length === 0) return;
+  for (const field of chunk.object.fields.values()) {
+    if (field.formula !== null) continue;
+    const missing = rows.filter((row) => !row.record.fields.has(field.name));
+    if (missing.length === 0) continue;
+    const value = defaultOf(chunk, field);
+    if (value !== null) for (const row of missing) row.record.fields.set(field.name, value);
+  }
+  for (const row of rows) {
+    if (chunk.object.hasOwner && (row.record.fields.get('OwnerId') ?? null) === null) row.record.fields.set('OwnerId', chunk.tx.user.id);
+  }
+}
+
+function defaultOf(chunk: SaveChunk, field: Field): ApexValue {
+  if (field.summary !== null) return field.summary.operation === 'count' || field.summary.operation === 'sum' ? ApexDecimal.of(0) : null;
+  if (field.picklist.length > 0) {
+    const chosen = field.picklist.filter((value) => value.isDefault).map((value) => value.value);
+    if (chosen.length > 0) return field.kind === 'MultiselectPicklist' ? chosen.join(';') : chosen[0]!;
+  }
+  if (field.defaultValue !== null) return computed(chunk, field, field.defaultValue);
+  return field.kind === 'Checkbox' ? false : null;
+}
+
+function computed(chunk: SaveChunk, field: Field, formula: string): ApexValue {
+  if (field.kind === 'Checkbox' && /^(true|false)$/i.test(formula)) return formula.toLowerCase() === 'true';
+  const blank = new SObjectValue(chunk.object);
+  return chunk.tx.org.formula.evaluate(chunk.object.name, formula, blank, { tx: chunk.tx, isNew: true, old: null, field: asEntered(field) });
+}
+
+/** A default of 50 on a percent field means 50 percent; formulas compute in fractions. */
+function asEntered(field: Field): Field {
+  return field.kind === 'Percent' ? { ...field, kind: 'Number' } : field;
+}

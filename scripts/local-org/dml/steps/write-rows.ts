@@ -1,0 +1,79 @@
+/** Step 7: the rows are saved, not yet committed; unique indexes have their say. */
+import { ApexDatetime } from '../../apex/values/datetime.ts';
+import { UniqueViolation } from '../../database/driver.ts';
+import type { Field } from '../../schema/types.ts';
+import { dmlErrors } from '../errors.ts';
+import { living, sameStored, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
+
+/** Gives ids, auto numbers and audit fields, and writes. A refused row becomes DUPLICATE_VALUE. */
+export function writeRows(chunk: SaveChunk): void {
+  const autoNumbers = [...chunk.object.fields.values()].filter((field) => field.kind === 'AutoNumber' || field.autoNumberFormat !== null);
+  for (const row of living(chunk)) {
+    if (row.old === null) prepareNew(chunk, row, autoNumbers);
+    stamp(chunk, row);
+    try {
+      if (row.old === null) chunk.store.insert(row.record);
+      else chunk.store.update(row.record, changedFields(row));
+      row.isWritten = true;
+    } catch (fault) {
+      if (!(fault instanceof UniqueViolation)) throw fault;
+      row.errors.push(duplicateOf(chunk, row, fault));
+      if (row.old === null) row.id = null;
+    }
+  }
+}
+
+function prepareNew(chunk: SaveChunk, row: SaveRow, autoNumbers: readonly Field[]): void {
+  const { fields } = row.record;
+  const id = chunk.store.nextId(chunk.object);
+  row.id = id;
+  fields.set('Id', id);
+  for (const field of autoNumbers) {
+    if (!fields.has(field.name)) fields.set(field.name, chunk.store.nextAutoNumber(chunk.object, field));
+  }
+  // A custom object's record without a name is named by its id.
+  const name = chunk.object.nameField;
+  if (name !== null && chunk.object.isCustom && name.kind === 'Text' && name.formula === null && valueOf(row.record, name.name) === null) fields.set(name.name, id);
+}
+
+function stamp(chunk: SaveChunk, row: SaveRow): void {
+  const { object, tx, options } = chunk;
+  const now = new ApexDatetime(Math.floor(tx.org.clock.now() / 1000) * 1000);
+  const set = (name: string, value: ApexDatetime | string | boolean): void => {
+    if (!object.fields.has(name.toLowerCase())) return;
+    if (options.setsAuditFields === true && (row.given.fields.get(name) ?? null) !== null) return;
+    row.record.fields.set(name, value);
+  };
+  if (row.old === null) {
+    set('CreatedDate', now);
+    set('CreatedById', tx.user.id);
+    if (object.fields.has('isdeleted')) row.record.fields.set('IsDeleted', false);
+  }
+  set('LastModifiedDate', now);
+  set('LastModifiedById', tx.user.id);
+  set('SystemModstamp', now);
+}
+
+function changedFields(row: SaveRow): string[] {
+  const changed: string[] = [];
+  for (const [name, value] of row.record.fields) {
+    const field = row.record.type.fields.get(name.toLowerCase());
+    if (name !== 'Id' && field !== undefined && field.formula === null && !sameStored(value, valueOf(row.old!, name))) changed.push(name);
+  }
+  return changed;
+}
+
+function duplicateOf(chunk: SaveChunk, row: SaveRow, fault: UniqueViolation) {
+  const bare = (column: string): string => column.replaceAll('"', '');
+  const { store, object } = chunk;
+  const field = [...object.fields.values()].find(
+    (each) => store.isStored(each) && fault.columns.some((column) => [store.column(each), store.foldedColumn(each)].map(bare).includes(bare(column))),
+  );
+  if (field === undefined) return dmlErrors.duplicate(fault.columns.map(bare).join(','), '');
+  const value = store.toSql(field, valueOf(row.record, field.name));
+  const isFolded = !field.isCaseSensitive && store.foldedColumn(field) !== store.column(field);
+  const column = isFolded ? store.foldedColumn(field) : store.column(field);
+  const wanted = isFolded && typeof value === 'string' ? store.fold(value) : value;
+  const other = store.driver.prepare(`SELECT "Id" FROM ${store.table(object)} WHERE ${column} = ? AND "Id" <> ?`).get(wanted, row.id ?? '');
+  return dmlErrors.duplicate(field.name, String(other?.[0] ?? ''));
+}

@@ -1,0 +1,37 @@
+/** Brings records back from the recycle bin, with the detail records deleted along with them. */
+import { UniqueViolation } from '../database/driver.ts';
+import type { RecordStore } from '../database/record-store.ts';
+import type { SObjectType } from '../schema/types.ts';
+import { dmlErrors } from './errors.ts';
+import { pointingRows, relativesOf } from './relatives.ts';
+import { living, type SaveChunk } from './save-chunk.ts';
+import { checkAccess } from './steps/check-access.ts';
+import { fireTriggers } from './steps/fire-triggers.ts';
+import { loadOriginals } from './steps/load-originals.ts';
+
+/** There are no before undelete triggers. */
+export function undeleteInOrder(chunk: SaveChunk): void {
+  loadOriginals(chunk);
+  for (const row of living(chunk)) if (row.old!.fields.get('IsDeleted') !== true) row.errors.push(dmlErrors.notInRecycleBin());
+  checkAccess(chunk);
+  for (const row of living(chunk)) {
+    try {
+      restore(chunk.store, chunk.object, [row.id!]);
+      row.isWritten = true;
+      row.record.fields.set('IsDeleted', false);
+    } catch (fault) {
+      if (!(fault instanceof UniqueViolation)) throw fault;
+      row.errors.push(dmlErrors.duplicate(fault.columns.join(',').replaceAll('"', ''), ''));
+    }
+  }
+  fireTriggers(chunk, 'after');
+}
+
+function restore(store: RecordStore, object: SObjectType, ids: readonly string[], depth = 0): void {
+  if (ids.length === 0 || depth > 10) return;
+  store.setDeleted(object, ids, false);
+  for (const relative of relativesOf(store, object)) {
+    if (relative.onDelete !== 'cascade' || relative.object.kind !== 'object' || !relative.object.fields.has('isdeleted')) continue;
+    restore(store, relative.object, [...new Set(pointingRows(store, relative, ids, true).map(({ id }) => id))], depth + 1);
+  }
+}
