@@ -1,0 +1,75 @@
+/** SOQL and SOSL over the record store. */
+import type { RecordStore } from '../database/record-store.ts';
+import type { QueryOptions, QueryService } from '../org/services.ts';
+import type { Transaction } from '../org/transaction.ts';
+import type { Schema } from '../schema/types.ts';
+import { parseQuery, QuerySyntaxError } from './parse/parse-query.ts';
+import { PlanContext } from './plan/plan-context.ts';
+import { planQuery, type QueryPlan } from './plan/query-plan.ts';
+import { queryError } from './query-error.ts';
+import { checkSecurityEnforced, checkUserMode } from './rights/check-rights.ts';
+import type { RunContext } from './run/run-context.ts';
+import { runPlan, type QueryResult } from './run/run-plan.ts';
+import { runSearch } from './search/run-search.ts';
+import type { SoqlQuery } from './syntax.ts';
+import { isRecordAccessQuery, readRecordAccess } from './virtual/user-record-access.ts';
+
+const MAXIMUM_KEPT_TEXTS = 1000;
+
+export interface QueryParts {
+  readonly schema: Schema;
+  readonly store: RecordStore;
+}
+
+/** Access and formulas are taken from the transaction's org, so the parts may be made in any order. */
+export function createQueryService({ schema, store }: QueryParts): QueryService {
+  // A tree is planned once: static queries are the same tree at every run, dynamic ones are kept by their text.
+  const plans = new WeakMap<SoqlQuery, QueryPlan>();
+  const trees = new Map<string, SoqlQuery>();
+
+  const planOf = (tx: Transaction, query: SoqlQuery): QueryPlan => {
+    const known = plans.get(query);
+    if (known) return known;
+    const plan = planQuery(new PlanContext(schema, store, tx.org.formula), query);
+    plans.set(query, plan);
+    return plan;
+  };
+
+  const run = (tx: Transaction, query: SoqlQuery, options: QueryOptions): QueryResult => {
+    tx.limits.count('soqlQueries');
+    const context = runContext(tx, store, query.with, options);
+    if (isRecordAccessQuery(query)) return readRecordAccess(query, context);
+    const plan = planOf(tx, query);
+    if (context.options.access === 'user') checkUserMode(tx, plan.uses);
+    else if (query.with === 'SECURITY_ENFORCED') checkSecurityEnforced(tx, plan.uses);
+    return runPlan(plan, context);
+  };
+
+  return {
+    parse(_, text) {
+      const known = trees.get(text);
+      if (known) return known;
+      const tree = parsed(text);
+      if (trees.size >= MAXIMUM_KEPT_TEXTS) trees.clear();
+      trees.set(text, tree);
+      return tree;
+    },
+    run,
+    search: (tx, search, options) => runSearch(tx, search, runContext(tx, store, search.with, options), planOf),
+  };
+}
+
+/** `WITH USER_MODE` in the text counts before the mode of the call. User mode always enforces sharing. */
+function runContext(tx: Transaction, store: RecordStore, mode: SoqlQuery['with'], options: QueryOptions): RunContext {
+  const access = mode === 'USER_MODE' ? 'user' : mode === 'SYSTEM_MODE' ? 'system' : options.access;
+  return { tx, store, options: { ...options, access }, enforcesSharing: access === 'user' || options.sharing === 'with' };
+}
+
+function parsed(text: string): SoqlQuery {
+  try {
+    return parseQuery(text);
+  } catch (error) {
+    if (error instanceof QuerySyntaxError) throw queryError(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+/** A child subquery, `(SELECT Name FROM Contacts)`: one SQL statement for the children of all parents. */
+import type { SObjectType } from '../../schema/types.ts';
+import { noSuchChildRelationship, noSuchObject, queryError } from '../query-error.ts';
+import type { SoqlQuery } from '../syntax.ts';
+import { text, type Writer } from './emission.ts';
+import type { PlanContext } from './plan-context.ts';
+import { planOrder, type OrderKey } from './order.ts';
+import { planSelection, type Selection } from './selection.ts';
+import { planStatement, type Statement } from './statement.ts';
+
+export interface ChildPlan {
+  /** Canonical name of the relationship. */
+  readonly name: string;
+  readonly query: SoqlQuery;
+  readonly statement: Statement;
+  readonly selection: Selection;
+  readonly order: readonly OrderKey[];
+  /** The parent's id. */
+  readonly foreignKey: Writer;
+  readonly foreignKeyColumn: number;
+}
+
+export function planChild(context: PlanContext, parent: SObjectType, query: SoqlQuery, includesDeleted: boolean): ChildPlan {
+  const relationship = parent.childRelationships.get(query.from.name.toLowerCase());
+  if (!relationship || relationship.name === null) throw noSuchChildRelationship(query.from.name);
+  const object = context.schema.object(relationship.object);
+  if (!object) throw noSuchObject(relationship.object);
+  if (query.groupBy || query.having) throw queryError('GROUP BY and HAVING are not allowed in a child subquery');
+  const statement = planStatement(context, object, query, includesDeleted);
+  const field = object.fields.get(relationship.field.toLowerCase());
+  if (!field) throw noSuchChildRelationship(query.from.name);
+  const foreignKey = text(`${statement.place.alias}.${context.store.column(field)}`);
+  const foreignKeyColumn = statement.parts.columns.add('parent of child', foreignKey);
+  const selection = planSelection(statement, query);
+  context.isSelecting = false;
+  const order = planOrder(query.orderBy, (item) => statement.operand(item.by));
+  return { name: relationship.name, query, statement, selection, order, foreignKey, foreignKeyColumn };
+}

@@ -1,0 +1,52 @@
+/** Field expressions — fields, aggregates and date functions — as operands. */
+import { queryError } from '../query-error.ts';
+import type { FieldExpression, FunctionItem } from '../syntax.ts';
+import { unsupportedQuery } from '../unsupported.ts';
+import { dateFunction } from './date-functions.ts';
+import type { Emission, Writer } from './emission.ts';
+import type { Operand } from './operand.ts';
+import { resolvePath, type Place } from './place.ts';
+import type { PlanContext } from './plan-context.ts';
+
+export const AGGREGATES: ReadonlySet<string> = new Set(['COUNT', 'COUNT_DISTINCT', 'SUM', 'AVG', 'MIN', 'MAX']);
+
+type PathReader = (written: readonly string[]) => readonly string[];
+
+export function planOperand(expression: FieldExpression, place: Place, path: PathReader, context: PlanContext): Operand {
+  if (expression.kind === 'field') return resolvePath(place, path(expression.path));
+  const { name } = expression;
+  if (name === 'COUNT' && expression.arguments.length === 0) return counted(null);
+  const [argument] = expression.arguments;
+  if (!argument) throw queryError(`${name} takes one argument`);
+  // Shown differently, compared as the field itself.
+  if (name === 'TOLABEL' || name === 'FORMAT' || name === 'CONVERTCURRENCY') return planOperand(argument, place, path, context);
+  const isInZone = argument.kind === 'function' && argument.name === 'CONVERTTIMEZONE';
+  const inner = planOperand(isInZone ? (argument.arguments[0] ?? argument) : argument, place, path, context);
+  if (inner.formula) throw unsupportedQuery('groupedFormula', [inner.name], expression.at);
+  if (AGGREGATES.has(name)) return aggregate(expression, inner);
+  const operand = dateFunction(name, inner, isInZone, context.store);
+  if (operand === null) throw unsupportedQuery('function', [name], expression.at);
+  return operand;
+}
+
+function aggregate({ name }: FunctionItem, inner: Operand): Operand {
+  if (name === 'COUNT') return counted(inner);
+  if (name === 'COUNT_DISTINCT') return { ...counted(inner), write: call('count(DISTINCT ', inner.writeComparable), writeComparable: call('count(DISTINCT ', inner.writeComparable) };
+  if ((name === 'SUM' || name === 'AVG') && inner.kind !== 'number') throw queryError(`field ${inner.name} does not support aggregate operator ${name}`);
+  const write = call(`${name.toLowerCase()}(`, inner.write);
+  const writeComparable = call(`${name.toLowerCase()}(`, inner.writeComparable);
+  // The field stays for MIN and MAX, whose value is one of the field's.
+  return { ...inner, write, writeComparable, isAggregate: true };
+}
+
+function counted(inner: Operand | null): Operand {
+  const write: Writer = inner === null ? (emission) => void emission.add('count(*)') : call('count(', inner.write);
+  return { name: 'count', kind: 'number', field: null, write, writeComparable: write, isFolded: false, formula: null, isAggregate: true };
+}
+
+function call(start: string, inner: Writer): Writer {
+  return (emission: Emission) => {
+    inner(emission.add(start));
+    emission.add(')');
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * ORDER BY. Nulls come first when ascending and last when descending, as in SQLite; picklists sort in the
+ * order of their values. SOQL and SOSL Reference, "ORDER BY".
+ */
+import { queryError } from '../query-error.ts';
+import type { OrderItem } from '../syntax.ts';
+import { text, type Emission, type Writer } from './emission.ts';
+import type { Operand } from './operand.ts';
+
+export interface OrderKey {
+  readonly operand: Operand;
+  readonly write: Writer;
+  readonly isDescending: boolean;
+  readonly nullsFirst: boolean;
+}
+
+const UNSORTABLE = new Set(['MultiselectPicklist', 'LongTextArea', 'Html', 'EncryptedText', 'Base64']);
+
+export function planOrder(items: readonly OrderItem[], operandOf: (item: OrderItem) => Operand): OrderKey[] {
+  return items.map((item) => {
+    const operand = operandOf(item);
+    if (!operand.isAggregate && operand.field && UNSORTABLE.has(operand.field.kind)) throw queryError(`field '${operand.name}' can not be sorted in a query call`);
+    const isDescending = item.direction === 'DESC';
+    return { operand, write: sortValue(operand), isDescending, nullsFirst: item.nulls === null ? !isDescending : item.nulls === 'FIRST' };
+  });
+}
+
+export function writeOrder(emission: Emission, keys: readonly OrderKey[], last: Writer | null): void {
+  const parts: Writer[] = keys.map(({ write, isDescending, nullsFirst }) => (to) => {
+    write(to);
+    if (isDescending) to.add(' DESC');
+    // Said only where it differs from SQLite's own order, so that an index on the column serves.
+    if (nullsFirst === isDescending) to.add(nullsFirst ? ' NULLS FIRST' : ' NULLS LAST');
+  });
+  if (last) parts.push(last);
+  if (parts.length > 0) emission.add(' ORDER BY ').joined(parts, ', ');
+}
+
+function sortValue(operand: Operand): Writer {
+  const { field, isAggregate, isFolded, writeComparable } = operand;
+  if (isAggregate || field?.kind !== 'Picklist' || field.picklist.length === 0 || !isFolded) return writeComparable;
+  const cases = (fold: (value: string) => string): string =>
+    field.picklist.map(({ value }, index) => `WHEN '${fold(value).replaceAll("'", "''")}' THEN ${index}`).join(' ');
+  return (emission) => {
+    writeComparable(emission.add('CASE '));
+    emission.add(` ${cases((value) => emission.run.store.fold(value))} ELSE iif(`);
+    writeComparable(emission);
+    // A value that is not among the field's stands behind those that are.
+    text(` IS NULL, NULL, ${field.picklist.length}) END`)(emission);
+  };
+}

@@ -1,0 +1,36 @@
+/** A query resolved against the schema, ready to run any number of times with other binds, users and days. */
+import type { SObjectType } from '../../schema/types.ts';
+import { noSuchObject } from '../query-error.ts';
+import type { SoqlQuery } from '../syntax.ts';
+import { isAggregate, isPlainCount, planAggregate, type AggregatePlan } from './aggregate-plan.ts';
+import { planOrder, type OrderKey } from './order.ts';
+import type { FieldUse, PlanContext } from './plan-context.ts';
+import { planSelection, type Selection } from './selection.ts';
+import { planStatement, type Statement } from './statement.ts';
+
+export interface QueryPlan {
+  readonly query: SoqlQuery;
+  readonly object: SObjectType;
+  readonly statement: Statement;
+  /** Every object and field read, in all levels. */
+  readonly uses: readonly FieldUse[];
+  readonly result:
+    | { readonly kind: 'records'; readonly selection: Selection; readonly order: readonly OrderKey[] }
+    | { readonly kind: 'count' }
+    | { readonly kind: 'groups'; readonly aggregate: AggregatePlan };
+}
+
+/** Raises a QueryException for names that are not in the schema. */
+export function planQuery(context: PlanContext, query: SoqlQuery): QueryPlan {
+  const object = context.schema.object(query.from.name);
+  if (!object?.isQueryable) throw noSuchObject(query.from.name);
+  const statement = planStatement(context, object, query, query.allRows);
+  return { query, object, statement, uses: context.uses, result: planResult(statement, query) };
+}
+
+function planResult(statement: Statement, query: SoqlQuery): QueryPlan['result'] {
+  if (isPlainCount(query) && query.groupBy === null) return { kind: 'count' };
+  if (isAggregate(query)) return { kind: 'groups', aggregate: planAggregate(statement, query) };
+  const selection = planSelection(statement, query);
+  return { kind: 'records', selection, order: planOrder(query.orderBy, (item) => statement.operand(item.by)) };
+}

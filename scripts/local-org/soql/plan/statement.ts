@@ -1,0 +1,82 @@
+/** One SELECT: the object, its joins and what must hold of its rows. A query, a child subquery and a semi-join are each one. */
+import type { SObjectType } from '../../schema/types.ts';
+import { queryError } from '../query-error.ts';
+import type { FieldExpression, SoqlQuery } from '../syntax.ts';
+import { unsupportedQuery } from '../unsupported.ts';
+import { ColumnList } from './column-list.ts';
+import { conjuncts, planCondition, readsFormula, writeCondition, type ConditionNode, type ConditionScope } from './condition.ts';
+import type { Emission, Writer } from './emission.ts';
+import type { Operand } from './operand.ts';
+import { planOperand } from './operands.ts';
+import { TablePlace } from './place.ts';
+import type { PlanContext, StatementParts } from './plan-context.ts';
+import { rowTest, type RowTest } from './row-test.ts';
+import { planSemiJoin } from './semi-join.ts';
+
+export interface Statement extends ConditionScope {
+  readonly object: SObjectType;
+  readonly place: TablePlace;
+  readonly parts: StatementParts;
+  /** Conditions for SQL. */
+  readonly pushed: ConditionNode[];
+  /** Conditions that read formulas, made on each row. */
+  readonly residual: RowTest[];
+  readonly includesDeleted: boolean;
+  /** USING SCOPE mine */
+  readonly isMine: boolean;
+  path(path: readonly string[]): readonly string[];
+}
+
+export function planStatement(context: PlanContext, object: SObjectType, query: SoqlQuery, includesDeleted: boolean): Statement {
+  const parts: StatementParts = { context, columns: new ColumnList(), formulas: [], joins: [] };
+  const place = new TablePlace(parts, object, null);
+  context.use(object, null, query.from.name);
+  const names = new Set([query.from.alias?.toLowerCase(), object.name.toLowerCase(), query.from.name.toLowerCase()]);
+  const path = (written: readonly string[]): readonly string[] => {
+    const first = written[0]?.toLowerCase();
+    const isOwnName = written.length > 1 && names.has(first) && !object.parentRelationships.has(first ?? '');
+    return isOwnName ? written.slice(1) : written;
+  };
+  const statement: Statement = {
+    object, place, parts, includesDeleted, path,
+    pushed: [],
+    residual: [],
+    isMine: isMine(query),
+    operand: (expression: FieldExpression): Operand => planOperand(expression, place, path, context),
+    semiJoin: (inner: SoqlQuery): Writer => planSemiJoin(context, inner, includesDeleted),
+  };
+  if (query.where) {
+    for (const node of conjuncts(planCondition(query.where, statement))) {
+      if (readsFormula(node)) statement.residual.push(rowTest(node, parts.columns));
+      else statement.pushed.push(node);
+    }
+  }
+  return statement;
+}
+
+function isMine(query: SoqlQuery): boolean {
+  const scope = query.scope?.toLowerCase() ?? 'everything';
+  if (scope !== 'everything' && scope !== 'mine') throw unsupportedQuery('scope', [query.scope ?? ''], query.from.at);
+  return scope === 'mine';
+}
+
+/** ` FROM … WHERE …`, with the rows the user may see and without deleted ones. */
+export function writeFromWhere(emission: Emission, statement: Statement, also: readonly Writer[] = []): void {
+  const { object, place, parts, pushed } = statement;
+  const { store, tx, enforcesSharing } = emission.run;
+  emission.add(` FROM ${store.table(object)} ${place.alias}`);
+  for (const join of parts.joins) emission.add(` ${join}`);
+  const conditions: Writer[] = [...also, ...pushed.map((node): Writer => (to) => writeCondition(to, node))];
+  const deleted = object.fields.get('isdeleted');
+  if (deleted && store.isStored(deleted) && !statement.includesDeleted) conditions.push((to) => void to.add(`${place.alias}.${store.column(deleted)} = 0`));
+  if (statement.isMine) conditions.push(ownedByUser(statement, tx.user.id));
+  const visible = enforcesSharing ? tx.org.access.visibleRows(tx, object.name, place.alias) : null;
+  if (visible !== null) conditions.push((to) => void to.add('(').fragment(visible).add(')'));
+  if (conditions.length > 0) emission.add(' WHERE ').joined(conditions, ' AND ');
+}
+
+function ownedByUser({ object, place, parts }: Statement, userId: string): Writer {
+  const owner = object.fields.get('ownerid');
+  if (!owner) throw queryError(`scope 'mine' is not supported on entity '${object.name}'`);
+  return (to) => void to.add(`${place.alias}.${parts.context.store.column(owner)} = `).value(userId);
+}

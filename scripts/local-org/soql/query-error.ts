@@ -1,0 +1,38 @@
+/** Faults of a query, in the words the platform uses for them. All are System.QueryException. */
+import { apexError, type ApexException } from '../apex/values/exception.ts';
+
+const QUERY_EXCEPTION = 'System.QueryException';
+
+export function queryError(message: string): ApexException {
+  return apexError(QUERY_EXCEPTION, message);
+}
+
+/** The field is not there, or the user may not see it: the platform tells both in one way. */
+export function noSuchColumn(column: string, entity: string): ApexException {
+  return queryError(
+    `No such column '${column}' on entity '${entity}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.`,
+  );
+}
+
+export function noSuchObject(name: string): ApexException {
+  return queryError(
+    `sObject type '${name}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.`,
+  );
+}
+
+export function noSuchRelationship(relationship: string, path: string): ApexException {
+  return queryError(
+    `Didn't understand relationship '${relationship}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names. (${path})`,
+  );
+}
+
+export function noSuchChildRelationship(relationship: string): ApexException {
+  return queryError(
+    `Didn't understand relationship '${relationship}' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`,
+  );
+}
+
+/** A value of a kind the field cannot be compared with. */
+export function wrongValueKind(field: string, wanted: string): ApexException {
+  return queryError(`value of filter criterion for field '${field}' must be of type ${wanted}`);
+}
