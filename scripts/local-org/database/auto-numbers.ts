@@ -1,0 +1,23 @@
+/** Values of auto-number fields. Source: Salesforce Help, "Custom Field Types", display formats of auto numbers. */
+import type { Field, SObjectType } from '../schema/types.ts';
+import type { Driver } from './driver.ts';
+
+/** Counts in the database, so that an insert undone gives its number back. */
+export function nextAutoNumber(driver: Driver, object: SObjectType, field: Field, now: number): string {
+  const row = driver
+    .prepare('INSERT INTO "~auto_number" VALUES (?, 1) ON CONFLICT (field) DO UPDATE SET value = value + 1 RETURNING value')
+    .get(`${object.name}.${field.name}`);
+  return formatAutoNumber(field.autoNumberFormat ?? '{0}', Number(row?.[0] ?? 1), new Date(now));
+}
+
+/** `NOM-{000000}` and 12 → `NOM-000012`; `{YYYY}`, `{YY}`, `{MM}`, `{DD}` give the day. */
+export function formatAutoNumber(format: string, number: number, day: Date): string {
+  return format.replace(/\{(\w+)\}/g, (whole, part: string) => {
+    if (/^0+$/.test(part)) return String(number).padStart(part.length, '0');
+    if (part === 'YYYY') return String(day.getUTCFullYear());
+    if (part === 'YY') return String(day.getUTCFullYear() % 100).padStart(2, '0');
+    if (part === 'MM') return String(day.getUTCMonth() + 1).padStart(2, '0');
+    if (part === 'DD') return String(day.getUTCDate()).padStart(2, '0');
+    return whole;
+  });
+}

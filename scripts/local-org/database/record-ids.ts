@@ -1,0 +1,63 @@
+/** New ids: the object's key prefix, a counter in base 62, a checksum of case. */
+import { id18 } from '../apex/values/id.ts';
+import type { Schema, SObjectType } from '../schema/types.ts';
+import { hasTable } from './columns.ts';
+import type { Driver } from './driver.ts';
+import { quote } from './open-driver.ts';
+
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+interface Counter {
+  last: number;
+  /** The driver's generation in which the tables were asked. */
+  generation: number;
+}
+
+export class RecordIds {
+  private readonly counters = new Map<string, Counter>();
+  private readonly tables = new Map<string, string[]>();
+
+  constructor(
+    private readonly driver: Driver,
+    schema: Schema,
+  ) {
+    for (const object of schema.objects.values()) {
+      if (!hasTable(object)) continue;
+      this.tables.set(object.keyPrefix, [...(this.tables.get(object.keyPrefix) ?? []), object.name]);
+    }
+  }
+
+  next(object: SObjectType): string {
+    const prefix = object.keyPrefix;
+    let counter = this.counters.get(prefix);
+    if (counter === undefined) this.counters.set(prefix, (counter = { last: 0, generation: -1 }));
+    // Another process may have written since the last transaction; within one, nobody else can.
+    if (counter.generation !== this.driver.generation) {
+      counter.last = Math.max(counter.last, this.lastUsed(prefix));
+      counter.generation = this.driver.generation;
+    }
+    counter.last++;
+    return id18(prefix + toBase62(counter.last).padStart(12, '0'));
+  }
+
+  private lastUsed(prefix: string): number {
+    let last = 0;
+    for (const table of this.tables.get(prefix) ?? []) {
+      const id = this.driver.prepare(`SELECT max("Id") FROM ${quote(table)} WHERE "Id" < ?`).get(`${prefix}~`)?.[0];
+      if (typeof id === 'string') last = Math.max(last, fromBase62(id.slice(3, 15)));
+    }
+    return last;
+  }
+}
+
+function toBase62(number: number): string {
+  let text = '';
+  for (let rest = number; rest > 0; rest = Math.floor(rest / 62)) text = digits[rest % 62] + text;
+  return text;
+}
+
+function fromBase62(text: string): number {
+  let number = 0;
+  for (const digit of text) number = number * 62 + Math.max(0, digits.indexOf(digit));
+  return number;
+}

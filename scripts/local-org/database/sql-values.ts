@@ -1,0 +1,52 @@
+/** Apex values ↔ SQL values, by the kind of the field. */
+import { ApexBlob } from '../apex/values/blob.ts';
+import { ApexDate } from '../apex/values/date.ts';
+import { ApexDatetime } from '../apex/values/datetime.ts';
+import { ApexDecimal } from '../apex/values/decimal.ts';
+import { ApexDouble } from '../apex/values/double.ts';
+import { ApexTime } from '../apex/values/time.ts';
+import type { ApexValue } from '../apex/values/value.ts';
+import type { Field } from '../schema/types.ts';
+import type { SqlValue } from './driver.ts';
+
+/** Empty text is stored as null, numbers are rounded to the field's scale, as on the platform. */
+export function toSql(field: Field, value: ApexValue): SqlValue {
+  if (value === null) return field.kind === 'Checkbox' ? 0 : null;
+  switch (typeof value) {
+    case 'string': return value === '' ? null : value;
+    case 'boolean': return value ? 1 : 0;
+    case 'number': return value;
+    case 'bigint': return Number(value);
+  }
+  if (value instanceof ApexDecimal) return decimalToSql(field, value);
+  if (value instanceof ApexDouble) return decimalToSql(field, ApexDecimal.of(value));
+  if (value instanceof ApexDate) return field.kind === 'DateTime' ? value.utc : value.toString();
+  if (value instanceof ApexDatetime || value instanceof ApexTime) return value.ms;
+  if (value instanceof ApexBlob) return value.bytes;
+  throw new TypeError(`A ${value.constructor.name} cannot be stored in ${field.name}`);
+}
+
+function decimalToSql(field: Field, value: ApexDecimal): number {
+  const scale = field.scale ?? 0;
+  const rounded = value.scale > scale ? value.setScale(scale, 'HALF_UP') : value;
+  return rounded.toNumber();
+}
+
+export function fromSql(field: Field, value: SqlValue): ApexValue {
+  if (value === null) return field.kind === 'Checkbox' ? false : null;
+  switch (field.kind) {
+    case 'Checkbox': return value === 1;
+    case 'Integer': return Number(value);
+    case 'Number': case 'Currency': case 'Percent': return decimalFromSql(Number(value), field.scale ?? 0);
+    case 'Date': return ApexDate.parse(String(value));
+    case 'DateTime': return new ApexDatetime(Number(value));
+    case 'Time': return new ApexTime(Number(value));
+    case 'Base64': return new ApexBlob(value as Uint8Array);
+    default: return value as string;
+  }
+}
+
+function decimalFromSql(value: number, scale: number): ApexDecimal {
+  const shifted = Math.round(value * 10 ** scale);
+  return new ApexDecimal(Number.isSafeInteger(shifted) ? BigInt(shifted) : BigInt(value.toFixed(scale).replace('.', '')), scale);
+}
