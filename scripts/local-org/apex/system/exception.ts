@@ -1,0 +1,69 @@
+/** Members of every exception, and the constructors of the platform's own. Apex Reference, "Exception Class and Built-In Exceptions". */
+import { platformType, stringType } from '../values/apex-type-names.ts';
+import { ApexException, apexError } from '../values/exception.ts';
+import { stringOf } from '../values/string-of.ts';
+import { ApexList } from '../values/list.ts';
+import type { PlatformClass } from './platform-class.ts';
+import { platformEnumValue } from './platform-enums.ts';
+import { factsOf, parentOf } from './platform-facts.ts';
+import { fieldToken } from './schema/tokens.ts';
+
+export function isExceptionType(name: string): boolean {
+  return name === 'System.Exception' || (factsOf(name) !== undefined && parentOf(name) === 'System.Exception');
+}
+
+/** Every platform exception has the same four constructors. */
+export function exceptionClassOf(name: string): PlatformClass {
+  return {
+    name,
+    constructors: {
+      '()': () => new ApexException(name),
+      '(String)': (_tx, _types, message: string | null) => new ApexException(name, message),
+      '(Exception)': (_tx, _types, cause: ApexException | null) => new ApexException(name, null, cause),
+      '(String, Exception)': (_tx, _types, message: string | null, cause: ApexException | null) => new ApexException(name, message, cause),
+    },
+    isInstance: (value) => value instanceof ApexException && (name === 'System.Exception' || value.typeName === name),
+  };
+}
+
+export const exceptionClass: PlatformClass = {
+  ...exceptionClassOf('System.Exception'),
+  methods: {
+    'getMessage()': (_tx, self: ApexException) => messageOf(self),
+    'setMessage(String)': (_tx, self: ApexException, message: string | null) => void (self.message = message),
+    'getCause()': (_tx, self: ApexException) => self.cause,
+    'initCause(Exception)': (_tx, self: ApexException, cause: ApexException) => void (self.cause = cause),
+    'getTypeName()': (_tx, self: ApexException) => self.typeName,
+    'getLineNumber()': (_tx, self: ApexException) => self.frames?.[0]?.line ?? 0,
+    'getStackTraceString()': (_tx, self: ApexException) => stackTrace(self),
+    'toString()': (_tx, self: ApexException) => stringOf(self),
+    'getNumDml()': (_tx, self: ApexException) => self.dml.length,
+    'getDmlId(Integer)': (_tx, self: ApexException, row: number) => failedRow(self, row).id,
+    'getDmlIndex(Integer)': (_tx, self: ApexException, row: number) => failedRow(self, row).index,
+    'getDmlMessage(Integer)': (_tx, self: ApexException, row: number) => failedRow(self, row).error.message,
+    'getDmlStatusCode(Integer)': (_tx, self: ApexException, row: number) => failedRow(self, row).error.statusCode,
+    'getDmlType(Integer)': (_tx, self: ApexException, row: number) => platformEnumValue('System.StatusCode', failedRow(self, row).error.statusCode),
+    'getDmlFieldNames(Integer)': (_tx, self: ApexException, row: number) => new ApexList(stringType, [...failedRow(self, row).error.fields]),
+    'getDmlFields(Integer)': (tx, self: ApexException, row: number) => {
+      const { id, error } = failedRow(self, row);
+      const object = id === null ? undefined : tx.org.schema.objectOfId(id);
+      return new ApexList(platformType('Schema.SObjectField'), object ? error.fields.map((field) => fieldToken(tx, object.name, field)) : []);
+    },
+  },
+};
+
+/** Message of an exception that was given none. */
+function messageOf(exception: ApexException): string {
+  return exception.message ?? (exception.cause ? stringOf(exception.cause) : 'Script-thrown exception');
+}
+
+/** `Class.Nominations.submit: line 12, column 1`, one line a frame. */
+function stackTrace(exception: ApexException): string {
+  return (exception.frames ?? []).map(({ place, line, column }) => `${place}: line ${line}, column ${column}`).join('\n');
+}
+
+function failedRow(exception: ApexException, row: number): ApexException['dml'][number] {
+  const found = exception.dml[row];
+  if (!found) throw apexError('System.ListException', `List index out of bounds: ${row}`);
+  return found;
+}

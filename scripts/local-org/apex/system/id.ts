@@ -1,0 +1,25 @@
+/** `System.Id`. Apex Reference, "Id Class". */
+import { equalValues } from '../values/equality.ts';
+import { apexError } from '../values/exception.ts';
+import { normalisedId, toId } from '../values/id.ts';
+import type { PlatformClass } from './platform-class.ts';
+import { objectToken } from './schema/tokens.ts';
+
+export const idClass: PlatformClass = {
+  name: 'System.Id',
+  statics: {
+    'valueOf(String)': (_tx, text: string) => toId(text),
+    // The second argument asks to set the case right from the checksum, which `toId` always does.
+    'valueOf(String, Boolean)': (_tx, text: string) => toId(text),
+  },
+  methods: {
+    'to15()': (_tx, self: string) => self.slice(0, 15),
+    'equals(String)': (_tx, self: string, other: string | null) => equalValues(self, other),
+    'getSobjectType()': (tx, self: string) => {
+      const object = tx.org.schema.objectOfId(self);
+      if (!object) throw apexError('System.SObjectException', `Cannot locate Apex Type for ID: ${self}`);
+      return objectToken(tx, object.name);
+    },
+  },
+  isInstance: (value) => typeof value === 'string' && normalisedId(value) !== null,
+};

@@ -1,0 +1,66 @@
+/**
+ * Platform objects that only hold values: results, options, descriptions. Their properties, getters and setters
+ * are made from the platform's table: `getLabel()`, `isActive()` and `Label` all read `label`.
+ */
+import type { Transaction } from '../../org/transaction.ts';
+import { stringOf } from '../values/string-of.ts';
+import { factsOf, parentOf, plainKey } from './platform-facts.ts';
+import type { PlatformClass, PlatformFunction } from './platform-class.ts';
+
+/** A value that is worked out when it is read. */
+export type Reader = (tx: Transaction) => unknown;
+
+export class PlatformRecord {
+  private readonly values = new Map<string, unknown>();
+
+  constructor(readonly typeName: string, values: Readonly<Record<string, unknown>> = {}) {
+    for (const [name, value] of Object.entries(values)) this.values.set(name.toLowerCase(), value);
+  }
+
+  /** @returns null for what was never set. */
+  get(tx: Transaction, name: string): unknown {
+    const value = this.values.get(name.toLowerCase());
+    return typeof value === 'function' ? (value as Reader)(tx) : (value ?? null);
+  }
+
+  set(name: string, value: unknown): void {
+    this.values.set(name.toLowerCase(), value);
+  }
+
+  /** `Database.SaveResult[getErrors=(); getId=001…; isSuccess=true;]` */
+  toString(): string {
+    const parts = [...this.values].filter(([, value]) => typeof value !== 'function').map(([name, value]) => `${name}=${stringOf(value)}`);
+    return `${this.typeName}[${parts.join(';')}]`;
+  }
+}
+
+/**
+ * @param own members that do more than hold a value; they win over the derived ones
+ * @param initial values of a new object
+ */
+export function recordClass(name: string, own: Omit<PlatformClass, 'name'> = {}, initial: () => Readonly<Record<string, unknown>> = () => ({})): PlatformClass {
+  const methods: Record<string, PlatformFunction> = {};
+  const properties: Record<string, { get(tx: Transaction, self: PlatformRecord): unknown; set(tx: Transaction, self: PlatformRecord, value: unknown): void }> = {};
+  for (const member of membersOf(name)) {
+    const [, method, parameters = ''] = /^(\w+)\((.*)\): /.exec(plainKey(member)) ?? [];
+    const [, property] = /^(\w+): /.exec(member) ?? [];
+    if (property !== undefined) properties[property] = { get: (tx, self) => self.get(tx, property), set: (_tx, self, value) => self.set(property, value) };
+    if (method === undefined) continue;
+    const [, verb, subject = ''] = /^(get|is|has|set)([A-Z]\w*)$/.exec(method) ?? [];
+    if (verb === 'set') methods[`${method}(${parameters})`] = (_tx, self: PlatformRecord, value: unknown) => self.set(subject, value);
+    else if (verb !== undefined && parameters === '') methods[`${method}()`] = (tx, self: PlatformRecord) => self.get(tx, subject);
+  }
+  return {
+    name,
+    ...own,
+    constructors: { '()': () => new PlatformRecord(name, initial()), ...own.constructors },
+    methods: { ...methods, ...own.methods },
+    properties: { ...properties, ...own.properties },
+    isInstance: (value) => value instanceof PlatformRecord && (value.typeName === name || parentOf(value.typeName) === name),
+  };
+}
+
+function membersOf(name: string): readonly string[] {
+  const parent = parentOf(name);
+  return [...(parent === null ? [] : membersOf(parent)), ...(factsOf(name)?.members ?? [])];
+}
