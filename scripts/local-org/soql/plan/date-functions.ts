@@ -2,7 +2,6 @@
  * Date functions of GROUP BY, WHERE and ORDER BY. They read a Datetime in UTC, or in the user's zone inside
  * convertTimezone(). SOQL and SOSL Reference, "Date Functions".
  */
-import type { RecordStore } from '../../database/record-store.ts';
 import { queryError } from '../query-error.ts';
 import { dateTextSql } from '../values/date-text.ts';
 import type { Emission, Writer } from './emission.ts';
@@ -23,7 +22,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** @returns the function over a date operand, or null where there is no such function. */
-export function dateFunction(name: string, inner: Operand, isInZone: boolean, store: RecordStore): Operand | null {
+export function dateFunction(name: string, inner: Operand, isInZone: boolean): Operand | null {
   const isFiscal = name.startsWith('FISCAL_');
   const part = PARTS[isFiscal ? name.replace('FISCAL', 'CALENDAR') : name];
   if (part === undefined) return null;
@@ -34,7 +33,7 @@ export function dateFunction(name: string, inner: Operand, isInZone: boolean, st
     emission.add(`(${before}`);
     for (const after of rest) {
       if (months !== 0) emission.add('datetime(');
-      dateTextSql(emission, inner, isInZone, store);
+      dateTextSql(emission, inner, isInZone);
       // From the first of the month, so that no shift runs over a month's end.
       if (months !== 0) emission.add(`, 'start of month', '${months} months')`);
       emission.add(after);

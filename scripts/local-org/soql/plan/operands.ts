@@ -24,7 +24,7 @@ export function planOperand(expression: FieldExpression, place: Place, path: Pat
   const inner = planOperand(isInZone ? (argument.arguments[0] ?? argument) : argument, place, path, context);
   if (inner.formula) throw unsupportedQuery('groupedFormula', [inner.name], expression.at);
   if (AGGREGATES.has(name)) return aggregate(expression, inner);
-  const operand = dateFunction(name, inner, isInZone, context.store);
+  const operand = dateFunction(name, inner, isInZone);
   if (operand === null) throw unsupportedQuery('function', [name], expression.at);
   return operand;
 }

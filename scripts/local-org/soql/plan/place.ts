@@ -93,7 +93,7 @@ export class TablePlace implements Place {
     const { schema, store } = this.parts.context;
     this.parts.context.use(this.type, field, field.relationshipName ?? field.name);
     const sql = `${this.alias}.${store.column(field)}`;
-    const types = field.referenceTo.map((name) => schema.object(name)).filter((type) => type !== undefined);
+    const types = field.referenceTo.flatMap((name) => schema.object(name) ?? []).filter((type) => type.isQueryable);
     const [only] = types;
     if (types.length === 1 && only) return new TablePlace(this.parts, only, { sql });
     return new PolymorphicPlace((name) => store.fold(name), sql, field, types.map((type) => new TablePlace(this.parts, type, { sql })));

@@ -67,8 +67,8 @@ export function writeFromWhere(emission: Emission, statement: Statement, also: r
   emission.add(` FROM ${store.table(object)} ${place.alias}`);
   for (const join of parts.joins) emission.add(` ${join}`);
   const conditions: Writer[] = [...also, ...pushed.map((node): Writer => (to) => writeCondition(to, node))];
-  const deleted = object.fields.get('isdeleted');
-  if (deleted && store.isStored(deleted) && !statement.includesDeleted) conditions.push((to) => void to.add(`${place.alias}.${store.column(deleted)} = 0`));
+  // Every table of the store has this column, whether the object shows the field or not.
+  if (!statement.includesDeleted) conditions.push((to) => void to.add(`${place.alias}."IsDeleted" = 0`));
   if (statement.isMine) conditions.push(ownedByUser(statement, tx.user.id));
   const visible = enforcesSharing ? tx.org.access.visibleRows(tx, object.name, place.alias) : null;
   if (visible !== null) conditions.push((to) => void to.add('(').fragment(visible).add(')'));

@@ -1,13 +1,11 @@
 /** Reads a statement's rows: filtered, sorted and cut in SQL where it can be, else in JavaScript after formulas are known. */
 import type { SqlValue } from '../../database/driver.ts';
-import { Emission } from '../plan/emission.ts';
+import { Emission, type Writer } from '../plan/emission.ts';
 import { writeOrder, type OrderKey } from '../plan/order.ts';
-import type { FormulaValues } from '../plan/row-test.ts';
 import { writeFromWhere, type Statement } from '../plan/statement.ts';
-import type { Writer } from '../plan/emission.ts';
 import { comparable } from '../values/comparable.ts';
 import { compareSql } from '../values/compare-sql.ts';
-import { formulaValues, NO_FORMULAS } from './formula-values.ts';
+import { FormulaBatch, NO_FORMULAS, type Row } from './formula-values.ts';
 import type { RunContext } from './run-context.ts';
 
 export interface RowsRequest {
@@ -21,18 +19,14 @@ export interface RowsRequest {
   readonly limitPer?: Writer;
 }
 
-export interface Row {
-  readonly row: readonly SqlValue[];
-  readonly formulas: FormulaValues;
-}
-
-export function readRows(request: RowsRequest, run: RunContext): Row[] {
+export function readRows(request: RowsRequest, run: RunContext): readonly Row[] {
   const { statement, order } = request;
   const isAllSql = statement.residual.length === 0 && order.every((key) => key.operand.formula === null);
   const rows = isAllSql ? selectSorted(request, run) : select(request, run);
   if (statement.parts.formulas.length === 0) return rows.map((row) => ({ row, formulas: NO_FORMULAS }));
-  const withFormulas = rows.map((row): Row => ({ row, formulas: formulaValues(row, run) }));
-  return isAllSql ? withFormulas : cut(sort(filter(withFormulas, request, run), order, run), request);
+  const tests = statement.residual.map((test) => test(run));
+  const kept = new FormulaBatch(rows, run).filter(({ row, formulas }) => tests.every((test) => test(row, formulas)));
+  return isAllSql ? kept : cut(sort(kept, order, run), request);
 }
 
 /** All rows that pass what SQL can test, by id. */
@@ -73,12 +67,7 @@ function selectPerParent({ statement, order, limit, offset, also }: RowsRequest,
   return run.store.driver.prepare(emission.sql).all(...emission.values);
 }
 
-function filter(rows: readonly Row[], { statement }: RowsRequest, run: RunContext): Row[] {
-  const tests = statement.residual.map((test) => test(run));
-  return rows.filter(({ row, formulas }) => tests.every((test) => test(row, formulas)));
-}
-
-function sort(rows: Row[], order: readonly OrderKey[], run: RunContext): Row[] {
+function sort(rows: readonly Row[], order: readonly OrderKey[], run: RunContext): readonly Row[] {
   if (order.length === 0) return rows;
   // Stored keys stand at the end of the row, in the order of the keys.
   let stored = order.filter((key) => key.operand.formula === null).length;
@@ -105,7 +94,7 @@ function sort(rows: Row[], order: readonly OrderKey[], run: RunContext): Row[] {
   return keyed.map(({ row }) => row);
 }
 
-function cut(rows: Row[], { limit, offset, limitPer }: RowsRequest): Row[] {
+function cut(rows: readonly Row[], { limit, offset, limitPer }: RowsRequest): readonly Row[] {
   // A child subquery is cut by whoever groups its rows.
   if (limitPer) return rows;
   const first = offset ?? 0;
