@@ -20,13 +20,11 @@ export interface EmittedUnit {
 export interface EmitOptions {
   /** Names of the operations the runtime offers as plain functions. */
   readonly operations: readonly string[];
-  /** Full names of the platform's interfaces. */
-  readonly platformInterfaces: ReadonlySet<string>;
 }
 
 /** @returns the unit's code; it must have been checked without errors. */
 export function emitUnit(checked: CheckedUnit, options: EmitOptions): EmittedUnit {
-  const unit = new UnitContext(checked, options.platformInterfaces);
+  const unit = new UnitContext(checked);
   if (checked.symbol !== null) {
     own(unit, checked.symbol);
     classDeclaration(unit, checked.symbol);

@@ -61,11 +61,11 @@ function platformCall(e: MethodCall, to: PlatformMethod, cx: BodyContext): strin
   return `$.dispatch(${slot}, ${call}, ${[self, ...args].join(', ')})`;
 }
 
-/** Project classes may bring their own body: methods of Object, of exceptions, and of the platform's interfaces. */
+/** Project classes may bring their own body: methods of Object and of exceptions. */
 function mayBeOverridden(to: PlatformMethod, cx: BodyContext, e: MethodCall): boolean {
   const target = e.target === null ? null : cx.typeOf(e.target);
   if (target !== null && target.kind === 'class') return true;
-  return to.type === 'System.Object' || to.type === 'System.Exception' || cx.unit.isInterface(to.type);
+  return to.type === 'System.Object' || to.type === 'System.Exception';
 }
 
 /** `Season.values()`: @returns the enum's holder or platform name as code, or null. */

@@ -11,7 +11,7 @@ export function newObject(e: NewObject, cx: BodyContext): string {
     case 'constructor': {
       const { constructor } = resolution;
       const args = argumentsAs(e.arguments, constructor.parameters.map(({ type }) => type), cx);
-      return `new ${cx.unit.constructible(constructor.owner)}()[${constructorName(constructor)}](${args.join(', ')})`;
+      return `new ${cx.unit.classOf(constructor.owner)}()[${constructorName(constructor)}](${args.join(', ')})`;
     }
     case 'platformConstructor': return platformObject(e, resolution, cx);
     case 'sobjectConstructor': {
@@ -27,7 +27,7 @@ function platformObject(e: NewObject, to: Extract<ReturnType<BodyContext['resolu
   const args = argumentsAs(e.arguments, to.parameters, cx);
   // An exception class of the project has the constructors of System.Exception besides its own.
   if (to.type.kind === 'class') {
-    return `$.initException(${[`new ${cx.unit.constructible(to.type.symbol)}()[${initializerName(to.type.symbol)}]()`, ...args].join(', ')})`;
+    return `$.initException(${[`new ${cx.unit.classOf(to.type.symbol)}()[${initializerName(to.type.symbol)}]()`, ...args].join(', ')})`;
   }
   if (to.type.kind !== 'platform') return `${cx.unit.platform('constructor', 'System.SObject', to.key)}(${['$.tx', '[]', ...args].join(', ')})`;
   const types = to.type.args.length === 0 ? '$none' : cx.unit.constant(to.type.args);

@@ -15,7 +15,7 @@ export class UnitContext {
   private readonly hoisted = new Map<string, string>();
   private readonly constantNames = new Map<unknown, string>();
 
-  constructor(readonly checked: CheckedUnit, private readonly platformInterfaces: ReadonlySet<string>) {}
+  constructor(readonly checked: CheckedUnit) {}
 
   /** @returns the name of a module-level constant with this value. */
   hoist(prefix: string, code: string): string {
@@ -46,7 +46,7 @@ export class UnitContext {
 
   /** @returns the constant that holds a platform function. */
   platform(kind: 'static' | 'method' | 'constructor', type: string, key: string): string {
-    return this.hoist('p', `$.${kind}(${quote(type)}, ${quote(key)})`);
+    return this.hoist('p', `$.${kind === 'constructor' ? 'newPlatform' : kind}(${quote(type)}, ${quote(key)})`);
   }
 
   property(type: string, key: string, isStatic: boolean): string {
@@ -56,11 +56,6 @@ export class UnitContext {
   /** The hoisted constants as one line. */
   prelude(): string {
     return [...this.hoisted].map(([code, name]) => `const ${name} = ${code};`).join(' ');
-  }
-
-  /** @returns code for the JavaScript class, defined by the time the code runs. */
-  constructible(symbol: ClassSymbol): string {
-    return this.classOf(symbol);
   }
 
   /** @returns whether reading or writing the static field runs accessor code. */
@@ -79,10 +74,5 @@ export class UnitContext {
     const wasStateful = this.stateful.delete(symbol);
     emit();
     if (wasStateful) this.stateful.add(symbol);
-  }
-
-  /** @returns whether the platform type is an interface, which a project class may implement. */
-  isInterface(name: string): boolean {
-    return this.platformInterfaces.has(name);
   }
 }

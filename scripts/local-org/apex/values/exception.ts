@@ -9,15 +9,21 @@ export interface ApexFrame {
   readonly column: number;
 }
 
+let readFrames: ((jsStack: string) => readonly ApexFrame[]) | null = null;
+
+/** The runtime tells how JavaScript stacks of its emitted code read as Apex frames. */
+export function setFrameReader(reader: (jsStack: string) => readonly ApexFrame[]): void {
+  readFrames = reader;
+}
+
 /** Thrown as it is: JavaScript's `throw` carries it, and its creation captures the JavaScript stack. */
 export class ApexException extends ApexObject {
   /** `System.DmlException`; emitted classes give their own name. */
   declare typeName: string;
   message: string | null = null;
   cause: ApexException | null = null;
-  /** JavaScript stack at creation; turned into Apex frames only when asked for. */
-  jsStack = '';
-  frames: readonly ApexFrame[] | null = null;
+  private stackHolder: { stack?: string } = {};
+  private knownFrames: readonly ApexFrame[] | null = null;
   /** For DmlException: one entry per failed row. */
   dml: readonly { readonly index: number; readonly id: string | null; readonly error: DmlError }[] = [];
   /** Limit and assertion failures pass through every catch block. */
@@ -28,9 +34,24 @@ export class ApexException extends ApexObject {
     this.typeName = typeName;
     this.message = message;
     this.cause = cause;
-    const holder: { stack?: string } = {};
-    Error.captureStackTrace(holder, ApexException);
-    this.jsStack = holder.stack ?? '';
+    Error.captureStackTrace(this.stackHolder, ApexException);
+  }
+
+  /** JavaScript stack at creation; turned into text only when asked for, which costs. */
+  get jsStack(): string {
+    return this.stackHolder.stack ?? '';
+  }
+  set jsStack(text: string) {
+    this.stackHolder = { stack: text };
+    this.knownFrames = null;
+  }
+
+  /** Apex frames, innermost first; null where no program is loaded that could read the stack. */
+  get frames(): readonly ApexFrame[] | null {
+    return (this.knownFrames ??= readFrames?.(this.jsStack) ?? null);
+  }
+  set frames(frames: readonly ApexFrame[] | null) {
+    this.knownFrames = frames;
   }
 }
 

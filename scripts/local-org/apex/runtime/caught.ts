@@ -1,0 +1,34 @@
+/**
+ * What a catch block sees. Emitted code does not test every receiver for null: JavaScript raises its own
+ * TypeError there, which becomes the NullPointerException here; running out of stack becomes the
+ * platform's LimitException. All other JavaScript errors are faults of the local org and pass through.
+ */
+import { ApexException } from '../values/exception.ts';
+import { fatalError, nullPointer } from '../values/exception-types.ts';
+
+/** @returns the exception for typed catch blocks; throws what no catch block may stop. */
+export function caught(error: unknown): ApexException {
+  const exception = asApexException(error);
+  if (exception === null || exception.isUncatchable) throw exception ?? error;
+  return exception;
+}
+
+/** @returns the Apex exception an error stands for, or null for a fault of the local org itself. */
+export function asApexException(error: unknown): ApexException | null {
+  if (error instanceof ApexException) return error;
+  if (error instanceof TypeError && /\bof null\b|^null is not|Cannot destructure property .* as it is null/.test(error.message)) return located(nullPointer(), error);
+  if (error instanceof RangeError && /call stack/i.test(error.message)) {
+    return located(fatalError('System.LimitException', 'Maximum stack depth reached: 1001'), error);
+  }
+  return null;
+}
+
+function located(exception: ApexException, error: Error): ApexException {
+  exception.jsStack = error.stack ?? '';
+  return exception;
+}
+
+/** `throw null` is a NullPointerException of its own. */
+export function thrown(exception: ApexException | null): ApexException {
+  return exception ?? nullPointer();
+}

@@ -1,0 +1,71 @@
+/** The compiled program as the rest of the org uses it. */
+import type { Org } from '../../org/org.ts';
+import type { ProgramService } from '../../org/services.ts';
+import type { Transaction } from '../../org/transaction.ts';
+import type { CheckedProgram, CheckedUnit } from '../types/checked.ts';
+import { callAuraEnabled } from './aura-call.ts';
+import { asApexException } from './caught.ts';
+import { describe, loadProgram, loadUnit } from './class-loader.ts';
+import { entrySharing } from './entry-sharing.ts';
+import type { Runtime } from './runtime.ts';
+import type { ApexObject } from '../values/object.ts';
+import type { ApexValue } from '../values/value.ts';
+
+export interface ProgramOptions {
+  /** Parses and checks an anonymous block against the program; raises when it has errors. */
+  readonly checkAnonymous: (source: string) => CheckedUnit;
+}
+
+export interface LoadedProgram extends ProgramService {
+  readonly runtime: Runtime;
+}
+
+/** @returns the program; `checked` must have no errors. `org` may still be under construction, its schema must be there. */
+export function createProgram(checked: CheckedProgram, org: Pick<Org, 'schema'>, options: ProgramOptions): LoadedProgram {
+  const { runtime } = loadProgram(checked, org.schema);
+  return {
+    runtime,
+    fireTriggers: (tx, batch) => within(runtime, tx, () => runtime.triggers.fire(tx, batch)),
+    hasTriggers: (object, operation, timing) => runtime.triggers.has(object, operation, timing),
+    callAuraEnabled: (tx, className, method, args) => within(runtime, tx, () => callAuraEnabled(runtime, tx, className, method, args)),
+    executeAnonymous: (tx, source) => {
+      const unit = options.checkAnonymous(source);
+      within(runtime, tx, () => runAnonymous(runtime, unit));
+    },
+    newInstance: (tx, className) => {
+      const create = runtime.holders.find(className)?.$info?.newInstance ?? null;
+      return create === null ? null : within(runtime, tx, create);
+    },
+    classInfo: (_tx, className) => runtime.holders.find(className)?.$info ?? null,
+    invoke: (tx, target, slot, args) => invoke(runtime, tx, target as ApexObject, slot, args),
+  };
+}
+
+/** Called by the platform as the first code of a transaction, a class enters anew; called in the midst of one, sharing stays. */
+function invoke(runtime: Runtime, tx: Transaction, target: ApexObject, slot: string, args: readonly ApexValue[]): ApexValue {
+  const { sharing } = tx;
+  if (runtime.tx !== tx) tx.sharing = entrySharing(target.$info, sharing);
+  try {
+    return within(runtime, tx, () => (target[slot] as (...values: readonly ApexValue[]) => ApexValue | undefined).apply(target, [...args]) ?? null);
+  } finally {
+    tx.sharing = sharing;
+  }
+}
+
+/** Runs work in the transaction; what JavaScript raised leaves as an Apex exception. */
+export function within<T>(runtime: Runtime, tx: Transaction, work: () => T): T {
+  try {
+    return runtime.within(tx, work);
+  } catch (error) {
+    throw asApexException(error) ?? error;
+  }
+}
+
+/** Its variables live for this run only. */
+function runAnonymous(runtime: Runtime, unit: CheckedUnit): void {
+  if (unit.symbol !== null) describe(runtime, unit.symbol);
+  runtime.anonymous = null;
+  loadUnit(runtime, unit);
+  for (const make of runtime.classes.values()) make();
+  (runtime.anonymous as (() => void) | null)?.();
+}

@@ -1,0 +1,68 @@
+/** SOQL and DML of emitted code, handed to the org's services. */
+import type { DmlOperation, RowResult } from '../../org/services.ts';
+import type { AccessLevel, Transaction } from '../../org/transaction.ts';
+import type { SoqlQuery, SoslSearch } from '../../soql/syntax.ts';
+import type { ApexType } from '../types/type.ts';
+import { anySObjectType, listType } from '../values/apex-type-names.ts';
+import { nullPointer } from '../values/exception-types.ts';
+import { ApexList } from '../values/list.ts';
+import { SObjectValue } from '../values/sobject.ts';
+import type { ApexValue } from '../values/value.ts';
+
+type Statement = { readonly with: 'USER_MODE' | 'SYSTEM_MODE' | 'SECURITY_ENFORCED' | null };
+
+/** User mode enforces sharing too, whatever the class declares. Apex Developer Guide, "Enforce User Mode for Database Operations". */
+function optionsOf(tx: Transaction, statement: Statement, binds: readonly ApexValue[]) {
+  const access: AccessLevel = statement.with === 'USER_MODE' ? 'user' : 'system';
+  return { access, sharing: access === 'user' ? ('with' as const) : tx.sharing, bind: (index: number): ApexValue => binds[index] ?? null };
+}
+
+export function runQuery(tx: Transaction, query: SoqlQuery, binds: readonly ApexValue[], type: ApexType): ApexList {
+  return new ApexList<ApexValue>(type, tx.org.query.run(tx, query, optionsOf(tx, query, binds)).records);
+}
+
+/** `Integer n = [SELECT COUNT() FROM …]` */
+export function runCount(tx: Transaction, query: SoqlQuery, binds: readonly ApexValue[]): number {
+  return tx.org.query.run(tx, query, optionsOf(tx, query, binds)).size;
+}
+
+export function runSearch(tx: Transaction, search: SoslSearch, binds: readonly ApexValue[]): ApexList {
+  const found = tx.org.query.search(tx, search, optionsOf(tx, { with: search.with }, binds));
+  return new ApexList<ApexValue>(listType(anySObjectType), found.map((records) => new ApexList<ApexValue>(anySObjectType, records)));
+}
+
+/** One DML statement; raises the DmlException when a row fails. */
+export function runDml(tx: Transaction, operation: DmlOperation, value: ApexValue, access: AccessLevel, externalId: string | null): void {
+  const records = recordsOf(value);
+  const results = tx.org.dml.save(tx, operation, records, {
+    allOrNone: true,
+    access,
+    sharing: access === 'user' ? 'with' : tx.sharing,
+    ...(externalId === null ? {} : { externalIdField: canonical(records, externalId) }),
+  });
+  raise(tx, operation, records, results);
+}
+
+export function runMerge(tx: Transaction, master: ApexValue, duplicates: ApexValue, access: AccessLevel): void {
+  if (!(master instanceof SObjectValue)) throw nullPointer();
+  const records = recordsOf(duplicates);
+  const results = tx.org.dml.merge(tx, master, records, { allOrNone: true, access, sharing: access === 'user' ? 'with' : tx.sharing });
+  raise(tx, 'merge', records, results);
+}
+
+function raise(tx: Transaction, operation: DmlOperation | 'merge', records: readonly SObjectValue[], results: readonly RowResult[]): void {
+  if (results.some((result) => !result.isSuccess)) throw tx.org.dml.exceptionFor(operation, records, results);
+}
+
+function recordsOf(value: ApexValue): SObjectValue[] {
+  if (value instanceof SObjectValue) return [value];
+  if (!(value instanceof ApexList)) throw nullPointer();
+  return value.items.map((record) => {
+    if (record instanceof SObjectValue) return record;
+    throw nullPointer();
+  });
+}
+
+function canonical(records: readonly SObjectValue[], name: string): string {
+  return records[0]?.type.fields.get(name.toLowerCase())?.name ?? name;
+}

@@ -1,0 +1,116 @@
+/** Builds the ClassInfo of a class from its symbol and its holder. */
+import type { Annotation, Expression, Modifiers } from '../syntax/nodes.ts';
+import type { ClassSymbol, FieldSymbol, MethodSymbol } from '../types/symbols.ts';
+import type { ApexType } from '../types/type.ts';
+import { propertyOf } from '../emit/property-of.ts';
+import { memberName } from '../emit/names.ts';
+import { ApexDecimal } from '../values/decimal.ts';
+import { ApexEnumValue } from '../values/enum-value.ts';
+import { apexError } from '../values/exception.ts';
+import type { ApexObject } from '../values/object.ts';
+import type { ApexValue } from '../values/value.ts';
+import type { ClassInfo, FieldInfo, MethodInfo } from './class-info.ts';
+import type { Holder } from './holder.ts';
+
+export function describeClass(symbol: ClassSymbol, holder: Holder): ClassInfo {
+  const assignable = namesAbove({ kind: 'class', symbol });
+  const parameterless = symbol.isAbstract ? undefined : symbol.constructors.find((constructor) => constructor.parameters.length === 0);
+  const create = (): ApexObject => {
+    if (holder.K === null) throw apexError('System.TypeException', `Type cannot be constructed: ${symbol.fullName}`);
+    return new holder.K();
+  };
+  const constructor = `${symbol.fullName.toLowerCase()}#${parameterless?.index}`;
+  return {
+    name: symbol.fullName,
+    kind: symbol.kind,
+    type: { kind: 'class', symbol },
+    isTest: symbol.isTest,
+    isAbstract: symbol.isAbstract,
+    annotations: annotationsOf(symbol.modifiers),
+    fields: fieldsOf(symbol).map((field) => describeField(field, holder)),
+    methods: methodsOf(symbol).map(describeMethod),
+    enumValues: symbol.enumValues.map((name, index) => new ApexEnumValue(symbol.fullName, name, index)),
+    newInstance: parameterless === undefined ? null : () => construct(create(), constructor),
+    allocate: create,
+    isAssignableTo: (type) => assignable.has(nameOf(type)),
+  };
+}
+
+function construct(object: ApexObject, constructor: string): object {
+  return (object[constructor] as () => object).call(object);
+}
+
+/** @returns lower-case names of a type and of all it extends and implements. */
+function namesAbove(type: ApexType, found = new Set<string>(['object'])): Set<string> {
+  found.add(nameOf(type));
+  if (type.kind === 'class') {
+    if (type.symbol.superclass !== null) namesAbove(type.symbol.superclass, found);
+    for (const above of type.symbol.interfaces) namesAbove(above, found);
+  }
+  // Every platform exception is one step below System.Exception; Iterators and the like extend nothing.
+  if (type.kind === 'platform' && type.name === 'Database.AllowsCallouts') found.add('system.queueable');
+  return found;
+}
+
+function nameOf(type: ApexType): string {
+  switch (type.kind) {
+    case 'class': return type.symbol.fullName.toLowerCase();
+    case 'platform': case 'primitive': return type.name.toLowerCase();
+    default: return type.kind;
+  }
+}
+
+/** Own fields after the superclass's. */
+function fieldsOf(symbol: ClassSymbol): readonly FieldSymbol[] {
+  const above = symbol.superclass?.kind === 'class' ? fieldsOf(symbol.superclass.symbol).filter((field) => !symbol.fields.has(field.name.toLowerCase())) : [];
+  return [...above, ...symbol.fields.values()];
+}
+
+function methodsOf(symbol: ClassSymbol): readonly MethodSymbol[] {
+  const own = [...symbol.methods.values()].flat();
+  const slots = new Set(own.map((method) => method.slot));
+  const above = symbol.superclass?.kind === 'class' ? methodsOf(symbol.superclass.symbol).filter((method) => !slots.has(method.slot)) : [];
+  return [...above, ...own];
+}
+
+function describeField(field: FieldSymbol, holder: Holder): FieldInfo {
+  const name = memberName(field.name);
+  const property = propertyOf(field);
+  const target = (object: object | null): Record<string, unknown> => (field.isStatic ? holder : (object as Record<string, unknown>));
+  return {
+    name: field.name,
+    type: field.type,
+    isStatic: field.isStatic,
+    isTransient: field.isTransient,
+    isAuraEnabled: field.modifiers.annotations.some((annotation) => annotation.name.toLowerCase() === 'auraenabled'),
+    isReadable: property === null || property.getter !== null,
+    isWritable: property === null ? !field.isFinal : property.setter !== null,
+    get: (object) => (target(object)[name] ?? null) as ApexValue,
+    set: (object, value) => void (target(object)[name] = value),
+  };
+}
+
+function describeMethod(method: MethodSymbol): MethodInfo {
+  return {
+    name: method.name,
+    slot: method.slot,
+    isStatic: method.isStatic,
+    annotations: annotationsOf(method.modifiers),
+    parameters: method.parameters,
+    returns: method.returns,
+    modifiers: method.modifiers.words,
+  };
+}
+
+function annotationsOf(modifiers: Modifiers): ClassInfo['annotations'] {
+  return Object.fromEntries(modifiers.annotations.map((annotation) => [annotation.name.toLowerCase(), valuesOf(annotation)]));
+}
+
+function valuesOf(annotation: Annotation): Record<string, ApexValue> {
+  return Object.fromEntries(Object.entries(annotation.values).map(([name, value]) => [name.toLowerCase(), literalValue(value)]));
+}
+
+function literalValue(value: Expression): ApexValue {
+  if (value.kind !== 'Literal') return null;
+  return value.type === 'Decimal' || value.type === 'Double' ? ApexDecimal.of(String(value.value)) : value.value;
+}

@@ -1,0 +1,74 @@
+/** The operations that emitted code calls as plain functions: `plusDecimals(a, b)`, `item(list, i)`. Their names are the emitter's vocabulary. */
+import { ApexDate } from '../values/date.ts';
+import { ApexDatetime } from '../values/datetime.ts';
+import { ApexDecimal } from '../values/decimal.ts';
+import { ApexDouble } from '../values/double.ts';
+import { equalText, equalValues, isSame } from '../values/equality.ts';
+import { apexError } from '../values/exception.ts';
+import { isCaughtBy, nullPointer } from '../values/exception-types.ts';
+import { toId } from '../values/id.ts';
+import { divideIntegers, divideLongs } from '../values/integer.ts';
+import { getField, getRelation } from '../values/record-fields.ts';
+import { stringOf } from '../values/string-of.ts';
+import { caught, thrown } from './caught.ts';
+import { addDate, addDatetime, addTime, subtractDate, subtractDatetime, subtractTime } from './date-arithmetic.ts';
+import { chunks, item, items, iterate, newList, newMap, newSet, newSizedList, setItem, single } from './collections.ts';
+import { greaterOrEqualWhole, greaterWhole, lessOrEqualWhole, lessWhole, orderText, orderValues } from './ordering.ts';
+import { setField, setRelation } from './record-writes.ts';
+
+/** Raises the NullPointerException; stands to the right of `??`. */
+function npe(): never {
+  throw nullPointer();
+}
+
+type Numeric = number | bigint | ApexDouble | ApexDecimal;
+
+function numberOf(value: Numeric): number {
+  return value instanceof ApexDouble ? value.value : value instanceof ApexDecimal ? value.toNumber() : Number(value);
+}
+
+/** A cast cuts the fraction off. Apex Developer Guide, "Rules of Conversion". */
+function asInteger(value: Numeric | null): number | null {
+  if (value === null || typeof value === 'number') return value;
+  return typeof value === 'bigint' ? Number(BigInt.asIntN(32, value)) : Math.trunc(numberOf(value)) | 0;
+}
+function asLong(value: Numeric | null): bigint | null {
+  if (value === null || typeof value === 'bigint') return value;
+  return value instanceof ApexDecimal ? BigInt.asIntN(64, value.truncate()) : BigInt.asIntN(64, BigInt(Math.trunc(numberOf(value))));
+}
+const asDouble = (value: Numeric | null): ApexDouble | null => (value === null || value instanceof ApexDouble ? value : new ApexDouble(numberOf(value)));
+const asDecimal = (value: Numeric | null): ApexDecimal | null => (value === null || value instanceof ApexDecimal ? value : ApexDecimal.of(value));
+const asId = (value: string | null): string | null => (value === null || value === '' ? null : toId(value));
+const asDatetime = (value: ApexDate | ApexDatetime | null): ApexDatetime | null => (value instanceof ApexDate ? new ApexDatetime(value.utc) : value);
+
+function divideDecimals(left: ApexDecimal, right: ApexDecimal): ApexDecimal {
+  if (right.unscaled === 0n) throw apexError('System.MathException', 'Divide by 0');
+  return left.divide(right);
+}
+function divideDoubles(left: ApexDouble, right: ApexDouble): ApexDouble {
+  if (right.value === 0) throw apexError('System.MathException', 'Divide by 0');
+  return new ApexDouble(left.value / right.value);
+}
+const negate = (value: ApexDecimal | ApexDouble): ApexDecimal | ApexDouble => (value instanceof ApexDouble ? new ApexDouble(-value.value) : value.negate());
+
+export const operations = {
+  npe, caught, thrown, isCaughtBy,
+  asInteger, asLong, asDouble, asDecimal, asId, asDatetime,
+  decimalOf: (text: string) => ApexDecimal.of(text),
+  doubleOf: (text: string) => ApexDouble.parse(text),
+  imul: Math.imul, divideIntegers, divideLongs,
+  shiftLongUnsigned: (value: bigint, by: bigint) => BigInt.asIntN(64, BigInt.asUintN(64, value) >> (by & 63n)),
+  plusDoubles: (left: ApexDouble, right: ApexDouble) => new ApexDouble(left.value + right.value),
+  minusDoubles: (left: ApexDouble, right: ApexDouble) => new ApexDouble(left.value - right.value),
+  timesDoubles: (left: ApexDouble, right: ApexDouble) => new ApexDouble(left.value * right.value),
+  divideDoubles,
+  plusDecimals: (left: ApexDecimal, right: ApexDecimal) => left.add(right),
+  minusDecimals: (left: ApexDecimal, right: ApexDecimal) => left.subtract(right),
+  timesDecimals: (left: ApexDecimal, right: ApexDecimal) => left.multiply(right),
+  divideDecimals, negate,
+  addDate, addDatetime, addTime, subtractDate, subtractDatetime, subtractTime,
+  equalText, equalValues, isSame,
+  lessWhole, lessOrEqualWhole, greaterWhole, greaterOrEqualWhole, orderText, orderValues,
+  stringOf, getField, getRelation, setField, setRelation,
+  item, setItem, items, iterate, chunks, single, newList, newSizedList, newSet, newMap,
+} as const;

@@ -1,0 +1,49 @@
+/** Binds emitted code to the platform's functions; one that is missing becomes a function that says so when it is reached. */
+import { UnsupportedError } from '../../errors/catalogue.ts';
+import type { Transaction } from '../../org/transaction.ts';
+import type { PlatformFunction } from '../system/platform-class.ts';
+import { findConstructor, findMethod, findProperty, findStatic } from '../system/registry.ts';
+import type { StackTraces } from './stack-trace.ts';
+
+type Accessors = { get(...args: unknown[]): unknown; set(...args: unknown[]): unknown };
+
+export class PlatformLinks {
+  constructor(private readonly traces: StackTraces) {}
+
+  static(type: string, key: string): PlatformFunction {
+    return findStatic(type, key) ?? this.missing(`${type}.${key}`);
+  }
+
+  method(type: string, key: string): PlatformFunction {
+    return findMethod(type, key) ?? this.missing(`${type}.${key}`);
+  }
+
+  constructorOf(type: string, key: string): PlatformFunction {
+    return (findConstructor(type, key) as PlatformFunction | undefined) ?? this.missing(`new ${type}${key}`);
+  }
+
+  property(type: string, key: string, isStatic: boolean): Accessors {
+    const found = findProperty(type, key, isStatic) as { get(...args: unknown[]): unknown; set?(...args: unknown[]): unknown } | undefined;
+    const missing = this.missing(`${type}.${key}`);
+    const set = found?.set?.bind(found);
+    return {
+      get: found === undefined ? missing : found.get.bind(found),
+      // As an expression an assignment is its value.
+      set: set === undefined ? missing : (...args) => (set(...args), args.at(-1)),
+    };
+  }
+
+  /** `Setting__c.getInstance()`, `Type__mdt.getAll()`: one function for all objects, which takes the object's name first. */
+  setting(object: string, name: string): PlatformFunction {
+    const found = findStatic('System.CustomSetting', name);
+    return found === undefined ? this.missing(`${object}.${name}`) : (tx, ...args) => found(tx, object, ...args);
+  }
+
+  /** @returns a function that raises the error, located where Apex called it */
+  missing(what: string): (tx: Transaction, ...args: unknown[]) => never {
+    return () => {
+      const place = this.traces.locate(new Error().stack ?? '');
+      throw new UnsupportedError('LO3001', `${what} is not supported`, place?.path ?? null, place?.at ?? null);
+    };
+  }
+}

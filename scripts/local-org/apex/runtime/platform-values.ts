@@ -1,0 +1,41 @@
+/** Values that emitted code names rather than computes: tokens, describes, labels, `Foo.class`. */
+import type { Transaction } from '../../org/transaction.ts';
+import { UnsupportedError } from '../../errors/catalogue.ts';
+import { findMethod, findProperty, findStatic } from '../system/registry.ts';
+import { fieldToken, objectToken } from '../system/schema/tokens.ts';
+import type { ApexType } from '../types/type.ts';
+import { typeText } from '../values/apex-type-names.ts';
+
+/** @param kind as in the checker's `sobjectToken` resolution */
+export function token(tx: Transaction, object: string, kind: string, field: string | null): unknown {
+  switch (kind) {
+    case 'type': return objectToken(tx, object);
+    case 'field': return fieldToken(tx, object, field ?? '');
+    case 'describe': return describe(tx, 'Schema.SObjectType', objectToken(tx, object));
+    case 'fieldDescribe': return describe(tx, 'Schema.SObjectField', fieldToken(tx, object, field ?? ''));
+    default: {
+      const described = describe(tx, 'Schema.SObjectType', objectToken(tx, object));
+      return supported(findProperty('Schema.DescribeSObjectResult', kind, false), `SObjectType.${object}.${kind}`).get(tx, described);
+    }
+  }
+}
+
+function describe(tx: Transaction, type: string, value: object): unknown {
+  return supported(findMethod(type, 'getDescribe()'), `${type}.getDescribe()`)(tx, value);
+}
+
+function supported<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new UnsupportedError('LO3001', `${what} is not supported`);
+  return found;
+}
+
+/** A custom label in the org's language. */
+export function label(tx: Transaction, name: string): string {
+  const { labels } = tx.org.project;
+  const found = labels.get(name) ?? [...labels].find(([own]) => own.toLowerCase() === name.toLowerCase())?.[1];
+  return supported(found, `label ${name}`).value;
+}
+
+export function classLiteral(tx: Transaction, type: ApexType): unknown {
+  return supported(findStatic('System.Type', 'forName(String)'), `${typeText(type)}.class`)(tx, typeText(type));
+}

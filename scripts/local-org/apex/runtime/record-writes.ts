@@ -1,0 +1,17 @@
+/** Assignments to record fields, as expressions: they are the value that was assigned. */
+import { nullPointer } from '../values/exception-types.ts';
+import { putField, putRelation } from '../values/record-fields.ts';
+import type { SObjectValue } from '../values/sobject.ts';
+import type { ApexValue } from '../values/value.ts';
+
+export function setField(record: SObjectValue | null, name: string, value: ApexValue): ApexValue {
+  if (record === null) throw nullPointer();
+  putField(record, name, value);
+  return value;
+}
+
+export function setRelation(record: SObjectValue | null, name: string, value: ApexValue): ApexValue {
+  if (record === null) throw nullPointer();
+  putRelation(record, name, value);
+  return value;
+}

@@ -1,0 +1,32 @@
+/** Finds the tests of a program. Apex Developer Guide, "Testing Apex". */
+import type { ClassInfo, MethodInfo } from '../apex/runtime/class-info.ts';
+
+export interface TestClass {
+  readonly name: string;
+  readonly setup: readonly MethodInfo[];
+  readonly methods: readonly MethodInfo[];
+  /** Asks for the org's data with SeeAllData=true; tests here start on an empty database all the same. */
+  readonly seesAllData: boolean;
+}
+
+/** @param filter `Class`, `Class.method`, or a part of either; case does not count */
+export function discoverTests(classes: Iterable<ClassInfo>, filter: string | null = null): TestClass[] {
+  const found: TestClass[] = [];
+  for (const info of classes) {
+    const own = info.methods.filter((method) => method.isStatic);
+    const methods = own.filter((method) => isTest(method) && matches(`${info.name}.${method.name}`, filter));
+    if (methods.length === 0) continue;
+    const setup = own.filter((method) => 'testsetup' in method.annotations);
+    const seesAllData = [info.annotations, ...methods.map((method) => method.annotations)].some((annotations) => annotations['istest']?.['seealldata'] === true);
+    found.push({ name: info.name, setup, methods, seesAllData });
+  }
+  return found.sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+function isTest(method: MethodInfo): boolean {
+  return 'istest' in method.annotations || method.modifiers.includes('testmethod');
+}
+
+function matches(name: string, filter: string | null): boolean {
+  return filter === null || name.toLowerCase().includes(filter.toLowerCase());
+}
