@@ -4,7 +4,10 @@ export default {
   ...jestConfig,
   roots: ['<rootDir>/force-app'],
   moduleNameMapper: {
+    ...jestConfig.moduleNameMapper,
     '^lightning/modal$': '<rootDir>/scripts/test/jest/modal.js',
   },
-  setupFilesAfterEnv: ['<rootDir>/scripts/test/jest/setup.js'],
+  setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/scripts/test/jest/setup.js'],
+  // LWC 9 ships as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(@lwc|lwc|@salesforce|lightning-base-components)/)'],
 };
