@@ -9,7 +9,7 @@ import { cached, hashOf } from './compile-cache.ts';
 
 /** Salesforce's API version 66.0, Spring '26, is the newest that this LWC engine knows as a component version. */
 const apiVersion = 66;
-const recipe = 'lwc-9.4.3/4';
+const recipe = 'lwc-9.4.3/5';
 
 export interface ComponentFile {
   readonly namespace: string;
@@ -37,6 +37,8 @@ export function compileFile(source: ComponentFile): string {
       scopedStyles: source.isScoped,
       enableDynamicComponents: true,
       enableLwcOn: true,
+      // The platform refuses private methods in a project's components; the shell's own may have them.
+      enablePrivateMethods: source.namespace !== 'c',
       experimentalDynamicDirective: true,
       enableLightningWebSecurityTransforms: false,
     });

@@ -1,0 +1,15 @@
+import { LightningElement, api } from 'lwc';
+import ApprovalModal from 'shell/approvalModal';
+import type { ApprovalState, RecordPage } from '../../../server/ui/types.ts';
+
+/** Who decided what and when, and the decisions that are this user's now. */
+export default class ApprovalHistory extends LightningElement {
+  @api record?: RecordPage;
+
+  get approval(): ApprovalState | null { return this.record?.approval ?? null; }
+
+  async handleDecide(event: Event): Promise<void> {
+    const button = event.target as HTMLElement & { value: string; label: string };
+    await ApprovalModal.open({ size: 'small', label: button.label, record: this.record, action: button.value });
+  }
+}

@@ -1,0 +1,9 @@
+import { LightningElement, api } from 'lwc';
+import type { RecordPage } from '../../../server/ui/types.ts';
+
+/** All related lists of the record's layout. */
+export default class RelatedLists extends LightningElement {
+  @api record?: RecordPage;
+
+  get showsApproval(): boolean { return (this.record?.approval?.steps.length ?? 0) > 0; }
+}
