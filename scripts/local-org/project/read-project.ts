@@ -24,19 +24,20 @@ interface ProjectFile {
 /**
  * @param directory folder that holds sfdx-project.json
  * @param report gets every fault (LO20xx) and lets the reading go on; by default the first one is thrown
+ * @param moreFolders folders of metadata outside the package that belong to the org as well
  * @throws LocalOrgError LO2002, LO2007, LO2008 when there is no usable project at all
  */
-export function readProject(directory: string, report: Report = raise): Project {
+export function readProject(directory: string, report: Report = raise, moreFolders: readonly string[] = []): Project {
   const root = resolve(directory);
   const file = projectFile(root);
   const packageDirectories = (file.packageDirectories ?? []).map((entry) => (entry.path ?? '').replace(/^\.\//, '').replace(/\/+$/, ''));
   if (packageDirectories.length === 0) throw fault(projectErrors.badProjectFile, 'packageDirectories is missing or empty');
-  for (const folder of packageDirectories) {
+  for (const folder of [...packageDirectories, ...moreFolders]) {
     const isFolder = existsSync(join(root, folder)) && statSync(join(root, folder)).isDirectory();
     if (!isFolder) throw fault(projectErrors.missingPackageDirectory, folder);
   }
   const sourceApiVersion = file.sourceApiVersion ?? '66.0';
-  const reading = new Reading(root, sourceFiles(root, packageDirectories), report);
+  const reading = new Reading(root, sourceFiles(root, [...packageDirectories, ...moreFolders]), report);
   const { objects, others } = readObjects(reading);
   const components = [...readComponents(reading), ...others];
   return {

@@ -1,0 +1,106 @@
+/** Puts an org together: the only place that knows all its parts. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createProgram } from '../apex/runtime/create-program.ts';
+import type { LoadedProgram } from '../apex/runtime/create-program.ts';
+import { checkProgram } from '../apex/types/program.ts';
+import type { CheckedProgram } from '../apex/types/checked.ts';
+import { createApprovalService } from '../approval/approval-service.ts';
+import { createRecordStore } from '../database/create-record-store.ts';
+import { keyPrefixes, migrate } from '../database/migrate.ts';
+import type { Migration } from '../database/migrate.ts';
+import { openDriver } from '../database/open-driver.ts';
+import { createDmlService } from '../dml/dml-service.ts';
+import type { LocalOrgError } from '../errors/catalogue.ts';
+import { createFormulaService } from '../formula/formula-service.ts';
+import { readProject } from '../project/read-project.ts';
+import type { Project } from '../project/types.ts';
+import { buildSchema } from '../schema/build-schema.ts';
+import { createQueryService } from '../soql/create-query-service.ts';
+import { createClock } from './clock.ts';
+import { deploy } from './deploy/deploy.ts';
+import { defaultTimeZone, fiscalYearStartMonth } from './deploy/organization.ts';
+import { ProgramErrors } from './program-errors.ts';
+import type { Clock, Org } from './org.ts';
+import { readSettings } from './settings.ts';
+import type { LocalOrgSettings } from './settings.ts';
+import { missingPart } from './missing-part.ts';
+
+export interface OrgOptions {
+  /** Folder of the SFDX project. */
+  readonly projectDir: string;
+  /** A file, made when it is not there, or `:memory:`. */
+  readonly database: string;
+  readonly clock?: Clock;
+  /** Gets each fault in the project's files and goes on; by default the first is thrown. */
+  readonly report?: (error: LocalOrgError) => void;
+}
+
+export interface CreatedOrg extends Org {
+  readonly settings: LocalOrgSettings;
+  readonly migration: Migration;
+  /** The project's Apex, parsed and checked when first asked for. */
+  readonly checked: CheckedProgram;
+  readonly program: LoadedProgram;
+  readonly administratorId: string;
+  close(): void;
+}
+
+/**
+ * Deploys the project to the database and @returns the org. Apex is compiled when it is first needed, so that
+ * looking at data needs none of it.
+ */
+export function createOrg(options: OrgOptions): CreatedOrg {
+  const settings = readSettings(options.projectDir);
+  const project = readProject(options.projectDir, options.report, settings.metadata);
+  if (options.database !== ':memory:') mkdirSync(dirname(options.database), { recursive: true });
+  const driver = openDriver(options.database);
+  const clock = options.clock ?? createClock();
+  const schema = buildSchema(project, { keyPrefixes: keyPrefixes(driver), ...(options.report === undefined ? {} : { report: options.report }) });
+  const migration = migrate(driver, schema);
+  const store = createRecordStore(driver, schema, () => clock.now());
+  const deployed = deploy(project, store, clock.now());
+  const code = lazyProgram(project, schema);
+  const org: CreatedOrg = {
+    project,
+    schema,
+    store,
+    clock,
+    settings,
+    migration,
+    id: deployed.organizationId,
+    name: deployed.organizationName,
+    administratorId: deployed.administratorId,
+    fiscalYearStartMonth: fiscalYearStartMonth(project),
+    defaultTimeZone,
+    query: createQueryService({ schema, store }),
+    dml: createDmlService({ store }),
+    access: missingPart('access service'),
+    formula: createFormulaService({ schema, store, project }),
+    approval: createApprovalService({ project, store }),
+    async: missingPart('asynchronous work'),
+    get checked() {
+      return code.checked();
+    },
+    get program() {
+      return code.program(org);
+    },
+    close: () => driver.close(),
+  };
+  return org;
+}
+
+function lazyProgram(project: Project, schema: Org['schema']): { checked(): CheckedProgram; program(org: Org): LoadedProgram } {
+  let checked: CheckedProgram | null = null;
+  let program: LoadedProgram | null = null;
+  const check = (): CheckedProgram => (checked ??= checkProgram({ classes: project.classes, triggers: project.triggers.filter((trigger) => trigger.isActive) }, schema, { labels: project.labels.keys() }));
+  return {
+    checked: check,
+    program(org) {
+      if (program !== null) return program;
+      const errors = check().diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+      if (errors.length > 0) throw new ProgramErrors(errors);
+      return (program = createProgram(check(), org, { checkAnonymous: (source) => missingPart<{ check(source: string): never }>('anonymous Apex').check(source) }));
+    },
+  };
+}

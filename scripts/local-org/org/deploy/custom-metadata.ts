@@ -1,0 +1,30 @@
+/** Records of custom metadata types. */
+import type { XmlElement } from '../../project/types.ts';
+import type { Field } from '../../schema/types.ts';
+import type { Deployment } from './deployment.ts';
+
+export function deployCustomMetadata(deployment: Deployment): void {
+  for (const { fullName, body } of deployment.project.components.get('CustomMetadata') ?? []) {
+    const [typeName = '', recordName = ''] = fullName.split('.');
+    const type = deployment.store.schema.object(`${typeName}__mdt`);
+    if (type === undefined) continue;
+    const label = body.value('label') ?? recordName;
+    const values: Record<string, string | number | boolean | null> = { MasterLabel: label, Label: label, QualifiedApiName: recordName, Language: 'en_US' };
+    for (const entry of body.all('values')) {
+      const field = type.fields.get((entry.value('field') ?? '').toLowerCase());
+      if (field !== undefined) values[field.name] = valueOf(field, entry.child('value'));
+    }
+    deployment.put(type.name, { DeveloperName: recordName }, values);
+  }
+}
+
+function valueOf(field: Field, element: XmlElement | undefined): string | number | boolean | null {
+  const text = element?.text ?? '';
+  if (text === '') return field.kind === 'Checkbox' ? false : null;
+  switch (field.kind) {
+    case 'Checkbox': return text === 'true';
+    case 'Integer': case 'Number': case 'Currency': case 'Percent': return Number(text);
+    case 'DateTime': return Date.parse(text);
+    default: return text;
+  }
+}
