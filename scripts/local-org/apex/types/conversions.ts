@@ -1,0 +1,102 @@
+/**
+ * What may be assigned to what, and cast to what.
+ * Source: Apex Developer Guide, "Rules of Conversion" and "Classes and Casting".
+ */
+import { ancestorsOf, isInterface } from './hierarchy.ts';
+import { isList, isNumeric, isPrimitive, isUnknown, numericRank } from './known.ts';
+import type { ApexType } from './type.ts';
+import { sameType } from './type-names.ts';
+
+/** @returns whether a value of `from` may stand where `to` is declared, without a cast */
+export function isAssignable(from: ApexType, to: ApexType): boolean {
+  if (from.kind === 'void' || to.kind === 'void') {
+    return isUnknown(from) || isUnknown(to);
+  }
+  if (isUnknown(from) || isUnknown(to) || from.kind === 'null' || isPrimitive(to, 'Object') || sameType(from, to)) {
+    return true;
+  }
+  if (from.kind === 'primitive') {
+    return to.kind === 'primitive' && primitiveAssignable(from, to);
+  }
+  if (from.kind === 'sobject') {
+    return to.kind === 'sobject' && to.name === null;
+  }
+  if (from.kind === 'platform' && to.kind === 'platform' && from.name === to.name) {
+    return argumentsAssignable(from, to);
+  }
+  return ancestorsOf(from).some((parent) =>
+    parent.kind === 'platform' && to.kind === 'platform' && parent.name === to.name ? argumentsAssignable(parent, to) : sameType(parent, to),
+  );
+}
+
+function primitiveAssignable(from: ApexType, to: ApexType): boolean {
+  if (isNumeric(from) && isNumeric(to)) {
+    // Double and Decimal go both ways: `Double d = 1.5` assigns a Decimal literal.
+    return numericRank(from) < numericRank(to) || isPrimitive(to, 'Double');
+  }
+  return (isPrimitive(from, 'String', 'Id') && isPrimitive(to, 'String', 'Id')) || (isPrimitive(from, 'Date') && isPrimitive(to, 'Datetime'));
+}
+
+type Generic = Extract<ApexType, { kind: 'platform' }>;
+
+/** Lists are covariant, and lists of records go both ways; sets of primitives must agree. */
+function argumentsAssignable(from: Generic, to: Generic): boolean {
+  const isStrict = from.name === 'System.Set';
+  return from.args.every((arg, index) => {
+    const wanted = to.args[index];
+    return wanted === undefined || argumentAssignable(arg, wanted, isStrict);
+  });
+}
+
+function argumentAssignable(from: ApexType, to: ApexType, isStrict: boolean): boolean {
+  if (isUnknown(from) || isUnknown(to) || sameType(from, to)) {
+    return true;
+  }
+  if (from.kind === 'sobject' && to.kind === 'sobject') {
+    return from.name === null || to.name === null;
+  }
+  if (from.kind === 'primitive' && to.kind === 'primitive') {
+    return isPrimitive(to, 'Object') || (!isStrict && isPrimitive(from, 'String', 'Id') && isPrimitive(to, 'String', 'Id'));
+  }
+  return isAssignable(from, to);
+}
+
+/** @returns whether a cast between the two can ever succeed */
+export function isCastable(from: ApexType, to: ApexType): boolean {
+  if (isAssignable(from, to) || isAssignable(to, from) || (isNumeric(from) && isNumeric(to))) {
+    return true;
+  }
+  if (isList(from) && isList(to)) {
+    return isCastable(from.args[0]!, to.args[0]!);
+  }
+  if (from.kind === 'platform' && to.kind === 'platform' && from.name === to.name) {
+    return from.args.every((arg, index) => isCastable(arg, to.args[index]!));
+  }
+  // An object of another class may still implement the interface.
+  return (isInterface(from) && to.kind !== 'primitive') || (isInterface(to) && from.kind !== 'primitive');
+}
+
+/** @returns how far an argument is from its parameter, for choosing an overload; Infinity when it does not fit */
+export function conversionCost(from: ApexType, to: ApexType): number {
+  if (sameType(from, to) || isUnknown(from)) {
+    return 0;
+  }
+  if (!isAssignable(from, to)) {
+    return Infinity;
+  }
+  if (from.kind === 'null') {
+    return isPrimitive(to, 'Object') ? 1 : 0;
+  }
+  if (isPrimitive(to, 'Object')) {
+    return 50;
+  }
+  if (isNumeric(from) && isNumeric(to)) {
+    const distance = numericRank(to) - numericRank(from);
+    return distance > 0 ? distance : 10;
+  }
+  if (to.kind === 'sobject') {
+    return 5;
+  }
+  const depth = ancestorsOf(from).findIndex((parent) => sameType(parent, to));
+  return depth < 0 ? 3 : depth + 1;
+}

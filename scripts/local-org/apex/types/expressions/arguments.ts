@@ -1,0 +1,26 @@
+/** Arguments of calls, and the query among them that a parameter turns into a record. */
+import type { Expression } from '../../syntax/nodes.ts';
+import type { BodyContext } from '../context.ts';
+import { isUnknown } from '../known.ts';
+import type { Argument } from '../members/overloads.ts';
+import type { ApexType } from '../type.ts';
+import { checkValue } from './expression.ts';
+
+export function checkArguments(nodes: readonly Expression[], body: BodyContext): Argument[] {
+  return nodes.map((node) => ({ node, type: checkValue(node, body) }));
+}
+
+/** Called when the overload is known. */
+export function settleArguments(args: readonly Argument[], parameters: readonly ApexType[], body: BodyContext): void {
+  args.forEach(({ node, type }, index) => {
+    const parameter = parameters[index];
+    if (node.kind === 'Soql' && parameter?.kind === 'sobject' && type.kind === 'platform') {
+      body.unit.facts.types.set(node, type.args[0]!);
+    }
+  });
+}
+
+/** After a mistake in an argument the call itself cannot be judged. */
+export function hasMistake(args: readonly Argument[]): boolean {
+  return args.some(({ type }) => isUnknown(type));
+}

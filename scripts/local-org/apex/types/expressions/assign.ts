@@ -1,0 +1,72 @@
+/** `a = b`, `a += b`, and what may stand on the left. */
+import { compileErrors } from '../../../errors/compile-errors.ts';
+import type { AssignExpression, BinaryExpression, Expression } from '../../syntax/nodes.ts';
+import type { BodyContext } from '../context.ts';
+import { isAssignable } from '../conversions.ts';
+import { isPrimitive, isUnknown } from '../known.ts';
+import type { FieldSymbol } from '../symbols.ts';
+import type { ApexType } from '../type.ts';
+import { typeName } from '../type-names.ts';
+import { canSee } from '../visibility.ts';
+import { checkAssigned } from './assignable.ts';
+import { checkExpression, checkValue } from './expression.ts';
+import { operatorType } from './operators.ts';
+
+export function assign(node: AssignExpression, body: BodyContext): ApexType {
+  const target = checkExpression(node.target, body);
+  checkWritable(node.target, body);
+  if (node.operator === '=') {
+    checkAssigned(node.value, target, body, node.target.at);
+    return target;
+  }
+  const value = checkValue(node.value, body);
+  if (isUnknown(target) || isUnknown(value)) {
+    return target;
+  }
+  const operator = node.operator.slice(0, -1) as BinaryExpression['operator'];
+  const result = operatorType(operator, target, value, node.at, body);
+  // `decimal += integer` widens; `integer += decimal` does not narrow.
+  if (!isUnknown(result) && !isAssignable(result, target) && !isPrimitive(target, 'String')) {
+    body.unit.report(compileErrors.illegalAssignment, node.target.at, typeName(result), typeName(target));
+  }
+  return target;
+}
+
+/** Reports what cannot be assigned: calls, final variables, properties without a setter. */
+export function checkWritable(node: Expression, body: BodyContext): void {
+  if (node.kind !== 'Name' && node.kind !== 'FieldAccess' && node.kind !== 'Index') {
+    body.unit.report(compileErrors.notAssignable, node.at);
+    return;
+  }
+  const resolution = body.unit.facts.resolutions.get(node);
+  if (resolution?.kind === 'local' && resolution.local.isFinal) {
+    body.unit.report(compileErrors.finalReassigned, node.at, resolution.local.name);
+  } else if (resolution?.kind === 'field') {
+    checkFieldWritable(resolution.field, node, body);
+  } else if (resolution?.kind === 'enumValue' || resolution?.kind === 'platformEnumValue' || resolution?.kind === 'sobjectToken' || resolution?.kind === 'label') {
+    body.unit.report(compileErrors.notAssignable, node.at);
+  }
+}
+
+function checkFieldWritable(field: FieldSymbol, node: Expression, body: BodyContext): void {
+  if (field.kind === 'property') {
+    const accessors = propertySetter(field);
+    if (accessors === null) {
+      body.unit.report(compileErrors.readOnlyProperty, node.at, field.name);
+    } else if (accessors !== undefined && accessors.words.length > 0 && !canSee(field.owner, accessors, body.owner)) {
+      body.unit.report(compileErrors.hiddenVariable, node.at, `${field.owner.fullName}.${field.name}`);
+    }
+    return;
+  }
+  const mayInitialize = (body.isConstructor || body.isInitializer) && field.owner === body.owner;
+  if (field.isFinal && !mayInitialize) {
+    body.unit.report(compileErrors.finalReassigned, node.at, field.name);
+  }
+}
+
+/** @returns the setter's modifiers; null when there is no setter */
+function propertySetter(field: FieldSymbol) {
+  const { declaration } = field.owner;
+  const property = declaration.kind === 'Class' ? declaration.members.find((member) => member.kind === 'Property' && member.name === field.name) : undefined;
+  return property?.kind === 'Property' ? (property.setter?.modifiers ?? null) : undefined;
+}

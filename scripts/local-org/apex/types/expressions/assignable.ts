@@ -1,0 +1,16 @@
+/** A value where a type is declared: checked, and a query told what it is to give. */
+import { compileErrors } from '../../../errors/compile-errors.ts';
+import type { Expression, Position } from '../../syntax/nodes.ts';
+import type { BodyContext } from '../context.ts';
+import { isAssignable } from '../conversions.ts';
+import type { ApexType } from '../type.ts';
+import { typeName } from '../type-names.ts';
+import { checkExpression } from './expression.ts';
+
+/** Checks `value` for a place of type `target`; a misfit is reported at `at`. */
+export function checkAssigned(value: Expression, target: ApexType, body: BodyContext, at: Position = value.at): void {
+  const type = checkExpression(value, body, target);
+  if (!isAssignable(type, target)) {
+    body.unit.report(compileErrors.illegalAssignment, at, typeName(type), typeName(target));
+  }
+}

@@ -1,0 +1,28 @@
+/** Casts and `instanceof`. */
+import { compileErrors } from '../../../errors/compile-errors.ts';
+import type { CastExpression, InstanceOfExpression } from '../../syntax/nodes.ts';
+import type { BodyContext } from '../context.ts';
+import { isCastable } from '../conversions.ts';
+import { BOOLEAN, isUnknown } from '../known.ts';
+import type { ApexType } from '../type.ts';
+import { typeName } from '../type-names.ts';
+import { resolveType } from '../type-resolution.ts';
+import { checkValue } from './expression.ts';
+
+export function cast(node: CastExpression, body: BodyContext): ApexType {
+  const target = resolveType(node.type, body.unit, body.owner);
+  const type = checkValue(node.value, body, target);
+  if (!isUnknown(type) && !isUnknown(target) && !isCastable(type, target)) {
+    body.unit.report(compileErrors.illegalCast, node.at, typeName(type), typeName(target));
+  }
+  return target;
+}
+
+export function instanceOf(node: InstanceOfExpression, body: BodyContext): ApexType {
+  const type = checkValue(node.value, body);
+  const target = resolveType(node.type, body.unit, body.owner);
+  if (!isUnknown(type) && !isUnknown(target) && !isCastable(type, target)) {
+    body.unit.report(compileErrors.illegalCast, node.at, typeName(type), typeName(target));
+  }
+  return BOOLEAN;
+}

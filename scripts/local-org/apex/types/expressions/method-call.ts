@@ -1,0 +1,137 @@
+/** Calls: of a value, of a type, of `super`, and without a receiver. */
+import { compileErrors } from '../../../errors/compile-errors.ts';
+import type { MethodCall } from '../../syntax/nodes.ts';
+import type { BodyContext } from '../context.ts';
+import { isUnknown, UNKNOWN } from '../known.ts';
+import { methodsOf, projectCandidate, type Candidate } from '../members/methods.ts';
+import { chooseOverload, type Argument } from '../members/overloads.ts';
+import type { ApexType } from '../type.ts';
+import { typeName, typeNames } from '../type-names.ts';
+import { canSee } from '../visibility.ts';
+import { checkArguments, hasMistake, settleArguments } from './arguments.ts';
+import { settingMethod } from './setting-method.ts';
+import { checkHiddenTarget, checkTarget, type Target } from './target.ts';
+
+interface Receiver {
+  readonly type: ApexType;
+  readonly candidates: readonly Candidate[];
+  /** Only static methods can be meant. */
+  readonly isType: boolean;
+  readonly isSuper: boolean;
+}
+
+export function methodCall(node: MethodCall, body: BodyContext): ApexType {
+  const receiver = node.target === null ? bareReceiver(node, body) : targetReceiver(node, body);
+  const args = checkArguments(node.arguments, body);
+  if (receiver === null) {
+    return UNKNOWN;
+  }
+  const setting = receiver.isType ? settingMethod(receiver.type, node, args, body) : undefined;
+  if (setting !== undefined) {
+    return setting;
+  }
+  const chosen = choose(receiver, args);
+  if (chosen === undefined) {
+    if (!hasMistake(args)) {
+      body.unit.report(compileErrors.unknownMethod, node.at, signature(node.name, args), typeName(receiver.type));
+    }
+    return UNKNOWN;
+  }
+  checkUse(chosen, receiver, node, body);
+  settleArguments(args, chosen.parameters, body);
+  note(chosen, receiver, node, body);
+  return chosen.returns;
+}
+
+/** `foo()`: of this class or one above it, else static and of a class around it. */
+function bareReceiver(node: MethodCall, body: BodyContext): Receiver | null {
+  for (let around = body.owner; around !== null; around = around.outer) {
+    const type: ApexType = { kind: 'class', symbol: around };
+    const candidates = methodsOf(type, node.name);
+    if (candidates.length > 0) {
+      return { type, candidates, isType: false, isSuper: false };
+    }
+  }
+  const args = checkArguments(node.arguments, body);
+  if (!hasMistake(args)) {
+    const place = body.owner === null ? body.unit.facts.source.name : body.owner.fullName;
+    body.unit.report(compileErrors.unknownMethod, node.at, signature(node.name, args), place);
+  }
+  return null;
+}
+
+function targetReceiver(node: MethodCall, body: BodyContext): Receiver | null {
+  const found = checkTarget(node.target!, body);
+  const target = isHiding(found, node) ? (checkHiddenTarget(node.target!, body) ?? found) : found;
+  if (target.kind === 'namespace' && target.type === null) {
+    body.unit.report(compileErrors.unknownVariable, node.target!.at, target.name);
+    return null;
+  }
+  const type = targetType(target);
+  if (isUnknown(type)) {
+    return null;
+  }
+  const isSuper = node.target!.kind === 'Super';
+  const candidates = methodsOf(type, node.name);
+  const record = target.kind === 'type' ? target.record : undefined;
+  if (candidates.length === 0 && record !== undefined) {
+    return { type: record, candidates: methodsOf(record, node.name), isType: true, isSuper };
+  }
+  return { type, candidates: [...candidates, ...fieldErrorMethods(node, body)], isType: target.kind !== 'value', isSuper };
+}
+
+/** A variable that hides the class of its name, but has no such method. */
+function isHiding(target: Target, node: MethodCall): boolean {
+  return target.kind === 'value' && node.target!.kind === 'Name' && !isUnknown(target.type) && methodsOf(target.type, node.name).length === 0;
+}
+
+function targetType(target: Target): ApexType {
+  return target.kind === 'namespace' ? target.type! : target.type;
+}
+
+/** `record.Field.addError(…)`, whatever the field's type. */
+function fieldErrorMethods(node: MethodCall, body: BodyContext): Candidate[] {
+  const isField = body.unit.facts.resolutions.get(node.target!)?.kind === 'sobjectField';
+  return isField && node.name.toLowerCase() === 'adderror' ? methodsOf({ kind: 'primitive', name: 'String' }, 'addError') : [];
+}
+
+/** A type's own static methods come before instance ones of the same signature, and the other way round. */
+function choose(receiver: Receiver, args: readonly Argument[]): Candidate | undefined {
+  const fitting = receiver.candidates.filter((candidate) => candidate.isStatic === receiver.isType);
+  return chooseOverload(fitting, args) ?? chooseOverload(receiver.candidates, args);
+}
+
+function checkUse(chosen: Candidate, receiver: Receiver, node: MethodCall, body: BodyContext): void {
+  const words = `${typeName(chosen.returns)} ${chosen.name}(${typeNames(chosen.parameters)})`;
+  const isOwnStatic = node.target === null && (body.isStatic || receiver.type.kind !== 'class' || !isInstanceOf(receiver, body));
+  if (!chosen.isStatic && (receiver.isType || isOwnStatic)) {
+    body.unit.report(compileErrors.nonStaticMethod, node.at, `${words} from the type ${typeName(receiver.type)}`);
+  }
+  if (chosen.method === null) {
+    return;
+  }
+  if (!canSee(chosen.method.owner, chosen.method.modifiers, body.owner)) {
+    body.unit.report(compileErrors.hiddenMethod, node.at, `${words} from the type ${chosen.method.owner.fullName}`);
+  }
+  if (receiver.isSuper && chosen.method.isAbstract) {
+    body.unit.report(compileErrors.abstractCall, node.at, words);
+  }
+}
+
+/** Whether `this` is an object of the class whose method a bare call names. */
+function isInstanceOf(receiver: Receiver, body: BodyContext): boolean {
+  return receiver.type.kind === 'class' && receiver.type.symbol === body.owner;
+}
+
+function note(chosen: Candidate, receiver: Receiver, node: MethodCall, body: BodyContext): void {
+  const { facts } = body.unit;
+  const resolution = receiver.isSuper && chosen.method !== null ? projectCandidate(chosen.method, true).resolution : chosen.resolution;
+  facts.resolutions.set(node, resolution);
+  if (resolution.kind === 'platformMethod' && (resolution.type === 'System.Database' || resolution.type === 'System.Search')) {
+    facts.locals.set(node, body.scope.all());
+  }
+}
+
+function signature(name: string, args: readonly Argument[]): string {
+  return `${name}(${typeNames(args.map(({ type }) => type))})`;
+}

@@ -1,0 +1,64 @@
+/** `new Foo(a)`, `new Account(Name = 'x')`. */
+import { compileErrors } from '../../../errors/compile-errors.ts';
+import type { NewObject } from '../../syntax/nodes.ts';
+import type { BodyContext } from '../context.ts';
+import { isInterface } from '../hierarchy.ts';
+import { isUnknown } from '../known.ts';
+import { findMember } from '../members/sobjects.ts';
+import type { ApexType } from '../type.ts';
+import { typeName } from '../type-names.ts';
+import { resolveType } from '../type-resolution.ts';
+import { checkArguments } from './arguments.ts';
+import { checkAssigned } from './assignable.ts';
+import { chooseConstructor } from './constructors.ts';
+import { checkValue } from './expression.ts';
+
+export function newObject(node: NewObject, body: BodyContext): ApexType {
+  const type = resolveType(node.type, body.unit, body.owner);
+  if (type.kind === 'sobject') {
+    return newRecord(node, type, body);
+  }
+  const args = node.fields === null ? checkArguments(node.arguments, body) : node.fields.map(({ value }) => ({ node: value, type: checkValue(value, body) }));
+  if (isUnknown(type)) {
+    return type;
+  }
+  if (isInterface(type) || type.kind === 'primitive' || (type.kind === 'class' && type.symbol.kind === 'enum')) {
+    body.unit.report(type.kind === 'class' && type.symbol.kind !== 'enum' ? compileErrors.abstractInstance : compileErrors.notConstructible, node.at, typeName(type));
+    return type;
+  }
+  if (type.kind === 'class' && type.symbol.isAbstract) {
+    body.unit.report(compileErrors.abstractInstance, node.at, typeName(type));
+    return type;
+  }
+  if (node.fields !== null) {
+    body.unit.report(compileErrors.noFieldInitializer, node.at, typeName(type));
+    return type;
+  }
+  const resolution = chooseConstructor(type, args, body, node.at);
+  if (resolution !== undefined) {
+    body.unit.facts.resolutions.set(node, resolution);
+  }
+  return type;
+}
+
+function newRecord(node: NewObject, type: Extract<ApexType, { kind: 'sobject' }>, body: BodyContext): ApexType {
+  const args = checkArguments(node.arguments, body);
+  if (type.name === null) {
+    body.unit.report(compileErrors.notConstructible, node.at, 'SObject');
+    return type;
+  }
+  if (args.length > 0) {
+    body.unit.report(compileErrors.unknownConstructor, node.at, type.name, args.map((arg) => typeName(arg.type)).join(', '));
+  }
+  for (const field of node.fields ?? []) {
+    const member = findMember(body.unit.program.schema, type.name, field.name);
+    if (member === undefined) {
+      body.unit.report(compileErrors.unknownField, field.at, field.name, type.name);
+      checkValue(field.value, body);
+    } else {
+      checkAssigned(field.value, member.type, body);
+    }
+  }
+  body.unit.facts.resolutions.set(node, { kind: 'sobjectConstructor', object: type.name });
+  return type;
+}

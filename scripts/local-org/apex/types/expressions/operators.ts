@@ -1,0 +1,92 @@
+/**
+ * The type a binary operator gives.
+ * Source: Apex Developer Guide, "Expression Operators".
+ */
+import { compileErrors } from '../../../errors/compile-errors.ts';
+import type { BinaryExpression, Position } from '../../syntax/nodes.ts';
+import type { BodyContext } from '../context.ts';
+import { isAssignable, isCastable } from '../conversions.ts';
+import { BOOLEAN, isNumeric, isPrimitive, isUnknown, LONG, numericRank, STRING, UNKNOWN, INTEGER } from '../known.ts';
+import type { ApexType } from '../type.ts';
+import { sameType, typeName } from '../type-names.ts';
+
+type Operator = BinaryExpression['operator'];
+
+export function operatorType(operator: Operator, left: ApexType, right: ApexType, at: Position, body: BodyContext): ApexType {
+  if (isUnknown(left) || isUnknown(right)) {
+    return operator === '+' || operator === '-' || operator === '*' || operator === '/' ? UNKNOWN : isBoolean(operator) ? BOOLEAN : UNKNOWN;
+  }
+  switch (operator) {
+    case '+':
+      return isPrimitive(left, 'String') || isPrimitive(right, 'String') ? STRING : arithmetic(operator, left, right, at, body);
+    case '-':
+    case '*':
+    case '/':
+      return arithmetic(operator, left, right, at, body);
+    case '&&':
+    case '||':
+      if (!isPrimitive(left, 'Boolean') || !isPrimitive(right, 'Boolean')) {
+        body.unit.report(compileErrors.logicNotBoolean, at, operator);
+      }
+      return BOOLEAN;
+    case '==':
+    case '!=':
+    case '===':
+    case '!==':
+      checkEquality(left, right, at, body);
+      return BOOLEAN;
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      checkOrder(left, right, at, body);
+      return BOOLEAN;
+    default:
+      return bits(left, right, at, body);
+  }
+}
+
+function isBoolean(operator: Operator): boolean {
+  return ['&&', '||', '==', '!=', '===', '!==', '<', '<=', '>', '>='].includes(operator);
+}
+
+/** Days are added to dates, fractions of days to datetimes, milliseconds to times. */
+function arithmetic(operator: Operator, left: ApexType, right: ApexType, at: Position, body: BodyContext): ApexType {
+  if (isNumeric(left) && isNumeric(right)) {
+    return numericRank(left) >= numericRank(right) ? left : right;
+  }
+  if ((operator === '+' || operator === '-') && isPrimitive(left, 'Date', 'Datetime', 'Time') && isNumeric(right)) {
+    return left;
+  }
+  if (operator === '+' && isPrimitive(right, 'Date', 'Datetime', 'Time') && isNumeric(left)) {
+    return right;
+  }
+  body.unit.report(compileErrors.arithmetic, at);
+  return UNKNOWN;
+}
+
+function checkEquality(left: ApexType, right: ApexType, at: Position, body: BodyContext): void {
+  if (!isCastable(left, right) && !isAssignable(right, left)) {
+    body.unit.report(compileErrors.incomparable, at, typeName(left), typeName(right));
+  }
+}
+
+function checkOrder(left: ApexType, right: ApexType, at: Position, body: BodyContext): void {
+  const isOrdered = (type: ApexType) => isNumeric(type) || isPrimitive(type, 'String', 'Id', 'Date', 'Datetime', 'Time') || type.kind === 'null';
+  const isFitting = isAssignable(left, right) || isAssignable(right, left);
+  const isObject = isPrimitive(left, 'Object') || isPrimitive(right, 'Object');
+  if ((!isOrdered(left) || !isOrdered(right) || !isFitting) && !(isObject && sameType(left, right))) {
+    body.unit.report(compileErrors.incomparable, at, typeName(left), typeName(right));
+  }
+}
+
+function bits(left: ApexType, right: ApexType, at: Position, body: BodyContext): ApexType {
+  if (isPrimitive(left, 'Boolean') && isPrimitive(right, 'Boolean')) {
+    return BOOLEAN;
+  }
+  if (isPrimitive(left, 'Integer', 'Long') && isPrimitive(right, 'Integer', 'Long')) {
+    return isPrimitive(left, 'Long') || isPrimitive(right, 'Long') ? LONG : INTEGER;
+  }
+  body.unit.report(compileErrors.bitOperands, at, typeName(left), typeName(right));
+  return UNKNOWN;
+}

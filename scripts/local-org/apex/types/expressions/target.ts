@@ -1,0 +1,99 @@
+/** What stands before a dot: a value, a type, or a namespace. */
+import type { Expression } from '../../syntax/nodes.ts';
+import type { BodyContext } from '../context.ts';
+import { OBJECT, platform } from '../known.ts';
+import { findMember } from '../members/sobjects.ts';
+import { platformNamespace } from '../platform/registry.ts';
+import type { ApexType } from '../type.ts';
+import { findInner, findInNamespace, findPlatformType, findProjectType } from '../type-lookup.ts';
+import { checkExpression } from './expression.ts';
+import { variable } from './name.ts';
+
+export type Target =
+  | { readonly kind: 'value'; readonly type: ApexType }
+  /** `record` is the object when the name is both a class and a record, as BusinessHours is. */
+  | { readonly kind: 'type'; readonly type: ApexType; readonly record?: ApexType }
+  /** `type` is the class of the same name, as Database is. */
+  | { readonly kind: 'namespace'; readonly name: string; readonly type: ApexType | null };
+
+export function checkTarget(node: Expression, body: BodyContext): Target {
+  const named = node.kind === 'Name' ? nameTarget(node, body) : node.kind === 'FieldAccess' ? pathTarget(node, body) : undefined;
+  return named === undefined ? { kind: 'value', type: checkExpression(node, body) } : note(node, named, body);
+}
+
+/**
+ * A variable hides a type of its name only for the members it has: with a variable `color` in scope,
+ * `Color.RED` is still the enum's.
+ * @returns what the name means as a type or namespace
+ */
+export function checkHiddenTarget(node: Expression, body: BodyContext): Target | undefined {
+  const hidden = node.kind === 'Name' ? typeTarget(node, body) : undefined;
+  return hidden === undefined ? undefined : note(node, hidden, body);
+}
+
+function note(node: Expression, named: Target, body: BodyContext): Target {
+  const { facts } = body.unit;
+  if (named.kind === 'namespace') {
+    facts.resolutions.set(node, { kind: 'namespace', name: named.name });
+    facts.types.set(node, OBJECT);
+  } else if (named.kind === 'type') {
+    facts.resolutions.set(node, { kind: 'type', type: named.type });
+    facts.types.set(node, named.type);
+  }
+  return named;
+}
+
+function nameTarget(node: Extract<Expression, { kind: 'Name' }>, body: BodyContext): Target | undefined {
+  const type = variable(node, body);
+  return type === undefined ? typeTarget(node, body) : { kind: 'value', type };
+}
+
+function typeTarget(node: Extract<Expression, { kind: 'Name' }>, body: BodyContext): Target | undefined {
+  const own = findProjectType(node.name, body.unit, body.owner);
+  if (own !== undefined) {
+    return { kind: 'type', type: own };
+  }
+  const system = findInNamespace('System', node.name, body.unit);
+  const namespace = platformNamespace(node.name);
+  if (namespace !== undefined || node.name.toLowerCase() === 'trigger') {
+    return { kind: 'namespace', name: namespace ?? 'Trigger', type: system ?? null };
+  }
+  const any = findPlatformType(node.name, body.unit);
+  if (any === undefined) {
+    return node.name.toLowerCase() === 'sobjecttype' ? { kind: 'namespace', name: 'SObjectType', type: platform('Schema.SObjectType') } : undefined;
+  }
+  return system !== undefined && any.kind === 'sobject' ? { kind: 'type', type: system, record: any } : { kind: 'type', type: any };
+}
+
+/** `System.Label`, `Outer.Inner`, `Schema.Account`, `Messaging.InboundEmail.Header`. */
+function pathTarget(node: Extract<Expression, { kind: 'FieldAccess' }>, body: BodyContext): Target | undefined {
+  if (node.isSafe || !isPath(node.target)) {
+    return undefined;
+  }
+  const outer = checkTarget(node.target, body);
+  if (outer.kind === 'namespace') {
+    const type = findInNamespace(outer.name, node.name, body.unit);
+    if (outer.name === 'System' && platformNamespace(node.name) !== undefined) {
+      return { kind: 'namespace', name: platformNamespace(node.name)!, type: type ?? null };
+    }
+    if (outer.name === 'Schema' && node.name.toLowerCase() === 'sobjecttype') {
+      return { kind: 'namespace', name: 'SObjectType', type: platform('Schema.SObjectType') };
+    }
+    return type === undefined ? undefined : { kind: 'type', type };
+  }
+  if (outer.kind === 'type') {
+    const inner = findInner(outer.type, node.name) ?? relatedRecord(outer.type, node.name, body);
+    return inner === undefined ? undefined : { kind: 'type', type: inner };
+  }
+  return undefined;
+}
+
+/** `Contact.Account` in `Contact.Account.Name`, a field token through a relationship. */
+function relatedRecord(type: ApexType, name: string, body: BodyContext): ApexType | undefined {
+  const member = type.kind === 'sobject' && type.name !== null ? findMember(body.unit.program.schema, type.name, name) : undefined;
+  return member?.isRelationship === true && member.type.kind === 'sobject' ? member.type : undefined;
+}
+
+function isPath(node: Expression): boolean {
+  return node.kind === 'Name' || (node.kind === 'FieldAccess' && !node.isSafe && isPath(node.target));
+}

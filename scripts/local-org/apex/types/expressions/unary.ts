@@ -1,0 +1,39 @@
+/** `!a`, `-a`, `~a`, `++a`, `a++`. */
+import { compileErrors } from '../../../errors/compile-errors.ts';
+import type { PostfixExpression, UnaryExpression } from '../../syntax/nodes.ts';
+import type { BodyContext } from '../context.ts';
+import { BOOLEAN, isNumeric, isPrimitive, isUnknown, UNKNOWN } from '../known.ts';
+import type { ApexType } from '../type.ts';
+import { checkWritable } from './assign.ts';
+import { checkValue } from './expression.ts';
+
+export function unary(node: UnaryExpression, body: BodyContext): ApexType {
+  const type = checkValue(node.operand, body);
+  if (isUnknown(type)) {
+    return node.operator === '!' ? BOOLEAN : type;
+  }
+  if (node.operator === '!') {
+    if (!isPrimitive(type, 'Boolean')) {
+      body.unit.report(compileErrors.logicNotBoolean, node.at, '!');
+    }
+    return BOOLEAN;
+  }
+  if (!isNumeric(type)) {
+    body.unit.report(compileErrors.stringIncrement, node.at, node.operator);
+    return UNKNOWN;
+  }
+  if (node.operator === '++' || node.operator === '--') {
+    checkWritable(node.operand, body);
+  }
+  return type;
+}
+
+export function postfix(node: PostfixExpression, body: BodyContext): ApexType {
+  const type = checkValue(node.operand, body);
+  if (!isUnknown(type) && !isNumeric(type)) {
+    body.unit.report(compileErrors.stringIncrement, node.at, node.operator);
+    return UNKNOWN;
+  }
+  checkWritable(node.operand, body);
+  return type;
+}

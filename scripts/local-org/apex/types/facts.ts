@@ -1,0 +1,42 @@
+/** What the checker writes down beside one unit's tree. */
+import type { Source } from '../syntax/parse.ts';
+import type { CompilationUnit, Expression, TypeRef } from '../syntax/nodes.ts';
+import type { CheckedUnit, LocalSymbol, Resolution } from './checked.ts';
+import { UNKNOWN } from './known.ts';
+import type { ClassSymbol, ConstructorSymbol, FieldSymbol, MethodSymbol } from './symbols.ts';
+import type { ApexType } from './type.ts';
+
+export type AnySymbol = ClassSymbol | MethodSymbol | ConstructorSymbol | FieldSymbol | LocalSymbol;
+
+const NO_LOCALS: ReadonlyMap<string, LocalSymbol> = new Map();
+
+export class UnitFacts implements CheckedUnit {
+  readonly types = new Map<object, ApexType>();
+  readonly resolutions = new Map<object, Resolution>();
+  readonly refs = new Map<TypeRef, ApexType>();
+  readonly symbols = new Map<object, AnySymbol>();
+  readonly locals = new Map<object, ReadonlyMap<string, LocalSymbol>>();
+  symbol: ClassSymbol | null = null;
+
+  constructor(readonly unit: CompilationUnit, readonly source: Source) {}
+
+  typeOf(expression: Expression): ApexType {
+    return this.types.get(expression) ?? UNKNOWN;
+  }
+
+  resolutionOf(node: Expression): Resolution | undefined {
+    return this.resolutions.get(node);
+  }
+
+  typeOfRef(ref: TypeRef): ApexType {
+    return this.refs.get(ref) ?? UNKNOWN;
+  }
+
+  localsAt(node: Expression): ReadonlyMap<string, LocalSymbol> {
+    return this.locals.get(node) ?? NO_LOCALS;
+  }
+
+  symbolOf(node: object): AnySymbol | undefined {
+    return this.symbols.get(node);
+  }
+}

@@ -1,0 +1,110 @@
+/** Type-checks a project's Apex as a deploy would. */
+import { compileErrors } from '../../errors/compile-errors.ts';
+import type { ApexSource } from '../../project/types.ts';
+import type { Schema } from '../../schema/types.ts';
+import { parseClass, parseTrigger } from '../syntax/parse.ts';
+import type { TriggerDeclaration } from '../syntax/nodes.ts';
+import { checkBodies } from './bodies.ts';
+import type { CheckedProgram, CheckedUnit, Diagnostic } from './checked.ts';
+import { UnitContext, type ProgramContext } from './context.ts';
+import { declareClass, type OpenClassSymbol } from './declare/class-symbols.ts';
+import { checkHeader, declareHeader } from './declare/headers.ts';
+import { declareMembers } from './declare/members.ts';
+import { assignSlots } from './declare/slots.ts';
+import { UnitFacts } from './facts.ts';
+import { checkClassRules } from './rules/class-rules.ts';
+import type { ClassSymbol } from './symbols.ts';
+import { checkTrigger } from './trigger.ts';
+
+export interface ProgramSources {
+  readonly classes: readonly ApexSource[];
+  readonly triggers: readonly ApexSource[];
+}
+
+export interface CheckOptions {
+  /** Names of the custom labels; without them any label is taken to exist. */
+  readonly labels?: Iterable<string>;
+}
+
+class Program implements CheckedProgram {
+  readonly units: CheckedUnit[] = [];
+
+  constructor(readonly context: ProgramContext) {}
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.context.diagnostics;
+  }
+
+  get classes(): ReadonlyMap<string, ClassSymbol> {
+    return this.context.classes;
+  }
+}
+
+/**
+ * @param sources classes and triggers of every package directory
+ * @returns every unit that parses, with its facts, and all mistakes found; units with mistakes are not to be emitted
+ */
+export function checkProgram(sources: ProgramSources, schema: Schema, options: CheckOptions = {}): CheckedProgram {
+  const labels = options.labels === undefined ? null : new Set([...options.labels].map((name) => name.toLowerCase()));
+  const context: ProgramContext = { schema, classes: new Map(), labels, diagnostics: [] };
+  const program = new Program(context);
+  const classes = declareClasses(sources.classes, program);
+  classes.forEach(({ symbol, unit }) => declareHeader(symbol, unit));
+  classes.forEach(({ symbol, unit }) => checkHeader(symbol, unit));
+  classes.forEach(({ symbol, unit }) => declareMembers(symbol, unit));
+  classes.forEach(({ symbol }) => assignSlots(symbol));
+  for (const { symbol, unit } of classes) {
+    checkClassRules(symbol, unit);
+    checkBodies(symbol, unit);
+  }
+  for (const source of sources.triggers) {
+    const { unit, diagnostics } = parseTrigger(source);
+    context.diagnostics.push(...diagnostics);
+    if (unit !== null) {
+      program.units.push(checkTriggerUnit(unit, source, context));
+    }
+  }
+  return program;
+}
+
+/** @returns the context a checked program was built in, for checking more against it */
+export function contextOf(program: CheckedProgram): ProgramContext {
+  if (!(program instanceof Program)) {
+    throw new TypeError('not a program of checkProgram');
+  }
+  return program.context;
+}
+
+function declareClasses(sources: readonly ApexSource[], program: Program): { symbol: OpenClassSymbol; unit: UnitContext }[] {
+  const declared: { symbol: OpenClassSymbol; unit: UnitContext }[] = [];
+  const { context } = program;
+  for (const source of sources) {
+    const { unit: tree, diagnostics } = parseClass(source);
+    context.diagnostics.push(...diagnostics);
+    if (tree === null) {
+      continue;
+    }
+    const facts = new UnitFacts(tree, source);
+    const unit = new UnitContext(context, facts);
+    const symbol = declareClass(tree, unit, null);
+    const key = symbol.name.toLowerCase();
+    if (context.classes.has(key)) {
+      unit.report(compileErrors.duplicateType, tree.at, symbol.name);
+      continue;
+    }
+    if (key !== source.name.toLowerCase()) {
+      unit.report(compileErrors.fileName, tree.at, symbol.name);
+    }
+    facts.symbol = symbol;
+    context.classes.set(key, symbol);
+    program.units.push(facts);
+    declared.push({ symbol, unit });
+  }
+  return declared;
+}
+
+function checkTriggerUnit(tree: TriggerDeclaration, source: ApexSource, context: ProgramContext): CheckedUnit {
+  const facts = new UnitFacts(tree, source);
+  checkTrigger(tree, new UnitContext(context, facts));
+  return facts;
+}

@@ -1,0 +1,82 @@
+/** A class that can be made has a body for everything its interfaces and abstract superclasses ask for. */
+import { compileErrors } from '../../../errors/compile-errors.ts';
+import type { UnitContext } from '../context.ts';
+import { isAssignable } from '../conversions.ts';
+import { ancestorsOf, chainOf } from '../hierarchy.ts';
+import { platformType } from '../platform/registry.ts';
+import { substituteMethod } from '../platform/substitution.ts';
+import type { ClassSymbol, MethodSymbol } from '../symbols.ts';
+import type { ApexType } from '../type.ts';
+import { sameType, typeName, typeNames } from '../type-names.ts';
+import { isOpen } from '../visibility.ts';
+
+interface Asked {
+  readonly owner: string;
+  readonly name: string;
+  readonly parameters: readonly ApexType[];
+  readonly returns: ApexType;
+  readonly isOfInterface: boolean;
+  readonly isOfPlatform: boolean;
+}
+
+export function checkImplementations(symbol: ClassSymbol, unit: UnitContext): void {
+  if (symbol.kind !== 'class') {
+    return;
+  }
+  for (const asked of askedOf(symbol)) {
+    const found = findImplementation(symbol, asked);
+    const words = `${typeName(asked.returns)} ${asked.owner}.${asked.name}(${typeNames(asked.parameters)})`;
+    if (found === undefined) {
+      if (!symbol.isAbstract) {
+        unit.report(asked.isOfInterface ? compileErrors.missingInterfaceMethod : compileErrors.missingAbstractMethod, symbol.declaration.at, symbol.fullName, words);
+      }
+    } else if (asked.isOfInterface && found.owner === symbol && !isOpen(found.modifiers)) {
+      unit.report(compileErrors.interfaceVisibility, found.declaration.at, `${found.name}(${typeNames(asked.parameters)})`);
+    }
+  }
+}
+
+function askedOf(symbol: ClassSymbol): Asked[] {
+  return ancestorsOf({ kind: 'class', symbol }).flatMap((parent) => {
+    if (parent.kind === 'class') {
+      return [...parent.symbol.methods.values()].flat().filter((method) => method.isAbstract).map(ofProject);
+    }
+    return parent.kind === 'platform' ? ofPlatform(parent) : [];
+  });
+}
+
+function ofProject(method: MethodSymbol): Asked {
+  return {
+    owner: method.owner.fullName, name: method.name, parameters: method.parameters.map((parameter) => parameter.type),
+    returns: method.returns, isOfInterface: method.owner.kind === 'interface', isOfPlatform: false,
+  };
+}
+
+function ofPlatform(type: Extract<ApexType, { kind: 'platform' }>): Asked[] {
+  const info = platformType(type.name);
+  if (info?.kind !== 'interface') {
+    return [];
+  }
+  return [...info.methods.values()].flat().map((method) => {
+    const { name, parameters, returns } = substituteMethod(method, info.typeParameters, type.args);
+    return { owner: typeName(type), name, parameters, returns, isOfInterface: true, isOfPlatform: true };
+  });
+}
+
+/** Platform interfaces are met by convertible types: batches take `List<Account>` for `List<SObject>`. */
+function findImplementation(symbol: ClassSymbol, asked: Asked): MethodSymbol | undefined {
+  for (const each of chainOf(symbol)) {
+    const found = each.methods.get(asked.name.toLowerCase())?.find(
+      (method) => !method.isStatic && !method.isAbstract && method.parameters.length === asked.parameters.length && method.parameters.every((parameter, index) => fits(parameter.type, asked, index)),
+    );
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+function fits(type: ApexType, asked: Asked, index: number): boolean {
+  const wanted = asked.parameters[index]!;
+  return sameType(type, wanted) || (asked.isOfPlatform && (isAssignable(type, wanted) || isAssignable(wanted, type)));
+}

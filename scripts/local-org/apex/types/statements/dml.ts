@@ -1,0 +1,44 @@
+/** `insert`, `update`, `upsert`, `delete`, `undelete`, `merge`. */
+import { compileErrors } from '../../../errors/compile-errors.ts';
+import type { DmlStatement, TypeRef } from '../../syntax/nodes.ts';
+import type { BodyContext } from '../context.ts';
+import { checkValue } from '../expressions/expression.ts';
+import { isList, isPrimitive, isUnknown } from '../known.ts';
+import { findMember } from '../members/sobjects.ts';
+import type { ApexType } from '../type.ts';
+import { typeName } from '../type-names.ts';
+import { refText } from '../type-resolution.ts';
+
+export function dml(node: DmlStatement, body: BodyContext): void {
+  const type = checkValue(node.target, body);
+  const record = recordOf(type);
+  if (record === undefined && !isUnknown(type)) {
+    body.unit.report(compileErrors.dmlOperand, node.target.at, typeName(type));
+  }
+  if (node.mergeWith !== null) {
+    const other = checkValue(node.mergeWith, body);
+    const isId = isPrimitive(isList(other) ? other.args[0]! : other, 'Id', 'String');
+    if (!isUnknown(other) && recordOf(other) === undefined && !isId) {
+      body.unit.report(compileErrors.dmlOperand, node.mergeWith.at, typeName(other));
+    }
+  }
+  if (node.externalId !== null && record?.kind === 'sobject' && record.name !== null) {
+    checkExternalId(node.externalId, record.name, body);
+  }
+}
+
+function recordOf(type: ApexType): ApexType | undefined {
+  const record = isList(type) ? type.args[0] : type;
+  return record?.kind === 'sobject' ? record : undefined;
+}
+
+/** `upsert rows Key__c` and `upsert rows Account.Key__c`. */
+function checkExternalId(ref: TypeRef, object: string, body: BodyContext): void {
+  const name = ref.names.at(-1)!.name;
+  const member = findMember(body.unit.program.schema, object, name);
+  if (member === undefined) {
+    body.unit.report(compileErrors.unknownField, ref.at, name, object);
+  } else if (member.field !== null && member.field.isCustom && !member.field.isExternalId) {
+    body.unit.report(compileErrors.upsertField, ref.at, refText(ref));
+  }
+}

@@ -1,0 +1,48 @@
+/** `for (Account a : accounts)`, over lists, sets, iterables and queries; a query's records also come as lists. */
+import { compileErrors } from '../../../errors/compile-errors.ts';
+import type { ForEachStatement } from '../../syntax/nodes.ts';
+import type { BodyContext } from '../context.ts';
+import { isAssignable } from '../conversions.ts';
+import { checkValue } from '../expressions/expression.ts';
+import { ancestorsOf } from '../hierarchy.ts';
+import { elementOf, isList, isUnknown } from '../known.ts';
+import type { ApexType } from '../type.ts';
+import { typeName } from '../type-names.ts';
+import { resolveType } from '../type-resolution.ts';
+import { checkBranch } from './block.ts';
+import { declareLocal } from './declare-local.ts';
+
+export function forEach(node: ForEachStatement, body: BodyContext): void {
+  const variable = resolveType(node.type, body.unit, body.owner);
+  const iterable = checkValue(node.iterable, body);
+  const inner: BodyContext = { ...body, scope: body.scope.inner(), isInLoop: true };
+  declareLocal(node, node.name, variable, false, node.at, inner);
+  if (!isUnknown(iterable)) {
+    const element = iterated(iterable);
+    if (element === undefined) {
+      body.unit.report(compileErrors.notIterable, node.iterable.at, typeName(iterable));
+    } else if (!fits(element, variable) && !isChunk(iterable, variable)) {
+      body.unit.report(compileErrors.loopVariable, node.type.at, typeName(element));
+    }
+  }
+  checkBranch(node.body, inner);
+}
+
+function iterated(type: ApexType): ApexType | undefined {
+  const element = elementOf(type);
+  if (element !== null) {
+    return element;
+  }
+  const iterable = [type, ...ancestorsOf(type)].find((each) => each.kind === 'platform' && each.name === 'System.Iterable');
+  return iterable?.kind === 'platform' ? iterable.args[0] : undefined;
+}
+
+/** `for (List<Account> chunk : [SELECT …])` */
+function isChunk(iterable: ApexType, variable: ApexType): boolean {
+  return isList(variable) && isList(iterable) && iterable.args[0]?.kind === 'sobject' && isAssignable(iterable, variable);
+}
+
+/** Records of a general list may be taken as those of one object. */
+function fits(element: ApexType, variable: ApexType): boolean {
+  return isAssignable(element, variable) || (element.kind === 'sobject' && element.name === null && variable.kind === 'sobject');
+}

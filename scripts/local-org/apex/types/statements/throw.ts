@@ -1,0 +1,15 @@
+/** `throw`. */
+import { compileErrors } from '../../../errors/compile-errors.ts';
+import type { ThrowStatement } from '../../syntax/nodes.ts';
+import type { BodyContext } from '../context.ts';
+import { checkValue } from '../expressions/expression.ts';
+import { isException } from '../hierarchy.ts';
+import { isUnknown } from '../known.ts';
+import { typeName } from '../type-names.ts';
+
+export function throwStatement(node: ThrowStatement, body: BodyContext): void {
+  const type = checkValue(node.value, body);
+  if (!isUnknown(type) && type.kind !== 'null' && !isException(type)) {
+    body.unit.report(compileErrors.notThrowable, node.value.at, typeName(type));
+  }
+}

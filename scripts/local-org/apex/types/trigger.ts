@@ -1,0 +1,23 @@
+/** Triggers: the object, the events, the body. */
+import { compileErrors } from '../../errors/compile-errors.ts';
+import type { TriggerDeclaration } from '../syntax/nodes.ts';
+import { newBody } from './bodies.ts';
+import type { UnitContext } from './context.ts';
+import { checkStatements } from './statements/block.ts';
+
+export function checkTrigger(tree: TriggerDeclaration, unit: UnitContext): void {
+  const object = unit.program.schema.object(tree.object);
+  if (object === undefined) {
+    unit.report(compileErrors.unknownType, tree.at, tree.object);
+  } else if (object.kind === 'customMetadata' || object.kind === 'customSetting') {
+    unit.report(compileErrors.triggerObject, tree.at, object.name);
+  }
+  const seen = new Set<string>();
+  for (const event of tree.events) {
+    if (seen.has(event)) {
+      unit.report(compileErrors.duplicateTriggerEvent, tree.at, event);
+    }
+    seen.add(event);
+  }
+  checkStatements(tree.body.statements, newBody(unit, null, { isStatic: true, triggerObject: object?.name ?? null }));
+}

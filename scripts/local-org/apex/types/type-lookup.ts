@@ -1,0 +1,96 @@
+/**
+ * Types by name, in the order Apex looks: inner types of the class, of those around it and above it;
+ * the project's classes; primitives and System types; records.
+ * Source: Apex Developer Guide, "Namespaces, Classes and Variable Name Precedence".
+ */
+import type { UnitContext } from './context.ts';
+import { chainOf } from './hierarchy.ts';
+import { platform, PRIMITIVES, SOBJECT, sobject } from './known.ts';
+import { platformNamespace, platformType } from './platform/registry.ts';
+import type { ClassSymbol } from './symbols.ts';
+import type { ApexType } from './type.ts';
+
+/** Names that are both a System class and a record; the class is what a declaration means. */
+const CLASS_RATHER_THAN_RECORD = new Set(['address', 'location', 'label', 'version']);
+const UNLISTED_OBJECTS: ReadonlyMap<string, string> = new Map([['aggregateresult', 'AggregateResult']]);
+
+/** @returns the type a single name means inside `scope`, or undefined */
+export function findType(name: string, unit: UnitContext, scope: ClassSymbol | null): ApexType | undefined {
+  return findProjectType(name, unit, scope) ?? findPlatformType(name, unit);
+}
+
+export function findProjectType(name: string, unit: UnitContext, scope: ClassSymbol | null): ApexType | undefined {
+  const key = name.toLowerCase();
+  for (let around = scope; around !== null; around = around.outer) {
+    for (const symbol of chainOf(around)) {
+      const inner = symbol.name.toLowerCase() === key && symbol.outer !== null ? symbol : symbol.inner.get(key);
+      if (inner !== undefined) {
+        return { kind: 'class', symbol: inner };
+      }
+    }
+  }
+  const symbol = unit.program.classes.get(key);
+  if (symbol !== undefined) {
+    unit.dependencies.add(key);
+  }
+  return symbol === undefined ? undefined : { kind: 'class', symbol };
+}
+
+/** @returns a primitive, a type of System, or a record */
+export function findPlatformType(name: string, unit: UnitContext): ApexType | undefined {
+  const key = name.toLowerCase();
+  const simple = PRIMITIVES.get(key);
+  if (simple !== undefined) {
+    return simple;
+  }
+  if (key === 'sobject') {
+    return SOBJECT;
+  }
+  const system = platformType(`system.${key}`);
+  const record = findObject(name, unit);
+  if (record !== undefined && (system === undefined || !CLASS_RATHER_THAN_RECORD.has(key))) {
+    return record;
+  }
+  return system === undefined ? undefined : platform(system.name);
+}
+
+export function findObject(name: string, unit: UnitContext): ApexType | undefined {
+  const canonical = UNLISTED_OBJECTS.get(name.toLowerCase()) ?? unit.program.schema.object(name)?.name;
+  return canonical === undefined ? undefined : sobject(canonical);
+}
+
+/** @returns `Messaging.InboundEmail`, `Schema.Account`, `System.String` by namespace and name */
+export function findInNamespace(namespace: string, name: string, unit: UnitContext): ApexType | undefined {
+  const canonical = platformNamespace(namespace);
+  if (canonical === undefined) {
+    return undefined;
+  }
+  if (canonical === 'System') {
+    return PRIMITIVES.get(name.toLowerCase()) ?? (name.toLowerCase() === 'sobject' ? SOBJECT : systemType(name));
+  }
+  const type = platformType(`${canonical}.${name}`);
+  if (type !== undefined) {
+    return platform(type.name);
+  }
+  return canonical === 'Schema' ? findObject(name, unit) : undefined;
+}
+
+function systemType(name: string): ApexType | undefined {
+  const type = platformType(`System.${name}`);
+  return type === undefined ? undefined : platform(type.name);
+}
+
+/** @returns a type nested in another: a class's inner type, `Messaging.InboundEmail` + `Header` */
+export function findInner(outer: ApexType, name: string): ApexType | undefined {
+  if (outer.kind === 'class') {
+    for (const symbol of chainOf(outer.symbol)) {
+      const inner = symbol.inner.get(name.toLowerCase());
+      if (inner !== undefined) {
+        return { kind: 'class', symbol: inner };
+      }
+    }
+    return undefined;
+  }
+  const nested = outer.kind === 'platform' ? platformType(`${outer.name}$${name}`) : undefined;
+  return nested === undefined ? undefined : platform(nested.name);
+}

@@ -1,0 +1,81 @@
+/** Type references to types; each is written into the unit's facts, its arguments too. */
+import { compileErrors } from '../../errors/compile-errors.ts';
+import type { TypeRef } from '../syntax/nodes.ts';
+import type { UnitContext } from './context.ts';
+import { listOf, OBJECT, UNKNOWN, VOID } from './known.ts';
+import { platformType } from './platform/registry.ts';
+import type { ClassSymbol } from './symbols.ts';
+import type { ApexType } from './type.ts';
+import { findInner, findInNamespace, findType } from './type-lookup.ts';
+import { canSee } from './visibility.ts';
+
+/** Namespaces of the platform that have types the local org does not know. */
+const OTHER_NAMESPACES = new Set([
+  'auth', 'canvas', 'chatteranswers', 'commercetax', 'connectapi', 'datasource', 'datacloud', 'functions', 'kbmanagement', 'lxscheduler',
+  'pref_center', 'reports', 'richmessaging', 'sfc', 'sfdc_checkout', 'sfdc_surveys', 'slack', 'support', 'territorymgmt', 'txnsecurity',
+  'userprovisioning', 'visualeditor', 'wave', 'aiplatform', 'commercepayments', 'commerceorders', 'industriesdigitallending', 'placequote', 'applauncher', 'datacloudservices',
+]);
+
+/** @returns the type meant; an unknown one is reported and stands as UNKNOWN */
+export function resolveType(ref: TypeRef, unit: UnitContext, scope: ClassSymbol | null): ApexType {
+  const known = unit.facts.refs.get(ref);
+  if (known !== undefined) {
+    return known;
+  }
+  let type = resolveNames(ref, unit, scope);
+  for (let depth = 0; depth < ref.arrayDepth; depth++) {
+    type = listOf(type);
+  }
+  unit.facts.refs.set(ref, type);
+  return type;
+}
+
+export function refText(ref: TypeRef): string {
+  return ref.names.map((part) => part.name).join('.');
+}
+
+function resolveNames(ref: TypeRef, unit: UnitContext, scope: ClassSymbol | null): ApexType {
+  const [first, second] = ref.names;
+  if (first !== undefined && second === undefined && first.name.toLowerCase() === 'void') {
+    return VOID;
+  }
+  const args = ref.names.at(-1)?.args.map((arg) => resolveType(arg, unit, scope)) ?? [];
+  const type = findNamed(ref, unit, scope);
+  if (type === undefined) {
+    if (second !== undefined && OTHER_NAMESPACES.has(first!.name.toLowerCase())) {
+      unit.report({ code: 'LO3103', text: '{0} is not supported here' }, ref.at, refText(ref));
+    } else {
+      unit.report(compileErrors.unknownType, ref.at, refText(ref));
+    }
+    return UNKNOWN;
+  }
+  if (type.kind === 'class' && !canSee(type.symbol, type.symbol.modifiers, scope)) {
+    unit.report(compileErrors.hiddenType, ref.at, type.symbol.fullName);
+  }
+  return withArguments(type, args, ref, unit);
+}
+
+function withArguments(type: ApexType, args: readonly ApexType[], ref: TypeRef, unit: UnitContext): ApexType {
+  const expected = type.kind === 'platform' ? (platformType(type.name)?.typeParameters.length ?? 0) : 0;
+  if (args.length > 0 && args.length !== expected) {
+    unit.report(compileErrors.wrongTypeArguments, ref.at, refText(ref), String(expected));
+    return UNKNOWN;
+  }
+  if (type.kind !== 'platform' || expected === 0) {
+    return type;
+  }
+  return { ...type, args: args.length > 0 ? args : Array.from({ length: expected }, () => OBJECT) };
+}
+
+function findNamed(ref: TypeRef, unit: UnitContext, scope: ClassSymbol | null): ApexType | undefined {
+  const [first, second, ...rest] = ref.names.map((part) => part.name);
+  if (second === undefined) {
+    return findType(first!, unit, scope);
+  }
+  const outer = findType(first!, unit, scope);
+  let type = (outer === undefined ? undefined : findInner(outer, second)) ?? findInNamespace(first!, second, unit);
+  for (const name of rest) {
+    type = type === undefined ? undefined : findInner(type, name);
+  }
+  return type;
+}
