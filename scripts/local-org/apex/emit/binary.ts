@@ -31,6 +31,7 @@ export function calculation(operator: string, left: Expression, right: Expressio
     const first = leftCode ?? nonNull(left, cx);
     return `${operator === '+' ? 'add' : 'subtract'}${leftType}(${first}, ${nonNull(right, cx)})`;
   }
+  if (rightType === 'Date' || rightType === 'Datetime' || rightType === 'Time') return `add${rightType}(${nonNull(right, cx)}, ${nonNull(left, cx)})`;
   if (leftType === 'Long' && (operator === '<<' || operator === '>>' || operator === '>>>')) {
     return arithmetic(operator, 'Long', leftCode ?? nonNull(left, cx), certain(right, 'Long', cx));
   }

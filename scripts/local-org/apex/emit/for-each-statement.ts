@@ -1,9 +1,10 @@
 /** `for (T x : things)` over lists, sets, iterables and queries. Apex Developer Guide, "Iteration For Loops", "SOQL For Loops". */
 import type { ForEachStatement } from '../syntax/nodes.ts';
 import type { BodyContext } from './body-context.ts';
-import { expression, nonNull } from './expression.ts';
+import { nonNull } from './expression.ts';
 import { TICK } from './loops.ts';
 import { localName } from './names.ts';
+import { soqlRecords } from './soql.ts';
 import { body } from './statement.ts';
 
 export function forEach(s: ForEachStatement, cx: BodyContext): void {
@@ -11,7 +12,7 @@ export function forEach(s: ForEachStatement, cx: BodyContext): void {
   const type = cx.typeOf(s.iterable);
   if (s.iterable.kind === 'Soql') {
     const isChunk = cx.typeOfRef(s.type).kind === 'platform';
-    const code = expression(s.iterable, cx);
+    const code = soqlRecords(s.iterable, cx);
     return body(s.body, `for (let ${variable} of ${isChunk ? `chunks(${code})` : `items(${code})`})`, cx, TICK);
   }
   const iterable = nonNull(s.iterable, cx);

@@ -51,6 +51,8 @@ function platformCall(e: MethodCall, to: PlatformMethod, cx: BodyContext): strin
     if (enumType !== null) return `$.enumStatic(${enumType}, ${quote(e.name.toLowerCase())}${args.map((arg) => `, ${arg}`).join('')})`;
     return `${cx.unit.platform('static', to.type, to.key)}(${[transaction, ...args].join(', ')})`;
   }
+  const fieldError = fieldErrorCall(e, args, cx);
+  if (fieldError !== null) return fieldError;
   const isOnThis = e.target === null || e.target.kind === 'This' || e.target.kind === 'Super';
   const target = isOnThis ? 'this' : receiver(e.target as Expression, e.isSafe, cx);
   const self = isOnThis || e.isSafe ? target : `(${target} ?? npe())`;
@@ -59,6 +61,15 @@ function platformCall(e: MethodCall, to: PlatformMethod, cx: BodyContext): strin
   const slot = quote(`${e.name.toLowerCase()}/${args.length}`);
   if (e.target?.kind === 'Super') return `$.superCall(super[${slot}], ${call}, ${[self, ...args].join(', ')})`;
   return `$.dispatch(${slot}, ${call}, ${[self, ...args].join(', ')})`;
+}
+
+/** `record.Field.addError('…')` is about the field, not about its value. Apex Reference, "SObject Class", addError. */
+function fieldErrorCall(e: MethodCall, args: readonly string[], cx: BodyContext): string | null {
+  const { target } = e;
+  if (e.name.toLowerCase() !== 'adderror' || target?.kind !== 'FieldAccess') return null;
+  const field = cx.resolution(target);
+  if (field?.kind !== 'sobjectField' || field.isRelationship) return null;
+  return `addFieldError(${receiver(target.target, target.isSafe, cx)}, ${quote(field.name)}, ${args.join(', ')})`;
 }
 
 /** Project classes may bring their own body: methods of Object and of exceptions. */

@@ -5,13 +5,18 @@ import { expression } from './expression.ts';
 
 export function soql(e: SoqlExpression, cx: BodyContext): string {
   const type = cx.typeOf(e);
-  const query = cx.unit.constant(e.query);
-  const binds = `[${e.binds.map((bind) => expression(bind, cx)).join(', ')}]`;
-  if (type.kind === 'primitive') return `$.count(${query}, ${binds})`;
-  if (type.kind === 'sobject') return `single($.query(${query}, ${binds}, ${cx.unit.constant(type)}))`;
-  return `$.query(${query}, ${binds}, ${cx.unit.constant(type.kind === 'platform' ? type.args[0] : type)})`;
+  if (type.kind === 'primitive') return `$.count(${cx.unit.constant(e.query)}, ${bindsOf(e, cx)})`;
+  return type.kind === 'sobject' ? `single(${soqlRecords(e, cx)})` : soqlRecords(e, cx);
 }
 
+/** @returns the query as a list, whatever the place asks for */
+export function soqlRecords(e: SoqlExpression, cx: BodyContext): string {
+  const type = cx.typeOf(e);
+  return `$.query(${cx.unit.constant(e.query)}, ${bindsOf(e, cx)}, ${cx.unit.constant(type.kind === 'platform' ? type.args[0] : type)})`;
+}
+
+const bindsOf = (e: SoqlExpression | SoslExpression, cx: BodyContext): string => `[${e.binds.map((bind) => expression(bind, cx)).join(', ')}]`;
+
 export function search(e: SoslExpression, cx: BodyContext): string {
-  return `$.search(${cx.unit.constant(e.search)}, [${e.binds.map((bind) => expression(bind, cx)).join(', ')}])`;
+  return `$.search(${cx.unit.constant(e.search)}, ${bindsOf(e, cx)})`;
 }

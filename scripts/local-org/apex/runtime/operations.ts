@@ -14,7 +14,7 @@ import { caught, thrown } from './caught.ts';
 import { addDate, addDatetime, addTime, subtractDate, subtractDatetime, subtractTime } from './date-arithmetic.ts';
 import { chunks, item, items, iterate, newList, newMap, newSet, newSizedList, setItem, single } from './collections.ts';
 import { greaterOrEqualWhole, greaterWhole, lessOrEqualWhole, lessWhole, orderText, orderValues } from './ordering.ts';
-import { setField, setRelation } from './record-writes.ts';
+import { addFieldError, setField, setRelation } from './record-writes.ts';
 
 /** Raises the NullPointerException; stands to the right of `??`. */
 function npe(): never {
@@ -69,6 +69,6 @@ export const operations = {
   addDate, addDatetime, addTime, subtractDate, subtractDatetime, subtractTime,
   equalText, equalValues, isSame,
   lessWhole, lessOrEqualWhole, greaterWhole, greaterOrEqualWhole, orderText, orderValues,
-  stringOf, getField, getRelation, setField, setRelation,
+  stringOf, getField, getRelation, setField, setRelation, addFieldError,
   item, setItem, items, iterate, chunks, single, newList, newSizedList, newSet, newMap,
 } as const;
