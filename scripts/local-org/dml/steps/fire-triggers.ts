@@ -5,7 +5,7 @@ import { dmlErrors } from '../errors.ts';
 import { copyOf, living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 import { triggerFaultText } from '../trigger-fault.ts';
 
-/** Triggers started by triggers go this deep and no deeper. */
+/** Triggers started by triggers go this deep and no deeper; the program counts. */
 const MAX_DEPTH = 16;
 
 /** Fires the triggers and turns addError and exceptions into errors of the rows. */
@@ -22,7 +22,6 @@ export function fireTriggers(chunk: SaveChunk, timing: 'before' | 'after'): void
   const news = operation === 'delete' ? null : rows.map((row) => row.record);
   computeFormulaFields(chunk, rows, news, olds);
   for (const record of news ?? []) record.isReadOnly = timing === 'after';
-  tx.triggerDepth++;
   try {
     tx.org.program.fireTriggers(tx, { object: object.name, operation, timing, newRecords: news, oldRecords: olds });
   } catch (fault) {
@@ -30,7 +29,6 @@ export function fireTriggers(chunk: SaveChunk, timing: 'before' | 'after'): void
     const error = dmlErrors.trigger(triggerFaultText(object.name, event, fault));
     for (const row of rows) row.errors.push(error);
   } finally {
-    tx.triggerDepth--;
     for (const record of news ?? []) record.isReadOnly = false;
   }
   rows.forEach((row, index) => collectErrors(row, [news?.[index], olds?.[index]]));

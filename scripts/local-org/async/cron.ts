@@ -1,0 +1,117 @@
+/**
+ * Cron expressions: seconds, minutes, hours, day of month, month, day of week, optional year.
+ * Source: Apex Developer Guide, "Apex Scheduler".
+ */
+import { utcOfLocal, offsetAt } from '../apex/values/time-zone.ts';
+import { DAY, daysInMonth } from '../apex/values/date.ts';
+
+export class CronSyntaxError extends Error {}
+
+const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+/** No schedule that fires at all waits longer. */
+const FURTHEST = 366 * 12;
+
+interface Calendar {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** 1 is Sunday. */
+  readonly weekday: number;
+}
+
+export class CronExpression {
+  private readonly seconds: readonly number[];
+  private readonly minutes: readonly number[];
+  private readonly hours: readonly number[];
+  private readonly isDay: (date: Calendar) => boolean;
+
+  /** Throws CronSyntaxError. */
+  constructor(readonly text: string) {
+    const parts = text.trim().toUpperCase().split(/\s+/);
+    if (parts.length < 6 || parts.length > 7) throw new CronSyntaxError(`Expected 6 or 7 fields, found ${parts.length}`);
+    const [second = '', minute = '', hour = '', dayOfMonth = '', month = '', dayOfWeek = '', year = '*'] = parts;
+    if (!/^\d+$/.test(second) || !/^\d+$/.test(minute)) throw new CronSyntaxError(`Seconds and minutes must be specified as integers: ${text}`);
+    if (dayOfMonth === '?' && dayOfWeek === '?') throw new CronSyntaxError('? can only be specified for Day-of-Month -OR- Day-of-Week.');
+    this.seconds = numbers(second, 0, 59);
+    this.minutes = numbers(minute, 0, 59);
+    this.hours = numbers(hour, 0, 23);
+    const months = numbers(named(month, MONTHS, 1), 1, 12);
+    const years = year === '*' ? null : numbers(year, 1970, 2099);
+    const inMonth = monthDay(dayOfMonth);
+    const inWeek = weekDay(named(dayOfWeek, WEEKDAYS, 1));
+    this.isDay = (date) => months.includes(date.month) && (years === null || years.includes(date.year)) && inMonth(date) && inWeek(date);
+  }
+
+  /** @returns the first moment after `from` in the zone, in milliseconds; null when it never fires again. */
+  next(from: number, zone: string): number | null {
+    const local = from + offsetAt(zone, from);
+    const today = Math.floor(local / DAY);
+    for (let day = today; day < today + FURTHEST; day++) {
+      if (!this.isDay(calendar(day))) continue;
+      for (const hour of this.hours) {
+        for (const minute of this.minutes) {
+          for (const second of this.seconds) {
+            const moment = utcOfLocal(zone, day * DAY + ((hour * 60 + minute) * 60 + second) * 1000);
+            if (moment > from) return moment;
+          }
+        }
+      }
+    }
+    return null;
+  }
+}
+
+function calendar(day: number): Calendar {
+  const date = new Date(day * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), weekday: date.getUTCDay() + 1 };
+}
+
+function named(text: string, names: readonly string[], first: number): string {
+  return names.reduce((result, name, index) => result.replaceAll(name, String(index + first)), text);
+}
+
+/** `*`, `5`, `1-5`, `1,3`, `0/15`, `1-10/2` */
+function numbers(text: string, low: number, high: number): number[] {
+  const found = new Set<number>();
+  for (const part of text.split(',')) {
+    const [, range = '', step] = /^([^/]+)(?:\/(\d+))?$/.exec(part) ?? [];
+    const [, from, to] = range === '*' ? ['', String(low), String(high)] : (/^(\d+)(?:-(\d+))?$/.exec(range) ?? []);
+    if (from === undefined) throw new CronSyntaxError(`Illegal cron expression format (${part})`);
+    const end = to !== undefined ? Number(to) : step !== undefined ? high : Number(from);
+    if (Number(from) < low || end > high || Number(from) > end) throw new CronSyntaxError(`Values must be between ${low} and ${high}: ${part}`);
+    for (let value = Number(from); value <= end; value += Math.max(1, Number(step ?? 1))) found.add(value);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function monthDay(text: string): (date: Calendar) => boolean {
+  if (text === '*' || text === '?') return () => true;
+  if (text === 'L') return ({ year, month, day }) => day === daysInMonth(year, month);
+  const [, near] = /^(\d+|L)W$/.exec(text) ?? [];
+  if (near !== undefined) return (date) => date.day === nearestWeekday(date, near === 'L' ? daysInMonth(date.year, date.month) : Number(near));
+  const days = numbers(text, 1, 31);
+  return ({ day }) => days.includes(day);
+}
+
+/** The weekday closest to the day, in the same month. */
+function nearestWeekday({ year, month }: Calendar, day: number): number {
+  const last = daysInMonth(year, month);
+  const wanted = Math.min(day, last);
+  const weekday = new Date(Date.UTC(year, month - 1, wanted)).getUTCDay();
+  if (weekday === 6) return wanted > 1 ? wanted - 1 : wanted + 2;
+  if (weekday === 0) return wanted < last ? wanted + 1 : wanted - 2;
+  return wanted;
+}
+
+function weekDay(text: string): (date: Calendar) => boolean {
+  if (text === '*' || text === '?') return () => true;
+  const [, which, nth] = /^(\d)#(\d)$/.exec(text) ?? [];
+  if (which !== undefined) return ({ weekday, day }) => weekday === Number(which) && Math.ceil(day / 7) === Number(nth);
+  const [, lastOf] = /^(\d)?L$/.exec(text) ?? [];
+  if (text.endsWith('L')) {
+    return ({ year, month, weekday, day }) => (lastOf === undefined ? weekday === 7 : weekday === Number(lastOf) && day + 7 > daysInMonth(year, month));
+  }
+  const days = numbers(text, 1, 7);
+  return ({ weekday }) => days.includes(weekday);
+}

@@ -1,0 +1,16 @@
+/** Transaction finalizers: run after the queueable, whether it succeeded or not. Source: Apex Developer Guide, "Transaction Finalizers". */
+import { ApexException } from '../apex/values/exception.ts';
+import { platformEnumValue } from '../apex/system/platform-enums.ts';
+import type { TransactionRunner } from './job.ts';
+
+export function runFinalizer(finalizer: object, jobId: string, fault: unknown, run: TransactionRunner): void {
+  run('queueable', (tx) => {
+    const context = {
+      'getasyncapexjobid/0': () => jobId,
+      'getrequestid/0': () => tx.id,
+      'getresult/0': () => platformEnumValue('System.ParentJobResult', fault === null ? 'SUCCESS' : 'UNHANDLED_EXCEPTION'),
+      'getexception/0': () => (fault instanceof ApexException ? fault : null),
+    };
+    tx.org.program.invoke(tx, finalizer, 'execute/1', [context]);
+  });
+}

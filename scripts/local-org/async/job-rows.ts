@@ -1,0 +1,40 @@
+/** AsyncApexJob rows: how SOQL and the setup screens see jobs. */
+import { ApexDatetime } from '../apex/values/datetime.ts';
+import type { ApexObject } from '../apex/values/object.ts';
+import type { ApexValue } from '../apex/values/value.ts';
+import { PlatformRows, type Stamp } from '../dml/platform-rows.ts';
+import type { RecordStore } from '../database/record-store.ts';
+
+export type JobType = 'Queueable' | 'Future' | 'BatchApex' | 'ScheduledApex';
+
+export class JobRows {
+  readonly rows: PlatformRows;
+
+  constructor(store: RecordStore) {
+    this.rows = new PlatformRows(store);
+  }
+
+  /** @returns the id of the new job. */
+  add(stamp: Stamp, type: JobType, className: string, more: Readonly<Record<string, ApexValue>> = {}): string {
+    const apexClass = this.rows.find('ApexClass', { Name: className })[0]?.id ?? null;
+    const values = { JobType: type, Status: 'Queued', ApexClassId: apexClass, JobItemsProcessed: 0, TotalJobItems: 0, NumberOfErrors: 0, ...more };
+    return this.rows.insert(stamp, 'AsyncApexJob', values).id!;
+  }
+
+  set(stamp: Stamp, id: string, values: Readonly<Record<string, ApexValue>>): void {
+    const record = this.rows.byId(id);
+    if (record !== null) this.rows.update(stamp, record, values);
+  }
+
+  finish(stamp: Stamp, id: string, status: 'Completed' | 'Failed' | 'Aborted', extended: string | null = null): void {
+    this.set(stamp, id, { Status: status, CompletedDate: new ApexDatetime(stamp.org.clock.now()), ExtendedStatus: extended });
+  }
+
+  statusOf(id: string): string | null {
+    return (this.rows.byId(id)?.fields.get('Status') as string | null | undefined) ?? null;
+  }
+}
+
+export function classNameOf(job: object): string {
+  return (job as ApexObject).$info?.name ?? job.constructor.name;
+}

@@ -1,0 +1,22 @@
+/** Work that waits for its own transaction. */
+import type { Org } from '../org/org.ts';
+import type { CurrentUser, Transaction } from '../org/transaction.ts';
+
+export interface Job {
+  readonly id: string;
+  readonly org: Org;
+  readonly user: CurrentUser;
+  readonly isTest: boolean;
+  /** Not before this moment of the org's clock; null: as soon as possible. */
+  readonly notBefore: number | null;
+  /** Runs the job's transactions; throws what Apex threw. */
+  run(runner: TransactionRunner): void;
+}
+
+/** Runs work in a transaction of that kind, on behalf of the job's user. */
+export type TransactionRunner = <T>(kind: Transaction['kind'], work: (tx: Transaction) => T) => T;
+
+/** The context object that a job's `execute` gets: methods under their slots. */
+export function jobContext(jobId: string, childJobId = jobId): object {
+  return { 'getjobid/0': () => jobId, 'getchildjobid/0': () => childJobId, 'gettriggerid/0': () => jobId, 'getasyncapexjobid/0': () => jobId };
+}

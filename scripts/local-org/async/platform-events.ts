@@ -1,0 +1,56 @@
+/** Platform events: published with the commit, delivered to after insert triggers. Source: Platform Events Developer Guide. */
+import { randomUUID } from 'node:crypto';
+import { ApexDatetime } from '../apex/values/datetime.ts';
+import type { SObjectValue } from '../apex/values/sobject.ts';
+import { apexError } from '../apex/values/exception.ts';
+import { dmlErrors } from '../dml/errors.ts';
+import { copyOf } from '../dml/save-chunk.ts';
+import type { RowResult } from '../org/services.ts';
+import type { Transaction } from '../org/transaction.ts';
+import type { Job } from './job.ts';
+
+/** Triggers get at most this many events at once. */
+const BATCH = 2000;
+
+export class PlatformEvents {
+  private replayId = 0;
+
+  /** @returns one result an event; those without a required field are refused. */
+  check(tx: Transaction, events: readonly SObjectValue[]): { readonly results: RowResult[]; readonly accepted: SObjectValue[] } {
+    const accepted: SObjectValue[] = [];
+    const results = events.map((event): RowResult => {
+      if (event.type.kind !== 'platformEvent') throw apexError('System.TypeException', `${event.type.name} is not a platform event`);
+      const missing = [...event.type.fields.values()].filter((field) => field.isCustom && field.isRequired && (event.fields.get(field.name) ?? null) === null);
+      if (missing.length > 0) return { id: null, isSuccess: false, isCreated: false, errors: [dmlErrors.required(missing.map((field) => field.name))] };
+      const delivered = copyOf(event);
+      const uuid = randomUUID();
+      this.setKnown(delivered, { ReplayId: String(++this.replayId), EventUuid: uuid, CreatedById: tx.user.id, CreatedDate: new ApexDatetime(tx.org.clock.now()) });
+      accepted.push(delivered);
+      return { id: uuid, isSuccess: true, isCreated: true, errors: [] };
+    });
+    return { results, accepted };
+  }
+
+  /** @returns the deliveries: one job an object and at most 2,000 events. */
+  deliveries(tx: Transaction, events: readonly SObjectValue[]): Job[] {
+    const jobs: Job[] = [];
+    for (const type of new Set(events.map((event) => event.type))) {
+      const ofType = events.filter((event) => event.type === type);
+      for (let start = 0; start < ofType.length; start += BATCH) {
+        const newRecords = ofType.slice(start, start + BATCH);
+        jobs.push({
+          id: '', org: tx.org, user: tx.user, isTest: tx.isTest, notBefore: null,
+          run: (run) => run('event', (inner) => {
+            if (!inner.org.program.hasTriggers(type.name, 'insert', 'after')) return;
+            inner.org.program.fireTriggers(inner, { object: type.name, operation: 'insert', timing: 'after', newRecords, oldRecords: null });
+          }),
+        });
+      }
+    }
+    return jobs;
+  }
+
+  private setKnown(event: SObjectValue, values: Readonly<Record<string, string | ApexDatetime>>): void {
+    for (const [name, value] of Object.entries(values)) if (event.type.fields.has(name.toLowerCase())) event.fields.set(name, value);
+  }
+}
