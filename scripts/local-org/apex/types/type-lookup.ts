@@ -36,7 +36,7 @@ export function findProjectType(name: string, unit: UnitContext, scope: ClassSym
   return symbol === undefined ? undefined : { kind: 'class', symbol };
 }
 
-/** @returns a primitive, a type of System, or a record */
+/** @returns a primitive, a type of System or Schema, which need no namespace, or a record */
 export function findPlatformType(name: string, unit: UnitContext): ApexType | undefined {
   const key = name.toLowerCase();
   const simple = PRIMITIVES.get(key);
@@ -46,7 +46,7 @@ export function findPlatformType(name: string, unit: UnitContext): ApexType | un
   if (key === 'sobject') {
     return SOBJECT;
   }
-  const system = platformType(`system.${key}`);
+  const system = platformType(`system.${key}`) ?? platformType(`schema.${key}`);
   const record = findObject(name, unit);
   if (record !== undefined && (system === undefined || !CLASS_RATHER_THAN_RECORD.has(key))) {
     return record;

@@ -58,9 +58,12 @@ function typeTarget(node: Extract<Expression, { kind: 'Name' }>, body: BodyConte
   if (namespace !== undefined || node.name.toLowerCase() === 'trigger') {
     return { kind: 'namespace', name: namespace ?? 'Trigger', type: system ?? null };
   }
+  if (node.name.toLowerCase() === 'sobjecttype') {
+    return { kind: 'namespace', name: 'SObjectType', type: platform('Schema.SObjectType') };
+  }
   const any = findPlatformType(node.name, body.unit);
   if (any === undefined) {
-    return node.name.toLowerCase() === 'sobjecttype' ? { kind: 'namespace', name: 'SObjectType', type: platform('Schema.SObjectType') } : undefined;
+    return undefined;
   }
   return system !== undefined && any.kind === 'sobject' ? { kind: 'type', type: system, record: any } : { kind: 'type', type: any };
 }

@@ -1,0 +1,77 @@
+/** WHERE and HAVING: fields that exist, values that fit them. */
+import { compileErrors } from '../../../errors/compile-errors.ts';
+import type { Condition, SoqlValue } from '../../../soql/syntax.ts';
+import type { ApexType } from '../type.ts';
+import { typeName } from '../type-names.ts';
+import { elementOf, isPrimitive, isUnknown } from '../known.ts';
+import { expressionType } from './functions.ts';
+import { LONG_TEXT } from './order.ts';
+import { checkOver } from './query.ts';
+import type { FoundField, QueryScope } from './scope.ts';
+import { fitsColumn, literalMisfit } from './values.ts';
+
+type Comparison = Extract<Condition, { kind: 'compare' }>;
+
+export function checkCondition(condition: Condition, scope: QueryScope): void {
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      condition.conditions.forEach((each) => checkCondition(each, scope));
+      return;
+    case 'not':
+      checkCondition(condition.condition, scope);
+      return;
+    case 'compare':
+      checkComparison(condition, scope);
+  }
+}
+
+function checkComparison(condition: Comparison, scope: QueryScope): void {
+  const column = expressionType(condition.left, scope);
+  if (column?.field !== undefined && column.field !== null && LONG_TEXT.has(column.field.kind)) {
+    scope.unit.report(compileErrors.notFilterable, condition.left.at, column.name);
+    return;
+  }
+  checkValue(condition.right, condition, column, scope);
+}
+
+function checkValue(value: SoqlValue, condition: Comparison, column: FoundField | undefined, scope: QueryScope): void {
+  switch (value.kind) {
+    case 'list':
+      value.values.forEach((each) => checkValue(each, condition, column, scope));
+      return;
+    case 'subquery': {
+      const object = scope.unit.program.schema.object(value.query.from.name);
+      if (object === undefined) {
+        scope.unit.report(compileErrors.unknownObject, value.query.from.at, value.query.from.name);
+      } else {
+        checkOver(object, value.query, scope.binds, scope.unit);
+      }
+      return;
+    }
+    case 'bind':
+      if (column !== undefined) {
+        checkBind(value, condition, column, scope);
+      }
+      return;
+    default:
+      if (column !== undefined) {
+        const expected = literalMisfit(value, column.type);
+        if (expected !== null) {
+          scope.unit.report(compileErrors.valueType, value.at, column.name, expected);
+        }
+      }
+  }
+}
+
+function checkBind(value: Extract<SoqlValue, { kind: 'bind' }>, condition: Comparison, column: FoundField, scope: QueryScope): void {
+  const type = scope.binds[value.index];
+  if (type === undefined || isUnknown(type)) {
+    return;
+  }
+  const needsCollection = (condition.operator === 'IN' || condition.operator === 'NOT IN') && isPrimitive(type) && !isPrimitive(type, 'Object');
+  const element: ApexType = elementOf(type) ?? type;
+  if (needsCollection || !fitsColumn(element, column.type)) {
+    scope.unit.report(compileErrors.bindType, value.at, typeName(type), typeName(column.type));
+  }
+}
