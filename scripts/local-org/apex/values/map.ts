@@ -68,7 +68,7 @@ export class ApexMap<K = ApexValue, V = ApexValue> {
     for (const { key, value } of this.items.values()) yield [key, value];
   }
 
-  private keyOf(key: K, isAdding: boolean): unknown {
+  protected keyOf(key: K, isAdding: boolean): unknown {
     if (typeof key === 'string') return this.holdsIds && key.length === 15 ? (normalisedId(key) ?? key) : key;
     if (typeof key !== 'object') return key;
     return this.equalObjects.keyOf(key, isAdding);

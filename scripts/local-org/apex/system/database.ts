@@ -1,0 +1,18 @@
+/** `System.Database`. Apex Reference, "Database Class". */
+import { dmlStatics } from './database/dml.ts';
+import { queryStatics } from './database/queries.ts';
+import { savepointStatics } from './database/savepoints.ts';
+import type { PlatformClass } from './platform-class.ts';
+
+const DEFAULT_SCOPE = 200;
+
+export const databaseClass: PlatformClass = {
+  name: 'System.Database',
+  statics: {
+    ...dmlStatics,
+    ...queryStatics,
+    ...savepointStatics,
+    'executeBatch(Object)': (tx, batch: object) => tx.org.async.executeBatch(tx, batch, DEFAULT_SCOPE),
+    'executeBatch(Object, Integer)': (tx, batch: object, scope: number) => tx.org.async.executeBatch(tx, batch, scope),
+  },
+};

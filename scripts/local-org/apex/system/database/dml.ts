@@ -1,0 +1,82 @@
+/** `Database.insert` and the other DML methods, every overload. Apex Reference, "Database Class". */
+import type { DmlOperation, RowResult } from '../../../org/services.ts';
+import type { Transaction } from '../../../org/transaction.ts';
+import { platformType, stringType } from '../../values/apex-type-names.ts';
+import { apexError } from '../../values/exception.ts';
+import { nullPointer } from '../../values/exception-types.ts';
+import { ApexList } from '../../values/list.ts';
+import { SObjectValue } from '../../values/sobject.ts';
+import { factsOf, plainKey } from '../platform-facts.ts';
+import type { PlatformFunction } from '../platform-class.ts';
+import { dmlOptions } from './options.ts';
+import { rowResult, type ResultType } from './results.ts';
+
+const resultTypes: Readonly<Record<DmlOperation, ResultType>> = {
+  insert: 'Database.SaveResult', update: 'Database.SaveResult', upsert: 'Database.UpsertResult', delete: 'Database.DeleteResult', undelete: 'Database.UndeleteResult',
+};
+
+/** One function answers all overloads of a method. */
+function overloads(name: string, run: PlatformFunction): [string, PlatformFunction][] {
+  const keys = (factsOf('System.Database')?.members ?? []).map((member) => plainKey(member.replace('static ', '')));
+  return keys.filter((key) => key.startsWith(`${name}(`)).map((key) => [key.replace(/: .*$/, ''), run]);
+}
+
+function save(operation: DmlOperation): PlatformFunction {
+  return (tx, target: unknown, ...given: unknown[]) => {
+    const records = recordsOf(tx, target);
+    const options = dmlOptions(tx, given);
+    const rows = tx.org.dml.save(tx, operation, records, options);
+    if (options.allOrNone && rows.some((row) => !row.isSuccess)) throw tx.org.dml.exceptionFor(operation, records, rows);
+    const type = resultTypes[operation];
+    const results = rows.map((row) => rowResult(type, row));
+    return target instanceof ApexList ? new ApexList(platformType(type), results) : results[0];
+  };
+}
+
+/** Each duplicate has a result of its own. */
+const merge: PlatformFunction = (tx, master: SObjectValue, duplicates: unknown, ...given: unknown[]) => {
+  const records = recordsOf(tx, duplicates);
+  const options = dmlOptions(tx, given);
+  const rows = tx.org.dml.merge(tx, master, records, options);
+  if (options.allOrNone && rows.some((row) => !row.isSuccess)) throw tx.org.dml.exceptionFor('merge', records, rows);
+  const results = rows.map((row: RowResult, index) => rowResult('Database.MergeResult', { ...row, id: master.id }, {
+    MergedRecordIds: new ApexList(stringType, row.isSuccess ? [records[index]?.id ?? null] : []),
+    UpdatedRelatedIds: new ApexList(stringType),
+  }));
+  return duplicates instanceof ApexList ? new ApexList(platformType('Database.MergeResult'), results) : results[0];
+};
+
+/** Deleted rows that are taken out of the recycle bin too. */
+const emptyRecycleBin: PlatformFunction = (tx, target: unknown) => {
+  tx.limits.count('dmlStatements');
+  const records = recordsOf(tx, target);
+  for (const record of records) tx.org.store.purge(record.type, [record.id ?? '']);
+  const results = records.map(({ id }) => rowResult('Database.EmptyRecycleBinResult', { id, isSuccess: true, isCreated: false, errors: [] }));
+  return target instanceof ApexList ? new ApexList(platformType('Database.EmptyRecycleBinResult'), results) : results[0];
+};
+
+/** @param target a record, an id, or a list of either */
+function recordsOf(tx: Transaction, target: unknown): SObjectValue[] {
+  if (target === null) throw nullPointer();
+  return target instanceof ApexList ? target.items.map((item) => recordOf(tx, item)) : [recordOf(tx, target)];
+}
+
+function recordOf(tx: Transaction, item: unknown): SObjectValue {
+  if (item instanceof SObjectValue) return item;
+  if (typeof item !== 'string') throw nullPointer();
+  const type = tx.org.schema.objectOfId(item);
+  if (!type) throw apexError('System.StringException', `Invalid id: ${item}`);
+  const record = new SObjectValue(type);
+  record.fields.set('Id', item);
+  return record;
+}
+
+export const dmlStatics: Readonly<Record<string, PlatformFunction>> = Object.fromEntries([
+  ...overloads('insert', save('insert')),
+  ...overloads('update', save('update')),
+  ...overloads('upsert', save('upsert')),
+  ...overloads('delete', save('delete')),
+  ...overloads('undelete', save('undelete')),
+  ...overloads('merge', merge),
+  ...overloads('emptyRecycleBin', emptyRecycleBin),
+]);

@@ -1,0 +1,56 @@
+/** Dynamic SOQL: `Database.query` and its kin. Apex Developer Guide, "Dynamic SOQL". */
+import type { Transaction } from '../../../org/transaction.ts';
+import { bindByName } from '../../runtime/dynamic-binds.ts';
+import { sobjectType } from '../../values/apex-type-names.ts';
+import { apexError } from '../../values/exception.ts';
+import { ApexList } from '../../values/list.ts';
+import type { ApexMap } from '../../values/map.ts';
+import type { SObjectValue } from '../../values/sobject.ts';
+import type { ApexValue } from '../../values/value.ts';
+import type { AccessLevelValue } from '../access-level.ts';
+import type { PlatformFunction } from '../platform-class.ts';
+import { QueryLocator } from './query-locator.ts';
+
+type Bind = (index: number, text: string) => ApexValue;
+
+function run(tx: Transaction, text: string, bind: Bind, level?: AccessLevelValue): { readonly object: string; readonly records: SObjectValue[]; readonly size: number } {
+  const query = tx.org.query.parse(tx, text);
+  const access = level?.level ?? (query.with === 'USER_MODE' ? 'user' : 'system');
+  const found = tx.org.query.run(tx, query, { access, sharing: access === 'user' ? 'with' : tx.sharing, bind });
+  return { object: query.from.name, ...found };
+}
+
+function list(tx: Transaction, text: string, bind: Bind, level?: AccessLevelValue): ApexList {
+  const { object, records } = run(tx, text, bind, level);
+  return new ApexList<ApexValue>(sobjectType(tx.org.schema.object(object)?.name ?? object), records);
+}
+
+/** Keys are matched without regard to case. */
+function bindFrom(values: ApexMap<string, ApexValue>): Bind {
+  const byName = new Map([...values.entries()].map(([name, value]) => [name.toLowerCase(), value]));
+  return (_index, text) => {
+    const value = byName.get(text.trim().toLowerCase());
+    if (value === undefined) throw apexError('System.QueryException', `Key '${text}' does not exist in the bindMap`);
+    return value;
+  };
+}
+
+function locator(tx: Transaction, text: string, bind: Bind, level?: AccessLevelValue): QueryLocator {
+  return new QueryLocator(text, () => run(tx, text, bind, level).records);
+}
+
+type Binds = ApexMap<string, ApexValue>;
+
+export const queryStatics: Readonly<Record<string, PlatformFunction>> = {
+  'query(String)': (tx, text: string) => list(tx, text, bindByName(tx)),
+  'query(String, System.AccessLevel)': (tx, text: string, level: AccessLevelValue) => list(tx, text, bindByName(tx), level),
+  'queryWithBinds(String, Map<String, Object>, System.AccessLevel)': (tx, text: string, binds: Binds, level: AccessLevelValue) => list(tx, text, bindFrom(binds), level),
+  'countQuery(String)': (tx, text: string) => run(tx, text, bindByName(tx)).size,
+  'countQuery(String, System.AccessLevel)': (tx, text: string, level: AccessLevelValue) => run(tx, text, bindByName(tx), level).size,
+  'countQueryWithBinds(String, Map<String, Object>, System.AccessLevel)': (tx, text: string, binds: Binds, level: AccessLevelValue) => run(tx, text, bindFrom(binds), level).size,
+  'getQueryLocator(String)': (tx, text: string) => locator(tx, text, bindByName(tx)),
+  'getQueryLocator(String, System.AccessLevel)': (tx, text: string, level: AccessLevelValue) => locator(tx, text, bindByName(tx), level),
+  'getQueryLocatorWithBinds(String, Map<String, Object>, System.AccessLevel)': (tx, text: string, binds: Binds, level: AccessLevelValue) => locator(tx, text, bindFrom(binds), level),
+  'getQueryLocator(List<SObject>)': (_tx, records: ApexList<SObjectValue>) => new QueryLocator('', () => records.items),
+  'getQueryLocator(List<SObject>, System.AccessLevel)': (_tx, records: ApexList<SObjectValue>) => new QueryLocator('', () => records.items),
+};

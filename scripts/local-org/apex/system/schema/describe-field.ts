@@ -1,0 +1,71 @@
+/** `Schema.DescribeFieldResult`. Apex Reference, "DescribeFieldResult Class". */
+import type { Transaction } from '../../../org/transaction.ts';
+import type { Field, PicklistValue, SObjectType } from '../../../schema/types.ts';
+import { platformType } from '../../values/apex-type-names.ts';
+import { ApexList } from '../../values/list.ts';
+import { platformEnumValue, platformEnumValues } from '../platform-enums.ts';
+import { PlatformRecord, recordClass } from '../platform-record.ts';
+import type { PlatformClass } from '../platform-class.ts';
+import { displayTypeOf, soapTypeOf } from './display-type.ts';
+import { objectToken, tokenOf, tokenOfField } from './tokens.ts';
+
+/** Kinds that cannot be filtered, grouped or sorted by. */
+const LONG_KINDS = new Set(['LongTextArea', 'Html', 'EncryptedText', 'Base64', 'Address', 'Location']);
+const NUMBERS = new Set(['Number', 'Currency', 'Percent']);
+
+const described = new WeakMap<Field, PlatformRecord>();
+
+/** @returns the field's description; what depends on rights is worked out when it is read. */
+export function describeField(type: SObjectType, field: Field): PlatformRecord {
+  let result = described.get(field);
+  if (!result) described.set(field, (result = new PlatformRecord('Schema.DescribeFieldResult', { ...facts(type, field), ...rights(type, field) })));
+  return result;
+}
+
+function rights(type: SObjectType, field: Field): Readonly<Record<string, (tx: Transaction) => boolean>> {
+  const access = (tx: Transaction) => tx.org.access.field(tx, type.name, field.name);
+  return {
+    Accessible: (tx) => access(tx).read,
+    Createable: (tx) => field.isCreateable && access(tx).edit && tx.org.access.object(tx, type.name).create,
+    Updateable: (tx) => field.isUpdateable && access(tx).edit && tx.org.access.object(tx, type.name).edit,
+  };
+}
+
+function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown>> {
+  const isCalculated = field.formula !== null || field.summary !== null;
+  const isNumber = NUMBERS.has(field.kind);
+  return {
+    Name: field.name, LocalName: field.name, Label: field.label, InlineHelpText: field.helpText,
+    Type: platformEnumValue('Schema.DisplayType', displayTypeOf(field)),
+    SoapType: platformEnumValues('Schema.SoapType').find((value) => value.name.toUpperCase() === soapTypeOf(field)) ?? null,
+    SObjectType: tokenOf(type), SobjectField: tokenOfField(type, field),
+    Length: field.length ?? 0, ByteLength: (field.length ?? 0) * 3, Digits: field.kind === 'Integer' ? 9 : 0,
+    Precision: isNumber ? (field.precision ?? 18) : 0, Scale: isNumber ? (field.scale ?? 0) : 0,
+    Custom: field.isCustom, Unique: field.isUnique, ExternalId: field.isExternalId, IdLookup: field.isExternalId || field.kind === 'Id' || field.isNameField,
+    CaseSensitive: field.isCaseSensitive, NameField: field.isNameField, NamePointing: field.referenceTo.length > 1,
+    AutoNumber: field.kind === 'AutoNumber', Calculated: isCalculated, CalculatedFormula: field.formula, FormulaTreatNullNumberAsZero: field.blanksAsZero,
+    HtmlFormatted: field.kind === 'Html', Encrypted: field.kind === 'EncryptedText',
+    // As the platform has it, a check box is never null and so never required.
+    Nillable: !field.isRequired && field.kind !== 'Checkbox' && field.kind !== 'Id' && field.kind !== 'MasterDetail',
+    DefaultedOnCreate: field.defaultValue !== null || field.kind === 'Checkbox' || field.name === 'OwnerId',
+    DefaultValue: field.kind === 'Checkbox' ? field.defaultValue === 'true' : null, DefaultValueFormula: field.defaultValue,
+    Permissionable: field.isPermissionable, Filterable: field.isFilterable, Sortable: field.isSortable,
+    Groupable: field.isFilterable && !isCalculated && !isNumber && !LONG_KINDS.has(field.kind), Aggregatable: !LONG_KINDS.has(field.kind) && field.kind !== 'Checkbox',
+    PicklistValues: picklist(field), RestrictedPicklist: field.isRestrictedPicklist, DependentPicklist: false,
+    ReferenceTo: (tx: Transaction) => new ApexList(platformType('Schema.SObjectType'), field.referenceTo.filter((name) => tx.org.schema.object(name)).map((name) => objectToken(tx, name))),
+    RelationshipName: field.relationshipName, RelationshipOrder: null, CascadeDelete: field.deleteConstraint === 'Cascade',
+    RestrictedDelete: field.deleteConstraint === 'Restrict', WriteRequiresMasterRead: field.writeRequiresMasterRead,
+    DeprecatedAndHidden: false, AiPredictionField: false, HighScaleNumber: false, DisplayLocationInDecimal: false, QueryByDistance: false, SearchPrefilterable: false,
+  };
+}
+
+/** Inactive values are there too, in a new list every time. */
+function picklist(field: Field): () => ApexList<PlatformRecord> {
+  return () => new ApexList(platformType('Schema.PicklistEntry'), field.picklist.map(picklistEntry));
+}
+
+export function picklistEntry(value: PicklistValue): PlatformRecord {
+  return new PlatformRecord('Schema.PicklistEntry', { Value: value.value, Label: value.label, Active: value.isActive, DefaultValue: value.isDefault });
+}
+
+export const describeFieldClasses: readonly PlatformClass[] = [recordClass('Schema.DescribeFieldResult'), recordClass('Schema.PicklistEntry')];

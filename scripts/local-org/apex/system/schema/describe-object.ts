@@ -1,0 +1,62 @@
+/** `Schema.DescribeSObjectResult`. Apex Reference, "DescribeSObjectResult Class". */
+import type { ObjectAccess } from '../../../org/services.ts';
+import type { Transaction } from '../../../org/transaction.ts';
+import type { ChildRelationship, SObjectType } from '../../../schema/types.ts';
+import { platformType, stringType } from '../../values/apex-type-names.ts';
+import { ApexList } from '../../values/list.ts';
+import { PlatformRecord, recordClass } from '../platform-record.ts';
+import type { PlatformClass } from '../platform-class.ts';
+import { fieldSetsOf } from './field-sets.ts';
+import { FoldedMap } from './folded-map.ts';
+import { recordTypeFacts } from './record-types.ts';
+import { fieldToken, objectToken, tokenOf, tokenOfField } from './tokens.ts';
+
+const described = new WeakMap<SObjectType, PlatformRecord>();
+
+export function describeObject(type: SObjectType): PlatformRecord {
+  let result = described.get(type);
+  if (!result) described.set(type, (result = new PlatformRecord('Schema.DescribeSObjectResult', { ...facts(type), ...rights(type), ...recordTypeFacts(type) })));
+  return result;
+}
+
+/** `fields.getMap()` */
+export function fieldsOf(type: SObjectType): PlatformRecord {
+  return new PlatformRecord('Schema.SObjectTypeFields', {
+    Map: () => new FoldedMap(stringType, platformType('Schema.SObjectField'), [...type.fields.values()].map((field) => [field.name, tokenOfField(type, field)] as const)),
+  });
+}
+
+function rights(type: SObjectType): Readonly<Record<string, (tx: Transaction) => boolean>> {
+  const right = (name: keyof ObjectAccess) => (tx: Transaction) => tx.org.access.object(tx, type.name)[name];
+  return {
+    Accessible: right('read'),
+    Createable: (tx) => type.isCreateable && right('create')(tx),
+    Updateable: right('edit'),
+    Deletable: (tx) => type.isDeletable && right('delete')(tx),
+    Undeletable: (tx) => type.isDeletable && right('delete')(tx),
+    Queryable: (tx) => type.isQueryable && right('read')(tx),
+  };
+}
+
+function facts(type: SObjectType): Readonly<Record<string, unknown>> {
+  return {
+    Name: type.name, LocalName: type.name, Label: type.label, LabelPlural: type.pluralLabel, KeyPrefix: type.keyPrefix,
+    Custom: type.isCustom, CustomSetting: type.kind === 'customSetting', SObjectType: tokenOf(type),
+    Searchable: type.kind === 'object', Mergeable: ['Account', 'Contact', 'Lead', 'Case'].includes(type.name), MruEnabled: type.kind === 'object', FeedEnabled: false,
+    DeprecatedAndHidden: false, DataTranslationEnabled: false, HasSubtypes: false, IsSubtype: false, IsInterface: false,
+    Fields: fieldsOf(type), FieldSets: fieldSetsOf(type),
+    ChildRelationships: (tx: Transaction) => new ApexList(platformType('Schema.ChildRelationship'), type.references.map((reference) => childRelationship(tx, reference))),
+  };
+}
+
+function childRelationship(tx: Transaction, reference: ChildRelationship): PlatformRecord {
+  const field = tx.org.schema.object(reference.object)?.fields.get(reference.field.toLowerCase());
+  return new PlatformRecord('Schema.ChildRelationship', {
+    ChildSObject: objectToken(tx, reference.object), Field: fieldToken(tx, reference.object, reference.field), RelationshipName: reference.name,
+    CascadeDelete: field?.deleteConstraint === 'Cascade', RestrictedDelete: field?.deleteConstraint === 'Restrict', DeprecatedAndHidden: false,
+  });
+}
+
+export const describeObjectClasses: readonly PlatformClass[] = [
+  recordClass('Schema.DescribeSObjectResult'), recordClass('Schema.SObjectTypeFields'), recordClass('Schema.ChildRelationship'),
+];

@@ -1,0 +1,46 @@
+/** `Schema.FieldSet`. Apex Reference, "FieldSet Class". */
+import type { Transaction } from '../../../org/transaction.ts';
+import type { Field, SObjectType } from '../../../schema/types.ts';
+import { platformType, stringType } from '../../values/apex-type-names.ts';
+import { ApexList } from '../../values/list.ts';
+import { platformEnumValue } from '../platform-enums.ts';
+import { PlatformRecord, recordClass } from '../platform-record.ts';
+import type { PlatformClass } from '../platform-class.ts';
+import { displayTypeOf } from './display-type.ts';
+import { FoldedMap } from './folded-map.ts';
+import { tokenOf, tokenOfField } from './tokens.ts';
+
+export function fieldSet(type: SObjectType, name: string): PlatformRecord {
+  return new PlatformRecord('Schema.FieldSet', {
+    Name: name, Label: name, SObjectType: tokenOf(type),
+    Fields: (tx: Transaction) => new ApexList(platformType('Schema.FieldSetMember'), (type.fieldSets[name] ?? []).map((path) => member(tx, type, path))),
+  });
+}
+
+export function fieldSetsOf(type: SObjectType): PlatformRecord {
+  return new PlatformRecord('Schema.SObjectTypeFieldSets', {
+    Map: () => new FoldedMap(stringType, platformType('Schema.FieldSet'), Object.keys(type.fieldSets).map((name) => [name, fieldSet(type, name)] as const)),
+  });
+}
+
+/** The field a path such as `Owner.Name` ends at. */
+function fieldAt(tx: Transaction, type: SObjectType, path: string): { readonly object: SObjectType; readonly field: Field } | null {
+  const [step = '', ...rest] = path.toLowerCase().split('.');
+  if (rest.length > 0) {
+    const parent = tx.org.schema.object(type.parentRelationships.get(step)?.referenceTo[0] ?? '');
+    return parent ? fieldAt(tx, parent, rest.join('.')) : null;
+  }
+  const field = type.fields.get(step);
+  return field ? { object: type, field } : null;
+}
+
+function member(tx: Transaction, type: SObjectType, path: string): PlatformRecord {
+  const found = fieldAt(tx, type, path);
+  return new PlatformRecord('Schema.FieldSetMember', {
+    FieldPath: path, Label: found?.field.label ?? path, Required: found?.field.isRequired ?? false, DbRequired: found?.field.isRequired ?? false,
+    Type: found ? platformEnumValue('Schema.DisplayType', displayTypeOf(found.field)) : null,
+    SObjectField: found ? tokenOfField(found.object, found.field) : null,
+  });
+}
+
+export const fieldSetClasses: readonly PlatformClass[] = [recordClass('Schema.FieldSet'), recordClass('Schema.FieldSetMember'), recordClass('Schema.SObjectTypeFieldSets')];

@@ -1,0 +1,44 @@
+/** `System.System`: the methods that Apex code calls as `System.debug(…)`. Apex Reference, "System Class". */
+import { ApexDatetime } from '../values/datetime.ts';
+import { ApexEnumValue } from '../values/enum-value.ts';
+import { equalValues } from '../values/equality.ts';
+import { hashCode } from '../values/hash-code.ts';
+import { assertEqual, assertionFailed, assertNotEqual } from './assert.ts';
+import { writeDebug } from './debug-log.ts';
+import type { PlatformClass } from './platform-class.ts';
+import { platformEnumValue } from './platform-enums.ts';
+import type { PlatformRecord } from './platform-record.ts';
+
+const check = (isTrue: boolean | null, message: unknown = null): void => {
+  if (isTrue !== true) throw assertionFailed(message);
+};
+
+export const systemClass: PlatformClass = {
+  name: 'System.System',
+  statics: {
+    'debug(Object)': (tx, value: unknown) => writeDebug(tx, 'DEBUG', value),
+    'debug(Object, Object)': (tx, level: unknown, value: unknown) => writeDebug(tx, level instanceof ApexEnumValue ? level.name : 'DEBUG', value),
+    'Assert(Boolean)': (_tx, isTrue: boolean | null) => check(isTrue),
+    'Assert(Boolean, Object)': (_tx, isTrue: boolean | null, message: unknown) => check(isTrue, message),
+    'assertEquals(Object, Object)': (_tx, expected: unknown, actual: unknown) => assertEqual(expected, actual),
+    'assertEquals(Object, Object, Object)': (_tx, expected: unknown, actual: unknown, message: unknown) => assertEqual(expected, actual, message),
+    'assertNotEquals(Object, Object)': (_tx, unexpected: unknown, actual: unknown) => assertNotEqual(unexpected, actual),
+    'assertNotEquals(Object, Object, Object)': (_tx, unexpected: unknown, actual: unknown, message: unknown) => assertNotEqual(unexpected, actual, message),
+    'now()': (tx) => new ApexDatetime(tx.org.clock.now()),
+    'today()': (tx) => new ApexDatetime(tx.org.clock.now()).dateIn(tx.user.timeZone),
+    'currentTimeMillis()': (tx) => BigInt(tx.org.clock.now()),
+    'equals(Object, Object)': (_tx, left: unknown, right: unknown) => equalValues(left, right),
+    'hashCode(Object)': (_tx, value: unknown) => hashCode(value),
+    'isBatch()': (tx) => tx.kind === 'batch',
+    'isFuture()': (tx) => tx.kind === 'future',
+    'isQueueable()': (tx) => tx.kind === 'queueable',
+    'isScheduled()': (tx) => tx.kind === 'scheduled',
+    'getApplicationReadWriteMode()': () => platformEnumValue('System.ApplicationReadWriteMode', 'DEFAULT'),
+    'enqueueJob(Object)': (tx, job: object) => tx.org.async.enqueueJob(tx, job, 0),
+    'enqueueJob(Object, Integer)': (tx, job: object, minutes: number) => tx.org.async.enqueueJob(tx, job, minutes),
+    'enqueueJob(Object, System.AsyncOptions)': (tx, job: object, options: PlatformRecord) =>
+      tx.org.async.enqueueJob(tx, job, (options.get(tx, 'MinimumQueueableDelayInMinutes') as number | null) ?? 0),
+    'schedule(String, String, Object)': (tx, name: string, cron: string, job: object) => tx.org.async.schedule(tx, name, cron, job),
+    'abortJob(String)': (tx, id: string) => tx.org.async.abort(tx, id),
+  },
+};

@@ -1,0 +1,40 @@
+/** `System.Test`. Apex Reference, "Test Class". */
+import type { ApexDatetime } from '../values/datetime.ts';
+import { apexError } from '../values/exception.ts';
+import type { ApexObject } from '../values/object.ts';
+import type { ApexList } from '../values/list.ts';
+import { allRecords } from './data/all-records.ts';
+import type { PlatformClass } from './platform-class.ts';
+import { setMock } from './testing/mocks.ts';
+import { startTest, stopTest } from './testing/test-window.ts';
+import type { TypeToken } from './type.ts';
+import { unsupported } from './unsupported.ts';
+
+/** Ids that SOSL finds in this test, whatever its text; kept in the transaction's store. */
+export const FIXED_SEARCH_RESULTS = Symbol('fixed search results');
+
+export const testClass: PlatformClass = {
+  name: 'System.Test',
+  statics: {
+    'isRunningTest()': (tx) => tx.isTest,
+    'startTest()': (tx) => startTest(tx),
+    'stopTest()': (tx) => stopTest(tx),
+    'setMock(System.Type, Object)': (tx, type: TypeToken, mock: ApexObject) => setMock(tx, type.toString(), mock),
+    'setFixedSearchResults(List<String>)': (tx, ids: ApexList<string>) => void tx.store.set(FIXED_SEARCH_RESULTS, [...ids.items]),
+    'setCreatedDate(Id, Datetime)': (tx, id: string, moment: ApexDatetime) => {
+      const type = tx.org.schema.objectOfId(id);
+      const [record] = type ? tx.org.store.load(type, [id]) : [];
+      if (!record) throw apexError('System.SObjectException', `Record does not exist: ${id}`);
+      record.fields.set('CreatedDate', moment);
+      tx.org.store.update(record, ['CreatedDate']);
+    },
+    'getStandardPricebookId()': (tx) => {
+      const standard = allRecords(tx, 'Pricebook2').find((record) => record.fields.get('IsStandard') === true);
+      if (!standard) throw unsupported('feature', 'A standard price book');
+      return standard.id;
+    },
+    // Sharing is worked out from the assignments as they are, so there is nothing to calculate.
+    'calculatePermissionSetGroup(String)': (tx) => tx.org.access.invalidate(),
+    'calculatePermissionSetGroup(List<String>)': (tx) => tx.org.access.invalidate(),
+  },
+};

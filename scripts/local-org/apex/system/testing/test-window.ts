@@ -1,0 +1,32 @@
+/**
+ * `Test.startTest()` and `stopTest()`: a fresh set of limits between them, and asynchronous work is run at the end.
+ * Apex Developer Guide, "Using Limits, startTest, and stopTest".
+ */
+import type { Limits } from '../../../limits/limits.ts';
+import type { Transaction } from '../../../org/transaction.ts';
+import { fatalError } from '../../values/exception-types.ts';
+
+/** A test runner may set these in `tx.store` to be told. */
+export const TEST_HOOKS = Symbol('test hooks');
+export interface TestHooks {
+  onStart?(tx: Transaction): void;
+  onStop?(tx: Transaction): void;
+}
+
+const OUTER_LIMITS = Symbol('limits outside startTest');
+
+export function startTest(tx: Transaction): void {
+  if (tx.store.has(OUTER_LIMITS)) throw fatalError('System.FinalException', 'Testing already started');
+  tx.store.set(OUTER_LIMITS, tx.limits);
+  tx.limits = tx.limits.fresh();
+  (tx.store.get(TEST_HOOKS) as TestHooks | undefined)?.onStart?.(tx);
+}
+
+export function stopTest(tx: Transaction): void {
+  const outer = tx.store.get(OUTER_LIMITS) as Limits | null | undefined;
+  if (!outer) throw fatalError('System.FinalException', 'Testing has not been started');
+  tx.store.set(OUTER_LIMITS, null);
+  tx.org.async.drain(tx);
+  tx.limits = outer;
+  (tx.store.get(TEST_HOOKS) as TestHooks | undefined)?.onStop?.(tx);
+}
