@@ -25,7 +25,7 @@ export function relativesOf(store: RecordStore, object: SObjectType): Relative[]
   return object.references.flatMap((reference) => {
     const child = store.schema.object(reference.object);
     const field = child?.fields.get(reference.field.toLowerCase());
-    if (child === undefined || field === undefined || SYSTEM.has(field.name) || !store.isStored(field)) return [];
+    if (child === undefined || !child.isQueryable || field === undefined || SYSTEM.has(field.name) || !store.isStored(field)) return [];
     return [{ object: child, field, onDelete: reaction(object, child, field) }];
   });
 }
