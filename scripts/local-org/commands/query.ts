@@ -1,0 +1,40 @@
+/** `query "SELECT …"`: what a query gives, as a table or JSON. */
+import { runInTransaction } from '../apex/runtime/transaction.ts';
+import { ApexException } from '../apex/values/exception.ts';
+import { LocalOrgError } from '../errors/catalogue.ts';
+import type { Arguments } from './arguments.ts';
+import type { Command } from './command.ts';
+import { openProjectOrg, userOf } from './open-project-org.ts';
+import { plainRecord } from './plain-value.ts';
+import { tableOf } from './table.ts';
+
+export const query: Command = {
+  name: 'query',
+  summary: 'run a SOQL query; as a user named with --user, it sees what that user sees',
+  operands: '"SELECT …"',
+  async run(given: Arguments): Promise<number> {
+    const text = given.operands.join(' ');
+    if (text === '') throw new LocalOrgError('LO4002', 'query needs a SOQL query: query "SELECT Name FROM Account"');
+    const org = openProjectOrg(given, (line) => console.error(line));
+    try {
+      const isUser = given.user !== null;
+      const { records, size } = runInTransaction(org, userOf(org, given), 'sync', (tx) =>
+        org.query.run(tx, org.query.parse(tx, text), { access: isUser ? 'user' : 'system', sharing: isUser ? 'with' : 'without', bind: noBinds }),
+      );
+      const rows = records.map(plainRecord);
+      if (given.isJson) console.log(JSON.stringify({ totalSize: size, records: rows }, null, 2));
+      else if (rows.length === 0) console.log(size === 0 ? 'No records' : String(size));
+      else console.log([...tableOf(rows), `${size} ${size === 1 ? 'record' : 'records'}`].join('\n'));
+      return 0;
+    } catch (error) {
+      if (!(error instanceof ApexException)) throw error;
+      throw new LocalOrgError('LO4003', `${error.typeName}: ${error.message ?? ''}`);
+    } finally {
+      org.close();
+    }
+  },
+};
+
+function noBinds(_: number, text: string): never {
+  throw new LocalOrgError('LO4004', `A query on the command line has no variable ${text}`);
+}
