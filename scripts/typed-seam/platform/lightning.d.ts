@@ -17,7 +17,9 @@ declare module 'lightning/navigation' {
   export const NavigationMixin: {
     readonly Navigate: typeof navigate;
     readonly GenerateUrl: typeof generateUrl;
-    <Base extends new (...args: never[]) => LightningElement>(base: Base): Base & (new () => Navigates);
+    // A mixin's constructor takes any arguments: TypeScript accepts no other signature for one.
+    // eslint-disable-next-line @typescript-eslint/no-explicit-any
+    <Base extends new (...args: any[]) => LightningElement>(base: Base): Base & (new (...args: any[]) => Navigates);
   };
 }
 declare module 'lightning/platformShowToastEvent' {

@@ -54,8 +54,8 @@ export default class DecisionModal extends LightningModal {
   }
 
   async confirm(): Promise<void> {
-    const input = this.template.querySelector<HTMLElement & { reportValidity(): boolean }>('lightning-textarea');
-    if (input !== null && !input.reportValidity()) {
+    const input = this.template?.querySelector<HTMLElement & { reportValidity(): boolean }>('lightning-textarea');
+    if (input && !input.reportValidity()) {
       input.focus();
       return;
     }

@@ -49,6 +49,6 @@ export default class NominationModal extends LightningModal {
   }
 
   private get form(): NominationForm {
-    return this.template.querySelector('c-nomination-form') as unknown as NominationForm;
+    return this.template?.querySelector('c-nomination-form') as unknown as NominationForm;
   }
 }

@@ -32,6 +32,6 @@ export default class NominationStanding extends LightningElement {
     if (outcome !== undefined && outcome !== null) {
       this.dispatchEvent(new CustomEvent('change'));
     }
-    this.template.querySelector<HTMLElement>('lightning-button')?.focus();
+    this.template?.querySelector<HTMLElement>('lightning-button')?.focus();
   }
 }

@@ -127,7 +127,7 @@ export default class TierList extends NavigationMixin(LightningElement) {
       return;
     }
     event.preventDefault();
-    const tabs = [...this.template.querySelectorAll<HTMLElement>('[role="tab"]')];
+    const tabs = [...(this.template?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
     const next = tabs[(tabs.indexOf(event.currentTarget as HTMLElement) + step + tabs.length) % tabs.length];
     next?.focus();
     next?.click();
@@ -197,8 +197,8 @@ export default class TierList extends NavigationMixin(LightningElement) {
   }
 
   renderedCallback(): void {
-    const close = this.template.querySelector<HTMLElement>('.evidence lightning-button-icon');
-    if (this.returnFocus && close !== null) {
+    const close = this.template?.querySelector<HTMLElement>('.evidence lightning-button-icon');
+    if (this.returnFocus && close) {
       this.returnFocus = false;
       close.focus();
     }
