@@ -1,0 +1,76 @@
+/** Object and field access as it comes out of a user's grants. Salesforce Security Guide, "Object Permissions", "Field Permissions". */
+import type { ObjectAccess } from '../../org/services.ts';
+import type { Field, Schema, SObjectType } from '../../schema/types.ts';
+import { Grants, noObjectGrant } from './grants.ts';
+import { isFree, leader } from './object-rules.ts';
+
+const NOTHING: ObjectAccess = noObjectGrant();
+const EVERYTHING: ObjectAccess = { read: true, create: true, edit: true, delete: true, viewAll: true, modifyAll: true };
+
+export function objectAccess(grants: Grants, object: SObjectType, schema: Schema): ObjectAccess {
+  const modifiesAll = hasUserPermission(grants, 'ModifyAllData');
+  if (grants.isAdministrator || (modifiesAll && object.kind === 'object')) return EVERYTHING;
+  const viewsAll = hasUserPermission(grants, 'ViewAllData');
+  const leading = leader(object);
+  if (leading !== null) {
+    const type = schema.object(leading);
+    const parent = type ? objectAccess(grants, type, schema) : NOTHING;
+    // A part of a record may be added and removed by whoever may edit the record.
+    return { ...parent, create: parent.edit, delete: parent.edit };
+  }
+  switch (object.kind) {
+    case 'customSetting': case 'customMetadata':
+      return mayReadSettings(grants, object) ? { ...NOTHING, read: true, ...(hasUserPermission(grants, 'CustomizeApplication') ? EVERYTHING : {}) } : NOTHING;
+    case 'setup':
+      // Setup data can be read by everybody; who changes it needs the permission for that.
+      return hasUserPermission(grants, setupPermission(object)) ? EVERYTHING : { ...NOTHING, read: true, edit: object.name === 'User' };
+    default:
+  }
+  if (isFree(object)) return { ...NOTHING, read: true, create: true, edit: true, delete: true, viewAll: viewsAll };
+  const own = grants.objects.get(object.name.toLowerCase()) ?? noObjectGrant();
+  const edit = own.edit || own.delete || own.modifyAll;
+  return {
+    read: own.read || own.create || edit || own.viewAll || viewsAll,
+    create: own.create,
+    edit,
+    delete: own.delete || own.modifyAll,
+    viewAll: own.viewAll || own.modifyAll || viewsAll,
+    modifyAll: own.modifyAll,
+  };
+}
+
+export function fieldAccess(grants: Grants, object: SObjectType, field: Field, access: ObjectAccess): { readonly read: boolean; readonly edit: boolean } {
+  if (!access.read) return { read: false, edit: false };
+  const mayEditRecord = (access.edit || access.create) && field.formula === null && field.summary === null;
+  const isOpen = grants.isAdministrator || !field.isPermissionable || !hasFieldPermissions(object)
+    || (!field.isCustom && (isFree(object) || leader(object) !== null || (grants.hasStandardFields && !object.isCustom)));
+  if (isOpen) return { read: true, edit: mayEditRecord };
+  const own = grants.fields.get(`${permissionObject(object)}.${field.name.toLowerCase()}`);
+  const readsAll = grants.objects.get(object.name.toLowerCase())?.viewAllFields === true;
+  return { read: own?.read === true || own?.edit === true || readsAll, edit: own?.edit === true && mayEditRecord };
+}
+
+export function hasUserPermission(grants: Grants, name: string): boolean {
+  const key = name.toLowerCase();
+  if (grants.isAdministrator || grants.userPermissions.has(key)) return true;
+  return key === 'viewalldata' && grants.userPermissions.has('modifyalldata');
+}
+
+function hasFieldPermissions({ kind }: SObjectType): boolean {
+  return kind === 'object' || kind === 'platformEvent';
+}
+
+/** Custom fields of tasks and events are fields of Activity. */
+function permissionObject({ name }: SObjectType): string {
+  return name === 'Task' || name === 'Event' ? 'activity' : name.toLowerCase();
+}
+
+function mayReadSettings(grants: Grants, object: SObjectType): boolean {
+  const all = object.kind === 'customSetting' ? 'ViewAllCustomSettings' : 'ViewAllCustomMetadataTypes';
+  return grants.settings.has(object.name.toLowerCase()) || hasUserPermission(grants, all) || hasUserPermission(grants, 'CustomizeApplication');
+}
+
+function setupPermission({ name }: SObjectType): string {
+  if (name === 'User' || name === 'UserRole' || name === 'Group' || name === 'GroupMember' || name === 'QueueSobject') return 'ManageUsers';
+  return name === 'PermissionSetAssignment' ? 'AssignPermissionSets' : 'CustomizeApplication';
+}
