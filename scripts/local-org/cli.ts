@@ -6,8 +6,9 @@ import type { Command } from './commands/command.ts';
 import { helpText } from './commands/help.ts';
 import { query } from './commands/query.ts';
 import { run } from './commands/run.ts';
+import { test } from './testing/test-command.ts';
 
-const commands: readonly Command[] = [run, query, check];
+const commands: readonly Command[] = [test, run, query, check];
 
 async function main(words: readonly string[]): Promise<number> {
   const given = parseArguments(words);

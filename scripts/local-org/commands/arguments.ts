@@ -15,6 +15,12 @@ export interface Arguments {
   /** What the org's clock starts from, in milliseconds; the machine's time when null. */
   readonly now: number | null;
   readonly user: string | null;
+  /** Tests to run: a part of `Class.method`. */
+  readonly filter: string | null;
+  /** Processes that run tests; null for one a processor. */
+  readonly workers: number | null;
+  /** File for a JUnit report. */
+  readonly junit: string | null;
   readonly isJson: boolean;
   readonly wantsHelp: boolean;
 }
@@ -27,6 +33,9 @@ export const optionHelp: readonly (readonly [string, string])[] = [
   ['--user USERNAME', 'act as that user (default: the administrator)'],
   ['--port N', 'port of the server (default 3000; 0 takes a free one)'],
   ['--no-open', 'do not open a browser'],
+  ['--filter TEXT', 'run only tests whose Class.method contains it'],
+  ['--workers N', 'processes that run tests (default: one a processor)'],
+  ['--junit FILE', 'write a JUnit report too'],
   ['--json', 'print JSON'],
   ['--help', 'this text'],
 ];
@@ -41,11 +50,14 @@ export function parseArguments(words: readonly string[]): Arguments {
     operands,
     project,
     database: values.database === undefined ? join(project, '.local-org', 'org.db') : resolve(values.database),
-    port: number(values.port ?? '3000'),
+    port: number(values.port ?? '3000', '--port'),
     opensBrowser: values['no-open'] !== true,
     resets: values.reset === true,
     now: values.now === undefined ? null : time(values.now),
     user: values.user ?? null,
+    filter: values.filter ?? null,
+    workers: values.workers === undefined ? null : Math.max(1, number(values.workers, '--workers')),
+    junit: values.junit === undefined ? null : resolve(values.junit),
     isJson: values.json === true,
     wantsHelp: values.help === true,
   };
@@ -61,6 +73,9 @@ function parsed(words: readonly string[]) {
         database: { type: 'string' },
         port: { type: 'string' },
         user: { type: 'string' },
+        filter: { type: 'string' },
+        workers: { type: 'string' },
+        junit: { type: 'string' },
         now: { type: 'string' },
         'no-open': { type: 'boolean' },
         reset: { type: 'boolean' },
@@ -73,9 +88,9 @@ function parsed(words: readonly string[]) {
   }
 }
 
-function number(text: string): number {
+function number(text: string, option: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > 65535) throw fault(`--port takes a number from 0 to 65535, not ${text}`);
+  if (!Number.isInteger(value) || value < 0 || value > 65535) throw fault(`${option} takes a number from 0 to 65535, not ${text}`);
   return value;
 }
 

@@ -1,10 +1,8 @@
-/** Values that emitted code names rather than computes: tokens, describes, labels, `Foo.class`. */
+/** Values that emitted code names rather than computes: tokens, describes, labels. */
 import type { Transaction } from '../../org/transaction.ts';
 import { UnsupportedError } from '../../errors/catalogue.ts';
-import { findMethod, findProperty, findStatic } from '../system/registry.ts';
+import { findMethod, findProperty } from '../system/registry.ts';
 import { fieldToken, objectToken } from '../system/schema/tokens.ts';
-import type { ApexType } from '../types/type.ts';
-import { typeText } from '../values/apex-type-names.ts';
 
 /** @param kind as in the checker's `sobjectToken` resolution */
 export function token(tx: Transaction, object: string, kind: string, field: string | null): unknown {
@@ -34,8 +32,4 @@ export function label(tx: Transaction, name: string): string {
   const { labels } = tx.org.project;
   const found = labels.get(name) ?? [...labels].find(([own]) => own.toLowerCase() === name.toLowerCase())?.[1];
   return supported(found, `label ${name}`).value;
-}
-
-export function classLiteral(tx: Transaction, type: ApexType): unknown {
-  return supported(findStatic('System.Type', 'forName(String)'), `${typeText(type)}.class`)(tx, typeText(type));
 }

@@ -5,6 +5,7 @@ import type { Schema } from '../../schema/types.ts';
 import type { SoqlQuery, SoslSearch } from '../../soql/syntax.ts';
 import type { PlatformFunction } from '../system/platform-class.ts';
 import { platformEnumValue } from '../system/platform-enums.ts';
+import { TypeToken } from '../system/type.ts';
 import type { ApexType } from '../types/type.ts';
 import { ApexException } from '../values/exception.ts';
 import { nullPointer } from '../values/exception-types.ts';
@@ -19,7 +20,7 @@ import { enumStatic } from './enum-static.ts';
 import { Holders, type Holder } from './holder.ts';
 import { operations } from './operations.ts';
 import { PlatformLinks } from './platform-links.ts';
-import { classLiteral, label, token } from './platform-values.ts';
+import { label, token } from './platform-values.ts';
 import { recordMaker } from './record-maker.ts';
 import { StackTraces } from './stack-trace.ts';
 import { Statics } from './statics.ts';
@@ -169,7 +170,7 @@ export class Runtime {
     return label(this.tx, name);
   }
   classLiteral(type: ApexType): unknown {
-    return classLiteral(this.tx, type);
+    return new TypeToken(type);
   }
   enumStatic(type: ApexType, method: string, name: string | null = null): ApexValue {
     return enumStatic(this.holders, type, method, name);

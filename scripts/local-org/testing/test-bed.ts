@@ -1,0 +1,45 @@
+/** A fresh org in memory with a project's program, to run tests on. */
+import { loadUser } from '../apex/runtime/current-user.ts';
+import type { ClassInfo } from '../apex/runtime/class-info.ts';
+import type { ApexFrame } from '../apex/values/exception.ts';
+import { createOrg } from '../org/create-org.ts';
+import { discoverTests, type TestClass } from './discover.ts';
+import type { Sources } from './failure.ts';
+import type { TestBed } from './run-test-class.ts';
+
+export interface LoadedTests {
+  readonly bed: TestBed;
+  readonly tests: readonly TestClass[];
+}
+
+/** @throws ProgramErrors when the project's Apex does not compile */
+export function loadTests(projectDir: string, filter: string | null): LoadedTests {
+  const org = createOrg({ projectDir, database: ':memory:' });
+  const { runtime } = org.program;
+  const bed: TestBed = { org, runtime, user: loadUser(org, org.administratorId), sources: sourcesOf(org.project, runtime.traces) };
+  const infos: ClassInfo[] = [];
+  for (const name of org.checked.classes.keys()) {
+    const info = runtime.holders.find(name)?.$info;
+    if (info) infos.push(info);
+  }
+  return { bed, tests: discoverTests(infos, filter) };
+}
+
+interface Traces {
+  read(jsStack: string): readonly ApexFrame[];
+  locate(jsStack: string): { readonly path: string; readonly at: ApexFrame } | null;
+}
+
+function sourcesOf(project: { readonly classes: readonly SourceText[]; readonly triggers: readonly SourceText[] }, traces: Traces): Sources {
+  const texts = new Map([...project.classes, ...project.triggers].map(({ path, text }) => [path, text] as const));
+  return {
+    frames: (jsStack) => traces.read(jsStack),
+    locate: (jsStack) => traces.locate(jsStack),
+    line: (path, line) => texts.get(path)?.split('\n')[line - 1] ?? '',
+  };
+}
+
+interface SourceText {
+  readonly path: string;
+  readonly text: string;
+}

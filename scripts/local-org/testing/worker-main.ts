@@ -1,0 +1,33 @@
+/** One worker process: loads the project, then runs test classes as they are asked for. */
+import { ProgramErrors } from '../org/program-errors.ts';
+import type { FromWorker, ToWorker, WorkerTask } from './messages.ts';
+import { runTestClass } from './run-test-class.ts';
+import { loadTests, type LoadedTests } from './test-bed.ts';
+
+const tell = (message: FromWorker): void => void process.send?.(message);
+
+function load(task: WorkerTask): LoadedTests | null {
+  try {
+    return loadTests(task.projectDir, task.filter);
+  } catch (error) {
+    tell({ kind: 'refused', messages: refusals(error) });
+    return null;
+  }
+}
+
+function refusals(error: unknown): string[] {
+  if (error instanceof ProgramErrors) return error.diagnostics.map(({ path, at, code, message }) => `${path}:${at.line}:${at.column} ${code} ${message}`);
+  return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+}
+
+process.once('message', (task: WorkerTask) => {
+  const loaded = load(task);
+  if (loaded === null) return process.disconnect();
+  const { bed, tests } = loaded;
+  process.on('message', ({ run }: ToWorker) => {
+    const test = tests.find(({ name }) => name === run);
+    if (test === undefined) return process.disconnect();
+    tell({ kind: 'done', outcomes: runTestClass(bed, test) });
+  });
+  tell({ kind: 'ready', classes: tests.map(({ name, methods, seesAllData }) => ({ name, count: methods.length, seesAllData })) });
+});
