@@ -2,6 +2,7 @@
 import { runInTransaction } from '../apex/runtime/transaction.ts';
 import { ApexException } from '../apex/values/exception.ts';
 import { LocalOrgError } from '../errors/catalogue.ts';
+import type { SelectItem } from '../soql/syntax.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { openProjectOrg, userOf } from './open-project-org.ts';
@@ -18,13 +19,14 @@ export const query: Command = {
     const org = openProjectOrg(given, (line) => console.error(line));
     try {
       const isUser = given.user !== null;
-      const { records, size } = runInTransaction(org, userOf(org, given), 'sync', (tx) =>
-        org.query.run(tx, org.query.parse(tx, text), { access: isUser ? 'user' : 'system', sharing: isUser ? 'with' : 'without', bind: noBinds }),
-      );
+      const { records, size, select } = runInTransaction(org, userOf(org, given), 'sync', (tx) => {
+        const parsed = org.query.parse(tx, text);
+        return { ...org.query.run(tx, parsed, { access: isUser ? 'user' : 'system', sharing: isUser ? 'with' : 'without', bind: noBinds }), select: parsed.select };
+      });
       const rows = records.map(plainRecord);
       if (given.isJson) console.log(JSON.stringify({ totalSize: size, records: rows }, null, 2));
       else if (rows.length === 0) console.log(size === 0 ? 'No records' : String(size));
-      else console.log([...tableOf(rows), `${size} ${size === 1 ? 'record' : 'records'}`].join('\n'));
+      else console.log([...tableOf(rows, (column) => isAsked(column, select)), `${size} ${size === 1 ? 'record' : 'records'}`].join('\n'));
       return 0;
     } catch (error) {
       if (!(error instanceof ApexException)) throw error;
@@ -34,6 +36,13 @@ export const query: Command = {
     }
   },
 };
+
+/** Every record comes with its id; a table shows it to those who asked for it. */
+function isAsked(column: string, select: readonly SelectItem[]): boolean {
+  const name = column.toLowerCase();
+  if (name !== 'id' && !name.endsWith('.id')) return true;
+  return select.some((item) => item.kind === 'fields' || (item.kind === 'field' && item.path.join('.').toLowerCase() === name));
+}
 
 function noBinds(_: number, text: string): never {
   throw new LocalOrgError('LO4004', `A query on the command line has no variable ${text}`);

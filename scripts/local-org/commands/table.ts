@@ -3,10 +3,14 @@ import type { Plain } from './plain-value.ts';
 
 const widest = 60;
 
-/** Nested records become dotted columns, lists their length. @returns lines */
-export function tableOf(records: readonly { readonly [name: string]: Plain }[]): string[] {
+/**
+ * Nested records become dotted columns, lists their length.
+ * @param isShown leaves columns out
+ * @returns lines
+ */
+export function tableOf(records: readonly { readonly [name: string]: Plain }[], isShown: (column: string) => boolean = () => true): string[] {
   const rows = records.map((record) => flat(record));
-  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].filter(isShown);
   const widths = columns.map((column) => Math.min(widest, Math.max(column.length, ...rows.map((row) => (row.get(column) ?? '').length))));
   const line = (cells: readonly string[]): string => cells.map((cell, index) => fit(cell, widths[index] ?? 0)).join('  ').trimEnd();
   return [line(columns), line(widths.map((width) => '─'.repeat(width))), ...rows.map((row) => line(columns.map((column) => row.get(column) ?? '')))];

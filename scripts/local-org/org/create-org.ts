@@ -1,11 +1,14 @@
 /** Puts an org together: the only place that knows all its parts. */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { createAccessService } from '../access/create-access-service.ts';
 import { createProgram } from '../apex/runtime/create-program.ts';
 import type { LoadedProgram } from '../apex/runtime/create-program.ts';
+import { runInTransaction } from '../apex/runtime/transaction.ts';
 import { checkProgram } from '../apex/types/program.ts';
 import type { CheckedProgram } from '../apex/types/checked.ts';
 import { createApprovalService } from '../approval/approval-service.ts';
+import { createAsyncService } from '../async/async-service.ts';
 import { createRecordStore } from '../database/create-record-store.ts';
 import { keyPrefixes, migrate } from '../database/migrate.ts';
 import type { Migration } from '../database/migrate.ts';
@@ -34,6 +37,8 @@ export interface OrgOptions {
   readonly clock?: Clock;
   /** Gets each fault in the project's files and goes on; by default the first is thrown. */
   readonly report?: (error: LocalOrgError) => void;
+  /** Told of asynchronous jobs that failed outside tests; their AsyncApexJob row tells as well. */
+  readonly onJobFailure?: (jobId: string, fault: unknown) => void;
 }
 
 export interface CreatedOrg extends Org {
@@ -75,10 +80,10 @@ export function createOrg(options: OrgOptions): CreatedOrg {
     defaultTimeZone,
     query: createQueryService({ schema, store }),
     dml: createDmlService({ store }),
-    access: missingPart('access service'),
+    access: createAccessService({ project, schema, store }),
     formula: createFormulaService({ schema, store, project }),
     approval: createApprovalService({ project, store }),
-    async: missingPart('asynchronous work'),
+    async: createAsyncService({ store, runInTransaction, ...(options.onJobFailure === undefined ? {} : { onFailure: (job, fault) => options.onJobFailure?.(job.id, fault) }) }),
     get checked() {
       return code.checked();
     },
