@@ -115,7 +115,7 @@ export const compileErrors = {
   // Annotations and triggers
   unknownAnnotation: entry('LO1130', 'Annotation does not exist: {0}'),
   testMethodShape: entry('LO1131', 'Test methods must be static, return void and take no parameters: {0}'),
-  testOutsideTestClass: entry('LO1132', 'Test methods must be in a class annotated with @IsTest: {0}'),
+  testOutsideTestClass: entry('LO1132', 'Defining type for testMethod methods must be declared as IsTest: {0}'),
   auraNotStatic: entry('LO1133', '@AuraEnabled methods must be static: {0}'),
   auraOverload: entry('LO1134', 'An @AuraEnabled method may not have an overload: {0}'),
   futureShape: entry('LO1135', 'Future methods must be static and return void: {0}'),

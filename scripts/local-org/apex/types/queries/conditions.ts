@@ -38,7 +38,8 @@ function checkComparison(condition: Comparison, scope: QueryScope): void {
 function checkValue(value: SoqlValue, condition: Comparison, column: FoundField | undefined, scope: QueryScope): void {
   switch (value.kind) {
     case 'list':
-      value.values.forEach((each) => checkValue(each, condition, column, scope));
+      // Each value of a list is compared alone.
+      value.values.forEach((each) => checkValue(each, { ...condition, operator: '=' }, column, scope));
       return;
     case 'subquery': {
       const object = scope.unit.program.schema.object(value.query.from.name);

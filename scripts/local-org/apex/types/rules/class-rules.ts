@@ -1,9 +1,17 @@
 /** What a class must be as a whole. */
 import type { UnitContext } from '../context.ts';
 import type { ClassSymbol } from '../symbols.ts';
+import { checkAnnotations } from './annotations.ts';
 import { checkImplementations } from './implementations.ts';
+import { checkMethodShapes } from './method-shapes.ts';
+import { checkModifiers } from './modifiers.ts';
+import { checkOverrides } from './overrides.ts';
 
 export function checkClassRules(symbol: ClassSymbol, unit: UnitContext): void {
+  checkModifiers(symbol, unit);
+  checkMethodShapes(symbol, unit);
+  checkOverrides(symbol, unit);
   checkImplementations(symbol, unit);
+  checkAnnotations(symbol, unit);
   symbol.inner.forEach((inner) => checkClassRules(inner, unit));
 }

@@ -1,0 +1,61 @@
+/** Modifiers: each once, one access level, and those that fit the place. */
+import { compileErrors } from '../../../errors/compile-errors.ts';
+import type { ClassDeclaration, Modifiers, Position } from '../../syntax/nodes.ts';
+import type { UnitContext } from '../context.ts';
+import type { ClassSymbol } from '../symbols.ts';
+import { isOpen } from '../visibility.ts';
+
+const ACCESS = new Set(['private', 'protected', 'public', 'global']);
+const ON_CLASS = new Set([...ACCESS, 'abstract', 'virtual', 'with sharing', 'without sharing', 'inherited sharing']);
+const ON_FIELD = new Set([...ACCESS, 'static', 'final', 'transient', 'webservice']);
+const ON_METHOD = new Set([...ACCESS, 'static', 'final', 'abstract', 'virtual', 'override', 'webservice', 'testmethod']);
+
+export function checkModifiers(symbol: ClassSymbol, unit: UnitContext): void {
+  const { declaration } = symbol;
+  check(declaration.modifiers, declaration.kind === 'Class' ? ON_CLASS : ACCESS, declaration.at, unit);
+  if (symbol.outer === null && !isOpen(declaration.modifiers) && !symbol.isTest) {
+    unit.report(compileErrors.topLevelVisibility, declaration.at, symbol.fullName);
+  }
+  if (declaration.kind === 'Class') {
+    checkMembers(declaration, symbol, unit);
+  }
+}
+
+function checkMembers(declaration: ClassDeclaration, symbol: ClassSymbol, unit: UnitContext): void {
+  for (const member of declaration.members) {
+    switch (member.kind) {
+      case 'Field':
+        check(member.modifiers, ON_FIELD, member.at, unit);
+        break;
+      case 'Property':
+        check(member.modifiers, new Set([...ON_FIELD, 'virtual', 'abstract', 'override']), member.at, unit);
+        break;
+      case 'Method':
+        check(member.modifiers, ON_METHOD, member.at, unit);
+        break;
+      case 'Constructor':
+        check(member.modifiers, ACCESS, member.at, unit);
+        break;
+      default:
+        continue;
+    }
+    const isStatic = member.modifiers.words.includes('static');
+    if (isStatic && symbol.outer !== null && symbol.outer.declaration.name !== 'AnonymousBlock') {
+      unit.report(compileErrors.innerStatic, member.at, member.kind === 'Field' ? (member.declarators[0]?.name ?? '') : member.name);
+    }
+  }
+}
+
+function check({ words }: Modifiers, allowed: ReadonlySet<string>, at: Position, unit: UnitContext): void {
+  words.forEach((word, index) => {
+    if (words.indexOf(word) !== index) {
+      unit.report(compileErrors.duplicateModifier, at, word);
+    } else if (!allowed.has(word)) {
+      unit.report(compileErrors.modifierNotAllowed, at, word);
+    }
+  });
+  const levels = [...new Set(words.filter((word) => ACCESS.has(word)))];
+  if (levels.length > 1) {
+    unit.report(compileErrors.modifierConflict, at, levels.join(', '));
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Overriding: only virtual and abstract methods, said with `override`, with the same return type.
+ * Source: Apex Developer Guide, "Extending a Class".
+ */
+import { compileErrors } from '../../../errors/compile-errors.ts';
+import type { UnitContext } from '../context.ts';
+import { isAssignable } from '../conversions.ts';
+import { overriddenBy } from '../declare/slots.ts';
+import { ancestorsOf } from '../hierarchy.ts';
+import { platformType } from '../platform/registry.ts';
+import type { ClassSymbol, MethodSymbol } from '../symbols.ts';
+import { typeName, typeNames } from '../type-names.ts';
+
+export function checkOverrides(symbol: ClassSymbol, unit: UnitContext): void {
+  if (symbol.kind !== 'class') {
+    return;
+  }
+  for (const method of [...symbol.methods.values()].flat().filter((each) => !each.isStatic)) {
+    checkMethod(method, symbol, unit);
+  }
+}
+
+function checkMethod(method: MethodSymbol, symbol: ClassSymbol, unit: UnitContext): void {
+  const isOverride = method.modifiers.words.includes('override');
+  const base = overriddenBy(method);
+  const words = signature(method);
+  if (base === undefined || isHidden(base)) {
+    if (isOverride && !isAskedForAbove(method, symbol)) {
+      unit.report(compileErrors.nothingOverridden, method.declaration.at, words);
+    }
+    return;
+  }
+  if (!isOpenToOverride(base)) {
+    unit.report(compileErrors.notOverridable, method.declaration.at, words);
+  } else if (!isOverride && base.owner.kind === 'class') {
+    unit.report(compileErrors.missingOverride, method.declaration.at, words);
+  } else if (method.returns.kind !== base.returns.kind && (method.returns.kind === 'void' || base.returns.kind === 'void')) {
+    unit.report(compileErrors.overrideReturn, method.declaration.at, words);
+  } else if (method.returns.kind !== 'void' && !isAssignable(method.returns, base.returns)) {
+    unit.report(compileErrors.overrideReturn, method.declaration.at, words);
+  }
+}
+
+/** A private method is its class's own; a subclass's method of the same name is another one. */
+function isHidden(base: MethodSymbol): boolean {
+  const { words } = base.modifiers;
+  return !words.some((word) => ['public', 'global', 'protected', 'virtual', 'abstract', 'override'].includes(word));
+}
+
+function isOpenToOverride(base: MethodSymbol): boolean {
+  return base.isAbstract || base.modifiers.words.some((word) => word === 'virtual' || word === 'override');
+}
+
+function isAskedForAbove(method: MethodSymbol, symbol: ClassSymbol): boolean {
+  const key = method.name.toLowerCase();
+  const count = method.parameters.length;
+  const objectMethods = platformType('System.Object')?.methods.get(key) ?? [];
+  return (
+    objectMethods.some((each) => each.parameters.length === count) ||
+    ancestorsOf({ kind: 'class', symbol }).some((parent) =>
+      parent.kind === 'class'
+        ? (parent.symbol.methods.get(key) ?? []).some((each) => each.parameters.length === count)
+        : parent.kind === 'platform' && (platformType(parent.name)?.methods.get(key) ?? []).some((each) => each.parameters.length === count),
+    )
+  );
+}
+
+function signature(method: MethodSymbol): string {
+  const types = typeNames(method.parameters.map((parameter) => parameter.type));
+  return `${typeName(method.returns)} ${method.owner.fullName}.${method.name}(${types})`;
+}
