@@ -2,17 +2,14 @@
 import { apexError } from '../apex/values/exception.ts';
 import { ApexList } from '../apex/values/list.ts';
 import type { ApexValue } from '../apex/values/value.ts';
+import { QueryLocator } from '../apex/system/database/query-locator.ts';
 import type { Transaction } from '../org/transaction.ts';
 
-/** Implemented by `Database.QueryLocator`. */
-export interface RecordSource {
-  recordsOf(tx: Transaction): readonly ApexValue[];
-}
-
+/** @returns all rows or elements, read while `start`'s transaction still runs. */
 export function batchRecords(tx: Transaction, started: ApexValue): readonly ApexValue[] {
   if (started instanceof ApexList) return started.items;
   if (started === null || typeof started !== 'object') throw apexError('System.NullPointerException', 'Attempt to de-reference a null object');
-  if ('recordsOf' in started) return (started as RecordSource).recordsOf(tx);
+  if (started instanceof QueryLocator) return started.records();
   const { program } = tx.org;
   const iterator = program.invoke(tx, started, 'iterator/0', []) as object;
   if (Symbol.iterator in iterator) return [...(iterator as Iterable<ApexValue>)];
