@@ -3,7 +3,7 @@ import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { FieldAccess } from '../../syntax/nodes.ts';
 import type { Resolution } from '../checked.ts';
 import type { BodyContext } from '../context.ts';
-import { isUnknown, platform, STRING, UNKNOWN } from '../known.ts';
+import { isUnknown, STRING, UNKNOWN } from '../known.ts';
 import { findField, findPlatformProperty } from '../members/fields.ts';
 import { findMember } from '../members/sobjects.ts';
 import { platformType } from '../platform/registry.ts';
@@ -135,12 +135,8 @@ function namespaceMember(name: string, type: ApexType | null, node: FieldAccess,
   return type === null ? undefined : staticMember(type, node, body);
 }
 
-function label(node: FieldAccess, body: BodyContext): Access | undefined {
+function label(node: FieldAccess, body: BodyContext): Access {
   const { labels } = body.unit.program;
-  // `Label.c.Name` and `Label.namespace.Name`: the namespace is passed over.
-  if (node.name.toLowerCase() === 'c') {
-    return { type: platform('System.Label'), resolution: { kind: 'type', type: platform('System.Label') } };
-  }
   if (labels !== null && !labels.has(node.name.toLowerCase())) {
     body.unit.report(compileErrors.unknownLabel, node.at, node.name);
   }

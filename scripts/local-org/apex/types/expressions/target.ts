@@ -85,6 +85,10 @@ function pathTarget(node: Extract<Expression, { kind: 'FieldAccess' }>, body: Bo
     return type === undefined ? undefined : { kind: 'type', type };
   }
   if (outer.kind === 'type') {
+    // `Label.c.Name`: the project's own namespace.
+    if (outer.type.kind === 'platform' && outer.type.name === 'System.Label' && node.name.toLowerCase() === 'c') {
+      return outer;
+    }
     const inner = findInner(outer.type, node.name) ?? relatedRecord(outer.type, node.name, body);
     return inner === undefined ? undefined : { kind: 'type', type: inner };
   }
