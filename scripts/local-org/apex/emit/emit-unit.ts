@@ -1,7 +1,7 @@
 /** A checked unit becomes the text of one JavaScript function, to be called with the runtime and the unit's constants. */
 import type { CheckedUnit } from '../types/checked.ts';
 import type { ClassSymbol } from '../types/symbols.ts';
-import { anonymousBlock } from './anonymous-block.ts';
+import { anonymousBlock, classAround } from './anonymous-block.ts';
 import { classDeclaration } from './class-declaration.ts';
 import { triggerDeclaration } from './trigger.ts';
 import { UnitContext } from './unit-context.ts';
@@ -25,6 +25,8 @@ export interface EmitOptions {
 /** @returns the unit's code; it must have been checked without errors. */
 export function emitUnit(checked: CheckedUnit, options: EmitOptions): EmittedUnit {
   const unit = new UnitContext(checked);
+  const around = classAround(checked);
+  if (around !== null) own(unit, around);
   if (checked.symbol !== null) {
     own(unit, checked.symbol);
     classDeclaration(unit, checked.symbol);

@@ -3,6 +3,7 @@ import type { Org } from '../../org/org.ts';
 import type { ProgramService } from '../../org/services.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import type { CheckedProgram, CheckedUnit } from '../types/checked.ts';
+import { classAround } from '../emit/anonymous-block.ts';
 import { callAuraEnabled } from './aura-call.ts';
 import { asApexException } from './caught.ts';
 import { describe, loadProgram, loadUnit } from './class-loader.ts';
@@ -61,9 +62,11 @@ export function within<T>(runtime: Runtime, tx: Transaction, work: () => T): T {
   }
 }
 
-/** Its variables live for this run only. */
-function runAnonymous(runtime: Runtime, unit: CheckedUnit): void {
-  if (unit.symbol !== null) describe(runtime, unit.symbol);
+/** Anonymous Apex runs with the user's sharing. Apex Developer Guide, "Anonymous Blocks". */
+export function runAnonymous(runtime: Runtime, unit: CheckedUnit): void {
+  runtime.tx.sharing = 'with';
+  const around = classAround(unit);
+  if (around !== null) describe(runtime, around);
   runtime.anonymous = null;
   loadUnit(runtime, unit);
   for (const make of runtime.classes.values()) make();

@@ -1,6 +1,7 @@
 /** Binds emitted code to the platform's functions; one that is missing becomes a function that says so when it is reached. */
 import { UnsupportedError } from '../../errors/catalogue.ts';
 import type { Transaction } from '../../org/transaction.ts';
+import { settingMethod } from '../system/custom-settings.ts';
 import type { PlatformFunction } from '../system/platform-class.ts';
 import { findConstructor, findMethod, findProperty, findStatic } from '../system/registry.ts';
 import type { StackTraces } from './stack-trace.ts';
@@ -33,10 +34,8 @@ export class PlatformLinks {
     };
   }
 
-  /** `Setting__c.getInstance()`, `Type__mdt.getAll()`: one function for all objects, which takes the object's name first. */
   setting(object: string, name: string): PlatformFunction {
-    const found = findStatic('System.CustomSetting', name);
-    return found === undefined ? this.missing(`${object}.${name}`) : (tx, ...args) => found(tx, object, ...args);
+    return settingMethod(object, name) ?? this.missing(`${object}.${name}`);
   }
 
   /** @returns a function that raises the error, located where Apex called it */

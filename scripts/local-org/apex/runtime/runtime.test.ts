@@ -4,7 +4,10 @@ import { test } from 'node:test';
 import { ApexException } from '../values/exception.ts';
 import { stringOf } from '../values/string-of.ts';
 import type { SObjectValue } from '../values/sobject.ts';
+import { checkAnonymous } from '../types/anonymous.ts';
+import type { CheckedUnit } from '../types/checked.ts';
 import { callAuraEnabled } from './aura-call.ts';
+import { runAnonymous } from './create-program.ts';
 import { recordMaker } from './record-maker.ts';
 import { compile } from './run-apex.testing.ts';
 
@@ -130,4 +133,15 @@ test('Lightning arguments become Apex values, and results JSON', () => {
 test('what the platform lacks here says so where it is reached', () => {
   const { call } = compile({ Far: "public class Far {\n public static void run() {\n  Answers.findSimilar(new Account());\n }\n}" });
   assert.throws(() => call('Far', 'run()'), { code: 'LO3001', path: 'Far.cls', message: /System\.Answers\.findSimilar\(SObject\) is not supported/ });
+});
+
+test('anonymous blocks run, with methods and classes of their own', () => {
+  const { program, transaction } = compile({ Log: 'public class Log { public static List<String> lines = new List<String>(); public static List<String> all() { return lines; } }' });
+  const { unit, diagnostics } = checkAnonymous("Integer n = twice(4);\nLog.lines.add('n' + n + new Box(2).size);\nInteger twice(Integer i) { return i * 2; }\nclass Box { Integer size; Box(Integer size) { this.size = size; } }", program.checked);
+  assert.deepEqual(diagnostics, []);
+  const tx = transaction();
+  program.runtime.within(tx, () => {
+    runAnonymous(program.runtime, unit as CheckedUnit);
+    assert.equal(stringOf((program.runtime.holders.of('log')['all()'] as () => unknown)()), '(n82)');
+  });
 });

@@ -41,9 +41,12 @@ export class ApexException extends ApexObject {
   get jsStack(): string {
     return this.stackHolder.stack ?? '';
   }
-  set jsStack(text: string) {
-    this.stackHolder = { stack: text };
+
+  /** Takes the place where JavaScript raised an error for its own. */
+  raisedAt(error: { stack?: string }): this {
+    this.stackHolder = error;
     this.knownFrames = null;
+    return this;
   }
 
   /** Apex frames, innermost first; null where no program is loaded that could read the stack. */
