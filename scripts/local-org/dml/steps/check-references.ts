@@ -3,9 +3,8 @@ import type { SObjectValue } from '../../apex/values/sobject.ts';
 import type { Field } from '../../schema/types.ts';
 import { lookupFilterOf, matchesLookupFilter } from '../lookup-filter.ts';
 import { dmlErrors } from '../errors.ts';
+import { planOf } from '../object-plan.ts';
 import { isChanged, living, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
-
-const SKIPPED = new Set(['CreatedById', 'LastModifiedById']);
 
 /** One read for each object pointed to, whatever the number of rows and fields. */
 export function checkReferences(chunk: SaveChunk): void {
@@ -36,7 +35,7 @@ function checkTarget(chunk: SaveChunk, row: SaveRow, field: Field, target: SObje
 }
 
 function referencesIn(chunk: SaveChunk): { row: SaveRow; field: Field; id: string }[] {
-  const fields = [...chunk.object.fields.values()].filter((field) => (field.kind === 'Lookup' || field.kind === 'MasterDetail') && !SKIPPED.has(field.name));
+  const fields = planOf(chunk.object).references;
   return living(chunk).flatMap((row) =>
     fields
       // The running user is there; asking would cost every insert a read.

@@ -6,6 +6,7 @@ import type { ApexValue } from '../../apex/values/value.ts';
 import type { DmlError } from '../../org/services.ts';
 import type { Field } from '../../schema/types.ts';
 import { dmlErrors } from '../errors.ts';
+import { fieldNamed } from '../object-plan.ts';
 import { isChanged, living, type SaveChunk } from '../save-chunk.ts';
 
 const EMAIL = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
@@ -16,7 +17,7 @@ const REFERENCES = new Set<Field['kind']>(['Lookup', 'MasterDetail']);
 export function checkValues(chunk: SaveChunk): void {
   for (const row of living(chunk)) {
     for (const [name, value] of row.record.fields) {
-      const field = chunk.object.fields.get(name.toLowerCase());
+      const field = fieldNamed(chunk.object, name);
       if (field === undefined || field.formula !== null) continue;
       const stored = normalised(field, value);
       if (stored !== value) row.record.fields.set(name, stored);

@@ -1,6 +1,7 @@
 /** Fields that nobody may write: formulas, roll-ups, auto numbers, system fields. */
 import type { Field } from '../../schema/types.ts';
 import { dmlErrors } from '../errors.ts';
+import { fieldNamed } from '../object-plan.ts';
 import { living, sameStored, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 const AUDIT = new Set(['CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp', 'IsDeleted']);
@@ -10,7 +11,7 @@ export function checkWrittenFields(chunk: SaveChunk): void {
   for (const row of living(chunk)) {
     const refused: string[] = [];
     for (const [name, value] of row.given.fields) {
-      const field = chunk.object.fields.get(name.toLowerCase());
+      const field = fieldNamed(chunk.object, name);
       if (field === undefined || field.name === 'Id' || isWritable(chunk, field)) continue;
       const before = row.old === null ? null : valueOf(row.old, field.name);
       const isWritten = field.formula === null && !sameStored(value, before) && !(row.old === null && value === null);

@@ -2,6 +2,7 @@
 import { ApexException } from '../../apex/values/exception.ts';
 import type { SObjectValue } from '../../apex/values/sobject.ts';
 import { dmlErrors } from '../errors.ts';
+import { planOf } from '../object-plan.ts';
 import { copyOf, living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 import { triggerFaultText } from '../trigger-fault.ts';
 
@@ -50,12 +51,11 @@ function readOnly(record: SObjectValue): SObjectValue {
 /** Triggers read formula fields like any other. */
 function computeFormulaFields(chunk: SaveChunk, rows: readonly SaveRow[], news: readonly SObjectValue[] | null, olds: readonly SObjectValue[] | null): void {
   const { tx, object, operation } = chunk;
-  for (const field of object.fields.values()) {
-    if (field.formula === null) continue;
+  for (const field of planOf(object).formulas) {
     for (const records of [news, olds]) {
       if (records === null) continue;
       const contextOf = (_: SObjectValue, index: number) => ({ tx, isNew: operation === 'insert', old: rows[index]!.old });
-      const values = tx.org.formula.evaluateMany(object.name, field.formula, records, contextOf, field);
+      const values = tx.org.formula.evaluateMany(object.name, field.formula!, records, contextOf, field);
       records.forEach((record, index) => record.fields.set(field.name, values[index]!));
     }
   }

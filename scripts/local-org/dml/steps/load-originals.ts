@@ -1,6 +1,7 @@
 /** Step 1: the original record is read from the database, and the new values are laid over it. */
 import type { SObjectValue } from '../../apex/values/sobject.ts';
 import { dmlErrors } from '../errors.ts';
+import { fieldNamed } from '../object-plan.ts';
 import { copyOf, living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 /** Sets `old` and `record`; a row whose record is gone gets an error. */
@@ -33,7 +34,7 @@ export function startNew(chunk: SaveChunk): void {
 
 function layOver(row: SaveRow): void {
   for (const [name, value] of row.given.fields) {
-    const field = row.given.type.fields.get(name.toLowerCase());
+    const field = fieldNamed(row.given.type, name);
     if (field !== undefined && field.formula === null) row.record.fields.set(field.name, value);
   }
 }

@@ -3,14 +3,14 @@ import { ApexDecimal } from '../../apex/values/decimal.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import type { Field } from '../../schema/types.ts';
+import { planOf } from '../object-plan.ts';
 import { living, type SaveChunk } from '../save-chunk.ts';
 
 /** Fills fields that the record does not mention; a null that was set on purpose stays. */
 export function setDefaults(chunk: SaveChunk): void {
   const rows = living(chunk);
   if (rows.length === 0) return;
-  for (const field of chunk.object.fields.values()) {
-    if (field.formula !== null) continue;
+  for (const field of planOf(chunk.object).defaulted) {
     const missing = rows.filter((row) => !row.record.fields.has(field.name));
     if (missing.length === 0) continue;
     const value = defaultOf(chunk, field);

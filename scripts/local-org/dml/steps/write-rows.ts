@@ -3,11 +3,12 @@ import { ApexDatetime } from '../../apex/values/datetime.ts';
 import { UniqueViolation } from '../../database/driver.ts';
 import type { Field } from '../../schema/types.ts';
 import { dmlErrors } from '../errors.ts';
+import { fieldNamed, planOf } from '../object-plan.ts';
 import { living, sameStored, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 /** Gives ids, auto numbers and audit fields, and writes. A refused row becomes DUPLICATE_VALUE. */
 export function writeRows(chunk: SaveChunk): void {
-  const autoNumbers = [...chunk.object.fields.values()].filter((field) => field.kind === 'AutoNumber' || field.autoNumberFormat !== null);
+  const { autoNumbers } = planOf(chunk.object);
   for (const row of living(chunk)) {
     if (row.old === null) prepareNew(chunk, row, autoNumbers);
     stamp(chunk, row);
@@ -40,7 +41,7 @@ function stamp(chunk: SaveChunk, row: SaveRow): void {
   const { object, tx, options } = chunk;
   const now = new ApexDatetime(Math.floor(tx.org.clock.now() / 1000) * 1000);
   const set = (name: string, value: ApexDatetime | string | boolean): void => {
-    if (!object.fields.has(name.toLowerCase())) return;
+    if (fieldNamed(object, name) === undefined) return;
     if (options.setsAuditFields === true && (row.given.fields.get(name) ?? null) !== null) return;
     row.record.fields.set(name, value);
   };
@@ -57,7 +58,7 @@ function stamp(chunk: SaveChunk, row: SaveRow): void {
 function changedFields(row: SaveRow): string[] {
   const changed: string[] = [];
   for (const [name, value] of row.record.fields) {
-    const field = row.record.type.fields.get(name.toLowerCase());
+    const field = fieldNamed(row.record.type, name);
     if (name !== 'Id' && field !== undefined && field.formula === null && !sameStored(value, valueOf(row.old!, name))) changed.push(name);
   }
   return changed;

@@ -1,0 +1,53 @@
+/** What the steps ask of an object again and again, worked out once. */
+import type { Field, SObjectType } from '../schema/types.ts';
+
+export interface ObjectPlan {
+  readonly formulas: readonly Field[];
+  /** Fields that a new record may get a value for. */
+  readonly defaulted: readonly Field[];
+  readonly required: readonly Field[];
+  readonly references: readonly Field[];
+  readonly autoNumbers: readonly Field[];
+}
+
+/** The platform fills these, or they point to the user who saves. */
+const FILLED = new Set(['Id', 'CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp', 'IsDeleted', 'OwnerId']);
+
+const plans = new WeakMap<SObjectType, ObjectPlan>();
+const names = new WeakMap<SObjectType, Map<string, Field | undefined>>();
+
+export function planOf(object: SObjectType): ObjectPlan {
+  let plan = plans.get(object);
+  if (plan === undefined) plans.set(object, (plan = makePlan([...object.fields.values()])));
+  return plan;
+}
+
+/** @returns the field of that name in any case; the spelling is looked up once. */
+export function fieldNamed(object: SObjectType, name: string): Field | undefined {
+  let known = names.get(object);
+  if (known === undefined) names.set(object, (known = new Map()));
+  const field = known.get(name);
+  if (field !== undefined || known.has(name)) return field;
+  const found = object.fields.get(name.toLowerCase());
+  known.set(name, found);
+  return found;
+}
+
+function makePlan(fields: readonly Field[]): ObjectPlan {
+  const stored = fields.filter((field) => field.formula === null);
+  return {
+    formulas: fields.filter((field) => field.formula !== null),
+    defaulted: stored.filter(mayDefault),
+    required: stored.filter(isRequired),
+    references: stored.filter((field) => (field.kind === 'Lookup' || field.kind === 'MasterDetail') && field.name !== 'CreatedById' && field.name !== 'LastModifiedById'),
+    autoNumbers: stored.filter((field) => field.kind === 'AutoNumber' || field.autoNumberFormat !== null),
+  };
+}
+
+function mayDefault(field: Field): boolean {
+  return field.defaultValue !== null || field.kind === 'Checkbox' || field.summary !== null || field.picklist.some((value) => value.isDefault);
+}
+
+function isRequired(field: Field): boolean {
+  return (field.isRequired || field.kind === 'MasterDetail') && !FILLED.has(field.name) && field.kind !== 'Checkbox' && field.kind !== 'AutoNumber';
+}
