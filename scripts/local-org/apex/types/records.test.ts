@@ -44,7 +44,7 @@ test('records, relationships, tokens and queries check cleanly', () => {
     Task t = [SELECT What.Name, What.Type FROM Task LIMIT 1]; String what = t.What.Name;
     SObject s = a; Account back = (Account) s; Id sid = s.Id; List<SObject> all = new List<Account>{ a }; List<Account> some = Database.query('x');
     Schema.SObjectType type = Account.SObjectType; SObjectField field = Contact.AccountId; SObjectField far = Contact.Account.Name;
-    Schema.DescribeSObjectResult d = Schema.SObjectType.Account; String label = Schema.SObjectType.Account.fields.Name.getLabel();
+    Schema.DescribeSObjectResult d = Schema.SObjectType.Account; String named = Schema.SObjectType.Account.fields.Name.getLabel();
     Map<String, Schema.SObjectField> fields = Account.SObjectType.getDescribe().fields.getMap();
     String plural = SObjectType.Account.getLabelPlural(); Boolean ok = Schema.SObjectType.Account.isAccessible();
     Setting__c setting = Setting__c.getOrgDefaults(); Decimal most = Setting__c.getInstance().Limit__c; Rule__mdt rule = Rule__mdt.getInstance('a');
