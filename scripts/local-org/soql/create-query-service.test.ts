@@ -178,6 +178,9 @@ test('faults speak as the platform does', () => {
   assert.throws(() => query('SELECT Id FROM Project__c WHERE Name = 5'), message('must be of type string'));
   assert.throws(() => query("SELECT Id FROM Project__c WHERE Account__c = 'x'"), message('invalid ID field: x'));
   assert.throws(() => query('SELECT Name, COUNT(Id) FROM Project__c GROUP BY Stage__c'), message('Field must be grouped or aggregated: Name'));
+  assert.throws(() => query('SELECT Name, name FROM Project__c'), message('duplicate field selected: name'));
+  assert.throws(() => query("SELECT Id FROM Account WHERE Description = 'x'"), message("field 'Description' can not be filtered"));
+  assert.throws(() => query('SELECT Budget__c, COUNT(Id) FROM Project__c GROUP BY Budget__c'), message("field 'Budget__c' can not be grouped"));
   assert.throws(() => query('SELECT FROM Project__c'), message('unexpected token'));
 });
 

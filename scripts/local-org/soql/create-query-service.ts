@@ -21,7 +21,10 @@ export interface QueryParts {
   readonly store: RecordStore;
 }
 
-/** Access and formulas are taken from the transaction's org, so the parts may be made in any order. */
+/**
+ * Access and formulas are taken from the transaction's org, so the parts may be made in any order.
+ * FOR UPDATE asks for no more than there is: a transaction holds the database's write lock from its start.
+ */
 export function createQueryService({ schema, store }: QueryParts): QueryService {
   // A tree is planned once: static queries are the same tree at every run, dynamic ones are kept by their text.
   const plans = new WeakMap<SoqlQuery, QueryPlan>();

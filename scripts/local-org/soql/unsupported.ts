@@ -10,6 +10,7 @@ export const UNSUPPORTED_QUERY = {
   compound: { code: 'LO3104', text: 'Compound field {0} cannot be queried; query its parts' },
   formulaHere: { code: 'LO3105', text: 'Formula field {0} is not supported in {1}' },
   typeofPath: { code: 'LO3106', text: 'TYPEOF {0}: only relationships of the queried object are supported' },
+  object: { code: 'LO3108', text: 'Querying {0} is not supported' },
   recordAccess: { code: 'LO3107', text: 'UserRecordAccess: {0}' },
 } as const satisfies Record<string, CatalogueEntry>;
 

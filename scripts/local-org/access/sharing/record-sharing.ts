@@ -11,7 +11,7 @@ import { controllingFields } from '../grants/object-rules.ts';
 import { activityRows } from './activity-sharing.ts';
 import { allOf, among, anyOf, condition, oneOf, type Visible } from './condition.ts';
 import { implicitRows } from './implicit-sharing.ts';
-import { sharedByRules, type Viewer } from './sharing-rules.ts';
+import { refuseRestrictionRules, sharedByRules, type Viewer } from './sharing-rules.ts';
 
 export type Level = 'read' | 'edit' | 'delete' | 'transfer';
 
@@ -34,6 +34,7 @@ export class RecordSharing {
   ) {}
 
   rows(object: SObjectType, alias: string, level: Level): Visible {
+    refuseRestrictionRules(this.project, object);
     const access = this.accessTo(object);
     if (access.modifyAll || (level === 'read' && access.viewAll)) return 'all';
     if (object.name === 'User') return level === 'read' ? 'all' : oneOf(`${alias}."Id"`, [this.viewer.userId]);

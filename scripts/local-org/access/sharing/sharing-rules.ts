@@ -2,6 +2,7 @@
 import type { RecordStore } from '../../database/record-store.ts';
 import type { Project, XmlElement } from '../../project/types.ts';
 import type { SObjectType } from '../../schema/types.ts';
+import { unsupportedAccess } from '../unsupported.ts';
 import { anyOf, oneOf, type Visible } from './condition.ts';
 import { criteriaSql } from './criteria-sql.ts';
 import type { People } from './people.ts';
@@ -17,6 +18,7 @@ export interface Viewer {
 export function sharedByRules(project: Project, store: RecordStore, viewer: Viewer, object: SObjectType, alias: string, isEdit: boolean): Visible {
   const file = (project.components.get('SharingRules') ?? []).find((component) => component.fullName.toLowerCase() === object.name.toLowerCase());
   if (!file) return 'none';
+  if (file.body.child('sharingGuestRules') ?? file.body.child('sharingTerritoryRules')) throw unsupportedAccess('guestRules', object.name, file.path);
   const isOpen = (rule: XmlElement): boolean => (!isEdit || rule.value('accessLevel') !== 'Read') && namesOf(rule, 'sharedTo').some(([kind, name]) => viewer.people.reaches(viewer.userId, viewer.principals, kind, name));
   const owner = object.fields.get('ownerid');
   const byOwner = file.body.all('sharingOwnerRules').filter(isOpen).map((rule): Visible => {
@@ -25,6 +27,14 @@ export function sharedByRules(project: Project, store: RecordStore, viewer: View
   });
   const byCriteria = file.body.all('sharingCriteriaRules').filter(isOpen).map((rule) => criteriaSql(rule, object, alias, store));
   return anyOf([...byOwner, ...byCriteria]);
+}
+
+/** Raises where the project narrows an object's records by a rule that is not known here. */
+export function refuseRestrictionRules(project: Project, object: SObjectType): void {
+  for (const { fullName, path, body } of project.components.get('RestrictionRule') ?? []) {
+    const isActive = body.flag('active') && body.value('enforcementType') !== 'Scoping';
+    if (isActive && body.value('targetEntity')?.toLowerCase() === object.name.toLowerCase()) throw unsupportedAccess('restrictionRule', fullName, path);
+  }
 }
 
 /** `<sharedTo><role>Sales</role></sharedTo>` → ['role', 'Sales'] */

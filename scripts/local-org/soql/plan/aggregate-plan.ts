@@ -36,7 +36,7 @@ export function isPlainCount({ select: [first, ...rest] }: SoqlQuery): boolean {
 export function planAggregate(statement: Statement, query: SoqlQuery): AggregatePlan {
   if (query.groupBy?.rollup) throw unsupportedQuery('rollup', [query.groupBy.rollup], query.at);
   const { context } = statement.parts;
-  const groups = (query.groupBy?.by ?? []).map((by) => ({ key: keyOf(by, statement), operand: stored(statement.operand(by)) }));
+  const groups = (query.groupBy?.by ?? []).map((by) => ({ key: keyOf(by, statement), operand: groupable(stored(statement.operand(by))) }));
   const groupKeys = new Set(groups.map((group) => group.key));
   const shape = emptyShape(null, -1);
   const columns: Writer[] = [];
@@ -80,6 +80,14 @@ function byAlias(by: FieldExpression, aliases: ReadonlyMap<string, Operand>): Op
 function keyOf(expression: FieldExpression, statement: Statement): string {
   if (expression.kind === 'field') return statement.path(expression.path).join('.').toLowerCase();
   return `${expression.name}(${expression.arguments.map((argument) => keyOf(argument, statement)).join()})`;
+}
+
+/** SOQL and SOSL Reference, "GROUP BY", field types that cannot be grouped. */
+const UNGROUPABLE = new Set(['AutoNumber', 'Currency', 'DateTime', 'Time', 'Number', 'Percent', 'LongTextArea', 'Html', 'MultiselectPicklist', 'EncryptedText', 'Base64']);
+
+function groupable(operand: Operand): Operand {
+  if (operand.field && UNGROUPABLE.has(operand.field.kind)) throw queryError(`field '${operand.name}' can not be grouped in a query call`);
+  return operand;
 }
 
 function stored(operand: Operand): Operand {

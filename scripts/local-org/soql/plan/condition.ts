@@ -36,6 +36,7 @@ export function planCondition(condition: Condition, scope: ConditionScope): Cond
 
 function planComparison({ left, operator, right }: Extract<Condition, { kind: 'compare' }>, scope: ConditionScope): ConditionNode {
   const operand = scope.operand(left);
+  if (!operand.isAggregate && operand.field?.isFilterable === false) throw queryError(`field '${operand.name}' can not be filtered in a query call`);
   if (right.kind === 'subquery') {
     if (operator !== 'IN' && operator !== 'NOT IN') throw queryError(`unexpected operator before a subquery: ${operator}`);
     if (operand.formula) throw queryError(`The inner and outer selects of a semi join must be ID fields: ${operand.name}`);

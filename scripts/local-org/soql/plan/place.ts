@@ -1,6 +1,6 @@
 /** A record reachable from the queried one, by which field paths are resolved. Joins are made when a column is first asked for. */
 import type { Field, SObjectType } from '../../schema/types.ts';
-import { noSuchColumn, noSuchRelationship } from '../query-error.ts';
+import { noSuchColumn, noSuchRelationship, queryError } from '../query-error.ts';
 import { unsupportedQuery } from '../unsupported.ts';
 import { text, type Writer } from './emission.ts';
 import { planFormula } from './formula-shape.ts';
@@ -20,8 +20,11 @@ export interface Place {
   parent(relationship: string, path: string): { readonly name: string; readonly place: Place };
 }
 
+const MAXIMUM_PARENTS = 5;
+
 /** @returns the field at the end of a path, over up to five parents. */
 export function resolvePath(place: Place, path: readonly string[]): Operand {
+  if (path.length > MAXIMUM_PARENTS + 1) throw queryError(`Relationship path ${path.join('.')} goes over more than ${MAXIMUM_PARENTS} parents`);
   let at = place;
   for (const relationship of path.slice(0, -1)) at = at.parent(relationship, path.join('.')).place;
   return at.field(path.at(-1) ?? '');

@@ -2,6 +2,7 @@
 import type { SObjectType } from '../../schema/types.ts';
 import { noSuchObject } from '../query-error.ts';
 import type { SoqlQuery } from '../syntax.ts';
+import { unsupportedQuery } from '../unsupported.ts';
 import { isAggregate, isPlainCount, planAggregate, type AggregatePlan } from './aggregate-plan.ts';
 import { planOrder, type OrderKey } from './order.ts';
 import type { FieldUse, PlanContext } from './plan-context.ts';
@@ -23,7 +24,9 @@ export interface QueryPlan {
 /** Raises a QueryException for names that are not in the schema. */
 export function planQuery(context: PlanContext, query: SoqlQuery): QueryPlan {
   const object = context.schema.object(query.from.name);
-  if (!object?.isQueryable) throw noSuchObject(query.from.name);
+  if (!object) throw noSuchObject(query.from.name);
+  // Salesforce has it, worked out from metadata rather than stored.
+  if (!object.isQueryable) throw unsupportedQuery('object', [object.name], query.from.at);
   const statement = planStatement(context, object, query, query.allRows);
   return { query, object, statement, uses: context.uses, result: planResult(statement, query) };
 }

@@ -23,19 +23,27 @@ export function planSelection(statement: Statement, query: SoqlQuery): Selection
   const builder = new ShapeBuilder(parts, place);
   const children: ChildPlan[] = [];
   const expanded: string[] = [];
+  const selected = new Set<string>();
+  const select = (name: string): void => {
+    if (selected.has(name.toLowerCase())) throw queryError(`duplicate field selected: ${name}`);
+    selected.add(name.toLowerCase());
+  };
   for (const item of query.select) {
     context.isSelecting = true;
     switch (item.kind) {
       case 'field':
+        select(statement.path(item.path).join('.'));
         builder.addField(statement.path(item.path));
         break;
       case 'function': {
         const path = fieldPathOf(item);
+        select(item.alias ?? statement.path(path).join('.'));
         builder.addField(statement.path(path), (operand) => presentation(item, operand));
         break;
       }
       case 'fields': {
         const names = fieldsOf(statement, item.which);
+        names.forEach(select);
         expanded.push(...names);
         context.isInsideFormula = true;
         for (const name of names) builder.addField([name]);

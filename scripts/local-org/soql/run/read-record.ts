@@ -32,8 +32,11 @@ export function readRecord(shape: RecordShape, row: readonly SqlValue[], formula
 function readParent(shape: RecordShape, row: readonly SqlValue[], formulas: FormulaValues, schema: Schema): SObjectValue | null {
   const id = row[shape.idColumn];
   if (typeof id !== 'string') return null;
+  const type = shape.type ?? schema.objectOfId(id);
+  // An id of no object in this org leads nowhere.
+  if (!type) return null;
   if (shape.byType === null) return readRecord(shape, row, formulas, schema);
-  const chosen = shape.byType.types.get(typeOf(id, schema).name.toLowerCase()) ?? shape.byType.otherwise;
+  const chosen = shape.byType.types.get(type.name.toLowerCase()) ?? shape.byType.otherwise;
   return chosen === null ? null : readRecord(chosen, row, formulas, schema);
 }
 
