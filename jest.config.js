@@ -5,6 +5,7 @@ export default {
   roots: ['<rootDir>/force-app'],
   moduleNameMapper: {
     ...jestConfig.moduleNameMapper,
+    '^test/render$': '<rootDir>/scripts/test/jest/render.ts',
     '^lightning/modal$': '<rootDir>/scripts/test/jest/modal.js',
   },
   setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/scripts/test/jest/setup.js'],

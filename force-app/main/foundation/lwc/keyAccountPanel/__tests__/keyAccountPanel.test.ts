@@ -1,0 +1,86 @@
+import getPanel from '@salesforce/apex/KeyAccountPanelController.getPanel';
+import KeyAccountPanel from 'c/keyAccountPanel';
+import { find, findAll, render, settled, textOf, type Rendered } from 'test/render';
+
+jest.mock(
+  '@salesforce/apex/KeyAccountPanelController.getPanel',
+  () => {
+    const { createApexTestWireAdapter } = jest.requireActual('@salesforce/sfdx-lwc-jest');
+    return { default: createApexTestWireAdapter(jest.fn()) };
+  },
+  { virtual: true },
+);
+
+interface TestWire {
+  emit(data: unknown): void;
+  error(body: unknown): void;
+}
+const wire = getPanel as unknown as TestWire;
+
+const fit = { percent: 85.71, tier: 'Tier 2', met: 6, notMet: 0, unknown: 1, total: 7, criteria: [], closestToTier1: 'Runs Kubernetes', modelName: 'Platform buyers', modelId: 'a01', evaluatedAt: '2026-11-20T10:00:00.000Z' };
+const tier = { tier: 'Tier 1', program: 'Strategic', since: '2026-11-03', source: 'Nomination', reason: 'By nomination NOM-000012', recordId: 'a02', isTier1FitNotNominated: false };
+const seats = { total: 8, used: 3, left: 5, waiting: 0 };
+const nomination = { canNominate: true, action: 'Nominate', reasonNot: null, path: [] };
+
+function panel(): Promise<Rendered> {
+  return render('c-key-account-panel', KeyAccountPanel, { recordId: '001000000000001AAA' });
+}
+
+describe('c-key-account-panel', () => {
+  it('keeps its shape while it waits', async () => {
+    const element = await panel();
+
+    expect(findAll(element, '.stencil').length).toBeGreaterThan(0);
+    expect(find(element, '[role="status"]').textContent).toContain('c.Loading');
+  });
+
+  it('answers which tier, since when and why', async () => {
+    const element = await panel();
+    wire.emit({ tier, fit, seats, nomination });
+    await settled();
+
+    expect(find(element, 'c-tier-badge')['tier']).toBe('Tier 1');
+    expect(find(element, 'c-record-link')['label']).toBe('By nomination NOM-000012');
+    expect(find(element, 'c-nomination-standing')['standing']).toEqual(nomination);
+    await expect(element).toBeAccessible();
+  });
+
+  it('opens the criteria on demand', async () => {
+    const element = await panel();
+    wire.emit({ tier, fit, seats, nomination });
+    await settled();
+    expect(findAll(element, 'c-fit-evidence')).toHaveLength(0);
+
+    find(element, 'lightning-button').click();
+    await settled();
+
+    expect(find(element, 'c-fit-evidence')['fit']).toEqual(fit);
+    expect(textOf(element)).toContain('c.ClosestToTier1 Runs Kubernetes');
+  });
+
+  it('flags a Tier 1 fit that nobody nominated', async () => {
+    const element = await panel();
+    wire.emit({ tier: { ...tier, tier: 'Tier 2', program: 'Programmatic', recordId: null, isTier1FitNotNominated: true }, fit, seats, nomination });
+    await settled();
+
+    expect(textOf(element)).toContain('c.Tier1FitNotNominated');
+  });
+
+  it('says plainly that an account is no target, and that there is no model', async () => {
+    const element = await panel();
+    wire.emit({ tier: null, fit: null, seats, nomination });
+    await settled();
+
+    expect(textOf(element)).toContain('c.NotATargetAccount');
+    expect(textOf(element)).toContain('c.NoActiveIcpModel');
+  });
+
+  it('shows what went wrong and offers to try again', async () => {
+    const element = await panel();
+    wire.error({ message: 'You cannot see this account.' });
+    await settled();
+
+    expect(find(element, 'c-error-panel')['error']).toBeDefined();
+    expect(find(element, 'c-error-panel')['canRetry']).toBe(true);
+  });
+});
