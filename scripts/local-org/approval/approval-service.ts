@@ -119,11 +119,13 @@ class Approvals implements ApprovalService {
 
   /** The first process in order that lets the submitter in and whose criteria the record meets. */
   private processFor(tx: Transaction, record: SObjectValue, submitter: string, submission: ApprovalSubmission): ApprovalProcess {
-    const skips = submission.skipEntryCriteria && submission.processName !== null;
+    // The process may be given by its name or by its definition's id.
+    const wanted = textIn(this.rows.byId(submission.processName), 'DeveloperName') ?? submission.processName;
+    const skips = submission.skipEntryCriteria && wanted !== null;
     const found = this.processes.find(
       (process) =>
         process.object === record.type.name &&
-        (submission.processName === null || submission.processName.toLowerCase() === process.name.toLowerCase()) &&
+        (wanted === null || wanted.toLowerCase() === process.name.toLowerCase()) &&
         (isAdmin(tx) || maySubmit(this.rows, process, record, submitter)) &&
         (skips || meetsCriteria(tx, record, process.criteria)),
     );
