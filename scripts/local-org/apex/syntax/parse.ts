@@ -7,6 +7,7 @@ import type {
 import type { ParserRuleContext } from 'antlr4';
 import type { Diagnostic } from '../types/checked.ts';
 import { LocalOrgError, UnsupportedError } from '../../errors/catalogue.ts';
+import { unsupportedSource } from '../../errors/unsupported-source.ts';
 import { typeDeclaration } from './declarations.ts';
 import { freezeTree } from './freeze.ts';
 import { parseRule } from './grammar.ts';
@@ -68,7 +69,7 @@ function triggerDeclaration(ctx: TriggerUnitContext): TriggerDeclaration {
   const { statements, members } = blockMembers(body.triggerBlockMember_list());
   const [stray] = members;
   if (stray !== undefined) {
-    throw new UnsupportedError('LO3101', 'Methods and types declared inside a trigger are not supported here; put them in a class', null, stray.at);
+    throw new UnsupportedError(unsupportedSource.triggerMembers.code, unsupportedSource.triggerMembers.text, null, stray.at);
   }
   return {
     kind: 'Trigger',

@@ -64,7 +64,11 @@ export interface CheckedUnit {
   typeOfRef(ref: TypeRef): ApexType;
   /** The locals in scope at a call that resolves binds by name (`Database.query`), by lower-case name. */
   localsAt(node: Expression): ReadonlyMap<string, LocalSymbol>;
-  /** Member symbols for the declarations inside this unit. */
+  /**
+   * Symbols of the declarations inside this unit, by their node: types, methods, constructors, properties,
+   * declarators (of fields and of locals), parameters, `for (… : …)` statements, catch clauses, when clauses;
+   * a setter's accessor gives its `value`.
+   */
   symbolOf(node: object): ClassSymbol | MethodSymbol | ConstructorSymbol | FieldSymbol | LocalSymbol | undefined;
 }
 

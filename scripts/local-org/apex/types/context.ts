@@ -18,9 +18,6 @@ export interface ProgramContext {
 }
 
 export class UnitContext {
-  /** Lower-case names of the top-level classes this unit mentions. */
-  readonly dependencies = new Set<string>();
-
   constructor(readonly program: ProgramContext, readonly facts: UnitFacts) {}
 
   report(entry: CatalogueEntry, at: Position, ...values: readonly string[]): void {

@@ -75,6 +75,11 @@ export function contextOf(program: CheckedProgram): ProgramContext {
   return program.context;
 }
 
+/** @returns lower-case names of the top-level classes a unit names; what they name in turn is not included */
+export function dependenciesOf(unit: CheckedUnit): ReadonlySet<string> {
+  return unit instanceof UnitFacts ? unit.dependencies : new Set();
+}
+
 function declareClasses(sources: readonly ApexSource[], program: Program): { symbol: OpenClassSymbol; unit: UnitContext }[] {
   const declared: { symbol: OpenClassSymbol; unit: UnitContext }[] = [];
   const { context } = program;

@@ -1,5 +1,6 @@
 /** Type references to types; each is written into the unit's facts, its arguments too. */
 import { compileErrors } from '../../errors/compile-errors.ts';
+import { unsupportedSource } from '../../errors/unsupported-source.ts';
 import type { TypeRef } from '../syntax/nodes.ts';
 import type { UnitContext } from './context.ts';
 import { listOf, OBJECT, UNKNOWN, VOID } from './known.ts';
@@ -43,7 +44,7 @@ function resolveNames(ref: TypeRef, unit: UnitContext, scope: ClassSymbol | null
   const type = findNamed(ref, unit, scope);
   if (type === undefined) {
     if (second !== undefined && OTHER_NAMESPACES.has(first!.name.toLowerCase())) {
-      unit.report({ code: 'LO3103', text: '{0} is not supported here' }, ref.at, refText(ref));
+      unit.report(unsupportedSource.platformType, ref.at, refText(ref));
     } else {
       unit.report(compileErrors.unknownType, ref.at, refText(ref));
     }

@@ -1,7 +1,8 @@
 /** What the converter of a query asks its surroundings. */
 import type { ExpressionContext } from '@apexdevtools/apex-parser';
 import type { Position } from '../../apex/syntax/nodes.ts';
-import { UnsupportedError } from '../../errors/catalogue.ts';
+import { fill, UnsupportedError } from '../../errors/catalogue.ts';
+import { unsupportedSource } from '../../errors/unsupported-source.ts';
 
 export interface QueryContext {
   /** Notes a bound expression; @returns its index among the statement's binds. */
@@ -9,5 +10,5 @@ export interface QueryContext {
 }
 
 export function unsupportedQuery(what: string, at: Position): UnsupportedError {
-  return new UnsupportedError('LO3102', `${what} in a query is not supported here`, null, at);
+  return new UnsupportedError(unsupportedSource.queryPart.code, fill(unsupportedSource.queryPart.text, [what]), null, at);
 }

@@ -6,6 +6,7 @@ import { checkImplementations } from './implementations.ts';
 import { checkMethodShapes } from './method-shapes.ts';
 import { checkModifiers } from './modifiers.ts';
 import { checkOverrides } from './overrides.ts';
+import { checkSlots } from './slots.ts';
 
 export function checkClassRules(symbol: ClassSymbol, unit: UnitContext): void {
   checkModifiers(symbol, unit);
@@ -13,5 +14,6 @@ export function checkClassRules(symbol: ClassSymbol, unit: UnitContext): void {
   checkOverrides(symbol, unit);
   checkImplementations(symbol, unit);
   checkAnnotations(symbol, unit);
+  checkSlots(symbol, unit);
   symbol.inner.forEach((inner) => checkClassRules(inner, unit));
 }
