@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { LocalOrgError } from '../../errors/catalogue.ts';
+import { ApexFault } from '../apex/apex-fault.ts';
 import { faultAnswer } from './answers.ts';
 import { badRequest, HttpFault, notFound } from './fault.ts';
 import type { Answer, Request, Router } from './router.ts';
@@ -69,6 +70,7 @@ async function answer(incoming: IncomingMessage, options: ListenOptions): Promis
     return await match.handler(request);
   } catch (error) {
     if (error instanceof HttpFault) return faultAnswer(error);
+    if (error instanceof ApexFault) return error.answer();
     if (error instanceof LocalOrgError) return faultAnswer(new HttpFault(501, error.code, error.toString()));
     options.onFault(error, url.pathname);
     return faultAnswer(new HttpFault(500, 'UNKNOWN_EXCEPTION', `An unexpected error occurred. ${error instanceof Error ? error.message : ''}`.trim()));

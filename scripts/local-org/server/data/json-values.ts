@@ -1,0 +1,55 @@
+/** Apex values ↔ JSON, as Salesforce's REST API writes them. REST API Developer Guide, "Field Types". */
+import { ApexBlob } from '../../apex/values/blob.ts';
+import { ApexDate } from '../../apex/values/date.ts';
+import { ApexDatetime } from '../../apex/values/datetime.ts';
+import { ApexDecimal } from '../../apex/values/decimal.ts';
+import { ApexDouble } from '../../apex/values/double.ts';
+import { SObjectValue } from '../../apex/values/sobject.ts';
+import { ApexTime } from '../../apex/values/time.ts';
+import type { ApexValue } from '../../apex/values/value.ts';
+import { fromJson } from '../../org/seed/json-value.ts';
+import type { Field, SObjectType } from '../../schema/types.ts';
+import { HttpFault } from '../http/fault.ts';
+
+export type JsonScalar = string | number | boolean | null;
+
+/** @returns the value as REST gives it; moments end in `+0000` there and in `Z` in the UI API */
+export function scalarOf(value: ApexValue | undefined, style: 'rest' | 'ui' = 'ui'): JsonScalar {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'bigint') return Number(value);
+  if (value instanceof ApexDecimal) return value.toNumber();
+  if (value instanceof ApexDouble) return value.value;
+  if (value instanceof ApexDatetime) return style === 'rest' ? value.toIso().replace(/Z$/, '+0000') : value.toIso();
+  if (value instanceof ApexBlob) return Buffer.from(value.bytes).toString('base64');
+  if (value instanceof ApexDate || value instanceof ApexTime) return String(value);
+  return String(value);
+}
+
+/**
+ * @returns a record with the fields of a JSON object
+ * @throws HttpFault for a field that does not exist or does not take the value
+ */
+export function recordOf(type: SObjectType, fields: Readonly<Record<string, unknown>>): SObjectValue {
+  const record = new SObjectValue(type);
+  for (const [name, value] of Object.entries(fields)) {
+    if (name === 'attributes') continue;
+    const field = type.fields.get(name.toLowerCase());
+    if (field === undefined) throw new HttpFault(400, 'INVALID_FIELD', `No such column '${name}' on sobject of type ${type.name}`);
+    record.fields.set(field.name, valueFor(field, value));
+  }
+  return record;
+}
+
+function valueFor(field: Field, value: unknown): ApexValue {
+  const given = typeof value === 'string' && ['Integer', 'Number', 'Currency', 'Percent'].includes(field.kind) && value.trim() !== '' ? Number(value) : value;
+  const known = given === '' || given === undefined ? null : given;
+  let converted: ApexValue | undefined;
+  try {
+    converted = fromJson(field, known);
+  } catch {
+    converted = undefined;
+  }
+  if (converted === undefined) throw new HttpFault(400, 'JSON_PARSER_ERROR', `${field.label}: ${JSON.stringify(value)} is not a valid value for the type ${field.kind.toLowerCase()}`, [field.name]);
+  return converted;
+}

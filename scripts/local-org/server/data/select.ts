@@ -1,0 +1,59 @@
+/** Reading for screens: only what the user may see, so that a field without permission is left out, not an error. */
+import type { SObjectValue } from '../../apex/values/sobject.ts';
+import type { Transaction } from '../../org/transaction.ts';
+import type { Field, SObjectType } from '../../schema/types.ts';
+import { HttpFault, notFound } from '../http/fault.ts';
+import { isReference } from './data-type.ts';
+
+/** Text as a SOQL literal. */
+export const soqlText = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
+
+export interface SelectOptions {
+  readonly access?: 'user' | 'system';
+}
+
+/** @returns the records of a query, by default in user mode with sharing */
+export function select(tx: Transaction, soql: string, options: SelectOptions = {}): { records: SObjectValue[]; size: number } {
+  const access = options.access ?? 'user';
+  return tx.org.query.run(tx, tx.org.query.parse(tx, soql), { access, sharing: access === 'user' ? 'with' : 'without', bind: () => null });
+}
+
+/** @throws HttpFault 404 for an unknown object, 403 for one the user may not read */
+export function readableObject(tx: Transaction, name: string): SObjectType {
+  const type = tx.org.schema.object(name);
+  if (type === undefined) throw notFound(`There is no object ${name}.`);
+  if (!tx.org.access.object(tx, type.name).read) throw new HttpFault(403, 'INSUFFICIENT_ACCESS', `You do not have access to ${type.pluralLabel}. A permission set or profile grants it.`);
+  return type;
+}
+
+/** @throws HttpFault 404 for an id of no object */
+export function objectOfId(tx: Transaction, id: string): SObjectType {
+  const type = /^\w{15}(\w{3})?$/.test(id) ? tx.org.schema.objectOfId(id) : undefined;
+  if (type === undefined) throw notFound('The id is not one of a record in this org.');
+  return readableObject(tx, type.name);
+}
+
+export function isReadable(tx: Transaction, type: SObjectType, field: Field): boolean {
+  return field.name === 'Id' || tx.org.access.field(tx, type.name, field.name).read;
+}
+
+/** @returns the path to the name of the record a field refers to (`Owner.Name`), or null when it cannot be read */
+export function namePath(tx: Transaction, field: Field): string | null {
+  if (!isReference(field) || field.relationshipName === null) return null;
+  const target = tx.org.schema.object(field.referenceTo[0] ?? '');
+  if (field.referenceTo.length > 1) return `${field.relationshipName}.Name`;
+  if (target?.nameField == null || !tx.org.access.object(tx, target.name).read) return null;
+  return `${field.relationshipName}.${target.nameField.name}`;
+}
+
+/** @returns the SELECT list of the fields that may be read, with the names of what they refer to */
+export function selectList(tx: Transaction, type: SObjectType, fields: Iterable<Field>): string {
+  const paths = new Set(['Id']);
+  for (const field of fields) {
+    if (!isReadable(tx, type, field)) continue;
+    paths.add(field.name);
+    const name = namePath(tx, field);
+    if (name !== null) paths.add(name);
+  }
+  return [...paths].join(', ');
+}

@@ -1,0 +1,125 @@
+/** Everything a record page shows. */
+import type { Transaction } from '../../org/transaction.ts';
+import type { SObjectValue } from '../../apex/values/sobject.ts';
+import type { XmlElement } from '../../project/types.ts';
+import type { Field, SObjectType } from '../../schema/types.ts';
+import { nameOf } from '../data/display.ts';
+import { scalarOf, type JsonScalar } from '../data/json-values.ts';
+import { isReadable, objectOfId, select, selectList, soqlText } from '../data/select.ts';
+import { HttpFault } from '../http/fault.ts';
+import { actionsOf } from './actions.ts';
+import { approvalOf } from './approvals.ts';
+import { summaryOf, valueOf } from './describe.ts';
+import { defaultRecordPage, flexiPage } from './flexi-page.ts';
+import { iconOf } from './icons.ts';
+import { layoutOf, relatedListsOf, sectionsOf } from './layout.ts';
+import { defaultFields } from './list-view.ts';
+import type { PageComponent, PageLayout, PageRegion, RecordPage } from './types.ts';
+import type { VisibilityFacts } from './visibility.ts';
+
+/** @throws HttpFault 404 for an id of no record, 403 for one the user may not see */
+export function recordPage(tx: Transaction, id: string, app: string | null): RecordPage {
+  const type = objectOfId(tx, id);
+  const record = readRecord(tx, type, id);
+  const summary = summaryOf(tx, type);
+  const layout = layoutOf(tx, type);
+  const page = pageOf(tx, type, record, app);
+  const approval = approvalOf(tx, type, id);
+  const isLocked = tx.org.approval.isLocked(tx, id);
+  const isClosed = isLocked && tx.org.approval.lockedFor(tx, [id]).has(id);
+  const mayEdit = tx.org.access.permitted(tx, type.name, [id], 'edit').has(id);
+  const mayDelete = tx.org.access.permitted(tx, type.name, [id], 'delete').has(id);
+  const object = { ...summary, canEdit: summary.canEdit && mayEdit, canDelete: summary.canDelete && mayDelete };
+  return {
+    id, object, page, approval,
+    isLocked,
+    title: nameOf(record) ?? id,
+    highlights: highlightFields(tx, type).map((field) => valueOf(tx, record, field)),
+    sections: sectionsOf(tx, type, layout).map((section) => ({ label: section.label, showsLabel: section.showsLabel, columns: section.columns.map((column) => column.map((field) => (field === null ? null : valueOf(tx, record, field)))) })),
+    relatedLists: relatedListsOf(tx, type, layout).map((list) => {
+      const child = tx.org.schema.object(list.relationship.object);
+      return {
+        name: list.name, label: child?.pluralLabel ?? list.relationship.object, object: list.relationship.object, icon: iconOf(tx.org, list.relationship.object), field: list.relationship.field,
+        columns: list.columns, canCreate: child !== undefined && summaryOf(tx, child).canCreate,
+      };
+    }),
+    actions: actionsOf(tx, type, object, layout, actionNames(page), approval, isClosed),
+  };
+}
+
+/** @returns the record with every field the user may read */
+export function readRecord(tx: Transaction, type: SObjectType, id: string): SObjectValue {
+  const fields = [...type.fields.values()].filter((field) => !['Address', 'Location', 'Base64'].includes(field.kind));
+  const { records } = select(tx, `SELECT ${selectList(tx, type, fields)} FROM ${type.name} WHERE Id = ${soqlText(id)}`);
+  const record = records[0];
+  if (record !== undefined) return record;
+  const exists = select(tx, `SELECT COUNT() FROM ${type.name} WHERE Id = ${soqlText(id)}`, { access: 'system' }).size > 0;
+  throw exists
+    ? new HttpFault(403, 'INSUFFICIENT_ACCESS', `${tx.user.name} may not see this ${type.label.toLowerCase()}. Its owner, someone above them in the role hierarchy or a sharing rule can give access.`)
+    : new HttpFault(404, 'NOT_FOUND', `There is no ${type.label.toLowerCase()} with this id. It may have been deleted.`);
+}
+
+/** The compact layout without the name, which is the title. */
+function highlightFields(tx: Transaction, type: SObjectType): Field[] {
+  const chosen = type.compactLayout.map((name) => type.fields.get(name.toLowerCase())).filter((field): field is Field => field !== undefined && isReadable(tx, type, field));
+  return (chosen.length > 0 ? chosen : defaultFields(tx, type)).filter((field) => !field.isNameField).slice(0, 7);
+}
+
+/** Activation: the app's own assignment, then the object's, then the first page there is for the object. */
+function pageOf(tx: Transaction, type: SObjectType, record: SObjectValue, app: string | null): PageLayout {
+  const { components, objects } = tx.org.project;
+  const application = (components.get('CustomApplication') ?? []).find((each) => each.fullName === app)?.body;
+  const assigned = [
+    ...(application?.all('profileActionOverrides') ?? []), ...(application?.all('actionOverrides') ?? []),
+    ...(objects.get(type.name)?.body?.all('actionOverrides') ?? []).map((each) => each),
+  ].find((each) => isViewOverride(each, type.name))?.value('content');
+  const pages = (components.get('FlexiPage') ?? []).filter((each) => each.body.value('type') === 'RecordPage' && each.body.value('sobjectType') === type.name);
+  const page = pages.find((each) => each.fullName === assigned) ?? pages[0];
+  return page === undefined ? defaultRecordPage(type.label) : flexiPage(tx.org.project, page.fullName, page.body, factsOf(tx, record));
+}
+
+function isViewOverride(override: XmlElement, object: string): boolean {
+  const target = override.value('pageOrSobjectType');
+  return override.value('actionName') === 'View' && override.value('content') !== undefined && (target === undefined || target === object) && override.value('formFactor') !== 'Small';
+}
+
+export function factsOf(tx: Transaction, record: SObjectValue | null): VisibilityFacts {
+  return {
+    value(path): JsonScalar | undefined {
+      const [root, ...rest] = path.split('.');
+      if (root === 'Record') return valueAt(record, rest);
+      if (root === '$Permission') return tx.org.access.customPermission(tx, rest.at(-1) ?? '');
+      if (root === '$Client') return 'Large';
+      if (root === '$User' || root === 'User') return rest[0] === 'Id' ? tx.user.id : userValue(tx, rest.join('.'));
+      return undefined;
+    },
+  };
+}
+
+function valueAt(record: SObjectValue | null, path: readonly string[]): JsonScalar | undefined {
+  const [first = '', ...rest] = path;
+  if (record === null) return undefined;
+  if (rest.length === 0) return scalarOf(record.fields.get(record.type.fields.get(first.toLowerCase())?.name ?? first));
+  const parent = record.relations.get(first) as SObjectValue | undefined;
+  return parent === undefined ? undefined : valueAt(parent, rest);
+}
+
+function userValue(tx: Transaction, path: string): JsonScalar | undefined {
+  if (!/^[\w.]+$/.test(path)) return undefined;
+  const record = select(tx, `SELECT ${path} FROM User WHERE Id = ${soqlText(tx.user.id)}`, { access: 'system' }).records[0];
+  return record === undefined ? undefined : valueAt(record, path.split('.'));
+}
+
+/** Dynamic actions of the highlights panel. */
+function actionNames(page: PageLayout): string[] {
+  const find = (regions: readonly PageRegion[]): PageComponent | undefined => {
+    for (const component of regions.flatMap((region) => region.components)) {
+      if (component.type === 'force:highlightsPanel') return component;
+      const inner = find(component.children);
+      if (inner !== undefined) return inner;
+    }
+    return undefined;
+  };
+  const names = find(page.regions)?.attributes['actionNames'];
+  return Array.isArray(names) ? names.map(String) : [];
+}
