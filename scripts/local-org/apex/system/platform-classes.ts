@@ -1,50 +1,70 @@
 /** Every platform class that the local org implements. */
 import { accessLevelClass } from './access-level.ts';
+import { approvalClasses } from './approval.ts';
 import { assertClass } from './assert.ts';
+import { asyncOptionsClass } from './async-options.ts';
 import { blobClass } from './blob.ts';
 import { booleanClass } from './boolean.ts';
+import { cacheClasses } from './cache-org.ts';
+import { cryptoClass } from './crypto.ts';
+import { databaseClass } from './database.ts';
 import { dmlOptionsClasses } from './database/options.ts';
 import { queryLocatorClasses } from './database/query-locator.ts';
 import { resultClasses } from './database/results.ts';
 import { savepointClass } from './database/savepoints.ts';
-import { databaseClass } from './database.ts';
 import { dateClass } from './date.ts';
 import { datetimeClass } from './datetime.ts';
 import { decimalClass } from './decimal.ts';
 import { doubleClass } from './double.ts';
+import { encodingUtilClass } from './encoding-util.ts';
 import { enumClass } from './enum.ts';
+import { eventBusClasses } from './event-bus.ts';
 import { exceptionClass } from './exception.ts';
 import { featureManagementClass } from './feature-management.ts';
+import { httpClasses } from './http.ts';
 import { idClass } from './id.ts';
 import { integerClass } from './integer.ts';
+import { jsonClass } from './json.ts';
+import { jsonGeneratorClass } from './json/generator.ts';
+import { labelClass } from './label.ts';
 import { limitsClass } from './limits.ts';
 import { listClass } from './list.ts';
 import { longClass } from './long.ts';
 import { mapClass } from './map.ts';
 import { mathClass } from './math.ts';
+import { messagingClasses } from './messaging.ts';
 import { objectClass } from './object.ts';
+import { patternClass } from './pattern.ts';
+import { matcherClass } from './pattern/matcher.ts';
 import type { PlatformClass } from './platform-class.ts';
+import { requestClass } from './request.ts';
+import { restClasses } from './rest.ts';
+import { schemaClass } from './schema.ts';
 import { describeFieldClasses } from './schema/describe-field.ts';
 import { describeObjectClasses } from './schema/describe-object.ts';
 import { fieldSetClasses } from './schema/field-sets.ts';
 import { recordTypeClasses } from './schema/record-types.ts';
 import { tokenClasses } from './schema/token-classes.ts';
-import { schemaClass } from './schema.ts';
 import { securityClasses } from './security.ts';
 import { setClass } from './set.ts';
 import { sobjectClass } from './sobject.ts';
 import { stringClass } from './string.ts';
 import { systemClass } from './system.ts';
 import { testClass } from './test.ts';
-import { timeClass } from './time.ts';
 import { timeZoneClass } from './time-zone.ts';
+import { timeClass } from './time.ts';
 import { typeClass } from './type.ts';
+import { urlClass } from './url.ts';
 import { userInfoClass } from './user-info.ts';
+import { uuidClass } from './uuid.ts';
 
 export const platformClasses: readonly PlatformClass[] = [
-  accessLevelClass, assertClass, blobClass, booleanClass, databaseClass, dateClass, datetimeClass, decimalClass, doubleClass, enumClass,
-  exceptionClass, featureManagementClass, idClass, integerClass, limitsClass, listClass, longClass, mapClass, mathClass, objectClass,
-  savepointClass, schemaClass, setClass, sobjectClass, stringClass, systemClass, testClass, timeClass, timeZoneClass, typeClass, userInfoClass,
-  ...describeFieldClasses, ...describeObjectClasses, ...dmlOptionsClasses, ...fieldSetClasses, ...queryLocatorClasses, ...recordTypeClasses,
-  ...resultClasses, ...securityClasses, ...tokenClasses,
+  accessLevelClass, assertClass, asyncOptionsClass, blobClass, booleanClass, cryptoClass, databaseClass, dateClass, datetimeClass,
+  decimalClass, doubleClass, encodingUtilClass, enumClass, exceptionClass, featureManagementClass, idClass, integerClass, jsonClass,
+  jsonGeneratorClass, labelClass, limitsClass, listClass, longClass, mapClass, matcherClass, mathClass, objectClass, patternClass,
+  requestClass, savepointClass, schemaClass, setClass, sobjectClass, stringClass, systemClass, testClass, timeClass, timeZoneClass,
+  typeClass, urlClass, userInfoClass, uuidClass,
+  ...approvalClasses, ...cacheClasses, ...describeFieldClasses, ...describeObjectClasses, ...dmlOptionsClasses, ...eventBusClasses,
+  ...fieldSetClasses, ...httpClasses, ...messagingClasses, ...queryLocatorClasses, ...recordTypeClasses, ...restClasses, ...resultClasses,
+  ...securityClasses, ...tokenClasses,
 ];

@@ -13,6 +13,9 @@ const check = (isTrue: boolean | null, message: unknown = null): void => {
   if (isTrue !== true) throw assertionFailed(message);
 };
 
+/** Where the asynchronous service looks for a queueable's finalizer. */
+const FINALIZER = Symbol.for('async finalizer');
+
 export const systemClass: PlatformClass = {
   name: 'System.System',
   statics: {
@@ -38,6 +41,7 @@ export const systemClass: PlatformClass = {
     'enqueueJob(Object, Integer)': (tx, job: object, minutes: number) => tx.org.async.enqueueJob(tx, job, minutes),
     'enqueueJob(Object, System.AsyncOptions)': (tx, job: object, options: PlatformRecord) =>
       tx.org.async.enqueueJob(tx, job, (options.get(tx, 'MinimumQueueableDelayInMinutes') as number | null) ?? 0),
+    'attachFinalizer(System.Finalizer)': (tx, finalizer: object) => void tx.store.set(FINALIZER, finalizer),
     'schedule(String, String, Object)': (tx, name: string, cron: string, job: object) => tx.org.async.schedule(tx, name, cron, job),
     'abortJob(String)': (tx, id: string) => tx.org.async.abort(tx, id),
   },

@@ -1,4 +1,5 @@
 /** `System.Test`. Apex Reference, "Test Class". */
+import { setFixedSearchResults } from '../../soql/search/fixed-results.ts';
 import type { ApexDatetime } from '../values/datetime.ts';
 import { apexError } from '../values/exception.ts';
 import type { ApexObject } from '../values/object.ts';
@@ -10,9 +11,6 @@ import { startTest, stopTest } from './testing/test-window.ts';
 import type { TypeToken } from './type.ts';
 import { unsupported } from './unsupported.ts';
 
-/** Ids that SOSL finds in this test, whatever its text; kept in the transaction's store. */
-export const FIXED_SEARCH_RESULTS = Symbol('fixed search results');
-
 export const testClass: PlatformClass = {
   name: 'System.Test',
   statics: {
@@ -20,7 +18,7 @@ export const testClass: PlatformClass = {
     'startTest()': (tx) => startTest(tx),
     'stopTest()': (tx) => stopTest(tx),
     'setMock(System.Type, Object)': (tx, type: TypeToken, mock: ApexObject) => setMock(tx, type.toString(), mock),
-    'setFixedSearchResults(List<String>)': (tx, ids: ApexList<string>) => void tx.store.set(FIXED_SEARCH_RESULTS, [...ids.items]),
+    'setFixedSearchResults(List<String>)': (tx, ids: ApexList<string>) => setFixedSearchResults(tx, ids.items),
     'setCreatedDate(Id, Datetime)': (tx, id: string, moment: ApexDatetime) => {
       const type = tx.org.schema.objectOfId(id);
       const [record] = type ? tx.org.store.load(type, [id]) : [];

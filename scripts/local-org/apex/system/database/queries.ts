@@ -35,8 +35,9 @@ function bindFrom(values: ApexMap<string, ApexValue>): Bind {
   };
 }
 
-function locator(tx: Transaction, text: string, bind: Bind, level?: AccessLevelValue): QueryLocator {
-  return new QueryLocator(text, () => run(tx, text, bind, level).records);
+/** Binds keep the values they have now. */
+function locator(text: string, bind: Bind, level?: AccessLevelValue): QueryLocator {
+  return new QueryLocator(text, (tx) => run(tx, text, bind, level).records);
 }
 
 type Binds = ApexMap<string, ApexValue>;
@@ -48,9 +49,9 @@ export const queryStatics: Readonly<Record<string, PlatformFunction>> = {
   'countQuery(String)': (tx, text: string) => run(tx, text, bindByName(tx)).size,
   'countQuery(String, System.AccessLevel)': (tx, text: string, level: AccessLevelValue) => run(tx, text, bindByName(tx), level).size,
   'countQueryWithBinds(String, Map<String, Object>, System.AccessLevel)': (tx, text: string, binds: Binds, level: AccessLevelValue) => run(tx, text, bindFrom(binds), level).size,
-  'getQueryLocator(String)': (tx, text: string) => locator(tx, text, bindByName(tx)),
-  'getQueryLocator(String, System.AccessLevel)': (tx, text: string, level: AccessLevelValue) => locator(tx, text, bindByName(tx), level),
-  'getQueryLocatorWithBinds(String, Map<String, Object>, System.AccessLevel)': (tx, text: string, binds: Binds, level: AccessLevelValue) => locator(tx, text, bindFrom(binds), level),
+  'getQueryLocator(String)': (tx, text: string) => locator(text, bindByName(tx)),
+  'getQueryLocator(String, System.AccessLevel)': (tx, text: string, level: AccessLevelValue) => locator(text, bindByName(tx), level),
+  'getQueryLocatorWithBinds(String, Map<String, Object>, System.AccessLevel)': (_tx, text: string, binds: Binds, level: AccessLevelValue) => locator(text, bindFrom(binds), level),
   'getQueryLocator(List<SObject>)': (_tx, records: ApexList<SObjectValue>) => new QueryLocator('', () => records.items),
   'getQueryLocator(List<SObject>, System.AccessLevel)': (_tx, records: ApexList<SObjectValue>) => new QueryLocator('', () => records.items),
 };

@@ -1,4 +1,5 @@
 /** `Database.QueryLocator`: a query whose rows are read when they are asked for. Apex Reference, "QueryLocator Class". */
+import type { Transaction } from '../../../org/transaction.ts';
 import { anySObjectType } from '../../values/apex-type-names.ts';
 import { ApexList } from '../../values/list.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
@@ -10,11 +11,11 @@ export class QueryLocator {
   private rows: readonly SObjectValue[] | null = null;
 
   /** @param query its text, empty where it was written in place */
-  constructor(readonly query: string, private readonly read: () => readonly SObjectValue[]) {}
+  constructor(readonly query: string, private readonly read: (tx: Transaction) => readonly SObjectValue[]) {}
 
   /** All rows; batch jobs part them into scopes. */
-  records(): readonly SObjectValue[] {
-    return (this.rows ??= this.read());
+  recordsOf(tx: Transaction): readonly SObjectValue[] {
+    return (this.rows ??= this.read(tx));
   }
 }
 
@@ -23,8 +24,8 @@ export const queryLocatorClasses: readonly PlatformClass[] = [
     name: 'Database.QueryLocator',
     methods: {
       'getQuery()': (_tx, self: QueryLocator) => self.query,
-      'iterator()': (_tx, self: QueryLocator) => new PlatformIterator(self.records(), 'Database.QueryLocatorIterator'),
-      'querymore(Integer)': (_tx, self: QueryLocator, count: number) => new ApexList(anySObjectType, self.records().slice(0, count)),
+      'iterator()': (tx, self: QueryLocator) => new PlatformIterator(self.recordsOf(tx), 'Database.QueryLocatorIterator'),
+      'querymore(Integer)': (tx, self: QueryLocator, count: number) => new ApexList(anySObjectType, self.recordsOf(tx).slice(0, count)),
     },
     isInstance: (value) => value instanceof QueryLocator,
   },

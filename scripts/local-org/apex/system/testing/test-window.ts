@@ -26,7 +26,10 @@ export function stopTest(tx: Transaction): void {
   const outer = tx.store.get(OUTER_LIMITS) as Limits | null | undefined;
   if (!outer) throw fatalError('System.FinalException', 'Testing has not been started');
   tx.store.set(OUTER_LIMITS, null);
-  tx.org.async.drain(tx);
-  tx.limits = outer;
+  try {
+    tx.org.async.drain(tx);
+  } finally {
+    tx.limits = outer;
+  }
   (tx.store.get(TEST_HOOKS) as TestHooks | undefined)?.onStop?.(tx);
 }

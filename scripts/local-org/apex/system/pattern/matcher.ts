@@ -1,0 +1,117 @@
+/** `System.Matcher`: where it stands in a text. Apex Reference, "Matcher Class". */
+import { apexError } from '../../values/exception.ts';
+import type { Pattern } from '../pattern.ts';
+import type { PlatformClass } from '../platform-class.ts';
+import { javaPattern } from './java-pattern.ts';
+import { replaceByPattern } from './replace.ts';
+
+export class Matcher {
+  readonly typeName = 'System.Matcher';
+  private found: RegExpExecArray | null = null;
+  private next = 0;
+  private from = 0;
+  private to: number;
+
+  constructor(public pattern: Pattern, public text: string) {
+    this.to = text.length;
+  }
+
+  /** The whole region. */
+  matches(): boolean {
+    const { source, flags } = javaPattern(this.pattern.source);
+    return this.search(new RegExp(`(?:${source})(?![^])`, `${flags}dy`), this.from);
+  }
+
+  /** From the region's start, not to its end. */
+  lookingAt(): boolean {
+    return this.search(javaPattern(this.pattern.source, 'dy'), this.from);
+  }
+
+  find(): boolean {
+    const isFound = this.next <= this.to && this.search(javaPattern(this.pattern.source, 'dg'), this.next);
+    // A match of nothing would be found again at the same place.
+    if (isFound) this.next = this.end(0) === this.start(0) ? this.end(0) + 1 : this.end(0);
+    else this.found = null;
+    return isFound;
+  }
+
+  findFrom(index: number): boolean {
+    if (index < 0 || index > this.text.length) throw apexError('System.StringException', `Illegal start index: ${index}`);
+    this.reset(this.text);
+    this.next = index;
+    return this.find();
+  }
+
+  group(index: number): string | null {
+    const found = this.current();
+    if (index < 0 || index >= found.length) throw apexError('System.StringException', `No group ${index}`);
+    return found[index] ?? null;
+  }
+
+  /** -1 for a group that took no part. */
+  start(index: number): number {
+    return this.current().indices?.[index]?.[0] ?? -1;
+  }
+
+  end(index: number): number {
+    return this.current().indices?.[index]?.[1] ?? -1;
+  }
+
+  groupCount(): number {
+    return (new RegExp(`${javaPattern(this.pattern.source).source}|`, 'v').exec('')?.length ?? 1) - 1;
+  }
+
+  reset(text: string): this {
+    this.text = text;
+    return this.region(0, text.length);
+  }
+
+  region(from: number, to: number): this {
+    if (from < 0 || to > this.text.length || from > to) throw apexError('System.StringException', `Region out of bounds: ${from}, ${to}`);
+    [this.from, this.to, this.next, this.found] = [from, to, from, null];
+    return this;
+  }
+
+  get bounds(): readonly [from: number, to: number] {
+    return [this.from, this.to];
+  }
+
+  private search(expression: RegExp, from: number): boolean {
+    expression.lastIndex = from;
+    this.found = expression.exec(this.text.slice(0, this.to));
+    return this.found !== null;
+  }
+
+  private current(): RegExpExecArray {
+    if (!this.found) throw apexError('System.StringException', 'No match found');
+    return this.found;
+  }
+}
+
+export const matcherClass: PlatformClass = {
+  name: 'System.Matcher',
+  statics: { 'quoteReplacement(String)': (_tx, text: string) => text.replace(/[\\$]/g, '\\$&') },
+  methods: {
+    'matches()': (_tx, self: Matcher) => self.matches(),
+    'lookingAt()': (_tx, self: Matcher) => self.lookingAt(),
+    'find()': (_tx, self: Matcher) => self.find(),
+    'find(Integer)': (_tx, self: Matcher, index: number) => self.findFrom(index),
+    'group()': (_tx, self: Matcher) => self.group(0),
+    'group(Integer)': (_tx, self: Matcher, index: number) => self.group(index),
+    'groupCount()': (_tx, self: Matcher) => self.groupCount(),
+    'start()': (_tx, self: Matcher) => self.start(0),
+    'start(Integer)': (_tx, self: Matcher, index: number) => self.start(index),
+    'end()': (_tx, self: Matcher) => self.end(0),
+    'end(Integer)': (_tx, self: Matcher, index: number) => self.end(index),
+    'pattern()': (_tx, self: Matcher) => self.pattern,
+    'usePattern(System.Pattern)': (_tx, self: Matcher, pattern: Pattern) => Object.assign(self, { pattern }),
+    'region(Integer, Integer)': (_tx, self: Matcher, from: number, to: number) => self.region(from, to),
+    'regionStart()': (_tx, self: Matcher) => self.bounds[0],
+    'regionEnd()': (_tx, self: Matcher) => self.bounds[1],
+    'reset()': (_tx, self: Matcher) => self.reset(self.text),
+    'reset(String)': (_tx, self: Matcher, text: string) => self.reset(text),
+    'replaceAll(String)': (_tx, self: Matcher, by: string) => replaceByPattern(self.text, self.pattern.source, by, true),
+    'replaceFirst(String)': (_tx, self: Matcher, by: string) => replaceByPattern(self.text, self.pattern.source, by, false),
+  },
+  isInstance: (value) => value instanceof Matcher,
+};
