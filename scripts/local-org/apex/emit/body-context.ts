@@ -21,6 +21,7 @@ export class BodyContext {
     readonly accessorOf: FieldSymbol | null = null,
     readonly returns: ApexType | null = null,
     readonly isConstructor = false,
+    readonly hasThis = false,
   ) {}
 
   typeOf(expression: Expression): ApexType {

@@ -68,6 +68,7 @@ function initializer(unit: UnitContext, symbol: ClassSymbol): void {
     head: `${initializerName(symbol)}()`,
     statements: items.flatMap((item) => (item.kind === 'block' ? item.body.statements : [])),
     isConstructor: true,
+    hasThis: true,
     emit: (cx) => {
       for (const item of items) {
         if (item.kind === 'block') statements(item.body.statements, cx);

@@ -24,6 +24,7 @@ function emitConstructor(unit: UnitContext, owner: ClassSymbol, symbol: Construc
     head: `${constructorName(symbol)}(${parameterList(declaration?.parameters ?? [])})`,
     statements: body,
     isConstructor: true,
+    hasThis: true,
     runsMore: true,
     emit: (cx) => {
       if (call !== null) statement(first as Statement, cx);

@@ -19,6 +19,8 @@ export interface FunctionParts {
   readonly accessorOf?: FieldSymbol | null;
   readonly returns?: ApexType | null;
   readonly isConstructor?: boolean;
+  /** Runs on an object: `this` means something. */
+  readonly hasThis?: boolean;
   /** Code that the statements do not show runs besides them (field initializers). */
   readonly runsMore?: boolean;
 }
@@ -27,7 +29,7 @@ export const parameterList = (parameters: readonly Parameter[]): string => param
 
 export function emitFunction(parts: FunctionParts): void {
   const { unit, owner, statements } = parts;
-  const cx = new BodyContext(unit, owner, parts.accessorOf ?? null, parts.returns ?? null, parts.isConstructor ?? false);
+  const cx = new BodyContext(unit, owner, parts.accessorOf ?? null, parts.returns ?? null, parts.isConstructor ?? false, parts.hasThis ?? false);
   cx.nonNull = nonNullLocals(statements, cx);
   const calls = parts.runsMore === true || contains(statements, runsOtherCode);
   const top = unit.writer.line(`${parts.head} {`);

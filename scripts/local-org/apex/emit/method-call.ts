@@ -6,6 +6,7 @@ import type { ApexType } from '../types/type.ts';
 import type { BodyContext } from './body-context.ts';
 import { expressionAs } from './conversion.ts';
 import { constructorName, functionName, quote } from './names.ts';
+import { bindsByName, visibleNames } from './dynamic-names.ts';
 import { receiver } from './safe-chain.ts';
 
 /** Emits one link of a chain. */
@@ -84,17 +85,6 @@ function enumOf(e: MethodCall, to: PlatformMethod, cx: BodyContext): string | nu
   if (!to.type.startsWith('System.Enum') || e.target === null) return null;
   const resolution = cx.resolution(e.target);
   return resolution?.kind === 'type' ? cx.unit.constant(resolution.type) : null;
-}
-
-/** Dynamic SOQL sees the variables around the call. Apex Developer Guide, "Dynamic SOQL". */
-const BINDING = new Set(['query', 'countquery', 'getquerylocator']);
-
-function bindsByName(to: PlatformMethod): boolean {
-  return to.type === 'System.Database' && BINDING.has(to.key.slice(0, to.key.indexOf('(')).toLowerCase());
-}
-
-function visibleNames(e: MethodCall, cx: BodyContext): string {
-  return [...cx.unit.checked.localsAt(e).keys()].map((local) => `${quote(local)}: v_${local}`).join(', ');
 }
 
 /** `this(…)` and `super(…)`. */

@@ -43,5 +43,6 @@ function emit(unit: UnitContext, owner: ClassSymbol, method: MethodSymbol, decla
     statements: body.statements,
     emit: (cx) => statements(body.statements, cx),
     returns: method.returns,
+    hasThis: !method.isStatic,
   });
 }

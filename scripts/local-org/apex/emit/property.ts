@@ -41,6 +41,7 @@ function accessor(unit: UnitContext, owner: ClassSymbol, field: FieldSymbol, of:
     head,
     statements: body,
     accessorOf: field,
+    hasThis: !field.isStatic,
     returns: head.startsWith('get') ? field.type : null,
     emit: (cx) => (of?.body ? statements(body, cx) : cx.write(automatic)),
   });

@@ -1,0 +1,20 @@
+/** The variables a dynamic query can bind by name: locals, then fields of the class. Apex Developer Guide, "Dynamic SOQL". */
+import type { MethodCall } from '../syntax/nodes.ts';
+import type { BodyContext } from './body-context.ts';
+import { quote } from './names.ts';
+import { member } from './reference.ts';
+
+const BINDING = new Set(['query', 'countquery', 'getquerylocator']);
+
+/** @returns whether the platform method resolves `:name` in its text */
+export function bindsByName(to: { readonly type: string; readonly key: string }): boolean {
+  return to.type === 'System.Database' && BINDING.has(to.key.slice(0, to.key.indexOf('(')).toLowerCase());
+}
+
+/** @returns the entries of an object literal, by lower-case name */
+export function visibleNames(e: MethodCall, cx: BodyContext): string {
+  const locals = [...cx.unit.checked.localsAt(e).keys()].map((local) => `${quote(local)}: v_${local}`);
+  // Reading a property may run code, which naming it in a query should not.
+  const fields = [...(cx.owner?.fields.values() ?? [])].filter((field) => (field.isStatic || cx.hasThis) && !cx.unit.isComputed(field));
+  return [...fields.map((field) => `${quote(field.name.toLowerCase())}: ${member(field, 'this', cx).read}`), ...locals].join(', ');
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { consoleReport } from './console-report.ts';
+import { junitReport } from './junit-report.ts';
+import { runTests, TestsRefused } from './run-tests.ts';
+
+const folders: string[] = [];
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+function projectOf(classes: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'apex-tests-'));
+  folders.push(root);
+  const folder = path.join(root, 'force-app/main/classes');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(root, 'sfdx-project.json'), JSON.stringify({ packageDirectories: [{ path: 'force-app', default: true }], sourceApiVersion: '66.0' }));
+  const meta = '<?xml version="1.0" encoding="UTF-8"?>\n<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>66.0</apiVersion><status>Active</status></ApexClass>\n';
+  for (const [name, text] of Object.entries(classes)) {
+    writeFileSync(path.join(folder, `${name}.cls`), text);
+    writeFileSync(path.join(folder, `${name}.cls-meta.xml`), meta);
+  }
+  return root;
+}
+
+const classes = {
+  Shapes: 'public class Shapes {\n  public static Integer area(Integer side) {\n    return side * side;\n  }\n}',
+  ShapesTest: `@IsTest
+private class ShapesTest {
+  @TestSetup
+  static void data() {
+    insert new Account(Name = 'Setup');
+  }
+  @IsTest
+  static void squares() {
+    Assert.areEqual(9, Shapes.area(3));
+  }
+  @IsTest
+  static void nullSide() {
+    Shapes.area(null);
+  }
+  @IsTest
+  static void changesStayHere() {
+    delete [SELECT Id FROM Account];
+    Assert.areEqual(0, [SELECT COUNT() FROM Account]);
+  }
+  @IsTest
+  static void seesTheSetup() {
+    Assert.areEqual('Setup', [SELECT Name FROM Account].Name);
+  }
+  @IsTest
+  static void needsMore() {
+    Answers.findSimilar(new Account());
+  }
+}`,
+  OtherTest: '@IsTest(SeeAllData=true)\nprivate class OtherTest {\n  @IsTest\n  static void wrong() {\n    Assert.areEqual(1, 2, \'One is two\');\n  }\n}',
+};
+
+test('tests run apart from each other, and failures say where and why', async () => {
+  const report = await runTests({ projectDir: projectOf(classes), workers: 2 });
+
+  const outcomes = Object.fromEntries(report.outcomes.map(({ className, method, status }) => [`${className}.${method}`, status]));
+  assert.deepEqual(outcomes, {
+    'OtherTest.wrong': 'failed',
+    'ShapesTest.squares': 'passed',
+    'ShapesTest.nullSide': 'failed',
+    'ShapesTest.changesStayHere': 'passed',
+    'ShapesTest.seesTheSetup': 'passed',
+    'ShapesTest.needsMore': 'unsupported',
+  });
+  const failure = report.outcomes.find(({ method }) => method === 'nullSide')?.failure;
+  assert.deepEqual(failure, {
+    message: 'System.NullPointerException: Attempt to de-reference a null object',
+    stack: ['Class.Shapes.area: line 3, column 5', 'Class.ShapesTest.nullSide: line 13, column 5'],
+    excerpt: { path: 'force-app/main/classes/Shapes.cls', line: 3, text: 'return side * side;' },
+  });
+  assert.deepEqual(report.warnings, ['OtherTest asks for SeeAllData; tests start on an empty database here']);
+
+  const text = consoleReport(report);
+  assert.match(text, /✗ OtherTest\.wrong\n {4}System\.AssertException: Assertion Failed: One is two/);
+  assert.equal(text.split('\n').at(-1), '3 passed, 3 failed');
+  assert.match(junitReport(report), /<testsuite name="ShapesTest" tests="5" failures="1" errors="1"/);
+});
+
+test('a filter picks methods', async () => {
+  const report = await runTests({ projectDir: projectOf(classes), filter: 'shapestest.sq', workers: 1 });
+  assert.deepEqual(report.outcomes.map(({ method, status }) => `${method} ${status}`), ['squares passed']);
+});
+
+test('Apex that does not compile refuses the run', async () => {
+  const projectDir = projectOf({ Broken: 'public class Broken {\n  Integer x = unknown;\n}' });
+  await assert.rejects(runTests({ projectDir, workers: 1 }), (error) => error instanceof TestsRefused && /Broken\.cls:2:15 LO1\d+/.test(error.message));
+});
