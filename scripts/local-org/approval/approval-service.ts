@@ -12,6 +12,7 @@ import { meetsCriteria } from './entry-criteria.ts';
 import { ApprovalRefused, approvalErrors } from './errors.ts';
 import { ApprovalActions, type ApprovalMessage } from './field-updates.ts';
 import { actsFor } from './people.ts';
+import { sendByEmail } from './messages.ts';
 import { approvalProcesses, type ApprovalProcess } from './process.ts';
 import { definitionIdOf } from './process-rows.ts';
 import { RecordLocks } from './record-locks.ts';
@@ -22,7 +23,7 @@ import { maySubmit } from './submitters.ts';
 export interface ApprovalParts {
   readonly project: Pick<Project, 'components'>;
   readonly store: RecordStore;
-  /** Takes email alerts and requests to approvers; without it they go nowhere. */
+  /** Takes email alerts and requests to approvers; by default they go to the outbox. */
   readonly send?: (tx: Transaction, message: ApprovalMessage) => void;
 }
 
@@ -38,9 +39,9 @@ class Approvals implements ApprovalService {
   private readonly request: RequestParts;
 
   constructor(private readonly parts: ApprovalParts) {
-    const send = parts.send ?? (() => undefined);
     this.processes = approvalProcesses(parts.project);
     this.rows = new PlatformRows(parts.store);
+    const send = parts.send ?? ((tx, message) => sendByEmail(this.rows, tx, message));
     this.locks = new RecordLocks(parts.store.driver);
     this.request = { rows: this.rows, locks: this.locks, actions: new ApprovalActions(parts.project, this.rows, send), send };
   }

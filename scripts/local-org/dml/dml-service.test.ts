@@ -18,6 +18,7 @@ const files = {
   'objects/Thing__c/fields/Mail__c.field-meta.xml': field('Mail__c', 'Email'),
   'objects/Thing__c/fields/Score__c.field-meta.xml': field('Score__c', 'Number', '<precision>5</precision><scale>2</scale>'),
   'objects/Thing__c/fields/Due__c.field-meta.xml': field('Due__c', 'Date', '<defaultValue>TODAY() + 1</defaultValue>'),
+  'objects/Thing__c/fields/Share__c.field-meta.xml': field('Share__c', 'Percent', '<precision>5</precision><scale>2</scale><defaultValue>0.25</defaultValue>'),
   'objects/Thing__c/fields/Twice__c.field-meta.xml': field('Twice__c', 'Number', '<formula>Score__c * 2</formula><precision>5</precision><scale>2</scale>'),
   'objects/Thing__c/fields/Account__c.field-meta.xml': field('Account__c', 'Lookup', '<referenceTo>Account</referenceTo><relationshipName>Things</relationshipName>'),
   'objects/Thing__c/fields/Parts__c.field-meta.xml': field('Parts__c', 'Summary', '<summaryForeignKey>Part__c.Thing__c</summaryForeignKey><summaryOperation>count</summaryOperation>'),
@@ -40,6 +41,7 @@ test('a new record gets its id, defaults, owner and audit fields', () => {
   assert.equal(org.stored(thing, 'Status__c'), 'Draft');
   assert.equal(org.stored(thing, 'Must__c'), 'x');
   assert.equal(String(org.stored(thing, 'Due__c')), '2026-11-22');
+  assert.equal(String(org.stored(thing, 'Share__c')), '25.00');
   assert.equal(org.stored(thing, 'OwnerId'), org.tx.user.id);
   assert.equal((org.stored(thing, 'CreatedDate') as ApexDatetime).ms, NOW);
   assert.equal(thing.fields.has('Status__c'), false, 'The caller\'s record gets its Id only');

@@ -31,13 +31,9 @@ function defaultOf(chunk: SaveChunk, field: Field): ApexValue {
   return field.kind === 'Checkbox' ? false : null;
 }
 
+/** Percents are fractions in default values too: 0.25 is 25 %. Salesforce Help, "Useful Default Field Value Formulas". */
 function computed(chunk: SaveChunk, field: Field, formula: string): ApexValue {
   if (field.kind === 'Checkbox' && /^(true|false)$/i.test(formula)) return formula.toLowerCase() === 'true';
   const blank = new SObjectValue(chunk.object);
-  return chunk.tx.org.formula.evaluate(chunk.object.name, formula, blank, { tx: chunk.tx, isNew: true, old: null, field: asEntered(field) });
-}
-
-/** A default of 50 on a percent field means 50 percent; formulas compute in fractions. */
-function asEntered(field: Field): Field {
-  return field.kind === 'Percent' ? { ...field, kind: 'Number' } : field;
+  return chunk.tx.org.formula.evaluate(chunk.object.name, formula, blank, { tx: chunk.tx, isNew: true, old: null, field });
 }
