@@ -2,6 +2,7 @@
 import { checkProgram } from '../apex/types/program.ts';
 import type { LocalOrgError } from '../errors/catalogue.ts';
 import { readSettings } from '../org/settings.ts';
+import { checkMetadata } from '../project/metadata-check/check-metadata.ts';
 import { readProject } from '../project/read-project.ts';
 import { buildSchema } from '../schema/build-schema.ts';
 import type { Arguments } from './arguments.ts';
@@ -30,6 +31,7 @@ export const check: Command = {
     const schema = buildSchema(project, { report });
     const { diagnostics } = checkProgram({ classes: project.classes, triggers: project.triggers }, schema, { labels: project.labels.keys() });
     for (const { path, at, code, message, severity } of diagnostics) faults.push({ path, line: at.line, column: at.column, code, message, severity });
+    if (!(await checkMetadata(project, schema, report))) console.error('warning: @salesforce/types and typescript are not installed, so the shape of metadata was not checked');
     faults.sort((a, b) => (a.path === b.path ? a.line - b.line || a.column - b.column : a.path < b.path ? -1 : 1));
     const errors = faults.filter((fault) => fault.severity === 'error').length;
     if (given.isJson) console.log(JSON.stringify(faults, null, 2));

@@ -5,8 +5,9 @@ import { createAccessService } from '../access/create-access-service.ts';
 import { createProgram } from '../apex/runtime/create-program.ts';
 import type { LoadedProgram } from '../apex/runtime/create-program.ts';
 import { runInTransaction } from '../apex/runtime/transaction.ts';
+import { checkAnonymous } from '../apex/types/anonymous.ts';
 import { checkProgram } from '../apex/types/program.ts';
-import type { CheckedProgram } from '../apex/types/checked.ts';
+import type { CheckedProgram, CheckedUnit } from '../apex/types/checked.ts';
 import { createApprovalService } from '../approval/approval-service.ts';
 import { createAsyncService } from '../async/async-service.ts';
 import { createRecordStore } from '../database/create-record-store.ts';
@@ -27,7 +28,6 @@ import { ProgramErrors } from './program-errors.ts';
 import type { Clock, Org } from './org.ts';
 import { readSettings } from './settings.ts';
 import type { LocalOrgSettings } from './settings.ts';
-import { missingPart } from './missing-part.ts';
 
 export interface OrgOptions {
   /** Folder of the SFDX project. */
@@ -105,7 +105,14 @@ function lazyProgram(project: Project, schema: Org['schema']): { checked(): Chec
       if (program !== null) return program;
       const errors = check().diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
       if (errors.length > 0) throw new ProgramErrors(errors);
-      return (program = createProgram(check(), org, { checkAnonymous: (source) => missingPart<{ check(source: string): never }>('anonymous Apex').check(source) }));
+      return (program = createProgram(check(), org, { checkAnonymous: (source) => anonymousUnit(source, check()) }));
     },
   };
+}
+
+function anonymousUnit(source: string, program: CheckedProgram): CheckedUnit {
+  const { unit, diagnostics } = checkAnonymous(source, program);
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  if (unit === null || errors.length > 0) throw new ProgramErrors(errors);
+  return unit;
 }

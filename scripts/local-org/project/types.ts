@@ -37,6 +37,8 @@ export interface XmlElement {
   values(name: string): readonly string[];
   child(name: string): XmlElement | undefined;
   all(name: string): readonly XmlElement[];
+  /** Value of an attribute, by its name as written. */
+  attribute(name: string): string | undefined;
   /** `true`/`false` text of a child; `fallback` when absent. */
   flag(name: string, fallback?: boolean): boolean;
 }

@@ -12,6 +12,7 @@ class ParsedElement implements XmlElement {
     readonly name: string,
     readonly line: number,
     readonly column: number,
+    private readonly attributes: Readonly<Record<string, string>>,
   ) {}
 
   value(name: string): string | undefined {
@@ -28,6 +29,10 @@ class ParsedElement implements XmlElement {
 
   all(name: string): readonly XmlElement[] {
     return this.children.filter((child) => child.name === name);
+  }
+
+  attribute(name: string): string | undefined {
+    return this.attributes[name];
   }
 
   flag(name: string, fallback = false): boolean {
@@ -59,7 +64,7 @@ export function parseXml(text: string, path: string): XmlElement {
   });
   parser.on('opentag', (tag) => {
     const { line, column } = places.at(start);
-    const element = new ParsedElement(tag.name, line, column);
+    const element = new ParsedElement(tag.name, line, column, tag.attributes as Readonly<Record<string, string>>);
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);

@@ -21,7 +21,7 @@ export function standardField(name: string, apexType: string, relatedType: strin
     isNameField: facts.nameField ?? name === 'Name',
     isCreateable: isWritable,
     isUpdateable: isWritable && facts.createOnly !== true,
-    isPermissionable: facts.required !== true && name !== 'Name' && name !== 'OwnerId' && kind !== 'MasterDetail' && kind !== 'Id' && kind !== 'Address',
+    isPermissionable: facts.required !== true && name !== 'Name' && name !== 'OwnerId' && kind !== 'MasterDetail' && kind !== 'Id',
     picklist: (facts.values ?? []).map((value) => ({ value, label: value, isDefault: value === facts.default, isActive: true })),
     ...(isReference ? { referenceTo: referenceTo(relatedType, facts), relationshipName: name.slice(0, -2), childRelationshipName: facts.child ?? null } : {}),
     ...(isReference ? { deleteConstraint: facts.onDelete ?? (kind === 'MasterDetail' ? 'Cascade' : 'SetNull') } : {}),

@@ -34,11 +34,30 @@ export function standardObjects(features: readonly string[]): Map<string, Object
     }
     // Objects differ in which of the system fields they have: those the stubs name.
     for (const field of [...auditFields(), ...viewedFields()]) if (field.name in fields) addField(object, field);
+    joinCompounds(object);
     object.hasOwner = object.kind === 'object' && object.fields.has('ownerid');
     object.nameField = [...object.fields.values()].find((field) => field.isNameField) ?? null;
     drafts.set(name.toLowerCase(), object);
   }
   return drafts;
+}
+
+const addressParts = ['Street', 'City', 'State', 'StateCode', 'PostalCode', 'Country', 'CountryCode', 'Latitude', 'Longitude', 'GeocodeAccuracy'];
+
+/** Parts of an address share its permission; the parts of a person's name are as visible as the name. */
+function joinCompounds(object: ObjectDraft): void {
+  for (const compound of object.fields.values()) {
+    if (compound.kind !== 'Address') continue;
+    for (const part of addressParts) {
+      const field = object.fields.get(compound.name.replace(/Address$/, part).toLowerCase());
+      if (field !== undefined) field.compoundField = compound.name;
+    }
+  }
+  if (!object.fields.has('lastname') || !object.fields.has('name')) return;
+  for (const part of ['firstname', 'middlename', 'salutation', 'suffix']) {
+    const field = object.fields.get(part);
+    if (field !== undefined) Object.assign(field, { compoundField: 'Name', isPermissionable: false });
+  }
 }
 
 /** The Apex type of the relation beside a reference: `AccountId` → type of `Account`. */

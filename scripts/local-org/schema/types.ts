@@ -35,6 +35,8 @@ export interface Field {
   readonly isSortable: boolean;
   /** Field-level security applies (not to Id, required, master-detail and system fields). */
   readonly isPermissionable: boolean;
+  /** The field whose permission counts for this one: `BillingAddress` of `BillingCity`. */
+  readonly compoundField?: string | null;
   readonly picklist: readonly PicklistValue[];
   readonly isRestrictedPicklist: boolean;
   /** Objects a reference may point to; more than one is polymorphic. */

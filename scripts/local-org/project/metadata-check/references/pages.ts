@@ -1,0 +1,71 @@
+/** FlexiPages, tabs, apps and quick actions: what they show must exist and be made for the place. */
+import type { Checking } from '../checking.ts';
+import { metadataErrors } from '../errors.ts';
+import type { Component, LwcBundle, XmlElement } from '../../types.ts';
+
+/** FlexiPage type → target that its components must name. Source: LWC Developer Guide, "Configuration File Tags". */
+const targetOfPage: Readonly<Record<string, string>> = { RecordPage: 'lightning__RecordPage', AppPage: 'lightning__AppPage', HomePage: 'lightning__HomePage', UtilityBar: 'lightning__UtilityBar' };
+
+export function checkPages(checking: Checking): void {
+  for (const page of checking.components('FlexiPage')) checkFlexiPage(checking, page);
+  for (const { path, body, fullName } of checking.components('CustomTab')) {
+    if (body.flag('customObject')) checking.object(fullName, path, body);
+    const page = body.child('flexiPage');
+    if (page !== undefined) checking.need('FlexiPage', page.text, path, page);
+    const component = body.child('lwcComponent');
+    if (component !== undefined) needLwc(checking, component.text, 'lightning__Tab', path, component);
+  }
+  for (const { path, body } of checking.components('CustomApplication')) {
+    for (const tab of [...body.all('tabs'), ...body.all('defaultLandingTab')]) if (!tab.text.startsWith('standard-')) checking.need('CustomTab', tab.text, path, tab);
+    for (const override of body.all('actionOverrides')) checkOverride(checking, path, override);
+    for (const bar of body.all('utilityBar')) checking.need('FlexiPage', bar.text, path, bar);
+  }
+  for (const source of checking.project.objects.values()) for (const override of source.body?.all('actionOverrides') ?? []) checkOverride(checking, source.path, override);
+  for (const { path, body, fullName } of checking.components('QuickAction')) {
+    if (fullName.includes('.')) checking.object(fullName.slice(0, fullName.indexOf('.')), path, body);
+    const target = body.child('targetObject');
+    if (target !== undefined) checking.object(target.text, path, target);
+    const component = body.child('lightningWebComponent');
+    if (component !== undefined) needLwc(checking, component.text, 'lightning__RecordAction', path, component);
+  }
+}
+
+function checkOverride(checking: Checking, path: string, override: XmlElement): void {
+  const content = override.child('content');
+  if (override.value('type') === 'Flexipage' && content !== undefined) checking.need('FlexiPage', content.text, path, content);
+  const object = override.child('pageOrSobjectType');
+  if (object !== undefined && !object.text.startsWith('standard-')) checking.object(object.text, path, object);
+}
+
+function checkFlexiPage(checking: Checking, { path, body }: Component): void {
+  const sobject = body.child('sobjectType');
+  const object = sobject === undefined ? undefined : checking.object(sobject.text, path, sobject);
+  const target = targetOfPage[body.value('type') ?? ''];
+  for (const item of body.all('flexiPageRegions').flatMap((region) => region.all('itemInstances'))) {
+    const field = item.child('fieldInstance')?.child('fieldItem');
+    if (field !== undefined && object !== undefined && /^Record\.\w+$/.test(field.text)) checking.field(object, field.text.slice('Record.'.length), path, field);
+    const component = item.child('componentInstance');
+    const name = component?.child('componentName');
+    if (component === undefined || name === undefined) continue;
+    // The platform's own are written with their namespace; a project's have none, or `c`.
+    if (name.text.includes(':') && !name.text.startsWith('c:')) continue;
+    const bundle = needLwc(checking, name.text.replace(/^c:/, ''), target, path, name);
+    if (bundle !== undefined && target !== undefined) checkProperties(checking, bundle, target, path, component);
+  }
+}
+
+/** @returns the component, or undefined with the fault reported */
+function needLwc(checking: Checking, name: string, target: string | undefined, path: string, at: XmlElement): LwcBundle | undefined {
+  const bundle = checking.project.lwc.find((candidate) => candidate.name === name.replace(/^c:/, ''));
+  if (bundle === undefined) checking.fault(metadataErrors.unknownComponent, path, at, 'Lightning web component', name);
+  else if (target !== undefined && !(bundle.meta?.child('targets')?.values('target') ?? []).includes(target)) checking.fault(metadataErrors.wrongTarget, path, at, name, target);
+  return bundle;
+}
+
+function checkProperties(checking: Checking, bundle: LwcBundle, target: string, path: string, component: XmlElement): void {
+  const configurations = (bundle.meta?.child('targetConfigs')?.all('targetConfig') ?? []).filter((entry) => (entry.attribute('targets') ?? '').split(/[\s,]+/).includes(target));
+  const known = new Set(configurations.flatMap((entry) => entry.all('property').map((property) => property.attribute('name'))));
+  for (const name of component.all('componentInstanceProperties').flatMap((property) => property.all('name'))) {
+    if (!known.has(name.text)) checking.fault(metadataErrors.unknownProperty, path, name, bundle.name, name.text);
+  }
+}
