@@ -66,6 +66,7 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
   ['Object o = [SELECT Id FROM Account WHERE Name = 5];', "3:49 value of filter criterion for field 'Name' must be of type string and should be enclosed in quotes"],
   ['Object o = [SELECT Name, COUNT(Id) FROM Account];', '3:20 Field must be grouped or aggregated: Name'],
   ["Object o = [SELECT Id FROM Account WHERE Description = 'x'];", "3:42 field 'Description' can not be filtered in a query call"],
+  ["Account a = Database.query('x');", '3:22 A dynamic query used as a single record is not supported here; take its first element'],
   ['Account a = [SELECT COUNT() FROM Account];', '3:9 Illegal assignment from Integer to Account'],
 ];
 

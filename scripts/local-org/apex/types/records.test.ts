@@ -43,7 +43,7 @@ test('records, relationships, tokens and queries check cleanly', () => {
     for (Contact c : a.Contacts) { c.Account = a; c.AccountId = a.Id; }
     Task t = [SELECT What.Name, What.Type FROM Task LIMIT 1]; String what = t.What.Name;
     SObject s = a; Account back = (Account) s; Id sid = s.Id; List<SObject> all = new List<Account>{ a }; List<Account> some = Database.query('x');
-    Schema.SObjectType type = Account.SObjectType; SObjectField field = Contact.AccountId; SObjectField far = Contact.Account.Name;
+    Schema.SObjectType type = Account.SObjectType; SObjectField field = Contact.AccountId; SObjectField far = Contact.Account.Name; SObjectField long_form = Account.Fields.Name;
     Schema.DescribeSObjectResult d = Schema.SObjectType.Account; String named = Schema.SObjectType.Account.fields.Name.getLabel();
     Map<String, Schema.SObjectField> fields = Account.SObjectType.getDescribe().fields.getMap();
     String plural = SObjectType.Account.getLabelPlural(); Boolean ok = Schema.SObjectType.Account.isAccessible();

@@ -97,6 +97,10 @@ function pathTarget(node: Extract<Expression, { kind: 'FieldAccess' }>, body: Bo
 
 /** `Contact.Account` in `Contact.Account.Name`, a field token through a relationship. */
 function relatedRecord(type: ApexType, name: string, body: BodyContext): ApexType | undefined {
+  if (type.kind === 'sobject' && name.toLowerCase() === 'fields') {
+    // `Account.Fields.Name` is the long form of `Account.Name`.
+    return type;
+  }
   const member = type.kind === 'sobject' && type.name !== null ? findMember(body.unit.program.schema, type.name, name) : undefined;
   return member?.isRelationship === true && member.type.kind === 'sobject' ? member.type : undefined;
 }
