@@ -6,7 +6,9 @@ import type { Command } from './commands/command.ts';
 import { helpText } from './commands/help.ts';
 import { query } from './commands/query.ts';
 import { run } from './commands/run.ts';
-import { test } from './testing/test-command.ts';
+import { start } from './commands/start.ts';
+import { test } from './commands/test.ts';
+import { test } from './commands/test.ts';
 
 const commands: readonly Command[] = [test, run, query, check];
 

@@ -17,7 +17,9 @@ export function discoverTests(classes: Iterable<ClassInfo>, filter: string | nul
     const methods = own.filter((method) => isTest(method) && matches(`${info.name}.${method.name}`, filter));
     if (methods.length === 0) continue;
     const setup = own.filter((method) => 'testsetup' in method.annotations);
-    const seesAllData = [info.annotations, ...methods.map((method) => method.annotations)].some((annotations) => annotations['istest']?.['seealldata'] === true);
+    const seesAllData = [info.annotations, ...methods.map((method) => method.annotations)].some(
+      (annotations) => annotations['istest']?.['seealldata'] === true,
+    );
     found.push({ name: info.name, setup, methods, seesAllData });
   }
   return found.sort((left, right) => (left.name < right.name ? -1 : 1));

@@ -13,16 +13,26 @@ export interface Sources {
 }
 
 /** @returns what to report, and whether the fault is a feature that the local org lacks */
-export function failureOf(error: unknown, sources: Sources): { readonly status: 'failed' | 'unsupported'; readonly failure: Failure } {
+export function failureOf(
+  error: unknown,
+  sources: Sources,
+): { readonly status: 'failed' | 'unsupported'; readonly failure: Failure } {
   const exception = asApexException(error);
   if (exception !== null) {
     const causes: string[] = [];
-    for (let cause = exception.cause; cause !== null; cause = cause.cause) causes.push(`Caused by: ${exceptionText(cause)}`);
+    for (let cause = exception.cause; cause !== null; cause = cause.cause)
+      causes.push(`Caused by: ${exceptionText(cause)}`);
     const message = [exceptionText(exception), ...causes].join('\n');
-    return { status: 'failed', failure: { message, stack: textOf(exception.frames ?? []), excerpt: excerptOf(exception.jsStack, sources) } };
+    return {
+      status: 'failed',
+      failure: { message, stack: textOf(exception.frames ?? []), excerpt: excerptOf(exception.jsStack, sources) },
+    };
   }
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const message = error instanceof LocalOrgError ? error.toString() : `Fault of the local org: ${stack === '' ? String(error) : stack}`;
+  const message =
+    error instanceof LocalOrgError
+      ? error.toString()
+      : `Fault of the local org: ${stack === '' ? String(error) : stack}`;
   return {
     status: error instanceof UnsupportedError ? 'unsupported' : 'failed',
     failure: { message, stack: textOf(sources.frames(stack)), excerpt: excerptOf(stack, sources) },

@@ -14,7 +14,8 @@ function grouped(outcomes: readonly TestOutcome[]): Map<string, TestOutcome[]> {
 }
 
 function suite(name: string, outcomes: readonly TestOutcome[]): string {
-  const count = (status: TestOutcome['status']): number => outcomes.filter((outcome) => outcome.status === status).length;
+  const count = (status: TestOutcome['status']): number =>
+    outcomes.filter((outcome) => outcome.status === status).length;
   const ms = outcomes.reduce((sum, outcome) => sum + outcome.ms, 0);
   const head = `  <testsuite name="${escape(name)}" tests="${outcomes.length}" failures="${count('failed')}" errors="${count('unsupported')}" time="${seconds(ms)}">`;
   return [head, ...outcomes.map(testCase), '  </testsuite>'].join('\n');
@@ -31,6 +32,9 @@ function testCase({ className, method, ms, status, failure }: TestOutcome): stri
 const seconds = (ms: number): string => (ms / 1000).toFixed(3);
 
 function escape(text: string): string {
-  // eslint-disable-next-line no-control-regex -- XML 1.0 has no place for these.
-  return text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return text
+    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;');
 }

@@ -7,7 +7,10 @@ export interface WorkerTask {
 }
 
 export type FromWorker =
-  | { readonly kind: 'ready'; readonly classes: readonly { readonly name: string; readonly count: number; readonly seesAllData: boolean }[] }
+  | {
+      readonly kind: 'ready';
+      readonly classes: readonly { readonly name: string; readonly count: number; readonly seesAllData: boolean }[];
+    }
   | { readonly kind: 'done'; readonly outcomes: readonly TestOutcome[] }
   /** The project cannot be loaded: what to print. */
   | { readonly kind: 'refused'; readonly messages: readonly string[] };

@@ -56,7 +56,11 @@ function runMethod(bed: TestBed, className: string, method: MethodInfo): TestOut
   const started = performance.now();
   const tx = createTransaction(org, bed.user, 'sync', { isTest: true });
   const outcome = (status: TestOutcome['status'], failure: TestOutcome['failure']): TestOutcome => ({
-    className, method: method.name, status, ms: performance.now() - started, failure,
+    className,
+    method: method.name,
+    status,
+    ms: performance.now() - started,
+    failure,
   });
   try {
     within(runtime, tx, () => {

@@ -15,8 +15,12 @@ function projectOf(classes: Readonly<Record<string, string>>): string {
   folders.push(root);
   const folder = path.join(root, 'force-app/main/classes');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(root, 'sfdx-project.json'), JSON.stringify({ packageDirectories: [{ path: 'force-app', default: true }], sourceApiVersion: '66.0' }));
-  const meta = '<?xml version="1.0" encoding="UTF-8"?>\n<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>66.0</apiVersion><status>Active</status></ApexClass>\n';
+  writeFileSync(
+    path.join(root, 'sfdx-project.json'),
+    JSON.stringify({ packageDirectories: [{ path: 'force-app', default: true }], sourceApiVersion: '66.0' }),
+  );
+  const meta =
+    '<?xml version="1.0" encoding="UTF-8"?>\n<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>66.0</apiVersion><status>Active</status></ApexClass>\n';
   for (const [name, text] of Object.entries(classes)) {
     writeFileSync(path.join(folder, `${name}.cls`), text);
     writeFileSync(path.join(folder, `${name}.cls-meta.xml`), meta);
@@ -54,13 +58,16 @@ private class ShapesTest {
     Answers.findSimilar(new Account());
   }
 }`,
-  OtherTest: '@IsTest(SeeAllData=true)\nprivate class OtherTest {\n  @IsTest\n  static void wrong() {\n    Assert.areEqual(1, 2, \'One is two\');\n  }\n}',
+  OtherTest:
+    "@IsTest(SeeAllData=true)\nprivate class OtherTest {\n  @IsTest\n  static void wrong() {\n    Assert.areEqual(1, 2, 'One is two');\n  }\n}",
 };
 
 test('tests run apart from each other, and failures say where and why', async () => {
   const report = await runTests({ projectDir: projectOf(classes), workers: 2 });
 
-  const outcomes = Object.fromEntries(report.outcomes.map(({ className, method, status }) => [`${className}.${method}`, status]));
+  const outcomes = Object.fromEntries(
+    report.outcomes.map(({ className, method, status }) => [`${className}.${method}`, status]),
+  );
   assert.deepEqual(outcomes, {
     'OtherTest.wrong': 'failed',
     'ShapesTest.squares': 'passed',
@@ -85,10 +92,16 @@ test('tests run apart from each other, and failures say where and why', async ()
 
 test('a filter picks methods', async () => {
   const report = await runTests({ projectDir: projectOf(classes), filter: 'shapestest.sq', workers: 1 });
-  assert.deepEqual(report.outcomes.map(({ method, status }) => `${method} ${status}`), ['squares passed']);
+  assert.deepEqual(
+    report.outcomes.map(({ method, status }) => `${method} ${status}`),
+    ['squares passed'],
+  );
 });
 
 test('Apex that does not compile refuses the run', async () => {
   const projectDir = projectOf({ Broken: 'public class Broken {\n  Integer x = unknown;\n}' });
-  await assert.rejects(runTests({ projectDir, workers: 1 }), (error) => error instanceof TestsRefused && /Broken\.cls:2:15 LO1\d+/.test(error.message));
+  await assert.rejects(
+    runTests({ projectDir, workers: 1 }),
+    (error) => error instanceof TestsRefused && /Broken\.cls:2:15 LO1\d+/.test(error.message),
+  );
 });

@@ -28,7 +28,9 @@ export async function runTests(run: TestRun): Promise<TestReport> {
   const task: WorkerTask = { projectDir: run.projectDir, filter: run.filter ?? null };
   const queue = new Queue();
   await Promise.all(Array.from({ length: run.workers ?? availableParallelism() }, () => work(entry, task, queue)));
-  const outcomes = queue.outcomes.sort((left, right) => (left.className < right.className ? -1 : left.className > right.className ? 1 : 0));
+  const outcomes = queue.outcomes.sort((left, right) =>
+    left.className < right.className ? -1 : left.className > right.className ? 1 : 0,
+  );
   return { outcomes, warnings: queue.warnings, ms: performance.now() - started };
 }
 
@@ -62,7 +64,9 @@ async function work(entry: string, task: WorkerTask, queue: Queue): Promise<void
       tell({ run: queue.next() });
     });
     worker.on('error', reject);
-    worker.on('exit', (code, signal) => (code === 0 ? resolve() : reject(new Error(`A test process ended early (${signal ?? code})`))));
+    worker.on('exit', (code, signal) =>
+      code === 0 ? resolve() : reject(new Error(`A test process ended early (${signal ?? code})`)),
+    );
     tell(task);
   }).finally(() => stop(worker));
 }
@@ -73,6 +77,8 @@ function stop(worker: ChildProcess): void {
 
 /** Worker processes need a file of their own to start from. */
 async function bundled(entry: string): Promise<string> {
-  const { bundle } = (await import(pathToFileURL(path.join(repositoryRoot, 'scripts/bundle.mjs')).href)) as { bundle(entry: string): Promise<string> };
+  const { bundle } = (await import(pathToFileURL(path.join(repositoryRoot, 'scripts/bundle.mjs')).href)) as {
+    bundle(entry: string): Promise<string>;
+  };
   return bundle(entry);
 }

@@ -16,7 +16,12 @@ export interface LoadedTests {
 export function loadTests(projectDir: string, filter: string | null): LoadedTests {
   const org = createOrg({ projectDir, database: ':memory:' });
   const { runtime } = org.program;
-  const bed: TestBed = { org, runtime, user: loadUser(org, org.administratorId), sources: sourcesOf(org.project, runtime.traces) };
+  const bed: TestBed = {
+    org,
+    runtime,
+    user: loadUser(org, org.administratorId),
+    sources: sourcesOf(org.project, runtime.traces),
+  };
   const infos: ClassInfo[] = [];
   for (const name of org.checked.classes.keys()) {
     const info = runtime.holders.find(name)?.$info;
@@ -30,7 +35,10 @@ interface Traces {
   locate(jsStack: string): { readonly path: string; readonly at: ApexFrame } | null;
 }
 
-function sourcesOf(project: { readonly classes: readonly SourceText[]; readonly triggers: readonly SourceText[] }, traces: Traces): Sources {
+function sourcesOf(
+  project: { readonly classes: readonly SourceText[]; readonly triggers: readonly SourceText[] },
+  traces: Traces,
+): Sources {
   const texts = new Map([...project.classes, ...project.triggers].map(({ path, text }) => [path, text] as const));
   return {
     frames: (jsStack) => traces.read(jsStack),

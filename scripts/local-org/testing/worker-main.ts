@@ -16,7 +16,8 @@ function load(task: WorkerTask): LoadedTests | null {
 }
 
 function refusals(error: unknown): string[] {
-  if (error instanceof ProgramErrors) return error.diagnostics.map(({ path, at, code, message }) => `${path}:${at.line}:${at.column} ${code} ${message}`);
+  if (error instanceof ProgramErrors)
+    return error.diagnostics.map(({ path, at, code, message }) => `${path}:${at.line}:${at.column} ${code} ${message}`);
   return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }
 
@@ -30,5 +31,8 @@ process.once('message', (task: WorkerTask) => {
     if (test === undefined) return process.disconnect();
     tell({ kind: 'done', outcomes: runTestClass(bed, test) });
   });
-  tell({ kind: 'ready', classes: tests.map(({ name, methods, seesAllData }) => ({ name, count: methods.length, seesAllData })) });
+  tell({
+    kind: 'ready',
+    classes: tests.map(({ name, methods, seesAllData }) => ({ name, count: methods.length, seesAllData })),
+  });
 });

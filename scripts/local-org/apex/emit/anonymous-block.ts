@@ -25,6 +25,14 @@ export function anonymousBlock(unit: UnitContext, block: AnonymousBlock): void {
   if (around !== null) classDeclaration(unit, around);
   unit.writer.enter('AnonymousBlock');
   unit.writer.mark(block.at);
-  emitFunction({ unit, owner: around, head: 'function anonymous()', statements: block.statements, emit: (cx) => statements(block.statements, cx) });
-  unit.writer.line(`$.anonymous = () => anonymous.call(${around === null ? 'null' : `new K_${identifierOf(around)}()`});`);
+  emitFunction({
+    unit,
+    owner: around,
+    head: 'function anonymous()',
+    statements: block.statements,
+    emit: (cx) => statements(block.statements, cx),
+  });
+  unit.writer.line(
+    `$.anonymous = () => anonymous.call(${around === null ? 'null' : `new K_${identifierOf(around)}()`});`,
+  );
 }

@@ -13,15 +13,21 @@ export function arithmetic(operator: string, type: string, left: string, right: 
       if (operator === '/') return `divideLongs(${left}, ${right})`;
       if (operator === '>>>') return `shiftLongUnsigned(${left}, ${right})`;
       return `BigInt.asIntN(64, ${left} ${operator} ${right})`;
-    case 'Boolean': return `!!(${left} ${operator} ${right})`;
-    case 'Double': return `${WORDS[operator]}Doubles(${left}, ${right})`;
-    default: return `${WORDS[operator]}Decimals(${left}, ${right})`;
+    case 'Boolean':
+      return `!!(${left} ${operator} ${right})`;
+    case 'Double':
+      return `${WORDS[operator]}Doubles(${left}, ${right})`;
+    default:
+      return `${WORDS[operator]}Decimals(${left}, ${right})`;
   }
 }
 
-const isBitwise = (operator: string): boolean => operator === '&' || operator === '|' || operator === '^' || operator === '<<' || operator === '>>';
+const isBitwise = (operator: string): boolean =>
+  operator === '&' || operator === '|' || operator === '^' || operator === '<<' || operator === '>>';
 
 /** @returns the wider of two numeric types. */
 export function wider(left: string, right: string): string {
-  return ['Decimal', 'Double', 'Long', 'Integer', 'Boolean'].find((name) => name === left || name === right) ?? 'Decimal';
+  return (
+    ['Decimal', 'Double', 'Long', 'Integer', 'Boolean'].find((name) => name === left || name === right) ?? 'Decimal'
+  );
 }

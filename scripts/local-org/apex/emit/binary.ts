@@ -12,26 +12,45 @@ import { isNonNull } from './non-null.ts';
 
 export function binary(e: BinaryExpression, cx: BodyContext): string {
   switch (e.operator) {
-    case '&&': case '||': return `(${nonNull(e.left, cx)} ${e.operator} ${nonNull(e.right, cx)})`;
+    case '&&':
+    case '||':
+      return `(${nonNull(e.left, cx)} ${e.operator} ${nonNull(e.right, cx)})`;
     case '??': {
       const type = cx.typeOf(e);
       return `(${expressionAs(e.left, type, cx)} ?? ${expressionAs(e.right, type, cx)})`;
     }
-    case '==': case '!=': case '===': case '!==': return equality(e, cx);
-    case '<': case '<=': case '>': case '>=': return order(e, cx);
-    default: return calculation(e.operator, e.left, e.right, cx.typeOf(e), cx);
+    case '==':
+    case '!=':
+    case '===':
+    case '!==':
+      return equality(e, cx);
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return order(e, cx);
+    default:
+      return calculation(e.operator, e.left, e.right, cx.typeOf(e), cx);
   }
 }
 
 /** Emits the arithmetic operators; compound assignment comes here too, its left side already read. */
-export function calculation(operator: string, left: Expression, right: Expression, result: ApexType, cx: BodyContext, leftCode?: string): string {
+export function calculation(
+  operator: string,
+  left: Expression,
+  right: Expression,
+  result: ApexType,
+  cx: BodyContext,
+  leftCode?: string,
+): string {
   const [leftType, rightType] = [typeName(cx.typeOf(left)), typeName(cx.typeOf(right))];
   if (typeName(result) === 'String') return concatenation(left, right, cx, leftCode);
   if (leftType === 'Date' || leftType === 'Datetime' || leftType === 'Time') {
     const first = leftCode ?? nonNull(left, cx);
     return `${operator === '+' ? 'add' : 'subtract'}${leftType}(${first}, ${nonNull(right, cx)})`;
   }
-  if (rightType === 'Date' || rightType === 'Datetime' || rightType === 'Time') return `add${rightType}(${nonNull(right, cx)}, ${nonNull(left, cx)})`;
+  if (rightType === 'Date' || rightType === 'Datetime' || rightType === 'Time')
+    return `add${rightType}(${nonNull(right, cx)}, ${nonNull(left, cx)})`;
   if (leftType === 'Long' && (operator === '<<' || operator === '>>' || operator === '>>>')) {
     return arithmetic(operator, 'Long', leftCode ?? nonNull(left, cx), certain(right, 'Long', cx));
   }

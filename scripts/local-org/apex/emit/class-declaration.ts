@@ -31,7 +31,9 @@ export function classDeclaration(unit: UnitContext, symbol: ClassSymbol): void {
 
 function instances(unit: UnitContext, symbol: ClassSymbol, declaration: ClassDeclaration): void {
   const name = `K_${identifierOf(symbol)}`;
-  unit.writer.line(`let ${name}; $.define(${quote(classKey(symbol))}, () => ${name} = class extends ${base(unit, symbol)} {`);
+  unit.writer.line(
+    `let ${name}; $.define(${quote(classKey(symbol))}, () => ${name} = class extends ${base(unit, symbol)} {`,
+  );
   nativeConstructor(unit, symbol);
   initializer(unit, symbol);
   constructors(unit, symbol);
@@ -45,13 +47,17 @@ function instances(unit: UnitContext, symbol: ClassSymbol, declaration: ClassDec
 function base(unit: UnitContext, symbol: ClassSymbol): string {
   const { superclass } = symbol;
   if (superclass?.kind === 'class') return `$.classNamed(${quote(classKey(superclass.symbol))})`;
-  return isException(symbol) ? '$.Exception' : unit.hoist('b', superclass?.kind === 'platform' ? `$.platformBase(${quote(superclass.name)})` : '$.Object');
+  return isException(symbol)
+    ? '$.Exception'
+    : unit.hoist('b', superclass?.kind === 'platform' ? `$.platformBase(${quote(superclass.name)})` : '$.Object');
 }
 
 /** Gives an object its fields, so that all objects of the class have one shape. */
 function nativeConstructor(unit: UnitContext, symbol: ClassSymbol): void {
   const fields = initialValues(symbol, false).flatMap((item) =>
-    item.kind === 'field' ? [`this.${unit.isComputed(item.field) ? backingName(item.field.name) : memberName(item.field.name)} = null;`] : [],
+    item.kind === 'field'
+      ? [`this.${unit.isComputed(item.field) ? backingName(item.field.name) : memberName(item.field.name)} = null;`]
+      : [],
   );
   const [parameter, given] = isException(symbol) ? [`$name = ${quote(symbol.fullName)}`, '$name'] : ['', ''];
   unit.writer.line(`constructor(${parameter}) { super(${given}); ${fields.join(' ')} }`);

@@ -24,7 +24,9 @@ export function equality(e: BinaryExpression, cx: BodyContext): string {
 /** `record == [SELECT …]` takes the one row. */
 function single(e: Expression, other: Expression, cx: BodyContext): string {
   const code = expression(e, cx);
-  return e.kind === 'Soql' && cx.typeOf(e).kind === 'platform' && cx.typeOf(other).kind === 'sobject' ? `single(${code})` : code;
+  return e.kind === 'Soql' && cx.typeOf(e).kind === 'platform' && cx.typeOf(other).kind === 'sobject'
+    ? `single(${code})`
+    : code;
 }
 
 /** A comparison with null is false; text compares without regard to case, and null text is less than any. */
@@ -40,4 +42,9 @@ export function order(e: BinaryExpression, cx: BodyContext): string {
   return `(orderValues(${left}, ${right}) ${e.operator} 0)`;
 }
 
-const WORDS: Readonly<Record<string, string>> = { '<': 'less', '<=': 'lessOrEqual', '>': 'greater', '>=': 'greaterOrEqual' };
+const WORDS: Readonly<Record<string, string>> = {
+  '<': 'less',
+  '<=': 'lessOrEqual',
+  '>': 'greater',
+  '>=': 'greaterOrEqual',
+};

@@ -15,7 +15,8 @@ function emitConstructor(unit: UnitContext, owner: ClassSymbol, symbol: Construc
   const declaration: ConstructorDeclaration | null = symbol.declaration;
   const body: readonly Statement[] = declaration?.body.statements ?? [];
   const first = body[0];
-  const call = first?.kind === 'ExpressionStatement' && first.expression.kind === 'ConstructorCall' ? first.expression : null;
+  const call =
+    first?.kind === 'ExpressionStatement' && first.expression.kind === 'ConstructorCall' ? first.expression : null;
   unit.writer.enter(`Class.${owner.fullName}.<init>`);
   unit.writer.mark(declaration?.at ?? owner.declaration.at);
   emitFunction({
@@ -48,5 +49,7 @@ function superConstructor(owner: ClassSymbol, cx: BodyContext): void {
 export function isException(symbol: ClassSymbol): boolean {
   const { superclass } = symbol;
   if (superclass === null) return false;
-  return superclass.kind === 'class' ? isException(superclass.symbol) : superclass.kind === 'platform' && /exception$/i.test(superclass.name);
+  return superclass.kind === 'class'
+    ? isException(superclass.symbol)
+    : superclass.kind === 'platform' && /exception$/i.test(superclass.name);
 }

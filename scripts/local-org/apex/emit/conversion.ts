@@ -8,22 +8,36 @@ import { isNonNull } from './non-null.ts';
 /** @returns the expression's code, converted to the type. */
 export function expressionAs(e: Expression, to: ApexType, cx: BodyContext): string {
   // A literal of another numeric type needs no conversion when it runs.
-  if (e.kind === 'Literal' && to.kind === 'primitive' && e.type === 'Integer' && to.name === 'Long') return `${e.value}n`;
+  if (e.kind === 'Literal' && to.kind === 'primitive' && e.type === 'Integer' && to.name === 'Long')
+    return `${e.value}n`;
   return convert(expression(e, cx), cx.typeOf(e), to, isNonNull(e, cx));
 }
 
 /** @returns `code` of type `from` as a `to`. */
 export function convert(code: string, from: ApexType, to: ApexType, isCertain = false): string {
   if (from.kind === 'platform' && from.name === 'System.List' && to.kind === 'sobject') return `single(${code})`;
-  if (from.kind === 'platform' && from.name === 'System.SObject' || to.kind !== 'primitive' || from.kind !== 'primitive' || from.name === to.name) return code;
+  if (
+    (from.kind === 'platform' && from.name === 'System.SObject') ||
+    to.kind !== 'primitive' ||
+    from.kind !== 'primitive' ||
+    from.name === to.name
+  )
+    return code;
   switch (to.name) {
-    case 'Long': return from.name === 'Integer' ? (isCertain ? `BigInt(${code})` : `asLong(${code})`) : code;
-    case 'Double': return isNumeric(from.name) ? `asDouble(${code})` : code;
-    case 'Decimal': return isNumeric(from.name) ? `asDecimal(${code})` : code;
-    case 'Id': return from.name === 'String' ? `asId(${code})` : code;
-    case 'Datetime': return from.name === 'Date' ? `asDatetime(${code})` : code;
-    default: return code;
+    case 'Long':
+      return from.name === 'Integer' ? (isCertain ? `BigInt(${code})` : `asLong(${code})`) : code;
+    case 'Double':
+      return isNumeric(from.name) ? `asDouble(${code})` : code;
+    case 'Decimal':
+      return isNumeric(from.name) ? `asDecimal(${code})` : code;
+    case 'Id':
+      return from.name === 'String' ? `asId(${code})` : code;
+    case 'Datetime':
+      return from.name === 'Date' ? `asDatetime(${code})` : code;
+    default:
+      return code;
   }
 }
 
-const isNumeric = (name: string): boolean => name === 'Integer' || name === 'Long' || name === 'Double' || name === 'Decimal';
+const isNumeric = (name: string): boolean =>
+  name === 'Integer' || name === 'Long' || name === 'Double' || name === 'Decimal';

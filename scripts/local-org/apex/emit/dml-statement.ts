@@ -12,5 +12,7 @@ export function dml(s: DmlStatement, cx: BodyContext): void {
     return;
   }
   const externalId = s.externalId?.names.at(-1)?.name;
-  cx.write(`$.dml(${quote(s.operation)}, ${target}, ${access}${externalId === undefined ? '' : `, ${quote(externalId)}`});`);
+  cx.write(
+    `$.dml(${quote(s.operation)}, ${target}, ${access}${externalId === undefined ? '' : `, ${quote(externalId)}`});`,
+  );
 }

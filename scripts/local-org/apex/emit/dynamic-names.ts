@@ -15,6 +15,11 @@ export function bindsByName(to: { readonly type: string; readonly key: string })
 export function visibleNames(e: MethodCall, cx: BodyContext): string {
   const locals = [...cx.unit.checked.localsAt(e).keys()].map((local) => `${quote(local)}: v_${local}`);
   // Reading a property may run code, which naming it in a query should not.
-  const fields = [...(cx.owner?.fields.values() ?? [])].filter((field) => (field.isStatic || cx.hasThis) && !cx.unit.isComputed(field));
-  return [...fields.map((field) => `${quote(field.name.toLowerCase())}: ${member(field, 'this', cx).read}`), ...locals].join(', ');
+  const fields = [...(cx.owner?.fields.values() ?? [])].filter(
+    (field) => (field.isStatic || cx.hasThis) && !cx.unit.isComputed(field),
+  );
+  return [
+    ...fields.map((field) => `${quote(field.name.toLowerCase())}: ${member(field, 'this', cx).read}`),
+    ...locals,
+  ].join(', ');
 }

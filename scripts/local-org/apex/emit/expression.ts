@@ -21,25 +21,45 @@ import { unary } from './unary.ts';
 /** @returns JavaScript that is safe to stand as an operand or argument. */
 export function expression(e: Expression, cx: BodyContext): string {
   switch (e.kind) {
-    case 'Literal': return literal(e, cx);
-    case 'Name': return name(e, cx);
-    case 'FieldAccess': return safeChain(cx, () => fieldAccess(e, cx));
-    case 'MethodCall': return safeChain(cx, () => methodCall(e, cx));
-    case 'Index': return safeChain(cx, () => index(e, cx));
-    case 'ConstructorCall': return constructorCall(e, cx);
-    case 'NewObject': return newObject(e, cx);
-    case 'NewCollection': return newCollection(e, cx);
-    case 'Cast': return cast(e, cx);
-    case 'InstanceOf': return instanceOf(e, cx);
-    case 'Unary': return e.operator === '++' || e.operator === '--' ? increment(e, cx, false) : unary(e, cx);
-    case 'Postfix': return increment(e, cx, true);
-    case 'Binary': return binary(e, cx);
-    case 'Assign': return assign(e, cx);
-    case 'Ternary': return ternary(e, cx);
-    case 'This': case 'Super': return 'this';
-    case 'ClassLiteral': return `$.classLiteral(${cx.unit.constant(cx.typeOfRef(e.type))})`;
-    case 'Soql': return soql(e, cx);
-    case 'Sosl': return search(e, cx);
+    case 'Literal':
+      return literal(e, cx);
+    case 'Name':
+      return name(e, cx);
+    case 'FieldAccess':
+      return safeChain(cx, () => fieldAccess(e, cx));
+    case 'MethodCall':
+      return safeChain(cx, () => methodCall(e, cx));
+    case 'Index':
+      return safeChain(cx, () => index(e, cx));
+    case 'ConstructorCall':
+      return constructorCall(e, cx);
+    case 'NewObject':
+      return newObject(e, cx);
+    case 'NewCollection':
+      return newCollection(e, cx);
+    case 'Cast':
+      return cast(e, cx);
+    case 'InstanceOf':
+      return instanceOf(e, cx);
+    case 'Unary':
+      return e.operator === '++' || e.operator === '--' ? increment(e, cx, false) : unary(e, cx);
+    case 'Postfix':
+      return increment(e, cx, true);
+    case 'Binary':
+      return binary(e, cx);
+    case 'Assign':
+      return assign(e, cx);
+    case 'Ternary':
+      return ternary(e, cx);
+    case 'This':
+    case 'Super':
+      return 'this';
+    case 'ClassLiteral':
+      return `$.classLiteral(${cx.unit.constant(cx.typeOfRef(e.type))})`;
+    case 'Soql':
+      return soql(e, cx);
+    case 'Sosl':
+      return search(e, cx);
   }
 }
 

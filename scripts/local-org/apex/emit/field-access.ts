@@ -18,7 +18,8 @@ export function fieldAccess(e: FieldAccess, cx: BodyContext): string {
   if (!e.isSafe) return reference(e, cx).read;
   const target = receiver(e.target, true, cx);
   if (resolution?.kind === 'field') return member(resolution.field, target, cx).read;
-  if (resolution?.kind === 'platformProperty') return `${cx.unit.property(resolution.type, resolution.key, false)}.get($.tx, ${target})`;
+  if (resolution?.kind === 'platformProperty')
+    return `${cx.unit.property(resolution.type, resolution.key, false)}.get($.tx, ${target})`;
   throw new Error(`unresolved field ${e.name} at ${e.at.line}:${e.at.column}`);
 }
 
@@ -38,12 +39,17 @@ function isParent(e: Expression, cx: BodyContext): boolean {
 /** @returns what needs no target to be computed, or null. */
 export function constantOf(resolution: Resolution | undefined, cx: BodyContext): string | null {
   switch (resolution?.kind) {
-    case 'enumValue': return cx.unit.hoist('e', `$.enumValue(${quote(classKey(resolution.symbol))}, ${quote(resolution.value)})`);
-    case 'platformEnumValue': return cx.unit.hoist('e', `$.platformEnumValue(${quote(resolution.type)}, ${quote(resolution.value)})`);
-    case 'sobjectToken': return `$.token(${quote(resolution.object)}, ${quote(resolution.token)}, ${resolution.field === null ? 'null' : quote(resolution.field)})`;
-    case 'label': return `$.label(${quote(resolution.name)})`;
-    case 'triggerVariable': return `$.triggerVariable(${quote(resolution.name)})`;
-    default: return null;
+    case 'enumValue':
+      return cx.unit.hoist('e', `$.enumValue(${quote(classKey(resolution.symbol))}, ${quote(resolution.value)})`);
+    case 'platformEnumValue':
+      return cx.unit.hoist('e', `$.platformEnumValue(${quote(resolution.type)}, ${quote(resolution.value)})`);
+    case 'sobjectToken':
+      return `$.token(${quote(resolution.object)}, ${quote(resolution.token)}, ${resolution.field === null ? 'null' : quote(resolution.field)})`;
+    case 'label':
+      return `$.label(${quote(resolution.name)})`;
+    case 'triggerVariable':
+      return `$.triggerVariable(${quote(resolution.name)})`;
+    default:
+      return null;
   }
 }
-

@@ -19,7 +19,12 @@ export function forEach(s: ForEachStatement, cx: BodyContext): void {
   if (type.kind === 'platform' && type.name === 'System.List') {
     const [list, at] = [cx.temporary(), cx.temporary()];
     // A temporary of this turn's own: a loop within the loop has others.
-    body(s.body, `for (${list} = items(${iterable}), ${at} = 0; ${at} < ${list}.length; ${at}++)`, cx, `let ${variable} = ${list}[${at}]; ${TICK}`);
+    body(
+      s.body,
+      `for (${list} = items(${iterable}), ${at} = 0; ${at} < ${list}.length; ${at}++)`,
+      cx,
+      `let ${variable} = ${list}[${at}]; ${TICK}`,
+    );
     return;
   }
   body(s.body, `for (let ${variable} of iterate(${iterable}))`, cx, TICK);

@@ -25,11 +25,19 @@ export interface FunctionParts {
   readonly runsMore?: boolean;
 }
 
-export const parameterList = (parameters: readonly Parameter[]): string => parameters.map(({ name }) => localName(name)).join(', ');
+export const parameterList = (parameters: readonly Parameter[]): string =>
+  parameters.map(({ name }) => localName(name)).join(', ');
 
 export function emitFunction(parts: FunctionParts): void {
   const { unit, owner, statements } = parts;
-  const cx = new BodyContext(unit, owner, parts.accessorOf ?? null, parts.returns ?? null, parts.isConstructor ?? false, parts.hasThis ?? false);
+  const cx = new BodyContext(
+    unit,
+    owner,
+    parts.accessorOf ?? null,
+    parts.returns ?? null,
+    parts.isConstructor ?? false,
+    parts.hasThis ?? false,
+  );
   cx.nonNull = nonNullLocals(statements, cx);
   const calls = parts.runsMore === true || contains(statements, runsOtherCode);
   const top = unit.writer.line(`${parts.head} {`);

@@ -18,7 +18,8 @@ export function initialValues(owner: ClassSymbol, isStatic: boolean): Initialize
   for (const member of declaration.members) {
     if (member.kind === 'Field') for (const { name, initial } of member.declarators) add(name, initial);
     else if (member.kind === 'Property') add(member.name, null);
-    else if (member.kind === 'Initializer' && member.isStatic === isStatic) found.push({ kind: 'block', body: member.body });
+    else if (member.kind === 'Initializer' && member.isStatic === isStatic)
+      found.push({ kind: 'block', body: member.body });
   }
   return found;
 }

@@ -7,6 +7,8 @@ import { localName } from './names.ts';
 /** @returns the declaration without its semicolon. */
 export function localVariable(s: LocalVariable, cx: BodyContext): string {
   const type = cx.typeOfRef(s.type);
-  const parts = s.declarators.map(({ name, initial }) => `${localName(name)} = ${initial === null ? 'null' : expressionAs(initial, type, cx)}`);
+  const parts = s.declarators.map(
+    ({ name, initial }) => `${localName(name)} = ${initial === null ? 'null' : expressionAs(initial, type, cx)}`,
+  );
   return `let ${parts.join(', ')}`;
 }

@@ -19,7 +19,8 @@ export function doWhileLoop(s: DoWhileStatement, cx: BodyContext): void {
 }
 
 export function forLoop(s: ForStatement, cx: BodyContext): void {
-  const init = s.init === null ? '' : 'kind' in s.init ? localVariable(s.init, cx) : s.init.map((e) => effect(e, cx)).join(', ');
+  const init =
+    s.init === null ? '' : 'kind' in s.init ? localVariable(s.init, cx) : s.init.map((e) => effect(e, cx)).join(', ');
   const condition = s.condition === null ? '' : nonNull(s.condition, cx);
   const update = s.update.map((e) => effect(e, cx)).join(', ');
   body(s.body, `for (${init}; ${condition}; ${update})`, cx, TICK);

@@ -13,13 +13,16 @@ import { receiver } from './safe-chain.ts';
 export function methodCall(e: MethodCall, cx: BodyContext): string {
   const resolution = cx.resolution(e);
   switch (resolution?.kind) {
-    case 'method': return projectCall(e, resolution.method, resolution.isSuper, cx);
-    case 'platformMethod': return platformCall(e, resolution, cx);
+    case 'method':
+      return projectCall(e, resolution.method, resolution.isSuper, cx);
+    case 'platformMethod':
+      return platformCall(e, resolution, cx);
     case 'settingMethod': {
       const call = cx.unit.hoist('p', `$.settingMethod(${quote(resolution.object)}, ${quote(resolution.name)})`);
       return `${call}(${['$.tx', ...argumentsAs(e.arguments, resolution.parameters, cx)].join(', ')})`;
     }
-    default: throw new Error(`unresolved call of ${e.name} at ${e.at.line}:${e.at.column}`);
+    default:
+      throw new Error(`unresolved call of ${e.name} at ${e.at.line}:${e.at.column}`);
   }
 }
 
@@ -32,7 +35,11 @@ export function argumentsAs(args: readonly Expression[], types: readonly ApexTyp
 }
 
 function projectCall(e: MethodCall, method: MethodSymbol, isSuper: boolean, cx: BodyContext): string {
-  const args = argumentsAs(e.arguments, method.parameters.map(({ type }) => type), cx).join(', ');
+  const args = argumentsAs(
+    e.arguments,
+    method.parameters.map(({ type }) => type),
+    cx,
+  ).join(', ');
   if (method.isStatic) {
     return cx.unit.own.has(method.owner)
       ? `${functionName(method)}(${args})`
@@ -49,7 +56,8 @@ function platformCall(e: MethodCall, to: PlatformMethod, cx: BodyContext): strin
   const transaction = bindsByName(to) ? `$.withLocals({ ${visibleNames(e, cx)} })` : '$.tx';
   if (to.isStatic) {
     const enumType = enumOf(e, to, cx);
-    if (enumType !== null) return `$.enumStatic(${enumType}, ${quote(e.name.toLowerCase())}${args.map((arg) => `, ${arg}`).join('')})`;
+    if (enumType !== null)
+      return `$.enumStatic(${enumType}, ${quote(e.name.toLowerCase())}${args.map((arg) => `, ${arg}`).join('')})`;
     return `${cx.unit.platform('static', to.type, to.key)}(${[transaction, ...args].join(', ')})`;
   }
   const fieldError = fieldErrorCall(e, args, cx);
@@ -91,7 +99,11 @@ function enumOf(e: MethodCall, to: PlatformMethod, cx: BodyContext): string | nu
 export function constructorCall(e: ConstructorCall, cx: BodyContext): string {
   const resolution = cx.resolution(e);
   if (resolution?.kind === 'constructor') {
-    const args = argumentsAs(e.arguments, resolution.constructor.parameters.map(({ type }) => type), cx);
+    const args = argumentsAs(
+      e.arguments,
+      resolution.constructor.parameters.map(({ type }) => type),
+      cx,
+    );
     return `this[${constructorName(resolution.constructor)}](${args.join(', ')})`;
   }
   const types = resolution?.kind === 'platformConstructor' ? resolution.parameters : [];

@@ -26,12 +26,20 @@ export function staticMethod(unit: UnitContext, owner: ClassSymbol, declaration:
   // A call of a @future method only asks for it; the job runs the body later.
   if (isFuture) {
     const parameters = parameterList(declaration.parameters);
-    unit.writer.line(`function ${name}(${parameters}) { $.future(() => ${name}$now(${parameters}), ${quote(owner.fullName)}, ${quote(method.name)}); }`);
+    unit.writer.line(
+      `function ${name}(${parameters}) { $.future(() => ${name}$now(${parameters}), ${quote(owner.fullName)}, ${quote(method.name)}); }`,
+    );
   }
   unit.writer.line(`${unit.holder(owner)}[${quote(method.slot)}] = ${name};`);
 }
 
-function emit(unit: UnitContext, owner: ClassSymbol, method: MethodSymbol, declaration: MethodDeclaration, headOf: (slot: string) => string): void {
+function emit(
+  unit: UnitContext,
+  owner: ClassSymbol,
+  method: MethodSymbol,
+  declaration: MethodDeclaration,
+  headOf: (slot: string) => string,
+): void {
   const { body } = declaration;
   if (body === null) return;
   unit.writer.enter(`Class.${owner.fullName}.${method.name}`);

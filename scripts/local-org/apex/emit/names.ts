@@ -16,7 +16,8 @@ const within = (owner: ClassSymbol): string => (owner.outer === null ? '' : `${i
 /** The variable of a static field. */
 export const staticName = (field: FieldSymbol): string => `f_${within(field.owner)}${field.name.toLowerCase()}`;
 /** The function of a static method. */
-export const functionName = (method: MethodSymbol): string => `s_${within(method.owner)}${method.slot.replace(/[^a-z0-9_]/gi, '$')}`;
+export const functionName = (method: MethodSymbol): string =>
+  `s_${within(method.owner)}${method.slot.replace(/[^a-z0-9_]/gi, '$')}`;
 export const constructorName = (of: ConstructorSymbol): string => quote(`${classKey(of.owner)}#${of.index}`);
 export const initializerName = (symbol: ClassSymbol): string => quote(`${classKey(symbol)}#init`);
 
@@ -34,7 +35,13 @@ export function typeName(type: ApexType): string {
 export const isPrimitive = (type: ApexType, name: string): boolean => type.kind === 'primitive' && type.name === name;
 
 /** @returns whether a property's accessors run code (or may, in a subclass). */
-export function hasAccessors(field: FieldSymbol, declaration: { readonly getter: { body: unknown } | null; readonly setter: { body: unknown } | null }): boolean {
+export function hasAccessors(
+  field: FieldSymbol,
+  declaration: { readonly getter: { body: unknown } | null; readonly setter: { body: unknown } | null },
+): boolean {
   const { getter, setter } = declaration;
-  return Boolean(getter?.body || setter?.body) || field.modifiers.words.some((word) => word === 'virtual' || word === 'abstract' || word === 'override');
+  return (
+    Boolean(getter?.body || setter?.body) ||
+    field.modifiers.words.some((word) => word === 'virtual' || word === 'abstract' || word === 'override')
+  );
 }

@@ -7,26 +7,46 @@ import type { BodyContext } from './body-context.ts';
 import { walk } from './walk.ts';
 
 const PLAIN = new Set(['Integer', 'Long', 'Boolean', 'String']);
-const NEVER_NULL = new Set(['size()', 'length()', 'isEmpty()', 'contains(Object)', 'containsKey(Object)', 'contains(T)', 'containsKey(K)']);
+const NEVER_NULL = new Set([
+  'size()',
+  'length()',
+  'isEmpty()',
+  'contains(Object)',
+  'containsKey(Object)',
+  'contains(T)',
+  'containsKey(K)',
+]);
 
 /** @returns whether the expression's value is certainly not null. */
 export function isNonNull(e: Expression, cx: BodyContext, locals: ReadonlySet<string> = cx.nonNull): boolean {
   switch (e.kind) {
-    case 'Literal': return e.type !== 'null';
+    case 'Literal':
+      return e.type !== 'null';
     case 'Name': {
       const resolution = cx.resolution(e);
       return resolution?.kind === 'enumValue' || (resolution?.kind === 'local' && locals.has(e.name.toLowerCase()));
     }
-    case 'Binary': return e.operator !== '??' || isNonNull(e.right, cx, locals);
-    case 'Unary': case 'Postfix': case 'InstanceOf': case 'NewObject': case 'NewCollection': case 'This': return true;
-    case 'Ternary': return isNonNull(e.then, cx, locals) && isNonNull(e.otherwise, cx, locals);
-    case 'Cast': return isNonNull(e.value, cx, locals);
-    case 'Assign': return e.operator !== '=' || isNonNull(e.value, cx, locals);
+    case 'Binary':
+      return e.operator !== '??' || isNonNull(e.right, cx, locals);
+    case 'Unary':
+    case 'Postfix':
+    case 'InstanceOf':
+    case 'NewObject':
+    case 'NewCollection':
+    case 'This':
+      return true;
+    case 'Ternary':
+      return isNonNull(e.then, cx, locals) && isNonNull(e.otherwise, cx, locals);
+    case 'Cast':
+      return isNonNull(e.value, cx, locals);
+    case 'Assign':
+      return e.operator !== '=' || isNonNull(e.value, cx, locals);
     case 'MethodCall': {
       const resolution = cx.resolution(e);
       return !e.isSafe && resolution?.kind === 'platformMethod' && NEVER_NULL.has(resolution.key);
     }
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -55,7 +75,7 @@ export function nonNullLocals(body: readonly Statement[], cx: BodyContext): Read
     }
   });
   const names = new Set(given.keys());
-  for (let isSettled = false; !isSettled; ) {
+  for (let isSettled = false; !isSettled;) {
     isSettled = true;
     for (const name of names) {
       if (given.get(name)!.every((value) => value !== null && isNonNull(value, cx, names))) continue;

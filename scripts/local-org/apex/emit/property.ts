@@ -17,7 +17,14 @@ export function instanceProperty(unit: UnitContext, owner: ClassSymbol, declarat
   if (field === null) return;
   const [name, stored] = [memberName(field.name), `this.${backingName(field.name)}`];
   accessor(unit, owner, field, declaration.getter, `get ${name}()`, `return ${stored};`);
-  accessor(unit, owner, field, declaration.setter, `set ${name}(${localName('value')})`, `${stored} = ${localName('value')};`);
+  accessor(
+    unit,
+    owner,
+    field,
+    declaration.setter,
+    `set ${name}(${localName('value')})`,
+    `${stored} = ${localName('value')};`,
+  );
 }
 
 export function staticProperty(unit: UnitContext, owner: ClassSymbol, declaration: PropertyDeclaration): void {
@@ -31,7 +38,14 @@ export function staticProperty(unit: UnitContext, owner: ClassSymbol, declaratio
   unit.writer.line('});');
 }
 
-function accessor(unit: UnitContext, owner: ClassSymbol, field: FieldSymbol, of: Accessor | null, head: string, automatic: string): void {
+function accessor(
+  unit: UnitContext,
+  owner: ClassSymbol,
+  field: FieldSymbol,
+  of: Accessor | null,
+  head: string,
+  automatic: string,
+): void {
   unit.writer.enter(`Class.${owner.fullName}.${field.name}`);
   unit.writer.mark(of?.at ?? field.at);
   const body = of?.body?.statements ?? [];

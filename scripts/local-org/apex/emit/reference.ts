@@ -15,10 +15,14 @@ export interface Reference {
 /** @param isTwice the reference is read inside the value it is given (`a.b().c += 1`): its target is then computed once. */
 export function reference(e: Expression, cx: BodyContext, isTwice = false): Reference {
   switch (e.kind) {
-    case 'Name': return nameReference(e, cx);
-    case 'FieldAccess': return fieldReference(e, cx, isTwice);
-    case 'Index': return indexReference(e, cx, isTwice);
-    default: throw new Error(`a ${e.kind} cannot be assigned to`);
+    case 'Name':
+      return nameReference(e, cx);
+    case 'FieldAccess':
+      return fieldReference(e, cx, isTwice);
+    case 'Index':
+      return indexReference(e, cx, isTwice);
+    default:
+      throw new Error(`a ${e.kind} cannot be assigned to`);
   }
 }
 
@@ -47,7 +51,8 @@ function fieldReference(e: FieldAccess, cx: BodyContext, isTwice: boolean): Refe
     case 'platformProperty':
       if (resolution.isStatic) return property(resolution, '', cx);
       return once(e.target, cx, isTwice, (target) => property(resolution, target, cx));
-    default: throw new Error(`unresolved field ${e.name} at ${e.at.line}:${e.at.column}`);
+    default:
+      throw new Error(`unresolved field ${e.name} at ${e.at.line}:${e.at.column}`);
   }
 }
 
@@ -79,7 +84,11 @@ export function member(field: FieldSymbol, target: string, cx: BodyContext): Ref
   return variable(isDirect ? staticName(field) : `${cx.unit.holder(field.owner)}.${memberName(field.name)}`);
 }
 
-function property(of: { readonly type: string; readonly key: string; readonly isStatic: boolean }, target: string, cx: BodyContext): Reference {
+function property(
+  of: { readonly type: string; readonly key: string; readonly isStatic: boolean },
+  target: string,
+  cx: BodyContext,
+): Reference {
   const functions = cx.unit.property(of.type, of.key, of.isStatic);
   const self = of.isStatic ? '$.tx' : `$.tx, (${target} ?? npe())`;
   return { read: `${functions}.get(${self})`, write: (value) => `${functions}.set(${self}, ${value})` };

@@ -22,10 +22,14 @@ export function safeChain(cx: BodyContext, emit: () => string): string {
 /** Emits the target of a link: part of the same chain. */
 export function chainTarget(e: Expression, cx: BodyContext): string {
   switch (e.kind) {
-    case 'FieldAccess': return fieldAccess(e, cx);
-    case 'MethodCall': return methodCall(e, cx);
-    case 'Index': return index(e, cx);
-    default: return expression(e, cx);
+    case 'FieldAccess':
+      return fieldAccess(e, cx);
+    case 'MethodCall':
+      return methodCall(e, cx);
+    case 'Index':
+      return index(e, cx);
+    default:
+      return expression(e, cx);
   }
 }
 

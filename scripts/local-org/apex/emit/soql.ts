@@ -15,7 +15,8 @@ export function soqlRecords(e: SoqlExpression, cx: BodyContext): string {
   return `$.query(${cx.unit.constant(e.query)}, ${bindsOf(e, cx)}, ${cx.unit.constant(type.kind === 'platform' ? type.args[0] : type)})`;
 }
 
-const bindsOf = (e: SoqlExpression | SoslExpression, cx: BodyContext): string => `[${e.binds.map((bind) => expression(bind, cx)).join(', ')}]`;
+const bindsOf = (e: SoqlExpression | SoslExpression, cx: BodyContext): string =>
+  `[${e.binds.map((bind) => expression(bind, cx)).join(', ')}]`;
 
 export function search(e: SoslExpression, cx: BodyContext): string {
   return `$.search(${cx.unit.constant(e.search)}, ${bindsOf(e, cx)})`;

@@ -17,25 +17,40 @@ import type { Expression, ReturnStatement } from '../syntax/nodes.ts';
 export function statement(s: Statement, cx: BodyContext): void {
   cx.unit.writer.mark(s.at);
   switch (s.kind) {
-    case 'Block': return braced(s, '', cx);
-    case 'LocalVariable': return cx.write(`${localVariable(s, cx)};`);
-    case 'ExpressionStatement': return cx.write(`${effect(s.expression, cx)};`);
+    case 'Block':
+      return braced(s, '', cx);
+    case 'LocalVariable':
+      return cx.write(`${localVariable(s, cx)};`);
+    case 'ExpressionStatement':
+      return cx.write(`${effect(s.expression, cx)};`);
     case 'If':
       body(s.then, `if (${nonNull(s.condition, cx)})`, cx);
       if (s.otherwise !== null) body(s.otherwise, 'else', cx);
       return;
-    case 'While': return whileLoop(s, cx);
-    case 'DoWhile': return doWhileLoop(s, cx);
-    case 'For': return forLoop(s, cx);
-    case 'ForEach': return forEach(s, cx);
-    case 'Try': return tryCatch(s, cx);
-    case 'Throw': return cx.write(`throw thrown(${expression(s.value, cx)});`);
-    case 'Return': return cx.write(returned(s, cx));
-    case 'Break': return cx.write('break;');
-    case 'Continue': return cx.write('continue;');
-    case 'Switch': return switchOn(s, cx);
-    case 'Dml': return dml(s, cx);
-    case 'RunAs': return runAs(s, cx);
+    case 'While':
+      return whileLoop(s, cx);
+    case 'DoWhile':
+      return doWhileLoop(s, cx);
+    case 'For':
+      return forLoop(s, cx);
+    case 'ForEach':
+      return forEach(s, cx);
+    case 'Try':
+      return tryCatch(s, cx);
+    case 'Throw':
+      return cx.write(`throw thrown(${expression(s.value, cx)});`);
+    case 'Return':
+      return cx.write(returned(s, cx));
+    case 'Break':
+      return cx.write('break;');
+    case 'Continue':
+      return cx.write('continue;');
+    case 'Switch':
+      return switchOn(s, cx);
+    case 'Dml':
+      return dml(s, cx);
+    case 'RunAs':
+      return runAs(s, cx);
   }
 }
 

@@ -20,7 +20,9 @@ function constantValue(field: FieldSymbol, initial: Expression | null, unit: Uni
 
 /** Tells beforehand whether the class needs initialization: its functions ask. */
 export function findStaticState(unit: UnitContext, owner: ClassSymbol): void {
-  const isStateful = initialValues(owner, true).some((item) => item.kind === 'block' || constantValue(item.field, item.initial, unit) === null);
+  const isStateful = initialValues(owner, true).some(
+    (item) => item.kind === 'block' || constantValue(item.field, item.initial, unit) === null,
+  );
   if (isStateful) unit.stateful.add(owner);
 }
 
@@ -43,19 +45,33 @@ function declare(unit: UnitContext, field: FieldSymbol, initial: Expression | nu
   const name = staticName(field);
   const holder = unit.holder(field.owner);
   if (constant !== null && constant.kind === 'Literal') {
-    const value = typeof constant.value === 'string' && field.type.kind === 'primitive' && (field.type.name === 'Decimal' || field.type.name === 'Double')
-      ? `${field.type.name === 'Decimal' ? 'decimalOf' : 'doubleOf'}(${quote(constant.value)})`
-      : typeof constant.value === 'bigint' ? `${constant.value}n` : typeof constant.value === 'string' ? quote(constant.value) : String(constant.value);
+    const value =
+      typeof constant.value === 'string' &&
+      field.type.kind === 'primitive' &&
+      (field.type.name === 'Decimal' || field.type.name === 'Double')
+        ? `${field.type.name === 'Decimal' ? 'decimalOf' : 'doubleOf'}(${quote(constant.value)})`
+        : typeof constant.value === 'bigint'
+          ? `${constant.value}n`
+          : typeof constant.value === 'string'
+            ? quote(constant.value)
+            : String(constant.value);
     unit.writer.line(`const ${name} = ${value}; ${holder}.${memberName(field.name)} = ${name};`);
     return;
   }
   unit.writer.line(`let ${name} = null;`);
   if (unit.isComputed(field)) return;
   const check = 'if (epoch !== $.epoch) init();';
-  unit.writer.line(`Object.defineProperty(${holder}, ${quote(memberName(field.name))}, { get() { ${check} return ${name}; }, set($v) { ${check} ${name} = $v; } });`);
+  unit.writer.line(
+    `Object.defineProperty(${holder}, ${quote(memberName(field.name))}, { get() { ${check} return ${name}; }, set($v) { ${check} ${name} = $v; } });`,
+  );
 }
 
-function initFunction(unit: UnitContext, owner: ClassSymbol, initializers: readonly Initializer[], names: readonly string[]): void {
+function initFunction(
+  unit: UnitContext,
+  owner: ClassSymbol,
+  initializers: readonly Initializer[],
+  names: readonly string[],
+): void {
   unit.writer.enter(`Class.${owner.fullName}.<clinit>`);
   unit.writer.mark(owner.declaration.at);
   const blocks = initializers.flatMap((item) => (item.kind === 'block' ? item.body.statements : []));

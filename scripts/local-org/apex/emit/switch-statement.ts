@@ -23,10 +23,14 @@ export function switchOn(s: SwitchStatement, cx: BodyContext): void {
 
 function test(when: WhenClause, subject: string, type: ApexType, cx: BodyContext): string {
   switch (when.match.kind) {
-    case 'else': return '';
-    case 'type': return `if ($.isInstance(${subject}, ${cx.unit.constant(cx.typeOfRef(when.match.type))})) `;
+    case 'else':
+      return '';
+    case 'type':
+      return `if ($.isInstance(${subject}, ${cx.unit.constant(cx.typeOfRef(when.match.type))})) `;
     case 'values': {
-      const tests = when.match.values.map((value) => `${subject} === ${convert(expression(value, cx), cx.typeOf(value), type, true)}`);
+      const tests = when.match.values.map(
+        (value) => `${subject} === ${convert(expression(value, cx), cx.typeOf(value), type, true)}`,
+      );
       return `if (${tests.join(' || ')}) `;
     }
   }

@@ -15,5 +15,7 @@ export function triggerDeclaration(unit: UnitContext, trigger: TriggerDeclaratio
     statements: trigger.body.statements,
     emit: (cx) => statements(trigger.body.statements, cx),
   });
-  unit.writer.line(`$.defineTrigger(${quote(trigger.name)}, ${quote(trigger.object)}, ${JSON.stringify(trigger.events)}, trigger);`);
+  unit.writer.line(
+    `$.defineTrigger(${quote(trigger.name)}, ${quote(trigger.object)}, ${JSON.stringify(trigger.events)}, trigger);`,
+  );
 }

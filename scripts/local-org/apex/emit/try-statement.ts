@@ -12,7 +12,10 @@ export function tryCatch(s: TryStatement, cx: BodyContext): void {
     let head = '';
     for (const clause of s.catches) {
       const type = cx.typeOfRef(clause.type);
-      const test = type.kind === 'class' ? `${error} instanceof ${cx.unit.classOf(type.symbol)}` : `isCaughtBy(${error}, ${quote(type.kind === 'platform' ? type.name : 'System.Exception')})`;
+      const test =
+        type.kind === 'class'
+          ? `${error} instanceof ${cx.unit.classOf(type.symbol)}`
+          : `isCaughtBy(${error}, ${quote(type.kind === 'platform' ? type.name : 'System.Exception')})`;
       cx.unit.writer.mark(clause.at);
       cx.write(`${head}if (${test}) { let ${localName(clause.name)} = ${error};`);
       statements(clause.body.statements, cx);

@@ -8,9 +8,17 @@ export function unary(e: UnaryExpression, cx: BodyContext): string {
   const operand = nonNull(e.operand, cx);
   const type = typeName(cx.typeOf(e.operand));
   switch (e.operator) {
-    case '!': return `!${operand}`;
-    case '~': return type === 'Long' ? `BigInt.asIntN(64, ~${operand})` : `(~${operand})`;
-    case '-': return type === 'Integer' ? `(-${operand} | 0)` : type === 'Long' ? `BigInt.asIntN(64, -${operand})` : `negate(${operand})`;
-    default: return operand;
+    case '!':
+      return `!${operand}`;
+    case '~':
+      return type === 'Long' ? `BigInt.asIntN(64, ~${operand})` : `(~${operand})`;
+    case '-':
+      return type === 'Integer'
+        ? `(-${operand} | 0)`
+        : type === 'Long'
+          ? `BigInt.asIntN(64, -${operand})`
+          : `negate(${operand})`;
+    default:
+      return operand;
   }
 }

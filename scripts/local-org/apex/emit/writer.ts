@@ -23,7 +23,8 @@ export class Writer {
 
   /** The following lines stand for the statement at this place. */
   mark(at: Position): void {
-    if (this.at?.line !== at.line || this.at.column !== at.column) this.at = { place: this.name, line: at.line, column: at.column };
+    if (this.at?.line !== at.line || this.at.column !== at.column)
+      this.at = { place: this.name, line: at.line, column: at.column };
   }
 
   /** @returns the index of the line, to amend it later. */

@@ -9,10 +9,20 @@ import { fromWire } from './wire-in.ts';
 import { toWire } from './wire-out.ts';
 
 /** @returns the method's result as JSON */
-export function callAuraEnabled(runtime: Runtime, tx: Transaction, className: string, methodName: string, args: Readonly<Record<string, unknown>>): unknown {
+export function callAuraEnabled(
+  runtime: Runtime,
+  tx: Transaction,
+  className: string,
+  methodName: string,
+  args: Readonly<Record<string, unknown>>,
+): unknown {
   const holder = runtime.holders.find(className);
   const method = holder?.$info && auraMethod(holder.$info, methodName);
-  if (!holder?.$info || !method) throw apexError('System.AuraHandledException', `Unable to find action '${methodName}' on the controller ${className}`);
+  if (!holder?.$info || !method)
+    throw apexError(
+      'System.AuraHandledException',
+      `Unable to find action '${methodName}' on the controller ${className}`,
+    );
   const context = { tx, holders: runtime.holders };
   const given = new Map(Object.entries(args).map(([name, value]) => [name.toLowerCase(), value] as const));
   const isCacheable = method.annotations['auraenabled']?.['cacheable'] === true;
@@ -29,5 +39,8 @@ export function callAuraEnabled(runtime: Runtime, tx: Transaction, className: st
 }
 
 function auraMethod(info: ClassInfo, name: string): MethodInfo | undefined {
-  return info.methods.find((method) => method.isStatic && method.name.toLowerCase() === name.toLowerCase() && 'auraenabled' in method.annotations);
+  return info.methods.find(
+    (method) =>
+      method.isStatic && method.name.toLowerCase() === name.toLowerCase() && 'auraenabled' in method.annotations,
+  );
 }

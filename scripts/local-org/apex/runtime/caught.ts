@@ -16,7 +16,11 @@ export function caught(error: unknown): ApexException {
 /** @returns the Apex exception an error stands for, or null for a fault of the local org itself. */
 export function asApexException(error: unknown): ApexException | null {
   if (error instanceof ApexException) return error;
-  if (error instanceof TypeError && /\bof null\b|^null is not|Cannot destructure property .* as it is null/.test(error.message)) return nullPointer().raisedAt(error);
+  if (
+    error instanceof TypeError &&
+    /\bof null\b|^null is not|Cannot destructure property .* as it is null/.test(error.message)
+  )
+    return nullPointer().raisedAt(error);
   if (error instanceof RangeError && /call stack/i.test(error.message)) {
     return fatalError('System.LimitException', 'Maximum stack depth reached: 1001').raisedAt(error);
   }

@@ -36,7 +36,8 @@ export function iterate(source: ApexList | ApexSet | ApexObject): Iterable<ApexV
 function* guarded(source: ApexList | ApexSet): Generator<ApexValue> {
   const { size } = source;
   for (const value of source) {
-    if (source.size !== size) throw apexError('System.FinalException', 'Cannot modify a collection while it is being iterated.');
+    if (source.size !== size)
+      throw apexError('System.FinalException', 'Cannot modify a collection while it is being iterated.');
     yield value;
   }
 }
@@ -44,12 +45,14 @@ function* guarded(source: ApexList | ApexSet): Generator<ApexValue> {
 function* steps(source: ApexObject): Generator<ApexValue> {
   const iterator = (source['iterator/0'] as () => ApexObject | null).call(source);
   if (iterator === null) throw nullPointer();
-  while ((iterator['hasnext/0'] as () => boolean).call(iterator)) yield (iterator['next/0'] as () => ApexValue).call(iterator);
+  while ((iterator['hasnext/0'] as () => boolean).call(iterator))
+    yield (iterator['next/0'] as () => ApexValue).call(iterator);
 }
 
 /** A SOQL for loop over lists gets 200 records a turn. */
 export function* chunks(list: ApexList): Generator<ApexList> {
-  for (let from = 0; from < list.size; from += 200) yield new ApexList(list.elementType, list.items.slice(from, from + 200));
+  for (let from = 0; from < list.size; from += 200)
+    yield new ApexList(list.elementType, list.items.slice(from, from + 200));
 }
 
 /** The one record a query gives where a record is expected. */
@@ -62,7 +65,8 @@ export function single(value: ApexValue): ApexValue {
 
 export const newList = (type: ApexType, values: ApexValue[]): ApexList => new ApexList(type, values);
 export const newSet = (type: ApexType, values: ApexValue[]): ApexSet => new ApexSet(type, values);
-export const newMap = (key: ApexType, value: ApexType, entries: [ApexValue, ApexValue][]): ApexMap => new ApexMap(key, value, entries);
+export const newMap = (key: ApexType, value: ApexType, entries: [ApexValue, ApexValue][]): ApexMap =>
+  new ApexMap(key, value, entries);
 
 /** `new Integer[3]` holds three nulls. */
 export function newSizedList(type: ApexType, size: number): ApexList {

@@ -22,13 +22,18 @@ export interface LoadedProgram extends ProgramService {
 }
 
 /** @returns the program; `checked` must have no errors. `org` may still be under construction, its schema must be there. */
-export function createProgram(checked: CheckedProgram, org: Pick<Org, 'schema'>, options: ProgramOptions): LoadedProgram {
+export function createProgram(
+  checked: CheckedProgram,
+  org: Pick<Org, 'schema'>,
+  options: ProgramOptions,
+): LoadedProgram {
   const { runtime } = loadProgram(checked, org.schema);
   return {
     runtime,
     fireTriggers: (tx, batch) => within(runtime, tx, () => runtime.triggers.fire(tx, batch)),
     hasTriggers: (object, operation, timing) => runtime.triggers.has(object, operation, timing),
-    callAuraEnabled: (tx, className, method, args) => within(runtime, tx, () => callAuraEnabled(runtime, tx, className, method, args)),
+    callAuraEnabled: (tx, className, method, args) =>
+      within(runtime, tx, () => callAuraEnabled(runtime, tx, className, method, args)),
     executeAnonymous: (tx, source) => {
       const unit = options.checkAnonymous(source);
       within(runtime, tx, () => runAnonymous(runtime, unit));
@@ -43,11 +48,22 @@ export function createProgram(checked: CheckedProgram, org: Pick<Org, 'schema'>,
 }
 
 /** Called by the platform as the first code of a transaction, a class enters anew; called in the midst of one, sharing stays. */
-function invoke(runtime: Runtime, tx: Transaction, target: ApexObject, slot: string, args: readonly ApexValue[]): ApexValue {
+function invoke(
+  runtime: Runtime,
+  tx: Transaction,
+  target: ApexObject,
+  slot: string,
+  args: readonly ApexValue[],
+): ApexValue {
   const { sharing } = tx;
   if (runtime.tx !== tx) tx.sharing = entrySharing(target.$info, sharing);
   try {
-    return within(runtime, tx, () => (target[slot] as (...values: readonly ApexValue[]) => ApexValue | undefined).apply(target, [...args]) ?? null);
+    return within(
+      runtime,
+      tx,
+      () =>
+        (target[slot] as (...values: readonly ApexValue[]) => ApexValue | undefined).apply(target, [...args]) ?? null,
+    );
   } finally {
     tx.sharing = sharing;
   }

@@ -14,7 +14,11 @@ type Statement = { readonly with: 'USER_MODE' | 'SYSTEM_MODE' | 'SECURITY_ENFORC
 /** User mode enforces sharing too, whatever the class declares. Apex Developer Guide, "Enforce User Mode for Database Operations". */
 function optionsOf(tx: Transaction, statement: Statement, binds: readonly ApexValue[]) {
   const access: AccessLevel = statement.with === 'USER_MODE' ? 'user' : 'system';
-  return { access, sharing: access === 'user' ? ('with' as const) : tx.sharing, bind: (index: number): ApexValue => binds[index] ?? null };
+  return {
+    access,
+    sharing: access === 'user' ? ('with' as const) : tx.sharing,
+    bind: (index: number): ApexValue => binds[index] ?? null,
+  };
 }
 
 export function runQuery(tx: Transaction, query: SoqlQuery, binds: readonly ApexValue[], type: ApexType): ApexList {
@@ -28,11 +32,20 @@ export function runCount(tx: Transaction, query: SoqlQuery, binds: readonly Apex
 
 export function runSearch(tx: Transaction, search: SoslSearch, binds: readonly ApexValue[]): ApexList {
   const found = tx.org.query.search(tx, search, optionsOf(tx, { with: search.with }, binds));
-  return new ApexList<ApexValue>(listType(anySObjectType), found.map((records) => new ApexList<ApexValue>(anySObjectType, records)));
+  return new ApexList<ApexValue>(
+    listType(anySObjectType),
+    found.map((records) => new ApexList<ApexValue>(anySObjectType, records)),
+  );
 }
 
 /** One DML statement; raises the DmlException when a row fails. */
-export function runDml(tx: Transaction, operation: DmlOperation, value: ApexValue, access: AccessLevel, externalId: string | null): void {
+export function runDml(
+  tx: Transaction,
+  operation: DmlOperation,
+  value: ApexValue,
+  access: AccessLevel,
+  externalId: string | null,
+): void {
   const records = recordsOf(value);
   const results = tx.org.dml.save(tx, operation, records, {
     allOrNone: true,
@@ -46,11 +59,20 @@ export function runDml(tx: Transaction, operation: DmlOperation, value: ApexValu
 export function runMerge(tx: Transaction, master: ApexValue, duplicates: ApexValue, access: AccessLevel): void {
   if (!(master instanceof SObjectValue)) throw nullPointer();
   const records = recordsOf(duplicates);
-  const results = tx.org.dml.merge(tx, master, records, { allOrNone: true, access, sharing: access === 'user' ? 'with' : tx.sharing });
+  const results = tx.org.dml.merge(tx, master, records, {
+    allOrNone: true,
+    access,
+    sharing: access === 'user' ? 'with' : tx.sharing,
+  });
   raise(tx, 'merge', records, results);
 }
 
-function raise(tx: Transaction, operation: DmlOperation | 'merge', records: readonly SObjectValue[], results: readonly RowResult[]): void {
+function raise(
+  tx: Transaction,
+  operation: DmlOperation | 'merge',
+  records: readonly SObjectValue[],
+  results: readonly RowResult[],
+): void {
   if (results.some((result) => !result.isSuccess)) throw tx.org.dml.exceptionFor(operation, records, results);
 }
 

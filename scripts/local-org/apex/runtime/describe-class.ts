@@ -14,7 +14,9 @@ import type { Holder } from './holder.ts';
 
 export function describeClass(symbol: ClassSymbol, holder: Holder): ClassInfo {
   const assignable = namesAbove({ kind: 'class', symbol });
-  const parameterless = symbol.isAbstract ? undefined : symbol.constructors.find((constructor) => constructor.parameters.length === 0);
+  const parameterless = symbol.isAbstract
+    ? undefined
+    : symbol.constructors.find((constructor) => constructor.parameters.length === 0);
   const create = (): ApexObject => {
     if (holder.K === null) throw apexError('System.TypeException', `Type cannot be constructed: ${symbol.fullName}`);
     return new holder.K();
@@ -54,29 +56,40 @@ function namesAbove(type: ApexType, found = new Set<string>(['object'])): Set<st
 
 function nameOf(type: ApexType): string {
   switch (type.kind) {
-    case 'class': return type.symbol.fullName.toLowerCase();
-    case 'platform': case 'primitive': return type.name.toLowerCase();
-    default: return type.kind;
+    case 'class':
+      return type.symbol.fullName.toLowerCase();
+    case 'platform':
+    case 'primitive':
+      return type.name.toLowerCase();
+    default:
+      return type.kind;
   }
 }
 
 /** Own fields after the superclass's. */
 function fieldsOf(symbol: ClassSymbol): readonly FieldSymbol[] {
-  const above = symbol.superclass?.kind === 'class' ? fieldsOf(symbol.superclass.symbol).filter((field) => !symbol.fields.has(field.name.toLowerCase())) : [];
+  const above =
+    symbol.superclass?.kind === 'class'
+      ? fieldsOf(symbol.superclass.symbol).filter((field) => !symbol.fields.has(field.name.toLowerCase()))
+      : [];
   return [...above, ...symbol.fields.values()];
 }
 
 function methodsOf(symbol: ClassSymbol): readonly MethodSymbol[] {
   const own = [...symbol.methods.values()].flat();
   const slots = new Set(own.map((method) => method.slot));
-  const above = symbol.superclass?.kind === 'class' ? methodsOf(symbol.superclass.symbol).filter((method) => !slots.has(method.slot)) : [];
+  const above =
+    symbol.superclass?.kind === 'class'
+      ? methodsOf(symbol.superclass.symbol).filter((method) => !slots.has(method.slot))
+      : [];
   return [...above, ...own];
 }
 
 function describeField(field: FieldSymbol, holder: Holder): FieldInfo {
   const name = memberName(field.name);
   const property = propertyOf(field);
-  const target = (object: object | null): Record<string, unknown> => (field.isStatic ? holder : (object as Record<string, unknown>));
+  const target = (object: object | null): Record<string, unknown> =>
+    field.isStatic ? holder : (object as Record<string, unknown>);
   return {
     name: field.name,
     type: field.type,
@@ -103,11 +116,15 @@ function describeMethod(method: MethodSymbol): MethodInfo {
 }
 
 function annotationsOf(modifiers: Modifiers): ClassInfo['annotations'] {
-  return Object.fromEntries(modifiers.annotations.map((annotation) => [annotation.name.toLowerCase(), valuesOf(annotation)]));
+  return Object.fromEntries(
+    modifiers.annotations.map((annotation) => [annotation.name.toLowerCase(), valuesOf(annotation)]),
+  );
 }
 
 function valuesOf(annotation: Annotation): Record<string, ApexValue> {
-  return Object.fromEntries(Object.entries(annotation.values).map(([name, value]) => [name.toLowerCase(), literalValue(value)]));
+  return Object.fromEntries(
+    Object.entries(annotation.values).map(([name, value]) => [name.toLowerCase(), literalValue(value)]),
+  );
 }
 
 function literalValue(value: Expression): ApexValue {

@@ -9,10 +9,14 @@ import type { ApexValue } from '../values/value.ts';
 import type { Holders } from './holder.ts';
 
 export function enumStatic(holders: Holders, type: ApexType, method: string, name: string | null): ApexValue {
-  const values = type.kind === 'class' ? (holders.find(type.symbol.fullName)?.$info?.enumValues as readonly ApexEnumValue[]) : platformEnumValues(typeText(type));
+  const values =
+    type.kind === 'class'
+      ? (holders.find(type.symbol.fullName)?.$info?.enumValues as readonly ApexEnumValue[])
+      : platformEnumValues(typeText(type));
   if (method === 'values') return new ApexList<ApexValue>(type, [...values]);
   if (type.kind === 'platform') return platformEnumValue(type.name, name ?? 'null');
   const found = values.find((value) => value.name.toLowerCase() === name?.toLowerCase());
-  if (found === undefined) throw apexError('System.NoSuchElementException', `No enum constant ${typeText(type)}.${name}`);
+  if (found === undefined)
+    throw apexError('System.NoSuchElementException', `No enum constant ${typeText(type)}.${name}`);
   return found;
 }

@@ -34,12 +34,17 @@ function asInteger(value: Numeric | null): number | null {
 }
 function asLong(value: Numeric | null): bigint | null {
   if (value === null || typeof value === 'bigint') return value;
-  return value instanceof ApexDecimal ? BigInt.asIntN(64, value.truncate()) : BigInt.asIntN(64, BigInt(Math.trunc(numberOf(value))));
+  return value instanceof ApexDecimal
+    ? BigInt.asIntN(64, value.truncate())
+    : BigInt.asIntN(64, BigInt(Math.trunc(numberOf(value))));
 }
-const asDouble = (value: Numeric | null): ApexDouble | null => (value === null || value instanceof ApexDouble ? value : new ApexDouble(numberOf(value)));
-const asDecimal = (value: Numeric | null): ApexDecimal | null => (value === null || value instanceof ApexDecimal ? value : ApexDecimal.of(value));
+const asDouble = (value: Numeric | null): ApexDouble | null =>
+  value === null || value instanceof ApexDouble ? value : new ApexDouble(numberOf(value));
+const asDecimal = (value: Numeric | null): ApexDecimal | null =>
+  value === null || value instanceof ApexDecimal ? value : ApexDecimal.of(value);
 const asId = (value: string | null): string | null => (value === null || value === '' ? null : toId(value));
-const asDatetime = (value: ApexDate | ApexDatetime | null): ApexDatetime | null => (value instanceof ApexDate ? new ApexDatetime(value.utc) : value);
+const asDatetime = (value: ApexDate | ApexDatetime | null): ApexDatetime | null =>
+  value instanceof ApexDate ? new ApexDatetime(value.utc) : value;
 
 function divideDecimals(left: ApexDecimal, right: ApexDecimal): ApexDecimal {
   if (right.unscaled === 0n) throw apexError('System.MathException', 'Divide by 0');
@@ -49,14 +54,25 @@ function divideDoubles(left: ApexDouble, right: ApexDouble): ApexDouble {
   if (right.value === 0) throw apexError('System.MathException', 'Divide by 0');
   return new ApexDouble(left.value / right.value);
 }
-const negate = (value: ApexDecimal | ApexDouble): ApexDecimal | ApexDouble => (value instanceof ApexDouble ? new ApexDouble(-value.value) : value.negate());
+const negate = (value: ApexDecimal | ApexDouble): ApexDecimal | ApexDouble =>
+  value instanceof ApexDouble ? new ApexDouble(-value.value) : value.negate();
 
 export const operations = {
-  npe, caught, thrown, isCaughtBy,
-  asInteger, asLong, asDouble, asDecimal, asId, asDatetime,
+  npe,
+  caught,
+  thrown,
+  isCaughtBy,
+  asInteger,
+  asLong,
+  asDouble,
+  asDecimal,
+  asId,
+  asDatetime,
   decimalOf: (text: string) => ApexDecimal.of(text),
   doubleOf: (text: string) => ApexDouble.parse(text),
-  imul: Math.imul, divideIntegers, divideLongs,
+  imul: Math.imul,
+  divideIntegers,
+  divideLongs,
   shiftLongUnsigned: (value: bigint, by: bigint) => BigInt.asIntN(64, BigInt.asUintN(64, value) >> (by & 63n)),
   plusDoubles: (left: ApexDouble, right: ApexDouble) => new ApexDouble(left.value + right.value),
   minusDoubles: (left: ApexDouble, right: ApexDouble) => new ApexDouble(left.value - right.value),
@@ -65,10 +81,37 @@ export const operations = {
   plusDecimals: (left: ApexDecimal, right: ApexDecimal) => left.add(right),
   minusDecimals: (left: ApexDecimal, right: ApexDecimal) => left.subtract(right),
   timesDecimals: (left: ApexDecimal, right: ApexDecimal) => left.multiply(right),
-  divideDecimals, negate,
-  addDate, addDatetime, addTime, subtractDate, subtractDatetime, subtractTime,
-  equalText, equalValues, isSame,
-  lessWhole, lessOrEqualWhole, greaterWhole, greaterOrEqualWhole, orderText, orderValues,
-  stringOf, getField, getRelation, setField, setRelation, addFieldError,
-  item, setItem, items, iterate, chunks, single, newList, newSizedList, newSet, newMap,
+  divideDecimals,
+  negate,
+  addDate,
+  addDatetime,
+  addTime,
+  subtractDate,
+  subtractDatetime,
+  subtractTime,
+  equalText,
+  equalValues,
+  isSame,
+  lessWhole,
+  lessOrEqualWhole,
+  greaterWhole,
+  greaterOrEqualWhole,
+  orderText,
+  orderValues,
+  stringOf,
+  getField,
+  getRelation,
+  setField,
+  setRelation,
+  addFieldError,
+  item,
+  setItem,
+  items,
+  iterate,
+  chunks,
+  single,
+  newList,
+  newSizedList,
+  newSet,
+  newMap,
 } as const;

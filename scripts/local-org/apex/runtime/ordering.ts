@@ -4,9 +4,11 @@ import { compareText, compareValues } from '../values/order.ts';
 type Whole = number | bigint | null;
 
 export const lessWhole = (left: Whole, right: Whole): boolean => left !== null && right !== null && left < right;
-export const lessOrEqualWhole = (left: Whole, right: Whole): boolean => left !== null && right !== null && left <= right;
+export const lessOrEqualWhole = (left: Whole, right: Whole): boolean =>
+  left !== null && right !== null && left <= right;
 export const greaterWhole = (left: Whole, right: Whole): boolean => left !== null && right !== null && left > right;
-export const greaterOrEqualWhole = (left: Whole, right: Whole): boolean => left !== null && right !== null && left >= right;
+export const greaterOrEqualWhole = (left: Whole, right: Whole): boolean =>
+  left !== null && right !== null && left >= right;
 
 /** @returns a number to compare with 0 by the same operator */
 export function orderText(left: string | null, right: string | null): number {

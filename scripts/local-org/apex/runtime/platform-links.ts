@@ -24,7 +24,8 @@ export class PlatformLinks {
   }
 
   property(type: string, key: string, isStatic: boolean): Accessors {
-    const found = findProperty(type, key, isStatic) as { get(...args: unknown[]): unknown; set?(...args: unknown[]): unknown } | undefined;
+    const found = findProperty(type, key, isStatic) as
+      { get(...args: unknown[]): unknown; set?(...args: unknown[]): unknown } | undefined;
     const missing = this.missing(`${type}.${key}`);
     const set = found?.set?.bind(found);
     return {

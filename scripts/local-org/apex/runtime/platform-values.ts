@@ -7,13 +7,20 @@ import { fieldToken, objectToken } from '../system/schema/tokens.ts';
 /** @param kind as in the checker's `sobjectToken` resolution */
 export function token(tx: Transaction, object: string, kind: string, field: string | null): unknown {
   switch (kind) {
-    case 'type': return objectToken(tx, object);
-    case 'field': return fieldToken(tx, object, field ?? '');
-    case 'describe': return describe(tx, 'Schema.SObjectType', objectToken(tx, object));
-    case 'fieldDescribe': return describe(tx, 'Schema.SObjectField', fieldToken(tx, object, field ?? ''));
+    case 'type':
+      return objectToken(tx, object);
+    case 'field':
+      return fieldToken(tx, object, field ?? '');
+    case 'describe':
+      return describe(tx, 'Schema.SObjectType', objectToken(tx, object));
+    case 'fieldDescribe':
+      return describe(tx, 'Schema.SObjectField', fieldToken(tx, object, field ?? ''));
     default: {
       const described = describe(tx, 'Schema.SObjectType', objectToken(tx, object));
-      return supported(findProperty('Schema.DescribeSObjectResult', kind, false), `SObjectType.${object}.${kind}`).get(tx, described);
+      return supported(findProperty('Schema.DescribeSObjectResult', kind, false), `SObjectType.${object}.${kind}`).get(
+        tx,
+        described,
+      );
     }
   }
 }

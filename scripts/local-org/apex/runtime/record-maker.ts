@@ -5,7 +5,11 @@ import { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 
 /** @returns a function that makes a record from the fields' values, in the order of the names */
-export function recordMaker(schema: Schema, object: string, names: readonly string[]): (...values: ApexValue[]) => SObjectValue {
+export function recordMaker(
+  schema: Schema,
+  object: string,
+  names: readonly string[],
+): (...values: ApexValue[]) => SObjectValue {
   const type = schema.object(object);
   if (type === undefined) throw new Error(`no object ${object}`);
   const writes = names.map((name) => {

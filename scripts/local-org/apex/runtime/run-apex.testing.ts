@@ -18,23 +18,45 @@ export interface Compiled {
 const small = smallOrg();
 
 /** @param classes texts by class name; a mistake in one is an error */
-export function compile(classes: Readonly<Record<string, string>>, triggers: Readonly<Record<string, string>> = {}): Compiled {
-  const source = (extension: string) => ([name, text]: [string, string]) => ({ name, path: `${name}.${extension}`, text, apiVersion: '66.0', isActive: true });
-  const checked = checkProgram({ classes: Object.entries(classes).map(source('cls')), triggers: Object.entries(triggers).map(source('trigger')) }, small.org.schema);
+export function compile(
+  classes: Readonly<Record<string, string>>,
+  triggers: Readonly<Record<string, string>> = {},
+): Compiled {
+  const source =
+    (extension: string) =>
+    ([name, text]: [string, string]) => ({
+      name,
+      path: `${name}.${extension}`,
+      text,
+      apiVersion: '66.0',
+      isActive: true,
+    });
+  const checked = checkProgram(
+    { classes: Object.entries(classes).map(source('cls')), triggers: Object.entries(triggers).map(source('trigger')) },
+    small.org.schema,
+  );
   const [mistake] = checked.diagnostics;
-  if (mistake !== undefined) throw new Error(`${mistake.path}:${mistake.at.line}:${mistake.at.column} ${mistake.message}`);
+  if (mistake !== undefined)
+    throw new Error(`${mistake.path}:${mistake.at.line}:${mistake.at.column} ${mistake.message}`);
   const program = loadProgram(checked, small.org.schema);
   const transaction = (): Transaction => createTransaction(small.org, small.tx.user, 'sync');
   return {
     program,
     transaction,
     call: (className, slot, args = [], tx = transaction()) =>
-      within(program.runtime, tx, () => (program.runtime.holders.of(className.toLowerCase())[slot] as (...values: readonly ApexValue[]) => ApexValue)(...args)),
+      within(program.runtime, tx, () =>
+        (program.runtime.holders.of(className.toLowerCase())[slot] as (...values: readonly ApexValue[]) => ApexValue)(
+          ...args,
+        ),
+      ),
   };
 }
 
 /** Runs statements that end in a return. @returns the result as Apex prints it */
 export function run(statements: string, members = '', others: Readonly<Record<string, string>> = {}): string {
-  const { call } = compile({ Snippet: `public class Snippet {\n${members}\npublic static Object run() {\n${statements}\n}\n}`, ...others });
+  const { call } = compile({
+    Snippet: `public class Snippet {\n${members}\npublic static Object run() {\n${statements}\n}\n}`,
+    ...others,
+  });
   return stringOf(call('Snippet', 'run()'));
 }

@@ -21,7 +21,9 @@ const thrownBy = (work: () => unknown): ApexException => {
   throw new assert.AssertionError({ message: 'Nothing was thrown' });
 };
 
-const counter = { Counter: 'public class Counter { static Integer n = 0; public static Integer next() { n++; return n; } }' };
+const counter = {
+  Counter: 'public class Counter { static Integer n = 0; public static Integer next() { n++; return n; } }',
+};
 
 test('each transaction starts with fresh statics', () => {
   const { call, transaction } = compile(counter);
@@ -47,10 +49,10 @@ test('a stack trace names Apex places, innermost first', () => {
   });
   const error = thrownBy(() => call('Deep', 'a()'));
   assert.equal(error.typeName, 'System.NullPointerException');
-  assert.deepEqual(error.frames?.map(({ place, line, column }) => `${place}: line ${line}, column ${column}`), [
-    'Class.Deep.Inner.b: line 8, column 7',
-    'Class.Deep.a: line 3, column 5',
-  ]);
+  assert.deepEqual(
+    error.frames?.map(({ place, line, column }) => `${place}: line ${line}, column ${column}`),
+    ['Class.Deep.Inner.b: line 8, column 7', 'Class.Deep.a: line 3, column 5'],
+  );
 });
 
 test('endless recursion cannot be caught', () => {
@@ -62,19 +64,26 @@ test('endless recursion cannot be caught', () => {
 });
 
 test('an endless loop ends at the CPU limit', () => {
-  const { call, transaction } = compile({ Loop: 'public class Loop { public static void run() { Integer i = 0; while (true) { i++; } } }' });
+  const { call, transaction } = compile({
+    Loop: 'public class Loop { public static void run() { Integer i = 0; while (true) { i++; } } }',
+  });
   const tx = transaction();
   let looks = 0;
-  tx.limits = { ...tx.limits, tick: () => { if (++looks > 100) throw new ApexException('System.LimitException', 'Apex CPU time limit exceeded'); } };
+  tx.limits = {
+    ...tx.limits,
+    tick: () => {
+      if (++looks > 100) throw new ApexException('System.LimitException', 'Apex CPU time limit exceeded');
+    },
+  };
   assert.equal(thrownBy(() => call('Loop', 'run()', [], tx)).message, 'Apex CPU time limit exceeded');
 });
 
 test('a class that declares sharing sets it for its methods only', () => {
   const { call, transaction, program } = compile({
-    Open: "public without sharing class Open { public static String run() { return With1.look() + Same.look() + Same.field(); } }",
+    Open: 'public without sharing class Open { public static String run() { return With1.look() + Same.look() + Same.field(); } }',
     With1: 'public with sharing class With1 { public static String look() { return Same.look(); } }',
     Same: "public inherited sharing class Same { public static String look() { return Probe.see('x'); } public static String field() { return Probe.see('y'); } }",
-    Probe: "public class Probe { public static String see(String s) { return s; } }",
+    Probe: 'public class Probe { public static String see(String s) { return s; } }',
   });
   const seen: string[] = [];
   const tx = transaction();
@@ -89,10 +98,13 @@ test('a class that declares sharing sets it for its methods only', () => {
 
 test('triggers see their context, and run in the order of their names', () => {
   const { program, transaction } = compile(
-    { Log: 'public class Log { public static List<String> lines = new List<String>(); public static List<String> all() { return lines; } }' },
+    {
+      Log: 'public class Log { public static List<String> lines = new List<String>(); public static List<String> all() { return lines; } }',
+    },
     {
       Second: "trigger Second on Account (before insert) { Log.lines.add('second'); }",
-      First: "trigger First on Account (before insert, after update) { if (Trigger.isBefore && Trigger.isInsert) { for (Account a : Trigger.new) { a.Name += '!'; Log.lines.add(a.Name + Trigger.size + Trigger.operationType + (Trigger.oldMap == null)); } } }",
+      First:
+        "trigger First on Account (before insert, after update) { if (Trigger.isBefore && Trigger.isInsert) { for (Account a : Trigger.new) { a.Name += '!'; Log.lines.add(a.Name + Trigger.size + Trigger.operationType + (Trigger.oldMap == null)); } } }",
     },
   );
   const { runtime } = program;
@@ -101,8 +113,17 @@ test('triggers see their context, and run in the order of their names', () => {
   runtime.within(tx, () => {
     assert.equal(runtime.triggers.has('account', 'insert', 'before'), true);
     assert.equal(runtime.triggers.has('Account', 'delete', 'before'), false);
-    runtime.triggers.fire(tx, { object: 'Account', operation: 'insert', timing: 'before', newRecords: [account], oldRecords: null });
-    assert.equal(stringOf((runtime.holders.of('log')['all()'] as () => unknown)()), '(Acme!1BEFORE_INSERTtrue, second)');
+    runtime.triggers.fire(tx, {
+      object: 'Account',
+      operation: 'insert',
+      timing: 'before',
+      newRecords: [account],
+      oldRecords: null,
+    });
+    assert.equal(
+      stringOf((runtime.holders.of('log')['all()'] as () => unknown)()),
+      '(Acme!1BEFORE_INSERTtrue, second)',
+    );
   });
   assert.equal(account.fields.get('Name'), 'Acme!');
 });
@@ -121,23 +142,46 @@ test('Lightning arguments become Apex values, and results JSON', () => {
     }`,
   });
   const tx = transaction();
-  const args = { row: { name: 'n', share: 1.25, since: '2026-11-22', mood: 'BAD', rows: [] }, ids: ['001000000000001'], counts: { a: 7 }, record: { Name: 'Acme', NumberOfEmployees: 3 } };
+  const args = {
+    row: { name: 'n', share: 1.25, since: '2026-11-22', mood: 'BAD', rows: [] },
+    ids: ['001000000000001'],
+    counts: { a: 7 },
+    record: { Name: 'Acme', NumberOfEmployees: 3 },
+  };
   const result = program.runtime.within(tx, () => callAuraEnabled(program.runtime, tx, 'Panel', 'echo', args));
   assert.deepEqual(result, {
-    name: 'n8Acme', share: 1.25, since: '2026-11-22', mood: 'BAD',
+    name: 'n8Acme',
+    share: 1.25,
+    since: '2026-11-22',
+    mood: 'BAD',
     rows: [{ name: null, share: null, since: null, mood: null, rows: [] }],
   });
-  assert.match(thrownBy(() => program.runtime.within(tx, () => callAuraEnabled(program.runtime, tx, 'Panel', 'notForScreens', {}))).message ?? '', /Unable to find action/);
+  assert.match(
+    thrownBy(() => program.runtime.within(tx, () => callAuraEnabled(program.runtime, tx, 'Panel', 'notForScreens', {})))
+      .message ?? '',
+    /Unable to find action/,
+  );
 });
 
 test('what the platform lacks here says so where it is reached', () => {
-  const { call } = compile({ Far: "public class Far {\n public static void run() {\n  Answers.findSimilar(new Account());\n }\n}" });
-  assert.throws(() => call('Far', 'run()'), { code: 'LO3001', path: 'Far.cls', message: /System\.Answers\.findSimilar\(SObject\) is not supported/ });
+  const { call } = compile({
+    Far: 'public class Far {\n public static void run() {\n  Answers.findSimilar(new Account());\n }\n}',
+  });
+  assert.throws(() => call('Far', 'run()'), {
+    code: 'LO3001',
+    path: 'Far.cls',
+    message: /System\.Answers\.findSimilar\(SObject\) is not supported/,
+  });
 });
 
 test('anonymous blocks run, with methods and classes of their own', () => {
-  const { program, transaction } = compile({ Log: 'public class Log { public static List<String> lines = new List<String>(); public static List<String> all() { return lines; } }' });
-  const { unit, diagnostics } = checkAnonymous("Integer n = twice(4);\nLog.lines.add('n' + n + new Box(2).size);\nInteger twice(Integer i) { return i * 2; }\nclass Box { Integer size; Box(Integer size) { this.size = size; } }", program.checked);
+  const { program, transaction } = compile({
+    Log: 'public class Log { public static List<String> lines = new List<String>(); public static List<String> all() { return lines; } }',
+  });
+  const { unit, diagnostics } = checkAnonymous(
+    "Integer n = twice(4);\nLog.lines.add('n' + n + new Box(2).size);\nInteger twice(Integer i) { return i * 2; }\nclass Box { Integer size; Box(Integer size) { this.size = size; } }",
+    program.checked,
+  );
   assert.deepEqual(diagnostics, []);
   const tx = transaction();
   program.runtime.within(tx, () => {

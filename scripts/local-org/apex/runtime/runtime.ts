@@ -9,7 +9,7 @@ import { TypeToken } from '../system/type.ts';
 import type { ApexType } from '../types/type.ts';
 import { ApexException } from '../values/exception.ts';
 import { nullPointer } from '../values/exception-types.ts';
-import { ApexList } from '../values/list.ts';
+import type { ApexList } from '../values/list.ts';
 import { ApexObject } from '../values/object.ts';
 import { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
@@ -116,7 +116,9 @@ export class Runtime {
     return this.links.setting(object, name);
   }
   enumValue(key: string, name: string): object {
-    const value = this.holder(key).$info?.enumValues.find((one) => (one as { name: string }).name.toLowerCase() === name.toLowerCase());
+    const value = this.holder(key).$info?.enumValues.find(
+      (one) => (one as { name: string }).name.toLowerCase() === name.toLowerCase(),
+    );
     if (value === undefined) throw new Error(`no enum value ${key}.${name}`);
     return value;
   }

@@ -10,7 +10,12 @@ export interface TransactionOptions {
 }
 
 /** @returns a fresh transaction that has touched nothing yet */
-export function createTransaction(org: Org, user: CurrentUser, kind: Transaction['kind'], options: TransactionOptions = {}): Transaction {
+export function createTransaction(
+  org: Org,
+  user: CurrentUser,
+  kind: Transaction['kind'],
+  options: TransactionOptions = {},
+): Transaction {
   return {
     org,
     id: `TX-${String(++transactions).padStart(8, '0')}`,
@@ -32,7 +37,13 @@ export function createTransaction(org: Org, user: CurrentUser, kind: Transaction
  * savepoint stands for it.
  * @returns what the work returns
  */
-export function runInTransaction<T>(org: Org, user: CurrentUser, kind: Transaction['kind'], work: (tx: Transaction) => T, options: TransactionOptions = {}): T {
+export function runInTransaction<T>(
+  org: Org,
+  user: CurrentUser,
+  kind: Transaction['kind'],
+  work: (tx: Transaction) => T,
+  options: TransactionOptions = {},
+): T {
   const tx = createTransaction(org, user, kind, options);
   const { driver } = org.store;
   const savepoint = driver.isInTransaction ? `tx_${transactions}` : null;

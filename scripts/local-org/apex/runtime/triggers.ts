@@ -27,7 +27,10 @@ export class Triggers {
     const key = object.toLowerCase();
     const triggers = [...(this.byObject.get(key) ?? []), { name, events: new Set(events), run }];
     // Salesforce promises no order among triggers of one event; here it is that of their names.
-    this.byObject.set(key, triggers.sort((left, right) => (left.name < right.name ? -1 : 1)));
+    this.byObject.set(
+      key,
+      triggers.sort((left, right) => (left.name < right.name ? -1 : 1)),
+    );
   }
 
   has(object: string, operation: TriggerBatch['operation'], timing: TriggerBatch['timing']): boolean {
@@ -37,7 +40,11 @@ export class Triggers {
   fire(tx: Transaction, batch: TriggerBatch): void {
     const triggers = this.firing(batch.object, batch.operation, batch.timing);
     if (triggers.length === 0) return;
-    if (tx.triggerDepth >= DEEPEST) throw apexError('System.DmlException', `Maximum trigger depth exceeded: ${batch.object} trigger event ${batch.timing} ${batch.operation}`);
+    if (tx.triggerDepth >= DEEPEST)
+      throw apexError(
+        'System.DmlException',
+        `Maximum trigger depth exceeded: ${batch.object} trigger event ${batch.timing} ${batch.operation}`,
+      );
     const before = { current: this.current, variables: this.variables, sharing: tx.sharing };
     this.current = batch;
     this.variables = new Map();
@@ -75,22 +82,32 @@ export class Triggers {
   }
 
   private firing(object: string, operation: string, timing: string): readonly LoadedTrigger[] {
-    return (this.byObject.get(object.toLowerCase()) ?? []).filter((trigger) => trigger.events.has(`${timing} ${operation}`));
+    return (this.byObject.get(object.toLowerCase()) ?? []).filter((trigger) =>
+      trigger.events.has(`${timing} ${operation}`),
+    );
   }
 }
 
 function contextValue(batch: TriggerBatch, name: string): ApexValue {
   const { newRecords, oldRecords, operation, timing } = batch;
   switch (name) {
-    case 'new': return listOf(batch, newRecords);
-    case 'old': return listOf(batch, oldRecords);
+    case 'new':
+      return listOf(batch, newRecords);
+    case 'old':
+      return listOf(batch, oldRecords);
     // Records have no ids before they are inserted.
-    case 'newmap': return operation === 'insert' && timing === 'before' ? null : mapOf(batch, newRecords);
-    case 'oldmap': return mapOf(batch, oldRecords);
-    case 'size': return (newRecords ?? oldRecords ?? []).length;
-    case 'isexecuting': return true;
-    case 'operationtype': return platformEnumValue('System.TriggerOperation', `${timing}_${operation}`);
-    default: return name === `is${operation}` || name === `is${timing}`;
+    case 'newmap':
+      return operation === 'insert' && timing === 'before' ? null : mapOf(batch, newRecords);
+    case 'oldmap':
+      return mapOf(batch, oldRecords);
+    case 'size':
+      return (newRecords ?? oldRecords ?? []).length;
+    case 'isexecuting':
+      return true;
+    case 'operationtype':
+      return platformEnumValue('System.TriggerOperation', `${timing}_${operation}`);
+    default:
+      return name === `is${operation}` || name === `is${timing}`;
   }
 }
 
@@ -99,5 +116,11 @@ function listOf(batch: TriggerBatch, records: readonly SObjectValue[] | null): A
 }
 
 function mapOf(batch: TriggerBatch, records: readonly SObjectValue[] | null): ApexValue {
-  return records === null ? null : new ApexMap(idType, sobjectType(batch.object), records.map((record) => [record.id, record] as const));
+  return records === null
+    ? null
+    : new ApexMap(
+        idType,
+        sobjectType(batch.object),
+        records.map((record) => [record.id, record] as const),
+      );
 }

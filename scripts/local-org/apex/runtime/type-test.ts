@@ -40,13 +40,20 @@ const primitives: Readonly<Record<PrimitiveName, (value: unknown) => boolean>> =
 export function isInstance(value: unknown, type: ApexType): boolean {
   if (value === null) return false;
   switch (type.kind) {
-    case 'primitive': return primitives[type.name](value);
-    case 'sobject': return value instanceof SObjectValue && (type.name === null || value.type.name.toLowerCase() === type.name.toLowerCase());
+    case 'primitive':
+      return primitives[type.name](value);
+    case 'sobject':
+      return (
+        value instanceof SObjectValue &&
+        (type.name === null || value.type.name.toLowerCase() === type.name.toLowerCase())
+      );
     case 'class':
       if (value instanceof ApexEnumValue) return value.typeName === type.symbol.fullName;
       return value instanceof ApexObject && value.$info !== undefined && value.$info.isAssignableTo(type);
-    case 'platform': return isPlatformInstance(value, type.name, type.args);
-    default: return false;
+    case 'platform':
+      return isPlatformInstance(value, type.name, type.args);
+    default:
+      return false;
   }
 }
 
@@ -58,7 +65,11 @@ function isPlatformInstance(value: unknown, name: string, args: readonly ApexTyp
   if (name === 'System.Set' || name === 'System.Iterable') {
     if (value instanceof ApexSet) return args[0] === undefined || isElement(value.elementType, args[0]);
   }
-  if (name === 'System.Map') return value instanceof ApexMap && (args[1] === undefined || (isElement(value.keyType, args[0] as ApexType) && isElement(value.valueType, args[1])));
+  if (name === 'System.Map')
+    return (
+      value instanceof ApexMap &&
+      (args[1] === undefined || (isElement(value.keyType, args[0] as ApexType) && isElement(value.valueType, args[1])))
+    );
   if (value instanceof ApexEnumValue) return value.typeName === name;
   if (value instanceof ApexObject && value.$info?.isAssignableTo({ kind: 'platform', name, args })) return true;
   return platformClass(name)?.isInstance?.(value) ?? false;
@@ -67,7 +78,8 @@ function isPlatformInstance(value: unknown, name: string, args: readonly ApexTyp
 /** A list of accounts is a list of SObjects, and of Objects. */
 function isElement(own: ApexType, wanted: ApexType): boolean {
   if (wanted.kind === 'primitive' && wanted.name === 'Object') return true;
-  if (wanted.kind === 'sobject' && own.kind === 'sobject') return wanted.name === null || own.name === null || own.name === wanted.name;
+  if (wanted.kind === 'sobject' && own.kind === 'sobject')
+    return wanted.name === null || own.name === null || own.name === wanted.name;
   if (wanted.kind === 'class' && own.kind === 'class') return true;
   return typeText(own) === typeText(wanted);
 }
@@ -90,5 +102,8 @@ export function castTo(value: ApexValue, type: ApexType, text: string): ApexValu
 /** Collections convert by what they are; their elements are looked at when they are used. */
 function isSameCollection(value: unknown, type: ApexType): boolean {
   if (type.kind !== 'platform') return false;
-  return (type.name === 'System.List' && value instanceof ApexList && value.elementType.kind !== 'primitive') || (type.name === 'System.Map' && value instanceof ApexMap && value.valueType.kind !== 'primitive');
+  return (
+    (type.name === 'System.List' && value instanceof ApexList && value.elementType.kind !== 'primitive') ||
+    (type.name === 'System.Map' && value instanceof ApexMap && value.valueType.kind !== 'primitive')
+  );
 }

@@ -19,7 +19,8 @@ export function toWire(value: unknown): unknown {
   if (value instanceof ApexDatetime) return new Date(value.ms).toISOString();
   if (value instanceof ApexBlob) return Buffer.from(value.bytes).toString('base64');
   if (value instanceof ApexList || value instanceof ApexSet) return [...value].map(toWire);
-  if (value instanceof ApexMap) return Object.fromEntries([...value.entries()].map(([key, item]) => [String(key), toWire(item)]));
+  if (value instanceof ApexMap)
+    return Object.fromEntries([...value.entries()].map(([key, item]) => [String(key), toWire(item)]));
   if (value instanceof SObjectValue) return recordToWire(value);
   if (value instanceof ApexObject) return objectToWire(value);
   // Dates, times and enum values are their text.
