@@ -10,6 +10,8 @@ export function standardField(name: string, apexType: string, relatedType: strin
   const isReference = kind === 'Lookup' || kind === 'MasterDetail';
   const numbers = kind === 'Currency' ? { precision: 18, scale: 2 } : kind === 'Number' || kind === 'Percent' ? numberShape(name) : kind === 'Integer' ? { precision: 9, scale: 0 } : {};
   const isWritable = facts.readOnly !== true && kind !== 'AutoNumber' && kind !== 'Address';
+  // `IsClosed`, `HasOpenActivity`: follow from other fields, so no permission set can hide them.
+  const isDerivedFlag = kind === 'Checkbox' && facts.readOnly === true;
   return draftField(name, kind, {
     ...numbers,
     ...(facts.label === undefined ? {} : { label: facts.label }),
@@ -21,7 +23,7 @@ export function standardField(name: string, apexType: string, relatedType: strin
     isNameField: facts.nameField ?? name === 'Name',
     isCreateable: isWritable,
     isUpdateable: isWritable && facts.createOnly !== true,
-    isPermissionable: facts.required !== true && name !== 'Name' && name !== 'OwnerId' && kind !== 'MasterDetail' && kind !== 'Id',
+    isPermissionable: facts.required !== true && name !== 'Name' && name !== 'OwnerId' && kind !== 'MasterDetail' && kind !== 'Id' && !isDerivedFlag,
     picklist: (facts.values ?? []).map((value) => ({ value, label: value, isDefault: value === facts.default, isActive: true })),
     ...(isReference ? { referenceTo: referenceTo(relatedType, facts), relationshipName: name.slice(0, -2), childRelationshipName: facts.child ?? null } : {}),
     ...(isReference ? { deleteConstraint: facts.onDelete ?? (kind === 'MasterDetail' ? 'Cascade' : 'SetNull') } : {}),
