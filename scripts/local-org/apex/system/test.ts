@@ -6,6 +6,7 @@ import type { ApexObject } from '../values/object.ts';
 import type { ApexList } from '../values/list.ts';
 import { allRecords } from './data/all-records.ts';
 import type { PlatformClass } from './platform-class.ts';
+import { PlatformRecord } from './platform-record.ts';
 import { setMock } from './testing/mocks.ts';
 import { startTest, stopTest } from './testing/test-window.ts';
 import type { TypeToken } from './type.ts';
@@ -31,6 +32,7 @@ export const testClass: PlatformClass = {
       if (!standard) throw unsupported('feature', 'A standard price book');
       return standard.id;
     },
+    'getEventBus()': () => new PlatformRecord('eventbus.TestBroker'),
     // Sharing is worked out from the assignments as they are, so there is nothing to calculate.
     'calculatePermissionSetGroup(String)': (tx) => tx.org.access.invalidate(),
     'calculatePermissionSetGroup(List<String>)': (tx) => tx.org.access.invalidate(),
