@@ -72,6 +72,13 @@ export function relatedListsOf(tx: Transaction, type: SObjectType, layout: XmlEl
   });
 }
 
+/** @returns the list of that relationship, or null when the user may not see it */
+export function relatedListNamed(tx: Transaction, type: SObjectType, name: string): LayoutRelatedList | null {
+  const relationship = relationshipOf(type, name);
+  if (relationship === null || !tx.org.access.object(tx, relationship.object).read) return null;
+  return { name, relationship, columns: [], sort: null };
+}
+
 /** `Child__c.Lookup__c` names a field; `RelatedContactList` an object. */
 function relationshipOf(type: SObjectType, name: string): ChildRelationship | null {
   const all = [...type.childRelationships.values()];

@@ -4,7 +4,7 @@ import type { Field, SObjectType } from '../../schema/types.ts';
 import { isReadable, namePath, readableObject, select, selectList, soqlText } from '../data/select.ts';
 import { notFound } from '../http/fault.ts';
 import { columnOf, summaryOf, valueOf } from './describe.ts';
-import { layoutOf, relatedListsOf } from './layout.ts';
+import { layoutOf, relatedListNamed, relatedListsOf } from './layout.ts';
 import { allView, defaultFields, fieldOfColumn, listViews, recentView } from './list-view.ts';
 import { readRecord } from './record-page.ts';
 import type { ListPage } from './types.ts';
@@ -39,8 +39,8 @@ export function listPage(tx: Transaction, object: string, query: ListQuery, rece
 export function relatedPage(tx: Transaction, id: string, name: string, limit: number): ListPage {
   const type = objectOfId(tx, id);
   readRecord(tx, type, id);
-  const list = relatedListsOf(tx, type, layoutOf(tx, type)).find((each) => each.name === name);
-  if (list === undefined) throw notFound(`There is no related list ${name}.`);
+  const list = relatedListsOf(tx, type, layoutOf(tx, type)).find((each) => each.name === name) ?? relatedListNamed(tx, type, name);
+  if (list === null) throw notFound(`There is no related list ${name}.`);
   const child = readableObject(tx, list.relationship.object);
   const chosen = list.columns.map((column) => fieldOfColumn(child, column)).filter((field): field is Field => field !== undefined && isReadable(tx, child, field));
   const fields = (chosen.length > 0 ? chosen : defaultFields(tx, child)).filter((field) => field.name !== list.relationship.field);

@@ -94,8 +94,8 @@ const common = ['AccountId', 'StageName', 'Amount', 'CloseDate', 'Status', 'Titl
 export function defaultFields(tx: Transaction, type: SObjectType): Field[] {
   const pick = (names: readonly string[]): Field[] => names.map((name) => type.fields.get(name.toLowerCase())).filter((field): field is Field => field !== undefined && isReadable(tx, type, field));
   const name = type.nameField === null ? [] : [type.nameField.name];
-  const compact = pick([...name, ...type.compactLayout]);
+  const compact = pick([...new Set([...name, ...type.compactLayout])]);
   const custom = [...type.fields.values()].filter((field) => field.isCustom && !['LongTextArea', 'Html', 'TextArea', 'Checkbox'].includes(field.kind)).slice(0, 4).map((field) => field.name);
-  const fields = compact.length > 1 ? compact : pick([...name, ...common.slice(0, -1), ...custom]).slice(0, 6);
+  const fields = compact.length > 2 ? compact : pick([...name, ...common.slice(0, -1), ...custom]).slice(0, 6);
   return [...new Set(fields)];
 }

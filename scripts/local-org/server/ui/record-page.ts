@@ -12,7 +12,7 @@ import { approvalOf } from './approvals.ts';
 import { summaryOf, valueOf } from './describe.ts';
 import { defaultRecordPage, flexiPage } from './flexi-page.ts';
 import { iconOf } from './icons.ts';
-import { layoutOf, relatedListsOf, sectionsOf } from './layout.ts';
+import { layoutOf, relatedListNamed, relatedListsOf, sectionsOf } from './layout.ts';
 import { defaultFields } from './list-view.ts';
 import type { PageComponent, PageLayout, PageRegion, RecordPage } from './types.ts';
 import type { VisibilityFacts } from './visibility.ts';
@@ -24,6 +24,8 @@ export function recordPage(tx: Transaction, id: string, app: string | null): Rec
   const summary = summaryOf(tx, type);
   const layout = layoutOf(tx, type);
   const page = pageOf(tx, type, record, app);
+  const onLayout = relatedListsOf(tx, type, layout);
+  const alone = namedLists(page).filter((name) => !onLayout.some((list) => list.name === name)).flatMap((name) => relatedListNamed(tx, type, name) ?? []);
   const approval = approvalOf(tx, type, id);
   const isLocked = tx.org.approval.isLocked(tx, id);
   const isClosed = isLocked && tx.org.approval.lockedFor(tx, [id]).has(id);
@@ -36,11 +38,11 @@ export function recordPage(tx: Transaction, id: string, app: string | null): Rec
     title: nameOf(record) ?? id,
     highlights: highlightFields(tx, type).map((field) => valueOf(tx, record, field)),
     sections: sectionsOf(tx, type, layout).map((section) => ({ label: section.label, showsLabel: section.showsLabel, columns: section.columns.map((column) => column.map((field) => (field === null ? null : valueOf(tx, record, field)))) })),
-    relatedLists: relatedListsOf(tx, type, layout).map((list) => {
+    relatedLists: [...onLayout.map((list) => ({ list, isOnLayout: true })), ...alone.map((list) => ({ list, isOnLayout: false }))].map(({ list, isOnLayout }) => {
       const child = tx.org.schema.object(list.relationship.object);
       return {
         name: list.name, label: child?.pluralLabel ?? list.relationship.object, object: list.relationship.object, icon: iconOf(tx.org, list.relationship.object), field: list.relationship.field,
-        columns: list.columns, canCreate: child !== undefined && summaryOf(tx, child).canCreate,
+        columns: list.columns, canCreate: child !== undefined && summaryOf(tx, child).canCreate, isOnLayout,
       };
     }),
     actions: actionsOf(tx, type, object, layout, actionNames(page), approval, isClosed),
@@ -62,7 +64,7 @@ export function readRecord(tx: Transaction, type: SObjectType, id: string): SObj
 /** The compact layout without the name, which is the title. */
 function highlightFields(tx: Transaction, type: SObjectType): Field[] {
   const chosen = type.compactLayout.map((name) => type.fields.get(name.toLowerCase())).filter((field): field is Field => field !== undefined && isReadable(tx, type, field));
-  return (chosen.length > 0 ? chosen : defaultFields(tx, type)).filter((field) => !field.isNameField).slice(0, 7);
+  return (chosen.length > 2 ? chosen : defaultFields(tx, type)).filter((field) => !field.isNameField).slice(0, 7);
 }
 
 /** Activation: the app's own assignment, then the object's, then the first page there is for the object. */
@@ -110,16 +112,17 @@ function userValue(tx: Transaction, path: string): JsonScalar | undefined {
   return record === undefined ? undefined : valueAt(record, path.split('.'));
 }
 
+/** Related lists that single components of the page show. */
+function namedLists(page: PageLayout): string[] {
+  return componentsOf(page.regions).map((each) => each.attributes['relatedListApiName']).filter((name): name is string => typeof name === 'string');
+}
+
+function componentsOf(regions: readonly PageRegion[]): PageComponent[] {
+  return regions.flatMap((region) => region.components).flatMap((each) => [each, ...componentsOf(each.children)]);
+}
+
 /** Dynamic actions of the highlights panel. */
 function actionNames(page: PageLayout): string[] {
-  const find = (regions: readonly PageRegion[]): PageComponent | undefined => {
-    for (const component of regions.flatMap((region) => region.components)) {
-      if (component.type === 'force:highlightsPanel') return component;
-      const inner = find(component.children);
-      if (inner !== undefined) return inner;
-    }
-    return undefined;
-  };
-  const names = find(page.regions)?.attributes['actionNames'];
+  const names = componentsOf(page.regions).find((each) => each.type === 'force:highlightsPanel')?.attributes['actionNames'];
   return Array.isArray(names) ? names.map(String) : [];
 }

@@ -128,6 +128,8 @@ export interface RelatedListInfo {
   readonly field: string;
   readonly columns: readonly string[];
   readonly canCreate: boolean;
+  /** False for a list that only a single component of the page shows. */
+  readonly isOnLayout: boolean;
 }
 
 export interface ActionInfo {

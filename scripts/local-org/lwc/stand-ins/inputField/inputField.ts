@@ -73,7 +73,10 @@ export default class InputField extends LightningElement {
     this.fault = fault.body?.output?.fieldErrors?.[this.#name()]?.map((each) => each.message).join(' ') ?? '';
   }
 
-  get label(): string { return this.info?.label ?? ''; }
+  get label(): string {
+    const label = this.info?.label ?? '';
+    return this.isReference ? label.replace(/ ID$/, '') : label;
+  }
   get help(): string | undefined { return this.info?.inlineHelpText ?? undefined; }
   get showsLabel(): boolean { return this.variant !== 'label-hidden'; }
   get isRequired(): boolean { return this.required || this.info?.required === true; }

@@ -2,7 +2,7 @@ import { LightningElement } from 'lwc';
 import { context } from 'local-org/context';
 import { goTo, subscribeToPage, type PageReference } from 'local-org/router';
 import type { AppInfo } from '../../../server/ui/types.ts';
-import { currentApp, rememberApp } from './current-app.ts';
+import { currentApp, rememberApp } from 'local-org/current-app';
 
 /** The frame: header, navigation, and the page the address names. */
 export default class App extends LightningElement {

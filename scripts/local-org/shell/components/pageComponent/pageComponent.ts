@@ -23,6 +23,7 @@ export default class PageComponent extends LightningElement {
   get isApproval(): boolean { return /approval/i.test(this.type) && !this.type.startsWith('c:'); }
   get isTabset(): boolean { return this.type === 'flexipage:tabset'; }
   get isAccordion(): boolean { return this.type === 'flexipage:accordion'; }
+  get isWelcome(): boolean { return this.type === 'localOrg:welcome'; }
   get isRichText(): boolean { return this.type === 'flexipage:richText'; }
   get richText(): string { return String(this.component?.attributes['richTextValue'] ?? ''); }
   get isListView(): boolean { return this.type === 'flexipage:filterListCard'; }

@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { currentApp } from 'local-org/current-app';
 import { request, type FetchFault } from 'local-org/request';
 import { subscribe, type WireValue } from 'local-org/shared-data';
 import { setTitle } from 'local-org/title';
@@ -29,7 +30,7 @@ export default class RecordPage extends LightningElement {
     this.#stop?.();
     this.record = null;
     this.fault = '';
-    const url = `/local-org/ui/record/${this.#recordId}`;
+    const url = `/local-org/ui/record/${this.#recordId}?app=${currentApp()?.name ?? ''}`;
     this.#stop = subscribe(url, () => request(url), (value) => this.#receive(value), [this.#recordId]);
     // What was shown before may have changed since.
     void request(`/local-org/ui/viewed/${this.#recordId}`, 'POST', {}).catch(() => undefined);

@@ -1,6 +1,6 @@
 /** Which app is open; kept for the browser's tab, as Lightning Experience keeps it for the user. */
-import { context } from 'local-org/context';
-import type { AppInfo } from '../../../server/ui/types.ts';
+import type { AppInfo } from '../../server/ui/types.ts';
+import { context } from './context.ts';
 
 const slot = 'local-org-app';
 
