@@ -1,17 +1,24 @@
 /** Bundles TypeScript entry points with esbuild. Apart from run.mjs, so that what run.mjs runs can use it too. */
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './install.mjs';
 
+const folder = path.join(root, 'node_modules/.cache/keyline');
+
 /** Bundles `entry` (a path from the root) and returns the path of the module that can be imported. */
 export async function bundle(entry) {
+  const [file] = await bundleAll([entry]);
+  return file;
+}
+
+/** Bundles several entries in one build, each into a module of its own. @returns their paths, in the same order */
+export async function bundleAll(entries) {
   const { build } = await import('esbuild');
-  const outfile = path.join(root, 'node_modules/.cache/keyline', entry.replaceAll('/', '-').replace(/\.ts$/, '.mjs'));
-  mkdirSync(path.dirname(outfile), { recursive: true });
+  const names = entries.map((entry) => entry.replaceAll('/', '-').replace(/\.ts$/, ''));
   await build({
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
+    entryPoints: Object.fromEntries(entries.map((entry, index) => [names[index], entry])),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -22,5 +29,5 @@ export async function bundle(entry) {
     // The bundle lies elsewhere; files on disk are found from the checkout (see scripts/local-org/paths.ts).
     banner: { js: `const __projectRoot = ${JSON.stringify(root)};` },
   });
-  return outfile;
+  return names.map((name) => path.join(folder, `${name}.mjs`));
 }
