@@ -10,6 +10,9 @@ export function actionsOf(tx: Transaction, type: SObjectType, summary: ObjectSum
   const ofQuickList = layout?.child('quickActionList')?.all('quickActionListItems').map((item) => item.value('quickActionName') ?? '') ?? [];
   const names = named.length > 0 ? named : ofLayout.length > 0 ? ofLayout : [...ofQuickList, 'Edit', 'Delete'];
   const actions = names.map((name) => actionOf(tx, type, summary, name, isLocked)).filter((each): each is ActionInfo => each !== null);
+  if (approval?.workitemId != null) {
+    actions.unshift({ name: 'Approve', label: 'Approve', kind: 'approve', target: null, fields: [] }, { name: 'Reject', label: 'Reject', kind: 'reject', target: null, fields: [] });
+  }
   if (approval?.canSubmit === true && !actions.some((each) => each.kind === 'submit')) actions.push({ name: 'Submit', label: 'Submit for approval', kind: 'submit', target: null, fields: [] });
   if (approval?.canRecall === true) actions.push({ name: 'Recall', label: 'Recall approval request', kind: 'recall', target: null, fields: [] });
   return [...new Map(actions.map((each) => [each.name, each])).values()];

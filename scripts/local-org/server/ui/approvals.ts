@@ -65,7 +65,7 @@ function parentValue(record: SObjectValue, relationship: string, field: string):
 export function act(tx: Transaction, id: string, request: { readonly action: string; readonly comments?: string | null; readonly workitemId?: string | null }): void {
   const comments = request.comments === '' ? null : request.comments ?? null;
   const pending = (): string => select(tx, `SELECT Id FROM ProcessInstanceWorkitem WHERE ProcessInstance.TargetObjectId = ${soqlText(id)} LIMIT 1`, { access: 'system' }).records[0]?.id ?? '';
-  const decisions: Readonly<Record<string, 'Approve' | 'Reject' | 'Removed'>> = { Approve: 'Approve', Reject: 'Reject', recall: 'Removed' };
+  const decisions: Readonly<Record<string, 'Approve' | 'Reject' | 'Removed'>> = { approve: 'Approve', reject: 'Reject', recall: 'Removed' };
   const decision = decisions[request.action];
   const outcome = decision === undefined
     ? tx.org.approval.submit(tx, { objectId: id, comments, submitterId: null, processName: null, skipEntryCriteria: false, nextApproverIds: [] })

@@ -135,7 +135,7 @@ export interface RelatedListInfo {
 export interface ActionInfo {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'edit' | 'new' | 'delete' | 'lwc' | 'headless' | 'create' | 'update' | 'submit' | 'recall' | 'url';
+  readonly kind: 'edit' | 'new' | 'delete' | 'lwc' | 'headless' | 'create' | 'update' | 'submit' | 'recall' | 'approve' | 'reject' | 'url';
   /** Component of an LWC action, object of a create action. */
   readonly target: string | null;
   readonly fields: readonly string[];

@@ -46,6 +46,10 @@ export default class App extends LightningElement {
       this.#openApp(page.attributes['appTarget'] ?? '');
       return;
     }
+    if (location.pathname === '/' || location.pathname === '/lightning') {
+      goTo(this.app?.tabs[0]?.url ?? '/lightning/page/home', { replace: true });
+      return;
+    }
     this.page = page;
     if (!this.#isFirst) {
       window.scrollTo(0, 0);

@@ -5,7 +5,7 @@ import { refreshRecords } from 'local-org/shared-data';
 import { messageOf, showToast } from 'local-org/toast';
 import type { RecordPage } from '../../../server/ui/types.ts';
 
-const done: Readonly<Record<string, string>> = { submit: 'was submitted for approval', Approve: 'was approved', Reject: 'was rejected', recall: 'was recalled' };
+const done: Readonly<Record<string, string>> = { submit: 'was submitted for approval', approve: 'was approved', reject: 'was rejected', recall: 'was recalled' };
 
 /** Comments for a submission, a decision or a recall. */
 export default class ApprovalModal extends LightningModal {

@@ -28,6 +28,8 @@ export async function runAction(action: ActionInfo, record: RecordPage): Promise
       break;
     case 'submit':
     case 'recall':
+    case 'approve':
+    case 'reject':
       await ApprovalModal.open({ size: 'small', label: action.label, record, action: action.kind });
       break;
     case 'url':
