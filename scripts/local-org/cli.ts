@@ -8,9 +8,8 @@ import { query } from './commands/query.ts';
 import { run } from './commands/run.ts';
 import { start } from './commands/start.ts';
 import { test } from './commands/test.ts';
-import { test } from './commands/test.ts';
 
-const commands: readonly Command[] = [test, run, query, check];
+const commands: readonly Command[] = [start, test, check, query, run];
 
 async function main(words: readonly string[]): Promise<number> {
   const given = parseArguments(words);

@@ -9,7 +9,8 @@ export interface Arguments {
   readonly project: string;
   /** File of the database. */
   readonly database: string;
-  readonly port: number;
+  /** Null when none was named. */
+  readonly port: number | null;
   readonly opensBrowser: boolean;
   readonly resets: boolean;
   /** What the org's clock starts from, in milliseconds; the machine's time when null. */
@@ -31,7 +32,7 @@ export const optionHelp: readonly (readonly [string, string])[] = [
   ['--reset', 'start from an empty org, with its demo data'],
   ['--now DATE', 'set the clock: 2027-01-18 or 2027-01-18T09:00:00Z'],
   ['--user USERNAME', 'act as that user (default: the administrator)'],
-  ['--port N', 'port of the server (default 3000; 0 takes a free one)'],
+  ['--port N', 'port of the server (default: 3000 or the next free one; 0 takes any)'],
   ['--no-open', 'do not open a browser'],
   ['--filter TEXT', 'run only tests whose Class.method contains it'],
   ['--workers N', 'processes that run tests (default: one a processor)'],
@@ -50,7 +51,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     operands,
     project,
     database: values.database === undefined ? join(project, '.local-org', 'org.db') : resolve(values.database),
-    port: number(values.port ?? '3000', '--port'),
+    port: values.port === undefined ? null : number(values.port, '--port'),
     opensBrowser: values['no-open'] !== true,
     resets: values.reset === true,
     now: values.now === undefined ? null : time(values.now),

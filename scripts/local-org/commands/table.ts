@@ -10,7 +10,9 @@ const widest = 60;
  */
 export function tableOf(records: readonly { readonly [name: string]: Plain }[], isShown: (column: string) => boolean = () => true): string[] {
   const rows = records.map((record) => flat(record));
-  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].filter(isShown);
+  const all = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  // A relationship that leads nowhere in one row has columns of its own in the others.
+  const columns = all.filter((column) => isShown(column) && !all.some((other) => other.startsWith(`${column}.`)));
   const widths = columns.map((column) => Math.min(widest, Math.max(column.length, ...rows.map((row) => (row.get(column) ?? '').length))));
   const line = (cells: readonly string[]): string => cells.map((cell, index) => fit(cell, widths[index] ?? 0)).join('  ').trimEnd();
   return [line(columns), line(widths.map((width) => '─'.repeat(width))), ...rows.map((row) => line(columns.map((column) => row.get(column) ?? '')))];

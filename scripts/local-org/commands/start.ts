@@ -1,0 +1,62 @@
+/** `start`: the project's apps in a browser. */
+import { LocalOrgError } from '../errors/catalogue.ts';
+import type { CreatedOrg } from '../org/create-org.ts';
+import { findUser } from '../org/find-user.ts';
+import { startServer } from '../server/start-server.ts';
+import type { RunningServer } from '../server/start-server.ts';
+import type { Arguments } from './arguments.ts';
+import type { Command } from './command.ts';
+import { openBrowser } from './open-browser.ts';
+import { openProjectOrg } from './open-project-org.ts';
+
+/** How often jobs that have become due are looked for. */
+const jobInterval = 1_000;
+const portsTried = 20;
+
+export const start: Command = {
+  name: 'start',
+  summary: "serve the project's apps and open them in a browser",
+  operands: '',
+  async run(given: Arguments): Promise<number> {
+    const org = openProjectOrg(given, (line) => console.log(line));
+    // A program with errors is told of now, not at the first click.
+    void org.program;
+    const server = await listen(org, given);
+    const jobs = setInterval(() => org.async.drain(null), jobInterval);
+    console.log(`ready: ${server.url}`);
+    if (given.opensBrowser) openBrowser(server.url);
+    await stopSignal();
+    clearInterval(jobs);
+    await server.close();
+    org.close();
+    return 0;
+  },
+};
+
+/** Takes the port asked for, or the next free one when none was. */
+async function listen(org: CreatedOrg, given: Arguments): Promise<RunningServer> {
+  const username = given.user ?? org.settings.defaultUser;
+  const options = {
+    org,
+    userId: username === null ? org.administratorId : findUser(org, username),
+    startApp: org.settings.defaultApp,
+    data: org.settings.data.length > 0 ? 'Demo data' : 'Its own data',
+    onFault: (error: unknown, path: string): void => console.error(path, error),
+  };
+  for (let port = given.port ?? defaultPort; ; port++) {
+    try {
+      return await startServer({ ...options, port });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      if (given.port !== null || port === defaultPort + portsTried) throw new LocalOrgError('LO4006', `Port ${port} is taken; name another with --port`);
+    }
+  }
+}
+
+const defaultPort = 3000;
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
