@@ -91,7 +91,8 @@ function parsed(words: readonly string[]) {
 
 function number(text: string, option: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > 65535) throw fault(`${option} takes a number from 0 to 65535, not ${text}`);
+  if (!Number.isInteger(value) || value < 0 || value > 65535)
+    throw fault(`${option} takes a number from 0 to 65535, not ${text}`);
   return value;
 }
 

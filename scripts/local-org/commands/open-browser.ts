@@ -2,7 +2,12 @@
 import { spawn } from 'node:child_process';
 
 export function openBrowser(url: string): void {
-  const [command, ...words] = process.platform === 'darwin' ? ['open', url] : process.platform === 'win32' ? ['cmd', '/c', 'start', '""', url] : ['xdg-open', url];
+  const [command, ...words] =
+    process.platform === 'darwin'
+      ? ['open', url]
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '""', url]
+        : ['xdg-open', url];
   const child = spawn(command ?? '', words, { stdio: 'ignore', detached: true });
   child.on('error', () => undefined);
   child.unref();

@@ -15,7 +15,11 @@ import type { Arguments } from './arguments.ts';
  */
 export function openProjectOrg(given: Arguments, say: (line: string) => void): CreatedOrg {
   if (given.resets) for (const end of ['', '-wal', '-shm']) rmSync(given.database + end, { force: true });
-  const org = createOrg({ projectDir: given.project, database: given.database, clock: createClock(given.now ?? undefined) });
+  const org = createOrg({
+    projectDir: given.project,
+    database: given.database,
+    clock: createClock(given.now ?? undefined),
+  });
   for (const conflict of org.migration.conflicts) say(`warning: ${conflict}; start with --reset to make the org anew`);
   if (isSeeded(org)) return org;
   try {

@@ -10,7 +10,8 @@ import type { ApexValue } from '../apex/values/value.ts';
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [name: string]: Plain };
 
 export function plainValue(value: ApexValue): Plain {
-  if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') return value;
+  if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string')
+    return value;
   if (typeof value === 'bigint') return Number(value);
   if (value instanceof ApexDecimal) return value.toNumber();
   if (value instanceof ApexDouble) return value.value;

@@ -21,12 +21,24 @@ export const query: Command = {
       const isUser = given.user !== null;
       const { records, size, select } = runInTransaction(org, userOf(org, given), 'sync', (tx) => {
         const parsed = org.query.parse(tx, text);
-        return { ...org.query.run(tx, parsed, { access: isUser ? 'user' : 'system', sharing: isUser ? 'with' : 'without', bind: noBinds }), select: parsed.select };
+        return {
+          ...org.query.run(tx, parsed, {
+            access: isUser ? 'user' : 'system',
+            sharing: isUser ? 'with' : 'without',
+            bind: noBinds,
+          }),
+          select: parsed.select,
+        };
       });
       const rows = records.map(plainRecord);
       if (given.isJson) console.log(JSON.stringify({ totalSize: size, records: rows }, null, 2));
       else if (rows.length === 0) console.log(size === 0 ? 'No records' : String(size));
-      else console.log([...tableOf(rows, (column) => isAsked(column, select)), `${size} ${size === 1 ? 'record' : 'records'}`].join('\n'));
+      else
+        console.log(
+          [...tableOf(rows, (column) => isAsked(column, select)), `${size} ${size === 1 ? 'record' : 'records'}`].join(
+            '\n',
+          ),
+        );
       return 0;
     } catch (error) {
       if (!(error instanceof ApexException)) throw error;
@@ -41,7 +53,9 @@ export const query: Command = {
 function isAsked(column: string, select: readonly SelectItem[]): boolean {
   const name = column.toLowerCase();
   if (name !== 'id' && !name.endsWith('.id')) return true;
-  return select.some((item) => item.kind === 'fields' || (item.kind === 'field' && item.path.join('.').toLowerCase() === name));
+  return select.some(
+    (item) => item.kind === 'fields' || (item.kind === 'field' && item.path.join('.').toLowerCase() === name),
+  );
 }
 
 function noBinds(_: number, text: string): never {

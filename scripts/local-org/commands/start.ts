@@ -48,7 +48,8 @@ async function listen(org: CreatedOrg, given: Arguments): Promise<RunningServer>
       return await startServer({ ...options, port });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      if (given.port !== null || port === defaultPort + portsTried) throw new LocalOrgError('LO4006', `Port ${port} is taken; name another with --port`);
+      if (given.port !== null || port === defaultPort + portsTried)
+        throw new LocalOrgError('LO4006', `Port ${port} is taken; name another with --port`);
     }
   }
 }

@@ -14,7 +14,11 @@ export const test: Command = {
   async run(given: Arguments): Promise<number> {
     try {
       const filter = given.filter ?? given.operands[0] ?? null;
-      const report = await runTests({ projectDir: given.project, filter, ...(given.workers === null ? {} : { workers: given.workers }) });
+      const report = await runTests({
+        projectDir: given.project,
+        filter,
+        ...(given.workers === null ? {} : { workers: given.workers }),
+      });
       if (given.junit !== null) {
         mkdirSync(path.dirname(given.junit), { recursive: true });
         writeFileSync(given.junit, junitReport(report));
@@ -23,7 +27,9 @@ export const test: Command = {
       return report.outcomes.every(({ status }) => status === 'passed') ? 0 : 1;
     } catch (error) {
       if (!(error instanceof TestsRefused)) throw error;
-      console.log(`${error.messages.join('\n')}\n\nThe project cannot be loaded, so no test ran.\n0 passed, ${error.messages.length} failed`);
+      console.log(
+        `${error.messages.join('\n')}\n\nThe project cannot be loaded, so no test ran.\n0 passed, ${error.messages.length} failed`,
+      );
       return 1;
     }
   },

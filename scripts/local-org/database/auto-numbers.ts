@@ -5,7 +5,9 @@ import type { Driver } from './driver.ts';
 /** Counts in the database, so that an insert undone gives its number back. */
 export function nextAutoNumber(driver: Driver, object: SObjectType, field: Field, now: number): string {
   const row = driver
-    .prepare('INSERT INTO "~auto_number" VALUES (?, 1) ON CONFLICT (field) DO UPDATE SET value = value + 1 RETURNING value')
+    .prepare(
+      'INSERT INTO "~auto_number" VALUES (?, 1) ON CONFLICT (field) DO UPDATE SET value = value + 1 RETURNING value',
+    )
     .get(`${object.name}.${field.name}`);
   return formatAutoNumber(field.autoNumberFormat ?? '{0}', Number(row?.[0] ?? 1), new Date(now));
 }

@@ -3,12 +3,28 @@ import type { Field, FieldKind, SObjectType } from '../schema/types.ts';
 import { quote } from './open-driver.ts';
 
 const sqlTypes: Partial<Record<FieldKind, string>> = {
-  Checkbox: 'INTEGER', Integer: 'INTEGER', DateTime: 'INTEGER', Time: 'INTEGER',
-  Number: 'REAL', Currency: 'REAL', Percent: 'REAL', Base64: 'BLOB',
+  Checkbox: 'INTEGER',
+  Integer: 'INTEGER',
+  DateTime: 'INTEGER',
+  Time: 'INTEGER',
+  Number: 'REAL',
+  Currency: 'REAL',
+  Percent: 'REAL',
+  Base64: 'BLOB',
 };
 
 /** Kinds that are compared and sorted without regard to case. Long text and encrypted text can be neither. */
-const folded = new Set<FieldKind>(['Text', 'TextArea', 'Email', 'Phone', 'Url', 'Picklist', 'MultiselectPicklist', 'Combobox', 'AutoNumber']);
+const folded = new Set<FieldKind>([
+  'Text',
+  'TextArea',
+  'Email',
+  'Phone',
+  'Url',
+  'Picklist',
+  'MultiselectPicklist',
+  'Combobox',
+  'AutoNumber',
+]);
 
 /** Objects without a table are answered from elsewhere or not at all. */
 export function hasTable(object: SObjectType): boolean {
@@ -46,9 +62,11 @@ export function columnsOf(object: SObjectType): Column[] {
     if (!isStored(field)) continue;
     const type = sqlTypes[field.kind] ?? 'TEXT';
     columns.push({ name: field.name, type, definition: `${quote(field.name)} ${type}${constraint(field)}` });
-    if (isFolded(field)) columns.push({ name: foldedName(field), type: 'TEXT', definition: `${quote(foldedName(field))} TEXT` });
+    if (isFolded(field))
+      columns.push({ name: foldedName(field), type: 'TEXT', definition: `${quote(foldedName(field))} TEXT` });
   }
-  if (!object.fields.has('isdeleted')) columns.push({ name: 'IsDeleted', type: 'INTEGER', definition: '"IsDeleted" INTEGER NOT NULL DEFAULT 0' });
+  if (!object.fields.has('isdeleted'))
+    columns.push({ name: 'IsDeleted', type: 'INTEGER', definition: '"IsDeleted" INTEGER NOT NULL DEFAULT 0' });
   return columns;
 }
 
@@ -66,7 +84,8 @@ export function indexesOf(object: SObjectType): Map<string, string> {
     const name = `${object.name}.${field.name}${field.isUnique ? '.unique' : ''}`;
     const target = `ON ${quote(object.name)} (${quote(foldedName(field))})`;
     if (field.isUnique) indexes.set(name, `CREATE UNIQUE INDEX ${quote(name)} ${target} WHERE "IsDeleted" = 0`);
-    else if (field.referenceTo.length > 0 || field.isExternalId || field.isNameField) indexes.set(name, `CREATE INDEX ${quote(name)} ${target}`);
+    else if (field.referenceTo.length > 0 || field.isExternalId || field.isNameField)
+      indexes.set(name, `CREATE INDEX ${quote(name)} ${target}`);
   }
   return indexes;
 }

@@ -15,9 +15,15 @@ import { openDriver } from './open-driver.ts';
 import type { RecordStore } from './record-store.ts';
 
 const thing = '<CustomObject><label>Thing</label><sharingModel>Private</sharingModel></CustomObject>';
-const key = '<CustomField><fullName>Key__c</fullName><type>Text</type><length>40</length><unique>true</unique><externalId>true</externalId></CustomField>';
-const score = '<CustomField><fullName>Score__c</fullName><type>Number</type><precision>10</precision><scale>2</scale></CustomField>';
-const files = { 'objects/Thing__c/Thing__c.object-meta.xml': thing, 'objects/Thing__c/fields/Key__c.field-meta.xml': key, 'objects/Thing__c/fields/Score__c.field-meta.xml': score };
+const key =
+  '<CustomField><fullName>Key__c</fullName><type>Text</type><length>40</length><unique>true</unique><externalId>true</externalId></CustomField>';
+const score =
+  '<CustomField><fullName>Score__c</fullName><type>Number</type><precision>10</precision><scale>2</scale></CustomField>';
+const files = {
+  'objects/Thing__c/Thing__c.object-meta.xml': thing,
+  'objects/Thing__c/fields/Key__c.field-meta.xml': key,
+  'objects/Thing__c/fields/Score__c.field-meta.xml': score,
+};
 
 function storeFor(driver = openDriver(':memory:'), source: Readonly<Record<string, string>> = files): RecordStore {
   const schema = buildSchema(projectOf(source));
@@ -35,7 +41,14 @@ function record(store: RecordStore, object: string, values: Readonly<Record<stri
 
 test('a record comes back as it went in', () => {
   const store = storeFor();
-  const opportunity = record(store, 'Opportunity', { Name: 'Big', Amount: ApexDecimal.of('12.345'), CloseDate: ApexDate.of(2026, 11, 22), IsPrivate: true, CreatedDate: new ApexDatetime(5), NextStep: '' });
+  const opportunity = record(store, 'Opportunity', {
+    Name: 'Big',
+    Amount: ApexDecimal.of('12.345'),
+    CloseDate: ApexDate.of(2026, 11, 22),
+    IsPrivate: true,
+    CreatedDate: new ApexDatetime(5),
+    NextStep: '',
+  });
 
   store.insert(opportunity);
 
@@ -64,7 +77,10 @@ test('a unique value is refused in any case, until its record is deleted', () =>
   const first = record(store, 'Thing__c', { Key__c: 'ÄB' });
   store.insert(first);
 
-  assert.throws(() => store.insert(record(store, 'Thing__c', { Key__c: 'äb' })), (error) => error instanceof UniqueViolation && error.columns[0] === 'Key__c');
+  assert.throws(
+    () => store.insert(record(store, 'Thing__c', { Key__c: 'äb' })),
+    (error) => error instanceof UniqueViolation && error.columns[0] === 'Key__c',
+  );
 
   store.setDeleted(first.type, [first.id ?? ''], true);
   store.insert(record(store, 'Thing__c', { Key__c: 'äb' }));
@@ -90,19 +106,34 @@ test('a changed schema adds its columns and keeps the data', () => {
   const one = record(before, 'Thing__c', { Name: 'One', Key__c: 'k' });
   before.insert(one);
 
-  const after = storeFor(driver, { ...files, 'objects/Thing__c/fields/Note__c.field-meta.xml': '<CustomField><fullName>Note__c</fullName><type>TextArea</type></CustomField>' });
+  const after = storeFor(driver, {
+    ...files,
+    'objects/Thing__c/fields/Note__c.field-meta.xml':
+      '<CustomField><fullName>Note__c</fullName><type>TextArea</type></CustomField>',
+  });
 
   const type = after.schema.object('Thing__c');
   assert.ok(type);
-  assert.deepEqual(after.load(type, [one.id ?? '']).map((row) => [row.fields.get('Key__c'), row.fields.get('Note__c')]), [['k', null]]);
+  assert.deepEqual(
+    after.load(type, [one.id ?? '']).map((row) => [row.fields.get('Key__c'), row.fields.get('Note__c')]),
+    [['k', null]],
+  );
 });
 
 test('a field that changed its kind is reported', () => {
   const driver = openDriver(':memory:');
   storeFor(driver);
-  const schema = buildSchema(projectOf({ ...files, 'objects/Thing__c/fields/Score__c.field-meta.xml': '<CustomField><fullName>Score__c</fullName><type>Text</type><length>10</length></CustomField>' }));
+  const schema = buildSchema(
+    projectOf({
+      ...files,
+      'objects/Thing__c/fields/Score__c.field-meta.xml':
+        '<CustomField><fullName>Score__c</fullName><type>Text</type><length>10</length></CustomField>',
+    }),
+  );
 
-  assert.deepEqual(migrate(driver, schema).conflicts, ['Thing__c.Score__c is stored as REAL, its field now needs TEXT']);
+  assert.deepEqual(migrate(driver, schema).conflicts, [
+    'Thing__c.Score__c is stored as REAL, its field now needs TEXT',
+  ]);
 });
 
 test('auto numbers follow their format', () => {
@@ -126,7 +157,8 @@ test('ten thousand records take little longer than the driver alone', (t) => {
     for (let n = 0; n < 10_000; n++) insert.run(String(n).padStart(18, '0'), `k${n}`, `k${n}`, n, null);
   });
   const stored = time(() => {
-    for (let n = 0; n < 10_000; n++) store.insert(record(store, 'Thing__c', { Name: `T${n}`, Key__c: `k${n}`, Score__c: n }));
+    for (let n = 0; n < 10_000; n++)
+      store.insert(record(store, 'Thing__c', { Name: `T${n}`, Key__c: `k${n}`, Score__c: n }));
   });
 
   // The figure is for the reader; the bound only catches a lost statement cache.

@@ -69,43 +69,68 @@ class SqlRecordStore implements RecordStore {
 
   insert(record: SObjectValue): void {
     if (record.id === null) record.fields.set('Id', this.nextId(record.type));
-    if (hasPersonName(record.type)) record.fields.set('Name', personName((part) => record.fields.get(part)));
+    if (hasPersonName(record.type))
+      record.fields.set(
+        'Name',
+        personName((part) => record.fields.get(part)),
+      );
     const { columns, values } = this.write(record, record.fields.keys());
     const places = columns.map(() => '?').join(', ');
-    this.driver.prepare(`INSERT INTO ${this.table(record.type)} (${columns.join(', ')}) VALUES (${places})`).run(...values);
+    this.driver
+      .prepare(`INSERT INTO ${this.table(record.type)} (${columns.join(', ')}) VALUES (${places})`)
+      .run(...values);
   }
 
   update(record: SObjectValue, fields?: readonly string[]): void {
     const { type } = record;
     const changed = [...(fields ?? record.fields.keys())].filter((name) => name !== 'Id');
-    if (hasPersonName(type) && changed.some((name) => (nameParts as readonly string[]).includes(name))) changed.push(this.renamed(record, changed));
+    if (hasPersonName(type) && changed.some((name) => (nameParts as readonly string[]).includes(name)))
+      changed.push(this.renamed(record, changed));
     const { columns, values } = this.write(record, new Set(changed));
     if (columns.length === 0) return;
-    this.driver.prepare(`UPDATE ${this.table(type)} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE "Id" = ?`).run(...values, record.id);
+    this.driver
+      .prepare(`UPDATE ${this.table(type)} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE "Id" = ?`)
+      .run(...values, record.id);
   }
 
-  load(object: SObjectType, ids: readonly string[], options: { readonly includeDeleted?: boolean } = {}): SObjectValue[] {
+  load(
+    object: SObjectType,
+    ids: readonly string[],
+    options: { readonly includeDeleted?: boolean } = {},
+  ): SObjectValue[] {
     const fields = this.fieldsOf(object);
     const found = new Map<string, SObjectValue>();
     const columns = fields.map((field) => this.column(field)).join(', ');
     const filter = options.includeDeleted === true ? '' : ' AND "IsDeleted" = 0';
-    this.inLists(ids, (places) => `SELECT ${columns} FROM ${this.table(object)} WHERE "Id" IN (${places})${filter}`, (statement, list) => {
-      for (const row of statement.all(...list)) {
-        const record = new SObjectValue(object);
-        fields.forEach((field, index) => record.fields.set(field.name, fromSql(field, row[index] ?? null)));
-        found.set(record.id ?? '', record);
-      }
-    });
+    this.inLists(
+      ids,
+      (places) => `SELECT ${columns} FROM ${this.table(object)} WHERE "Id" IN (${places})${filter}`,
+      (statement, list) => {
+        for (const row of statement.all(...list)) {
+          const record = new SObjectValue(object);
+          fields.forEach((field, index) => record.fields.set(field.name, fromSql(field, row[index] ?? null)));
+          found.set(record.id ?? '', record);
+        }
+      },
+    );
     return [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
   }
 
   setDeleted(object: SObjectType, ids: readonly string[], isDeleted: boolean): void {
     const flag = isDeleted ? 1 : 0;
-    this.inLists(ids, (places) => `UPDATE ${this.table(object)} SET "IsDeleted" = ${flag} WHERE "Id" IN (${places})`, (statement, list) => statement.run(...list));
+    this.inLists(
+      ids,
+      (places) => `UPDATE ${this.table(object)} SET "IsDeleted" = ${flag} WHERE "Id" IN (${places})`,
+      (statement, list) => statement.run(...list),
+    );
   }
 
   purge(object: SObjectType, ids: readonly string[]): void {
-    this.inLists(ids, (places) => `DELETE FROM ${this.table(object)} WHERE "Id" IN (${places})`, (statement, list) => statement.run(...list));
+    this.inLists(
+      ids,
+      (places) => `DELETE FROM ${this.table(object)} WHERE "Id" IN (${places})`,
+      (statement, list) => statement.run(...list),
+    );
   }
 
   /** Columns and values of the stored fields among `names`, folded columns included. */
@@ -128,8 +153,15 @@ class SqlRecordStore implements RecordStore {
   /** Sets the full name from the parts that change and those in the database. @returns `Name` */
   private renamed(record: SObjectValue, changed: readonly string[]): string {
     const parts = nameParts.filter((part) => record.type.fields.has(part.toLowerCase()));
-    const stored = this.driver.prepare(`SELECT ${parts.map(quote).join(', ')} FROM ${this.table(record.type)} WHERE "Id" = ?`).get(record.id);
-    record.fields.set('Name', personName((part) => (changed.includes(part) ? record.fields.get(part) : stored?.[(parts as readonly string[]).indexOf(part)])));
+    const stored = this.driver
+      .prepare(`SELECT ${parts.map(quote).join(', ')} FROM ${this.table(record.type)} WHERE "Id" = ?`)
+      .get(record.id);
+    record.fields.set(
+      'Name',
+      personName((part) =>
+        changed.includes(part) ? record.fields.get(part) : stored?.[(parts as readonly string[]).indexOf(part)],
+      ),
+    );
     return 'Name';
   }
 
@@ -139,7 +171,11 @@ class SqlRecordStore implements RecordStore {
     return fields;
   }
 
-  private inLists(ids: readonly string[], sql: (places: string) => string, run: (statement: Statement, list: readonly string[]) => void): void {
+  private inLists(
+    ids: readonly string[],
+    sql: (places: string) => string,
+    run: (statement: Statement, list: readonly string[]) => void,
+  ): void {
     for (let start = 0; start < ids.length; start += 200) {
       const list = ids.slice(start, start + 200);
       const length = listLengths.find((candidate) => candidate >= list.length) ?? list.length;

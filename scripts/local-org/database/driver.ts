@@ -30,7 +30,10 @@ export interface Driver {
 
 /** Raised when a unique index refuses a row; the save step turns it into DUPLICATE_VALUE. */
 export class UniqueViolation extends Error {
-  constructor(readonly table: string, readonly columns: readonly string[]) {
+  constructor(
+    readonly table: string,
+    readonly columns: readonly string[],
+  ) {
     super(`unique constraint on ${table}(${columns.join(', ')})`);
   }
 }

@@ -21,12 +21,21 @@ export function migrate(driver: Driver, schema: Schema): Migration {
     driver.exec('CREATE TABLE IF NOT EXISTS "~setting" (key TEXT PRIMARY KEY, value TEXT NOT NULL)');
     driver.exec('CREATE TABLE IF NOT EXISTS "~auto_number" (field TEXT PRIMARY KEY, value INTEGER NOT NULL)');
     const tables = tableColumns(driver);
-    const indexes = new Set(driver.prepare("SELECT name FROM sqlite_master WHERE type = 'index'").all().map(([name]) => String(name)));
+    const indexes = new Set(
+      driver
+        .prepare("SELECT name FROM sqlite_master WHERE type = 'index'")
+        .all()
+        .map(([name]) => String(name)),
+    );
     for (const object of schema.objects.values()) {
       if (!hasTable(object)) continue;
       const present = tables.get(object.name);
       if (present === undefined) {
-        driver.exec(`CREATE TABLE ${quote(object.name)} (${columnsOf(object).map((column) => column.definition).join(', ')}) WITHOUT ROWID`);
+        driver.exec(
+          `CREATE TABLE ${quote(object.name)} (${columnsOf(object)
+            .map((column) => column.definition)
+            .join(', ')}) WITHOUT ROWID`,
+        );
         created++;
       } else {
         addColumns(driver, object, present, changed, conflicts);
@@ -52,13 +61,20 @@ export function keyPrefixes(driver: Driver): Map<string, string> {
 
 function savePrefixes(driver: Driver, schema: Schema): void {
   const all = keyPrefixes(driver);
-  for (const object of schema.objects.values()) if (object.isCustom && object.kind !== 'share' && object.kind !== 'history') all.set(object.name, object.keyPrefix);
-  driver.prepare(`INSERT INTO "~setting" VALUES ('keyPrefixes', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`).run(JSON.stringify([...all]));
+  for (const object of schema.objects.values())
+    if (object.isCustom && object.kind !== 'share' && object.kind !== 'history') all.set(object.name, object.keyPrefix);
+  driver
+    .prepare(`INSERT INTO "~setting" VALUES ('keyPrefixes', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`)
+    .run(JSON.stringify([...all]));
 }
 
 function tableColumns(driver: Driver): Map<string, Map<string, string>> {
   const tables = new Map<string, Map<string, string>>();
-  const rows = driver.prepare("SELECT m.name, c.name, c.type FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'").all();
+  const rows = driver
+    .prepare(
+      "SELECT m.name, c.name, c.type FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'",
+    )
+    .all();
   for (const [table, column, type] of rows) {
     const columns = tables.get(String(table)) ?? new Map<string, string>();
     columns.set(String(column), String(type));
@@ -67,7 +83,13 @@ function tableColumns(driver: Driver): Map<string, Map<string, string>> {
   return tables;
 }
 
-function addColumns(driver: Driver, object: SObjectType, present: ReadonlyMap<string, string>, changed: string[], conflicts: string[]): void {
+function addColumns(
+  driver: Driver,
+  object: SObjectType,
+  present: ReadonlyMap<string, string>,
+  changed: string[],
+  conflicts: string[],
+): void {
   const added = new Set<string>();
   for (const column of columnsOf(object)) {
     const type = present.get(column.name);
@@ -87,7 +109,9 @@ function addColumns(driver: Driver, object: SObjectType, present: ReadonlyMap<st
 
 function refold(driver: Driver, table: string, column: string): void {
   const update = driver.prepare(`UPDATE ${quote(table)} SET ${quote(`${column}~`)} = ? WHERE "Id" = ?`);
-  for (const [id, text] of driver.prepare(`SELECT "Id", ${quote(column)} FROM ${quote(table)} WHERE ${quote(column)} IS NOT NULL`).all()) {
+  for (const [id, text] of driver
+    .prepare(`SELECT "Id", ${quote(column)} FROM ${quote(table)} WHERE ${quote(column)} IS NOT NULL`)
+    .all()) {
     update.run(fold(String(text)), id ?? null);
   }
 }

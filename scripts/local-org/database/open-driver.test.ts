@@ -20,7 +20,10 @@ test('a unique index names its table and columns', () => {
   const insert = driver.prepare('INSERT INTO t VALUES (?)');
   insert.run('a');
 
-  assert.throws(() => insert.run('a'), (error) => error instanceof UniqueViolation && error.table === 't' && error.columns[0] === 'Key__c');
+  assert.throws(
+    () => insert.run('a'),
+    (error) => error instanceof UniqueViolation && error.table === 't' && error.columns[0] === 'Key__c',
+  );
 });
 
 test('savepoints undo what came after them', () => {

@@ -125,7 +125,10 @@ function translated(error: unknown): unknown {
     const dot = place.indexOf('.');
     return { table: place.slice(0, dot), column: place.slice(dot + 1).replace(/~$/, '') };
   });
-  return new UniqueViolation(places[0]?.table ?? '', places.map((place) => place.column));
+  return new UniqueViolation(
+    places[0]?.table ?? '',
+    places.map((place) => place.column),
+  );
 }
 
 /** @returns an SQL identifier for any name */

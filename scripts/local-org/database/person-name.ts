@@ -8,9 +8,16 @@ export const nameParts = ['FirstName', 'MiddleName', 'LastName', 'Suffix'] as co
 
 /** Campaign members copy their name; people are those whose name is made of a first and a last name they can set. */
 export function hasPersonName(object: SObjectType): boolean {
-  return object.fields.get('lastname')?.isCreateable === true && object.fields.has('firstname') && object.nameField?.name === 'Name';
+  return (
+    object.fields.get('lastname')?.isCreateable === true &&
+    object.fields.has('firstname') &&
+    object.nameField?.name === 'Name'
+  );
 }
 
 export function personName(part: (name: string) => unknown): string {
-  return nameParts.map(part).filter((text) => typeof text === 'string' && text !== '').join(' ');
+  return nameParts
+    .map(part)
+    .filter((text) => typeof text === 'string' && text !== '')
+    .join(' ');
 }

@@ -13,10 +13,14 @@ import type { SqlValue } from './driver.ts';
 export function toSql(field: Field, value: ApexValue): SqlValue {
   if (value === null) return field.kind === 'Checkbox' ? 0 : null;
   switch (typeof value) {
-    case 'string': return value === '' ? null : value;
-    case 'boolean': return value ? 1 : 0;
-    case 'number': return value;
-    case 'bigint': return Number(value);
+    case 'string':
+      return value === '' ? null : value;
+    case 'boolean':
+      return value ? 1 : 0;
+    case 'number':
+      return value;
+    case 'bigint':
+      return Number(value);
   }
   if (value instanceof ApexDecimal) return decimalToSql(field, value);
   if (value instanceof ApexDouble) return decimalToSql(field, ApexDecimal.of(value));
@@ -35,18 +39,31 @@ function decimalToSql(field: Field, value: ApexDecimal): number {
 export function fromSql(field: Field, value: SqlValue): ApexValue {
   if (value === null) return field.kind === 'Checkbox' ? false : null;
   switch (field.kind) {
-    case 'Checkbox': return value === 1;
-    case 'Integer': return Number(value);
-    case 'Number': case 'Currency': case 'Percent': return decimalFromSql(Number(value), field.scale ?? 0);
-    case 'Date': return ApexDate.parse(String(value));
-    case 'DateTime': return new ApexDatetime(Number(value));
-    case 'Time': return new ApexTime(Number(value));
-    case 'Base64': return new ApexBlob(value as Uint8Array);
-    default: return value as string;
+    case 'Checkbox':
+      return value === 1;
+    case 'Integer':
+      return Number(value);
+    case 'Number':
+    case 'Currency':
+    case 'Percent':
+      return decimalFromSql(Number(value), field.scale ?? 0);
+    case 'Date':
+      return ApexDate.parse(String(value));
+    case 'DateTime':
+      return new ApexDatetime(Number(value));
+    case 'Time':
+      return new ApexTime(Number(value));
+    case 'Base64':
+      return new ApexBlob(value as Uint8Array);
+    default:
+      return value as string;
   }
 }
 
 function decimalFromSql(value: number, scale: number): ApexDecimal {
   const shifted = Math.round(value * 10 ** scale);
-  return new ApexDecimal(Number.isSafeInteger(shifted) ? BigInt(shifted) : BigInt(value.toFixed(scale).replace('.', '')), scale);
+  return new ApexDecimal(
+    Number.isSafeInteger(shifted) ? BigInt(shifted) : BigInt(value.toFixed(scale).replace('.', '')),
+    scale,
+  );
 }

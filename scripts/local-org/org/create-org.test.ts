@@ -12,12 +12,15 @@ import { seedUsers } from './seed/users.ts';
 const files = {
   'permissionsets/Reader.permissionset-meta.xml': `<PermissionSet><label>Reader</label><customPermissions><name>Special</name><enabled>true</enabled></customPermissions>
     <objectPermissions><object>Account</object><allowRead>true</allowRead></objectPermissions><userPermissions><name>ViewSetup</name><enabled>true</enabled></userPermissions></PermissionSet>`,
-  'permissionsetgroups/Readers.permissionsetgroup-meta.xml': '<PermissionSetGroup><label>Readers</label><permissionSets>Reader</permissionSets></PermissionSetGroup>',
+  'permissionsetgroups/Readers.permissionsetgroup-meta.xml':
+    '<PermissionSetGroup><label>Readers</label><permissionSets>Reader</permissionSets></PermissionSetGroup>',
   'customPermissions/Special.customPermission-meta.xml': '<CustomPermission><label>Special</label></CustomPermission>',
   'roles/Boss.role-meta.xml': '<Role><name>Boss</name></Role>',
   'roles/Clerk.role-meta.xml': '<Role><name>Clerk</name><parentRole>Boss</parentRole></Role>',
-  'queues/Desk.queue-meta.xml': '<Queue><name>Desk</name><queueSobject><sobjectType>Case</sobjectType></queueSobject><queueMembers><roles><role>Clerk</role></roles><users><user>bo@example.com</user></users></queueMembers></Queue>',
-  'settings/Company.settings-meta.xml': '<CompanySettings><fiscalYear><startMonth>February</startMonth></fiscalYear></CompanySettings>',
+  'queues/Desk.queue-meta.xml':
+    '<Queue><name>Desk</name><queueSobject><sobjectType>Case</sobjectType></queueSobject><queueMembers><roles><role>Clerk</role></roles><users><user>bo@example.com</user></users></queueMembers></Queue>',
+  'settings/Company.settings-meta.xml':
+    '<CompanySettings><fiscalYear><startMonth>February</startMonth></fiscalYear></CompanySettings>',
 };
 
 function rows(org: CreatedOrg, sql: string): unknown[][] {
@@ -34,8 +37,20 @@ test('metadata becomes rows, once, however often it is deployed', () => {
   assert.equal(org.fiscalYearStartMonth, 2);
   assert.deepEqual(rows(org, 'SELECT "Username" FROM "User"'), [['admin@local.example']]);
   assert.deepEqual(rows(org, `SELECT "PermissionsViewSetup" FROM "PermissionSet" WHERE "Name" = 'Reader'`), [[1]]);
-  assert.deepEqual(rows(org, 'SELECT s."Name", g."DeveloperName" FROM "PermissionSetGroupComponent" c JOIN "PermissionSet" s ON s."Id" = c."PermissionSetId" JOIN "PermissionSetGroup" g ON g."Id" = c."PermissionSetGroupId"'), [['Reader', 'Readers']]);
-  assert.deepEqual(rows(org, 'SELECT c."DeveloperName", p."DeveloperName" FROM "UserRole" c JOIN "UserRole" p ON p."Id" = c."ParentRoleId"'), [['Clerk', 'Boss']]);
+  assert.deepEqual(
+    rows(
+      org,
+      'SELECT s."Name", g."DeveloperName" FROM "PermissionSetGroupComponent" c JOIN "PermissionSet" s ON s."Id" = c."PermissionSetId" JOIN "PermissionSetGroup" g ON g."Id" = c."PermissionSetGroupId"',
+    ),
+    [['Reader', 'Readers']],
+  );
+  assert.deepEqual(
+    rows(
+      org,
+      'SELECT c."DeveloperName", p."DeveloperName" FROM "UserRole" c JOIN "UserRole" p ON p."Id" = c."ParentRoleId"',
+    ),
+    [['Clerk', 'Boss']],
+  );
   assert.deepEqual(rows(org, 'SELECT "SobjectType" FROM "QueueSobject"'), [['Case']]);
   assert.equal(rows(org, 'SELECT 1 FROM "SetupEntityAccess"').length, 1);
   assert.equal(rows(org, 'SELECT 1 FROM "OpportunityStage" WHERE "IsWon" = 1').length, 1);
@@ -46,7 +61,16 @@ test('users come with role, manager, permission sets and queues', () => {
   const projectDir = projectFolderOf(files);
   mkdirSync(join(projectDir, 'config/users'), { recursive: true });
   const user = (name: string, more: object): void =>
-    writeFileSync(join(projectDir, `config/users/${name}.json`), JSON.stringify({ Username: `${name}@example.com`, LastName: name, Email: `${name}@example.com`, Alias: name, ...more }));
+    writeFileSync(
+      join(projectDir, `config/users/${name}.json`),
+      JSON.stringify({
+        Username: `${name}@example.com`,
+        LastName: name,
+        Email: `${name}@example.com`,
+        Alias: name,
+        ...more,
+      }),
+    );
   user('bo', { FirstName: 'B', UserRole: 'Boss', profileName: 'Standard User', permsets: ['Readers'] });
   user('cy', { UserRole: 'Clerk', Manager: 'bo@example.com', profileName: 'Standard User', permsets: ['Reader'] });
   const org = createOrg({ projectDir, database: ':memory:' });
@@ -55,8 +79,23 @@ test('users come with role, manager, permission sets and queues', () => {
   seedUsers(deployment, 'config/users');
   seedUsers(deployment, 'config/users');
 
-  assert.deepEqual(rows(org, 'SELECT u."Name", m."Name", r."DeveloperName" FROM "User" u JOIN "User" m ON m."Id" = u."ManagerId" JOIN "UserRole" r ON r."Id" = u."UserRoleId"'), [['cy', 'B bo', 'Clerk']]);
-  assert.deepEqual(rows(org, 'SELECT u."Alias", s."Type" FROM "PermissionSetAssignment" a JOIN "User" u ON u."Id" = a."AssigneeId" JOIN "PermissionSet" s ON s."Id" = a."PermissionSetId" ORDER BY 1'), [['bo', 'Group'], ['cy', 'Regular']]);
+  assert.deepEqual(
+    rows(
+      org,
+      'SELECT u."Name", m."Name", r."DeveloperName" FROM "User" u JOIN "User" m ON m."Id" = u."ManagerId" JOIN "UserRole" r ON r."Id" = u."UserRoleId"',
+    ),
+    [['cy', 'B bo', 'Clerk']],
+  );
+  assert.deepEqual(
+    rows(
+      org,
+      'SELECT u."Alias", s."Type" FROM "PermissionSetAssignment" a JOIN "User" u ON u."Id" = a."AssigneeId" JOIN "PermissionSet" s ON s."Id" = a."PermissionSetId" ORDER BY 1',
+    ),
+    [
+      ['bo', 'Group'],
+      ['cy', 'Regular'],
+    ],
+  );
   assert.equal(rows(org, 'SELECT 1 FROM "GroupMember"').length, 2);
 });
 

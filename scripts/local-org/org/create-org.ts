@@ -61,7 +61,10 @@ export function createOrg(options: OrgOptions): CreatedOrg {
   if (options.database !== ':memory:') mkdirSync(dirname(options.database), { recursive: true });
   const driver = openDriver(options.database);
   const clock = options.clock ?? createClock();
-  const schema = buildSchema(project, { keyPrefixes: keyPrefixes(driver), ...(options.report === undefined ? {} : { report: options.report }) });
+  const schema = buildSchema(project, {
+    keyPrefixes: keyPrefixes(driver),
+    ...(options.report === undefined ? {} : { report: options.report }),
+  });
   const migration = migrate(driver, schema);
   const store = createRecordStore(driver, schema, () => clock.now());
   const deployed = deploy(project, store, clock.now());
@@ -83,7 +86,13 @@ export function createOrg(options: OrgOptions): CreatedOrg {
     access: createAccessService({ project, schema, store }),
     formula: createFormulaService({ schema, store, project }),
     approval: createApprovalService({ project, store }),
-    async: createAsyncService({ store, runInTransaction, ...(options.onJobFailure === undefined ? {} : { onFailure: (job, fault) => options.onJobFailure?.(job.id, fault) }) }),
+    async: createAsyncService({
+      store,
+      runInTransaction,
+      ...(options.onJobFailure === undefined
+        ? {}
+        : { onFailure: (job, fault) => options.onJobFailure?.(job.id, fault) }),
+    }),
     get checked() {
       return code.checked();
     },
@@ -95,10 +104,18 @@ export function createOrg(options: OrgOptions): CreatedOrg {
   return org;
 }
 
-function lazyProgram(project: Project, schema: Org['schema']): { checked(): CheckedProgram; program(org: Org): LoadedProgram } {
+function lazyProgram(
+  project: Project,
+  schema: Org['schema'],
+): { checked(): CheckedProgram; program(org: Org): LoadedProgram } {
   let checked: CheckedProgram | null = null;
   let program: LoadedProgram | null = null;
-  const check = (): CheckedProgram => (checked ??= checkProgram({ classes: project.classes, triggers: project.triggers.filter((trigger) => trigger.isActive) }, schema, { labels: project.labels.keys() }));
+  const check = (): CheckedProgram =>
+    (checked ??= checkProgram(
+      { classes: project.classes, triggers: project.triggers.filter((trigger) => trigger.isActive) },
+      schema,
+      { labels: project.labels.keys() },
+    ));
   return {
     checked: check,
     program(org) {

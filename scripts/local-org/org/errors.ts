@@ -7,7 +7,10 @@ export const orgErrors = {
   badJson: { code: 'LO4103', text: 'This file is not valid JSON: {0}' },
   unknownProfile: { code: 'LO4104', text: 'The user {0} has the profile {1}, which the org does not have' },
   unknownRole: { code: 'LO4105', text: 'The user {0} has the role {1}, which is not in the project' },
-  unknownPermissionSet: { code: 'LO4106', text: 'The user {0} is given {1}, which is neither a permission set nor a group in the project' },
+  unknownPermissionSet: {
+    code: 'LO4106',
+    text: 'The user {0} is given {1}, which is neither a permission set nor a group in the project',
+  },
   unknownManager: { code: 'LO4107', text: 'The user {0} has the manager {1}, who is not among the users' },
   unknownUserField: { code: 'LO4108', text: 'The user {0} has the field {1}, which User does not have' },
   unknownObject: { code: 'LO4109', text: 'The plan names {0}, which the org does not have' },

@@ -6,8 +6,13 @@ import type { Org } from './org.ts';
 /** @returns the id of the active user @throws LocalOrgError LO4115, naming those there are */
 export function findUser(org: Org, username: string): string {
   const { driver } = org.store;
-  const row = driver.prepare('SELECT "Id" FROM "User" WHERE "Username~" = ? AND "IsActive" = 1').get(org.store.fold(username));
+  const row = driver
+    .prepare('SELECT "Id" FROM "User" WHERE "Username~" = ? AND "IsActive" = 1')
+    .get(org.store.fold(username));
   if (row !== undefined) return String(row[0]);
-  const known = driver.prepare('SELECT "Username" FROM "User" WHERE "IsActive" = 1 ORDER BY "Id" LIMIT 20').all().map(([name]) => String(name));
+  const known = driver
+    .prepare('SELECT "Username" FROM "User" WHERE "IsActive" = 1 ORDER BY "Id" LIMIT 20')
+    .all()
+    .map(([name]) => String(name));
   throw new LocalOrgError(orgErrors.unknownUser.code, fill(orgErrors.unknownUser.text, [username, known.join(', ')]));
 }

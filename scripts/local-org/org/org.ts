@@ -5,7 +5,15 @@
 import type { Project } from '../project/types.ts';
 import type { Schema } from '../schema/types.ts';
 import type { RecordStore } from '../database/record-store.ts';
-import type { AccessService, DmlService, FormulaService, QueryService, AsyncService, ApprovalService, ProgramService } from './services.ts';
+import type {
+  AccessService,
+  DmlService,
+  FormulaService,
+  QueryService,
+  AsyncService,
+  ApprovalService,
+  ProgramService,
+} from './services.ts';
 
 /** Every "now" comes from here. */
 export interface Clock {

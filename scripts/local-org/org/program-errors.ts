@@ -6,6 +6,11 @@ export class ProgramErrors extends LocalOrgError {
   constructor(readonly diagnostics: readonly Diagnostic[]) {
     const [first] = diagnostics;
     const more = diagnostics.length > 1 ? ` (and ${diagnostics.length - 1} more)` : '';
-    super(first?.code ?? 'LO1000', `${first?.message ?? 'The Apex does not compile'}${more}`, first?.path ?? null, first?.at ?? null);
+    super(
+      first?.code ?? 'LO1000',
+      `${first?.message ?? 'The Apex does not compile'}${more}`,
+      first?.path ?? null,
+      first?.at ?? null,
+    );
   }
 }

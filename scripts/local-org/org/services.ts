@@ -23,7 +23,11 @@ export interface QueryService {
    * Runs a query, counted against the transaction's limits (1 query, its rows).
    * Aggregates give `AggregateResult` records; `SELECT COUNT()` gives no records and its count in `size`.
    */
-  run(tx: Transaction, query: SoqlQuery, options: QueryOptions): { readonly records: SObjectValue[]; readonly size: number };
+  run(
+    tx: Transaction,
+    query: SoqlQuery,
+    options: QueryOptions,
+  ): { readonly records: SObjectValue[]; readonly size: number };
   /** One list of records per RETURNING object. */
   search(tx: Transaction, search: SoslSearch, options: QueryOptions): SObjectValue[][];
 }
@@ -72,7 +76,11 @@ export interface DmlService {
   save(tx: Transaction, operation: DmlOperation, records: readonly SObjectValue[], options: DmlOptions): RowResult[];
   merge(tx: Transaction, master: SObjectValue, duplicates: readonly SObjectValue[], options: DmlOptions): RowResult[];
   /** The DmlException a failed statement raises (`Insert failed. First exception on row 0; first error: …`). */
-  exceptionFor(operation: DmlOperation | 'merge', records: readonly SObjectValue[], results: readonly RowResult[]): ApexException;
+  exceptionFor(
+    operation: DmlOperation | 'merge',
+    records: readonly SObjectValue[],
+    results: readonly RowResult[],
+  ): ApexException;
 }
 
 /** Called by the save order; the program fires the project's triggers. */
@@ -109,9 +117,19 @@ export interface AccessService {
    * The rows of an object the current user may read under sharing, as an SQL condition over `alias`,
    * or null when all rows are visible.
    */
-  visibleRows(tx: Transaction, object: string, alias: string, level?: 'read' | 'edit'): { readonly sql: string; readonly values: readonly (string | number)[] } | null;
+  visibleRows(
+    tx: Transaction,
+    object: string,
+    alias: string,
+    level?: 'read' | 'edit',
+  ): { readonly sql: string; readonly values: readonly (string | number)[] } | null;
   /** @returns those of the ids the user may act on that way. */
-  permitted(tx: Transaction, object: string, ids: readonly string[], level: 'read' | 'edit' | 'delete' | 'transfer'): ReadonlySet<string>;
+  permitted(
+    tx: Transaction,
+    object: string,
+    ids: readonly string[],
+    level: 'read' | 'edit' | 'delete' | 'transfer',
+  ): ReadonlySet<string>;
   /** Called after users, roles, groups, assignments or shares change. */
   invalidate(): void;
 }
@@ -131,7 +149,11 @@ export interface FormulaService {
   evaluate(object: string, formula: string, record: SObjectValue, context: FormulaContext): ApexValue;
   /** The same over many records of one object: parents are read once a relationship, not once a record. */
   evaluateMany(
-    object: string, formula: string, records: readonly SObjectValue[], contextOf: (record: SObjectValue, index: number) => FormulaContext, field?: Field,
+    object: string,
+    formula: string,
+    records: readonly SObjectValue[],
+    contextOf: (record: SObjectValue, index: number) => FormulaContext,
+    field?: Field,
   ): ApexValue[];
   /** Fields a formula reads, as paths from its object: what a query must load to evaluate it. */
   fieldsOf(object: string, formula: string): readonly (readonly string[])[];

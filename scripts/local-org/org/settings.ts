@@ -27,11 +27,13 @@ const texts = ['users', 'defaultApp', 'defaultUser'] as const;
 export function readSettings(root: string): LocalOrgSettings {
   const file = join(root, path);
   const given = existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
-  for (const key of Object.keys(given)) if (![...lists, ...texts].some((known) => known === key)) throw fault(`it has no setting ${key}`);
+  for (const key of Object.keys(given))
+    if (![...lists, ...texts].some((known) => known === key)) throw fault(`it has no setting ${key}`);
   const list = (key: (typeof lists)[number]): readonly string[] => {
     const value = given[key] ?? [];
     if (typeof value === 'string') return [value];
-    if (!Array.isArray(value) || value.some((entry) => typeof entry !== 'string')) throw fault(`${key} takes a list of paths`);
+    if (!Array.isArray(value) || value.some((entry) => typeof entry !== 'string'))
+      throw fault(`${key} takes a list of paths`);
     return value as string[];
   };
   const text = (key: (typeof texts)[number]): string | null => {
@@ -39,7 +41,14 @@ export function readSettings(root: string): LocalOrgSettings {
     if (value !== null && typeof value !== 'string') throw fault(`${key} takes a text`);
     return value;
   };
-  return { metadata: list('metadata'), users: text('users'), data: list('data'), scripts: list('scripts'), defaultApp: text('defaultApp'), defaultUser: text('defaultUser') };
+  return {
+    metadata: list('metadata'),
+    users: text('users'),
+    data: list('data'),
+    scripts: list('scripts'),
+    defaultApp: text('defaultApp'),
+    defaultUser: text('defaultUser'),
+  };
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {

@@ -20,7 +20,8 @@ export function projectFolderOf(files: Readonly<Record<string, string>>): string
   for (const [path, text] of Object.entries(files)) {
     write(`force-app/${path}`, text);
     const type = path.endsWith('.cls') ? 'ApexClass' : path.endsWith('.trigger') ? 'ApexTrigger' : null;
-    if (type !== null && !(`${path}-meta.xml` in files)) write(`force-app/${path}-meta.xml`, `<${type}><apiVersion>66.0</apiVersion><status>Active</status></${type}>`);
+    if (type !== null && !(`${path}-meta.xml` in files))
+      write(`force-app/${path}-meta.xml`, `<${type}><apiVersion>66.0</apiVersion><status>Active</status></${type}>`);
   }
   return root;
 }

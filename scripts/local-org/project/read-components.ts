@@ -30,7 +30,10 @@ export function readComponents(reading: Reading): Component[] {
 }
 
 /** Merges all CustomLabels files; a label of the same name twice is a fault. */
-export function readLabels(reading: Reading, components: readonly Component[]): Map<string, { value: string; path: string }> {
+export function readLabels(
+  reading: Reading,
+  components: readonly Component[],
+): Map<string, { value: string; path: string }> {
   const labels = new Map<string, { value: string; path: string }>();
   for (const component of components) {
     if (component.type !== 'CustomLabels') continue;

@@ -18,10 +18,17 @@ export function readLwc(reading: Reading): LwcBundle[] {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const metaPath = `${path}/${name}.js-meta.xml`;
     const isComponent = files.some((file) => file === `${name}.js` || file === `${name}.ts` || file === `${name}.html`);
-    if (isComponent && !reading.has(metaPath)) reading.fault(projectErrors.missingBundleMeta, `${path}/${files[0]}`, [name]);
+    if (isComponent && !reading.has(metaPath))
+      reading.fault(projectErrors.missingBundleMeta, `${path}/${files[0]}`, [name]);
     // Two folders with one name would resolve silently to the first.
     if (!reading.take('LightningComponentBundle', name, path)) continue;
-    bundles.push({ name, folder: path.slice(0, path.lastIndexOf('/')), path, files, meta: reading.has(metaPath) ? reading.xml(metaPath) : null });
+    bundles.push({
+      name,
+      folder: path.slice(0, path.lastIndexOf('/')),
+      path,
+      files,
+      meta: reading.has(metaPath) ? reading.xml(metaPath) : null,
+    });
   }
   return bundles;
 }

@@ -6,7 +6,9 @@ import { fileName, folderOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 type PartList = (typeof objectParts)[keyof typeof objectParts];
-type Draft = { -readonly [K in keyof ObjectSource]: ObjectSource[K] extends readonly Component[] ? Component[] : ObjectSource[K] };
+type Draft = {
+  -readonly [K in keyof ObjectSource]: ObjectSource[K] extends readonly Component[] ? Component[] : ObjectSource[K];
+};
 
 export interface ObjectsRead {
   readonly objects: ReadonlyMap<string, ObjectSource>;
@@ -34,8 +36,17 @@ export function readObjects(reading: Reading): ObjectsRead {
     const known = [...objects.values()].find((object) => object.name.toLowerCase() === key);
     if (known !== undefined) return known;
     const draft: Draft = {
-      name, path, body: null,
-      fields: [], validationRules: [], listViews: [], recordTypes: [], compactLayouts: [], webLinks: [], fieldSets: [], indexes: [],
+      name,
+      path,
+      body: null,
+      fields: [],
+      validationRules: [],
+      listViews: [],
+      recordTypes: [],
+      compactLayouts: [],
+      webLinks: [],
+      fieldSets: [],
+      indexes: [],
     };
     objects.set(name, draft);
     return draft;
@@ -68,7 +79,8 @@ export function readObjects(reading: Reading): ObjectsRead {
       if (body === null) continue;
       const object = objectNamed(fileName(folderOf(folderOf(path))), path);
       const fullName = body.value('fullName') ?? name;
-      if (fullName !== name) reading.fault(projectErrors.nameMismatch, path, [name, fullName], body.child('fullName') ?? null);
+      if (fullName !== name)
+        reading.fault(projectErrors.nameMismatch, path, [name, fullName], body.child('fullName') ?? null);
       add(object, suffix, fullName, path, body);
     }
   }

@@ -7,11 +7,16 @@ import type { LocalOrgError } from '../errors/catalogue.ts';
 import { readProject } from './read-project.ts';
 import { parseXml } from './xml.ts';
 
-const meta = '<?xml version="1.0"?><ApexClass xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>65.0</apiVersion><status>Active</status></ApexClass>';
+const meta =
+  '<?xml version="1.0"?><ApexClass xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>65.0</apiVersion><status>Active</status></ApexClass>';
 
 function projectWith(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'project-'));
-  const all: Record<string, string> = { 'sfdx-project.json': '{"packageDirectories":[{"path":"force-app"}],"sourceApiVersion":"66.0"}', 'force-app/.keep': '', ...files };
+  const all: Record<string, string> = {
+    'sfdx-project.json': '{"packageDirectories":[{"path":"force-app"}],"sourceApiVersion":"66.0"}',
+    'force-app/.keep': '',
+    ...files,
+  };
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(join(root, dirname(path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -29,7 +34,14 @@ test('an element knows its line, its column and its text', () => {
   const root = parseXml('<a>\n  <b>one</b>\n  <b\n  >two</b><c/>\n</a>', 'a.xml');
 
   assert.deepEqual(root.values('b'), ['one', 'two']);
-  assert.deepEqual(root.children.map(({ name, line, column }) => [name, line, column]), [['b', 2, 3], ['b', 3, 3], ['c', 4, 11]]);
+  assert.deepEqual(
+    root.children.map(({ name, line, column }) => [name, line, column]),
+    [
+      ['b', 2, 3],
+      ['b', 3, 3],
+      ['c', 4, 11],
+    ],
+  );
 });
 
 test('malformed XML is reported where it breaks', () => {
@@ -49,15 +61,20 @@ test('an object is joined over feature folders', () => {
     }),
   );
 
-  assert.deepEqual(project.objects.get('Thing__c')?.fields.map((part) => part.fullName), ['A__c', 'B__c']);
+  assert.deepEqual(
+    project.objects.get('Thing__c')?.fields.map((part) => part.fullName),
+    ['A__c', 'B__c'],
+  );
   assert.equal(project.objects.get('Account')?.body, null);
 });
 
 test('a class twice, a class without meta and a meta without class are reported', () => {
   const faults = faultsOf(
     projectWith({
-      'force-app/a/classes/Twice.cls': 'class Twice {}', 'force-app/a/classes/Twice.cls-meta.xml': meta,
-      'force-app/b/classes/Twice.cls': 'class Twice {}', 'force-app/b/classes/Twice.cls-meta.xml': meta,
+      'force-app/a/classes/Twice.cls': 'class Twice {}',
+      'force-app/a/classes/Twice.cls-meta.xml': meta,
+      'force-app/b/classes/Twice.cls': 'class Twice {}',
+      'force-app/b/classes/Twice.cls-meta.xml': meta,
       'force-app/a/classes/Bare.cls': 'class Bare {}',
       'force-app/a/classes/Gone.cls-meta.xml': meta,
     }),
@@ -70,27 +87,42 @@ test('.forceignore leaves files out, except the TypeScript of components', () =>
   const project = readProject(
     projectWith({
       '.forceignore': '**/*.ts\n**/jsconfig.json\nforce-app/old/\n',
-      'force-app/a/lwc/card/card.ts': '', 'force-app/a/lwc/card/card.js-meta.xml': '<LightningComponentBundle/>',
-      'force-app/a/lwc/card/__tests__/card.test.ts': '', 'force-app/a/lwc/jsconfig.json': '{}',
+      'force-app/a/lwc/card/card.ts': '',
+      'force-app/a/lwc/card/card.js-meta.xml': '<LightningComponentBundle/>',
+      'force-app/a/lwc/card/__tests__/card.test.ts': '',
+      'force-app/a/lwc/jsconfig.json': '{}',
       'force-app/old/classes/Old.cls': 'class Old {}',
     }),
   );
 
-  assert.deepEqual(project.lwc.map(({ name, files }) => [name, files]), [['card', ['card.js-meta.xml', 'card.ts']]]);
+  assert.deepEqual(
+    project.lwc.map(({ name, files }) => [name, files]),
+    [['card', ['card.js-meta.xml', 'card.ts']]],
+  );
   assert.equal(project.classes.length, 0);
 });
 
 test('two components with one name are reported, wherever they lie', () => {
   const bundle = (feature: string): Record<string, string> => ({
-    [`force-app/${feature}/lwc/card/card.js`]: '', [`force-app/${feature}/lwc/card/card.js-meta.xml`]: '<LightningComponentBundle/>',
+    [`force-app/${feature}/lwc/card/card.js`]: '',
+    [`force-app/${feature}/lwc/card/card.js-meta.xml`]: '<LightningComponentBundle/>',
   });
 
-  assert.match(faultsOf(projectWith({ ...bundle('a'), ...bundle('b') })).join(), /LO2005 .*LightningComponentBundle card/);
+  assert.match(
+    faultsOf(projectWith({ ...bundle('a'), ...bundle('b') })).join(),
+    /LO2005 .*LightningComponentBundle card/,
+  );
 });
 
 test('labels of all files are merged', () => {
-  const labels = (name: string): string => `<CustomLabels><labels><fullName>${name}</fullName><value>v</value></labels></CustomLabels>`;
-  const project = readProject(projectWith({ 'force-app/a/labels/A.labels-meta.xml': labels('One'), 'force-app/b/labels/B.labels-meta.xml': labels('Two') }));
+  const labels = (name: string): string =>
+    `<CustomLabels><labels><fullName>${name}</fullName><value>v</value></labels></CustomLabels>`;
+  const project = readProject(
+    projectWith({
+      'force-app/a/labels/A.labels-meta.xml': labels('One'),
+      'force-app/b/labels/B.labels-meta.xml': labels('Two'),
+    }),
+  );
 
   assert.deepEqual([...project.labels.keys()], ['One', 'Two']);
 });

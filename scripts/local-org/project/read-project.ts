@@ -30,8 +30,11 @@ interface ProjectFile {
 export function readProject(directory: string, report: Report = raise, moreFolders: readonly string[] = []): Project {
   const root = resolve(directory);
   const file = projectFile(root);
-  const packageDirectories = (file.packageDirectories ?? []).map((entry) => (entry.path ?? '').replace(/^\.\//, '').replace(/\/+$/, ''));
-  if (packageDirectories.length === 0) throw fault(projectErrors.badProjectFile, 'packageDirectories is missing or empty');
+  const packageDirectories = (file.packageDirectories ?? []).map((entry) =>
+    (entry.path ?? '').replace(/^\.\//, '').replace(/\/+$/, ''),
+  );
+  if (packageDirectories.length === 0)
+    throw fault(projectErrors.badProjectFile, 'packageDirectories is missing or empty');
   for (const folder of [...packageDirectories, ...moreFolders]) {
     const isFolder = existsSync(join(root, folder)) && statSync(join(root, folder)).isDirectory();
     if (!isFolder) throw fault(projectErrors.missingPackageDirectory, folder);

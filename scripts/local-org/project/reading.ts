@@ -42,7 +42,12 @@ export class Reading {
     }
   }
 
-  fault(entry: CatalogueEntry, path: string, values: readonly string[], at: Position | null = { line: 1, column: 1 }): void {
+  fault(
+    entry: CatalogueEntry,
+    path: string,
+    values: readonly string[],
+    at: Position | null = { line: 1, column: 1 },
+  ): void {
     this.report(new LocalOrgError(entry.code, fill(entry.text, values), path, at));
   }
 

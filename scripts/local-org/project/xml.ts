@@ -81,7 +81,12 @@ export function parseXml(text: string, path: string): XmlElement {
   });
   parser.write(text).close();
   if (root === null) {
-    throw new LocalOrgError(projectErrors.malformedXml.code, fill(projectErrors.malformedXml.text, ['there is no element']), path, { line: 1, column: 1 });
+    throw new LocalOrgError(
+      projectErrors.malformedXml.code,
+      fill(projectErrors.malformedXml.text, ['there is no element']),
+      path,
+      { line: 1, column: 1 },
+    );
   }
   return root;
 }
@@ -95,7 +100,11 @@ class PlaceFinder {
   constructor(private readonly text: string) {}
 
   at(offset: number): { line: number; column: number } {
-    for (let next = this.text.indexOf('\n', this.offset); next !== -1 && next < offset; next = this.text.indexOf('\n', next + 1)) {
+    for (
+      let next = this.text.indexOf('\n', this.offset);
+      next !== -1 && next < offset;
+      next = this.text.indexOf('\n', next + 1)
+    ) {
       this.line++;
       this.lineStart = next + 1;
     }

@@ -6,7 +6,8 @@ import { buildSchema } from './build-schema.ts';
 
 const thing = `<CustomObject><label>Thing</label><pluralLabel>Things</pluralLabel><sharingModel>Private</sharingModel>
   <nameField><label>Number</label><type>AutoNumber</type><displayFormat>T-{0000}</displayFormat></nameField></CustomObject>`;
-const field = (name: string, rest: string): string => `<CustomField><fullName>${name}</fullName><label>${name}</label>${rest}</CustomField>`;
+const field = (name: string, rest: string): string =>
+  `<CustomField><fullName>${name}</fullName><label>${name}</label>${rest}</CustomField>`;
 
 test('a plain org has the standard objects with their relationships', () => {
   const schema = buildSchema(projectOf({}));
@@ -40,21 +41,38 @@ test('a detail has no owner and its master knows it', () => {
   const schema = buildSchema(
     projectOf({
       'objects/Thing__c/Thing__c.object-meta.xml': thing,
-      'objects/Part__c/Part__c.object-meta.xml': '<CustomObject><label>Part</label><sharingModel>ControlledByParent</sharingModel></CustomObject>',
-      'objects/Part__c/fields/Thing__c.field-meta.xml': field('Thing__c', '<type>MasterDetail</type><referenceTo>Thing__c</referenceTo><relationshipName>Parts</relationshipName>'),
-      'objects/Part__c/fields/Price__c.field-meta.xml': field('Price__c', '<type>Currency</type><precision>10</precision><scale>2</scale>'),
-      'objects/Thing__c/fields/Total__c.field-meta.xml': field('Total__c', '<type>Summary</type><summaryForeignKey>Part__c.Thing__c</summaryForeignKey><summaryOperation>sum</summaryOperation><summarizedField>Part__c.Price__c</summarizedField>'),
+      'objects/Part__c/Part__c.object-meta.xml':
+        '<CustomObject><label>Part</label><sharingModel>ControlledByParent</sharingModel></CustomObject>',
+      'objects/Part__c/fields/Thing__c.field-meta.xml': field(
+        'Thing__c',
+        '<type>MasterDetail</type><referenceTo>Thing__c</referenceTo><relationshipName>Parts</relationshipName>',
+      ),
+      'objects/Part__c/fields/Price__c.field-meta.xml': field(
+        'Price__c',
+        '<type>Currency</type><precision>10</precision><scale>2</scale>',
+      ),
+      'objects/Thing__c/fields/Total__c.field-meta.xml': field(
+        'Total__c',
+        '<type>Summary</type><summaryForeignKey>Part__c.Thing__c</summaryForeignKey><summaryOperation>sum</summaryOperation><summarizedField>Part__c.Price__c</summarizedField>',
+      ),
     }),
   );
 
   assert.equal(schema.object('Part__c')?.hasOwner, false);
-  assert.deepEqual(schema.object('Thing__c')?.childRelationships.get('parts__r'), { name: 'Parts__r', object: 'Part__c', field: 'Thing__c' });
+  assert.deepEqual(schema.object('Thing__c')?.childRelationships.get('parts__r'), {
+    name: 'Parts__r',
+    object: 'Part__c',
+    field: 'Thing__c',
+  });
   assert.equal(schema.object('Thing__c')?.fields.get('total__c')?.kind, 'Currency');
   assert.equal(schema.object('Thing__c')?.fields.get('total__c')?.isUpdateable, false);
 });
 
 test('key prefixes that a database uses stay', () => {
-  const schema = buildSchema(projectOf({ 'objects/Thing__c/Thing__c.object-meta.xml': thing, 'objects/A__c/A__c.object-meta.xml': thing }), { keyPrefixes: new Map([['Thing__c', 'a00']]) });
+  const schema = buildSchema(
+    projectOf({ 'objects/Thing__c/Thing__c.object-meta.xml': thing, 'objects/A__c/A__c.object-meta.xml': thing }),
+    { keyPrefixes: new Map([['Thing__c', 'a00']]) },
+  );
 
   assert.equal(schema.object('Thing__c')?.keyPrefix, 'a00');
   assert.equal(schema.object('A__c')?.keyPrefix, 'a01');
@@ -64,29 +82,46 @@ test('a reference to nothing and a field of no known type are reported where the
   const faults: LocalOrgError[] = [];
   buildSchema(
     projectOf({
-      'objects/Account/fields/A__c.field-meta.xml': field('A__c', '<type>Lookup</type><referenceTo>Nothing__c</referenceTo><relationshipName>As</relationshipName>'),
+      'objects/Account/fields/A__c.field-meta.xml': field(
+        'A__c',
+        '<type>Lookup</type><referenceTo>Nothing__c</referenceTo><relationshipName>As</relationshipName>',
+      ),
       'objects/Account/fields/B__c.field-meta.xml': field('B__c', '<type>Txt</type>'),
     }),
     { report: (error) => faults.push(error) },
   );
 
-  assert.deepEqual(faults.map((fault) => String(fault).slice(0, 60)), [
-    'LO2022 force-app/objects/Account/fields/B__c.field-meta.xml:',
-    'LO2023 force-app/objects/Account/fields/A__c.field-meta.xml:',
-  ]);
+  assert.deepEqual(
+    faults.map((fault) => String(fault).slice(0, 60)),
+    [
+      'LO2022 force-app/objects/Account/fields/B__c.field-meta.xml:',
+      'LO2023 force-app/objects/Account/fields/A__c.field-meta.xml:',
+    ],
+  );
 });
 
 test('picklists come from the field, a global value set or a standard value set', () => {
-  const value = (element: string, name: string): string => `<${element}><fullName>${name}</fullName><default>false</default><label>${name}</label></${element}>`;
+  const value = (element: string, name: string): string =>
+    `<${element}><fullName>${name}</fullName><default>false</default><label>${name}</label></${element}>`;
   const schema = buildSchema(
     projectOf({
       'globalValueSets/Tiers.globalValueSet-meta.xml': `<GlobalValueSet>${value('customValue', 'Gold')}</GlobalValueSet>`,
       'standardValueSets/Industry.standardValueSet-meta.xml': `<StandardValueSet>${value('standardValue', 'Mining')}</StandardValueSet>`,
-      'objects/Account/fields/A__c.field-meta.xml': field('A__c', '<type>Picklist</type><valueSet><valueSetName>Tiers</valueSetName></valueSet>'),
-      'objects/Account/fields/B__c.field-meta.xml': field('B__c', `<type>Picklist</type><valueSet><restricted>true</restricted><valueSetDefinition><sorted>false</sorted>${value('value', 'Silver')}</valueSetDefinition></valueSet>`),
+      'objects/Account/fields/A__c.field-meta.xml': field(
+        'A__c',
+        '<type>Picklist</type><valueSet><valueSetName>Tiers</valueSetName></valueSet>',
+      ),
+      'objects/Account/fields/B__c.field-meta.xml': field(
+        'B__c',
+        `<type>Picklist</type><valueSet><restricted>true</restricted><valueSetDefinition><sorted>false</sorted>${value('value', 'Silver')}</valueSetDefinition></valueSet>`,
+      ),
     }),
   );
-  const values = (name: string): string[] | undefined => schema.object('Account')?.fields.get(name)?.picklist.map((entry) => entry.value);
+  const values = (name: string): string[] | undefined =>
+    schema
+      .object('Account')
+      ?.fields.get(name)
+      ?.picklist.map((entry) => entry.value);
 
   assert.deepEqual([values('a__c'), values('b__c'), values('industry')], [['Gold'], ['Silver'], ['Mining']]);
 });

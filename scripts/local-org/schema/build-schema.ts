@@ -30,7 +30,8 @@ export function buildSchema(project: Project, options: SchemaOptions = {}): Sche
   }
   applyStandardValueSets(building);
   for (const source of project.objects.values()) addProjectObject(building, source);
-  for (const object of building.objects.values()) if (object.recordTypes.length > 0) addField(object, recordTypeField());
+  for (const object of building.objects.values())
+    if (object.recordTypes.length > 0) addField(object, recordTypeField());
   addDerivedObjects(building.objects);
   assignKeyPrefixes(building.objects.values(), options.keyPrefixes ?? new Map());
   joinRelationships(building);

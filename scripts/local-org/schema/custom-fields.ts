@@ -8,12 +8,30 @@ import { definedValues } from './picklists.ts';
 import type { Field, FieldKind, PicklistValue } from './types.ts';
 
 const kinds: Readonly<Record<string, FieldKind>> = {
-  Text: 'Text', TextArea: 'TextArea', LongTextArea: 'LongTextArea', Html: 'Html', EncryptedText: 'EncryptedText',
-  Email: 'Email', Phone: 'Phone', Url: 'Url', Picklist: 'Picklist', MultiselectPicklist: 'MultiselectPicklist',
-  Checkbox: 'Checkbox', Number: 'Number', Currency: 'Currency', Percent: 'Percent',
-  Date: 'Date', DateTime: 'DateTime', Time: 'Time',
-  Lookup: 'Lookup', MasterDetail: 'MasterDetail', MetadataRelationship: 'MetadataRelationship', Hierarchy: 'Lookup',
-  AutoNumber: 'AutoNumber', Location: 'Location', Address: 'Address',
+  Text: 'Text',
+  TextArea: 'TextArea',
+  LongTextArea: 'LongTextArea',
+  Html: 'Html',
+  EncryptedText: 'EncryptedText',
+  Email: 'Email',
+  Phone: 'Phone',
+  Url: 'Url',
+  Picklist: 'Picklist',
+  MultiselectPicklist: 'MultiselectPicklist',
+  Checkbox: 'Checkbox',
+  Number: 'Number',
+  Currency: 'Currency',
+  Percent: 'Percent',
+  Date: 'Date',
+  DateTime: 'DateTime',
+  Time: 'Time',
+  Lookup: 'Lookup',
+  MasterDetail: 'MasterDetail',
+  MetadataRelationship: 'MetadataRelationship',
+  Hierarchy: 'Lookup',
+  AutoNumber: 'AutoNumber',
+  Location: 'Location',
+  Address: 'Address',
   // What a summary returns is known when its child object is.
   Summary: 'Number',
 };
@@ -66,23 +84,35 @@ export function customField(building: Building, object: string, component: Compo
 }
 
 function isWritable(body: XmlElement, kind: FieldKind, summary: Field['summary']): boolean {
-  return body.child('formula') === undefined && summary === null && kind !== 'AutoNumber' && kind !== 'Location' && kind !== 'Address';
+  return (
+    body.child('formula') === undefined &&
+    summary === null &&
+    kind !== 'AutoNumber' &&
+    kind !== 'Location' &&
+    kind !== 'Address'
+  );
 }
 
 function shapeOf(body: XmlElement, kind: FieldKind): Partial<FieldDraft> {
   const number = (name: string): number | null => (body.value(name) === undefined ? null : Number(body.value(name)));
-  if (kind === 'Number' || kind === 'Currency' || kind === 'Percent') return { precision: number('precision') ?? 18, scale: number('scale') ?? 0 };
+  if (kind === 'Number' || kind === 'Currency' || kind === 'Percent')
+    return { precision: number('precision') ?? 18, scale: number('scale') ?? 0 };
   if (kind === 'Location') return { scale: number('scale') ?? 0 };
   if (body.child('formula') !== undefined && kind === 'Text') return { length: 1300 };
   const length = number('length');
   return length === null ? {} : { length };
 }
 
-function picklistOf(building: Building, whole: string, { body, path }: Component): { picklist: readonly PicklistValue[]; isRestrictedPicklist: boolean } {
+function picklistOf(
+  building: Building,
+  whole: string,
+  { body, path }: Component,
+): { picklist: readonly PicklistValue[]; isRestrictedPicklist: boolean } {
   const set = body.child('valueSet');
   if (set === undefined) return { picklist: [], isRestrictedPicklist: false };
   const definition = set.child('valueSetDefinition');
-  if (definition !== undefined) return { picklist: definedValues(definition), isRestrictedPicklist: set.flag('restricted') };
+  if (definition !== undefined)
+    return { picklist: definedValues(definition), isRestrictedPicklist: set.flag('restricted') };
   const name = set.value('valueSetName') ?? '';
   const values = building.valueSets.get(name.toLowerCase());
   if (values === undefined) building.fault(schemaErrors.unknownValueSet, path, set, whole, name);
@@ -99,10 +129,20 @@ function referenceOf(body: XmlElement, name: string, kind: FieldKind, implied: s
     referenceTo: target === null ? [] : [target],
     relationshipName: name.replace(/__c$/, '__r'),
     childRelationshipName: child === undefined ? null : `${child}__r`,
-    deleteConstraint: kind === 'MasterDetail' ? 'Cascade' : constraint === 'Restrict' || constraint === 'Cascade' ? constraint : body.flag('required') ? 'Restrict' : 'SetNull',
+    deleteConstraint:
+      kind === 'MasterDetail'
+        ? 'Cascade'
+        : constraint === 'Restrict' || constraint === 'Cascade'
+          ? constraint
+          : body.flag('required')
+            ? 'Restrict'
+            : 'SetNull',
     writeRequiresMasterRead: body.flag('writeRequiresMasterRead'),
     reparentable: kind !== 'MasterDetail' || body.flag('reparentableMasterDetail'),
-    lookupFilter: filter === undefined || !filter.flag('active', true) ? null : { filter, isOptional: filter.flag('isOptional'), message: filter.value('errorMessage') ?? null },
+    lookupFilter:
+      filter === undefined || !filter.flag('active', true)
+        ? null
+        : { filter, isOptional: filter.flag('isOptional'), message: filter.value('errorMessage') ?? null },
   };
 }
 

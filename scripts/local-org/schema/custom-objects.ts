@@ -39,7 +39,8 @@ function newObject(name: string, body: XmlElement): ObjectDraft {
     pluralLabel: body.value('pluralLabel') ?? `${label}s`,
     isCustom: true,
     kind,
-    settingType: kind === 'customSetting' ? ((body.value('customSettingsType') ?? 'List') as 'List' | 'Hierarchy') : null,
+    settingType:
+      kind === 'customSetting' ? ((body.value('customSettingsType') ?? 'List') as 'List' | 'Hierarchy') : null,
     sharingModel: (body.value('sharingModel') ?? 'ReadWrite') as SharingModel,
     description: body.value('description') ?? null,
     tracksHistory: body.flag('enableHistory'),
@@ -71,13 +72,26 @@ function kindOf(name: string, body: XmlElement): SObjectType['kind'] {
 function addNameField(object: ObjectDraft, body: XmlElement): void {
   const given = body.child('nameField');
   const label = given?.value('label') ?? `${object.label} Name`;
-  const shape = { label, isNameField: true, isPermissionable: false, trackHistory: given?.flag('trackHistory') ?? false };
+  const shape = {
+    label,
+    isNameField: true,
+    isPermissionable: false,
+    trackHistory: given?.flag('trackHistory') ?? false,
+  };
   const isSetting = object.kind === 'customSetting';
   addField(
     object,
     given?.value('type') === 'AutoNumber'
-      ? draftField('Name', 'AutoNumber', { ...shape, length: 80, autoNumberFormat: given.value('displayFormat') ?? '{0}' })
-      : draftField('Name', 'Text', { ...shape, length: isSetting ? 38 : 80, isRequired: isSetting && object.settingType === 'List' }),
+      ? draftField('Name', 'AutoNumber', {
+          ...shape,
+          length: 80,
+          autoNumberFormat: given.value('displayFormat') ?? '{0}',
+        })
+      : draftField('Name', 'Text', {
+          ...shape,
+          length: isSetting ? 38 : 80,
+          isRequired: isSetting && object.settingType === 'List',
+        }),
   );
 }
 
@@ -102,8 +116,12 @@ function addEventFields(object: ObjectDraft): void {
 
 function setupOwner(object: ObjectDraft): ReturnType<typeof draftField> {
   return draftField('SetupOwnerId', 'Lookup', {
-    label: 'Location', referenceTo: ['Organization', 'Profile', 'User'], relationshipName: 'SetupOwner',
-    isPermissionable: false, isUnique: object.settingType === 'Hierarchy', isUpdateable: false,
+    label: 'Location',
+    referenceTo: ['Organization', 'Profile', 'User'],
+    relationshipName: 'SetupOwner',
+    isPermissionable: false,
+    isUnique: object.settingType === 'Hierarchy',
+    isUpdateable: false,
   });
 }
 
@@ -137,7 +155,14 @@ function overrideField(building: Building, object: ObjectDraft, name: string, bo
 /** A location is stored as two numbers. Source: SOAP API Developer Guide, "Geolocation". */
 function addCoordinates(object: ObjectDraft, name: string, scale: number): void {
   for (const part of ['Latitude', 'Longitude']) {
-    addField(object, draftField(name.replace(/__c$/, `__${part}__s`), 'Number', { label: `${labelOf(name)} (${part})`, precision: 18, scale }));
+    addField(
+      object,
+      draftField(name.replace(/__c$/, `__${part}__s`), 'Number', {
+        label: `${labelOf(name)} (${part})`,
+        precision: 18,
+        scale,
+      }),
+    );
   }
 }
 

@@ -4,7 +4,12 @@ import type { ObjectDraft } from './draft.ts';
 import { auditFields, idField, userReference } from './system-fields.ts';
 import type { PicklistValue } from './types.ts';
 
-const levels: readonly PicklistValue[] = ['Read', 'Edit', 'All'].map((value) => ({ value, label: value, isDefault: false, isActive: true }));
+const levels: readonly PicklistValue[] = ['Read', 'Edit', 'All'].map((value) => ({
+  value,
+  label: value,
+  isDefault: false,
+  isActive: true,
+}));
 
 /** Adds `X__Share`, `CaseShare` … and `X__History` for the objects that have them. */
 export function addDerivedObjects(objects: Map<string, ObjectDraft>): void {
@@ -19,37 +24,101 @@ function settleShare(objects: Map<string, ObjectDraft>, parent: ObjectDraft): vo
   const share = objects.get(name.toLowerCase()) ?? newShare(name, parent);
   objects.set(name.toLowerCase(), share);
   const parentField = share.fields.get(parent.isCustom ? 'parentid' : `${parent.name.toLowerCase()}id`);
-  if (parentField !== undefined) Object.assign(parentField, { childRelationshipName: 'Shares', deleteConstraint: 'Cascade', isRequired: true, isUpdateable: false, isPermissionable: false });
+  if (parentField !== undefined)
+    Object.assign(parentField, {
+      childRelationshipName: 'Shares',
+      deleteConstraint: 'Cascade',
+      isRequired: true,
+      isUpdateable: false,
+      isPermissionable: false,
+    });
   const subject = share.fields.get('userorgroupid');
-  if (subject !== undefined) Object.assign(subject, { referenceTo: ['Group', 'User'], childRelationshipName: null, deleteConstraint: 'Cascade', isRequired: true, isUpdateable: false });
+  if (subject !== undefined)
+    Object.assign(subject, {
+      referenceTo: ['Group', 'User'],
+      childRelationshipName: null,
+      deleteConstraint: 'Cascade',
+      isRequired: true,
+      isUpdateable: false,
+    });
 }
 
 function newShare(name: string, parent: ObjectDraft): ObjectDraft {
-  const share = draftObject(name, { label: `${parent.label} Share`, pluralLabel: `${parent.label} Share`, kind: 'share', keyPrefix: standardPrefixes[name] ?? '02c', isCustom: parent.isCustom, sharingModel: 'Read' });
-  const [parentId, level] = parent.isCustom ? ['ParentId', 'AccessLevel'] : [`${parent.name}Id`, `${parent.name}AccessLevel`];
+  const share = draftObject(name, {
+    label: `${parent.label} Share`,
+    pluralLabel: `${parent.label} Share`,
+    kind: 'share',
+    keyPrefix: standardPrefixes[name] ?? '02c',
+    isCustom: parent.isCustom,
+    sharingModel: 'Read',
+  });
+  const [parentId, level] = parent.isCustom
+    ? ['ParentId', 'AccessLevel']
+    : [`${parent.name}Id`, `${parent.name}AccessLevel`];
   addField(share, idField());
-  addField(share, draftField(parentId ?? '', 'Lookup', { referenceTo: [parent.name], relationshipName: (parentId ?? '').slice(0, -2) }));
-  addField(share, draftField(level ?? '', 'Picklist', { picklist: levels, isRestrictedPicklist: true, isRequired: true, isPermissionable: false }));
-  addField(share, draftField('UserOrGroupId', 'Lookup', { referenceTo: ['Group', 'User'], relationshipName: 'UserOrGroup', isPermissionable: false }));
-  addField(share, draftField('RowCause', 'Picklist', { defaultValue: '"Manual"', isUpdateable: false, isPermissionable: false }));
+  addField(
+    share,
+    draftField(parentId ?? '', 'Lookup', {
+      referenceTo: [parent.name],
+      relationshipName: (parentId ?? '').slice(0, -2),
+    }),
+  );
+  addField(
+    share,
+    draftField(level ?? '', 'Picklist', {
+      picklist: levels,
+      isRestrictedPicklist: true,
+      isRequired: true,
+      isPermissionable: false,
+    }),
+  );
+  addField(
+    share,
+    draftField('UserOrGroupId', 'Lookup', {
+      referenceTo: ['Group', 'User'],
+      relationshipName: 'UserOrGroup',
+      isPermissionable: false,
+    }),
+  );
+  addField(
+    share,
+    draftField('RowCause', 'Picklist', { defaultValue: '"Manual"', isUpdateable: false, isPermissionable: false }),
+  );
   for (const field of auditFields()) if (/^(LastModified|IsDeleted)/.test(field.name)) addField(share, field);
   return share;
 }
 
 function settleHistory(objects: Map<string, ObjectDraft>, parent: ObjectDraft): void {
-  const name = parent.isCustom ? parent.name.replace(/__c$/, '__History') : parent.name === 'Opportunity' ? 'OpportunityFieldHistory' : `${parent.name}History`;
+  const name = parent.isCustom
+    ? parent.name.replace(/__c$/, '__History')
+    : parent.name === 'Opportunity'
+      ? 'OpportunityFieldHistory'
+      : `${parent.name}History`;
   const history = objects.get(name.toLowerCase()) ?? newHistory(name, parent);
   objects.set(name.toLowerCase(), history);
   const parentField = history.fields.get(parent.isCustom ? 'parentid' : `${parent.name.toLowerCase()}id`);
-  if (parentField !== undefined) Object.assign(parentField, { childRelationshipName: 'Histories', deleteConstraint: 'Cascade' });
+  if (parentField !== undefined)
+    Object.assign(parentField, { childRelationshipName: 'Histories', deleteConstraint: 'Cascade' });
 }
 
 function newHistory(name: string, parent: ObjectDraft): ObjectDraft {
-  const history = draftObject(name, { label: `${parent.label} History`, pluralLabel: `${parent.label} History`, kind: 'history', keyPrefix: '017', isCustom: parent.isCustom, sharingModel: 'Read', isCreateable: false, isDeletable: false });
+  const history = draftObject(name, {
+    label: `${parent.label} History`,
+    pluralLabel: `${parent.label} History`,
+    kind: 'history',
+    keyPrefix: '017',
+    isCustom: parent.isCustom,
+    sharingModel: 'Read',
+    isCreateable: false,
+    isDeletable: false,
+  });
   const parentId = parent.isCustom ? 'ParentId' : `${parent.name}Id`;
   addField(history, idField());
   addField(history, systemField('IsDeleted', 'Checkbox', { label: 'Deleted' }));
-  addField(history, systemField(parentId, 'Lookup', { referenceTo: [parent.name], relationshipName: parentId.slice(0, -2) }));
+  addField(
+    history,
+    systemField(parentId, 'Lookup', { referenceTo: [parent.name], relationshipName: parentId.slice(0, -2) }),
+  );
   addField(history, userReference('CreatedById', 'CreatedBy'));
   addField(history, systemField('CreatedDate', 'DateTime'));
   for (const field of ['Field', 'DataType', 'OldValue', 'NewValue']) addField(history, systemField(field, 'Text'));

@@ -3,7 +3,10 @@ import type { ChildRelationship, Field, FieldKind, SObjectType } from './types.t
 
 export type FieldDraft = { -readonly [K in keyof Field]: Field[K] };
 
-export interface ObjectDraft extends Omit<{ -readonly [K in keyof SObjectType]: SObjectType[K] }, 'fields' | 'parentRelationships' | 'childRelationships' | 'references'> {
+export interface ObjectDraft extends Omit<
+  { -readonly [K in keyof SObjectType]: SObjectType[K] },
+  'fields' | 'parentRelationships' | 'childRelationships' | 'references'
+> {
   fields: Map<string, FieldDraft>;
   parentRelationships: Map<string, FieldDraft>;
   childRelationships: Map<string, ChildRelationship>;
@@ -18,7 +21,12 @@ export interface ObjectDraft extends Omit<{ -readonly [K in keyof SObjectType]: 
 export function draftField(name: string, kind: FieldKind, given: Partial<FieldDraft> = {}): FieldDraft {
   const isUnfilterable = kind === 'LongTextArea' || kind === 'Html' || kind === 'EncryptedText' || kind === 'Base64';
   const isCompound = kind === 'Address' || kind === 'Location';
-  const isReadOnly = kind === 'AutoNumber' || kind === 'Id' || isCompound || (given.formula ?? null) !== null || (given.summary ?? null) !== null;
+  const isReadOnly =
+    kind === 'AutoNumber' ||
+    kind === 'Id' ||
+    isCompound ||
+    (given.formula ?? null) !== null ||
+    (given.summary ?? null) !== null;
   return {
     name,
     label: labelOf(name),
@@ -59,9 +67,22 @@ export function draftField(name: string, kind: FieldKind, given: Partial<FieldDr
 }
 
 const lengths: Partial<Record<FieldKind, number>> = {
-  Id: 18, Lookup: 18, MasterDetail: 18, MetadataRelationship: 18,
-  Text: 255, TextArea: 255, LongTextArea: 32768, Html: 32768, EncryptedText: 175,
-  Email: 80, Phone: 40, Url: 255, Picklist: 255, MultiselectPicklist: 4099, Combobox: 255, AutoNumber: 30,
+  Id: 18,
+  Lookup: 18,
+  MasterDetail: 18,
+  MetadataRelationship: 18,
+  Text: 255,
+  TextArea: 255,
+  LongTextArea: 32768,
+  Html: 32768,
+  EncryptedText: 175,
+  Email: 80,
+  Phone: 40,
+  Url: 255,
+  Picklist: 255,
+  MultiselectPicklist: 4099,
+  Combobox: 255,
+  AutoNumber: 30,
 };
 
 /** A field the platform keeps itself: nobody sets it, everybody sees it. */

@@ -7,7 +7,10 @@ export function applyParts(object: ObjectDraft, source: ObjectSource): void {
   object.validationRules = source.validationRules.map(({ fullName, body }) => validationRule(fullName, body));
   object.recordTypes = source.recordTypes.map(({ fullName, body }) => recordType(fullName, body));
   object.fieldSets = Object.fromEntries(
-    source.fieldSets.map(({ fullName, body }) => [fullName, body.all('displayedFields').map((field) => field.value('field') ?? '')]),
+    source.fieldSets.map(({ fullName, body }) => [
+      fullName,
+      body.all('displayedFields').map((field) => field.value('field') ?? ''),
+    ]),
   );
   const assigned = source.body?.value('compactLayoutAssignment');
   const layout = source.compactLayouts.find((part) => part.fullName === assigned);
@@ -25,9 +28,16 @@ function validationRule(name: string, body: XmlElement): ValidationRule {
 }
 
 function recordType(name: string, body: XmlElement): RecordTypeInfo {
-  const picklists = body.all('picklistValues').map((entry): [string, string[]] => [
-    entry.value('picklist') ?? '',
-    entry.all('values').map((value) => decodeURIComponent(value.value('fullName') ?? '')),
-  ]);
-  return { name, label: body.value('label') ?? name, isActive: body.flag('active', true), picklists: Object.fromEntries(picklists) };
+  const picklists = body
+    .all('picklistValues')
+    .map((entry): [string, string[]] => [
+      entry.value('picklist') ?? '',
+      entry.all('values').map((value) => decodeURIComponent(value.value('fullName') ?? '')),
+    ]);
+  return {
+    name,
+    label: body.value('label') ?? name,
+    isActive: body.flag('active', true),
+    picklists: Object.fromEntries(picklists),
+  };
 }

@@ -24,11 +24,23 @@ interface DefinitionFile {
 /** @returns the first `config/*scratch-def.json` in the order of names (`project-scratch-def.json` first), or an empty definition */
 export function orgDefinition(root: string): OrgDefinition {
   const folder = join(root, 'config');
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('scratch-def.json')).sort() : [];
+  const files = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('scratch-def.json'))
+        .sort()
+    : [];
   const chosen = files.find((name) => name === 'project-scratch-def.json') ?? files[0];
   const file = chosen === undefined ? {} : (JSON.parse(readFileSync(join(folder, chosen), 'utf8')) as DefinitionFile);
-  const sharingModels = Object.entries(file.objectSettings ?? {}).flatMap(([object, { sharingModel }]): [string, SharingModel][] =>
-    sharingModel === undefined ? [] : [[object.toLowerCase(), `${sharingModel.charAt(0).toUpperCase()}${sharingModel.slice(1)}` as SharingModel]],
+  const sharingModels = Object.entries(file.objectSettings ?? {}).flatMap(
+    ([object, { sharingModel }]): [string, SharingModel][] =>
+      sharingModel === undefined
+        ? []
+        : [[object.toLowerCase(), `${sharingModel.charAt(0).toUpperCase()}${sharingModel.slice(1)}` as SharingModel]],
   );
-  return { orgName: file.orgName ?? null, language: file.language ?? null, features: file.features ?? [], sharingModels: new Map(sharingModels) };
+  return {
+    orgName: file.orgName ?? null,
+    language: file.language ?? null,
+    features: file.features ?? [],
+    sharingModels: new Map(sharingModels),
+  };
 }

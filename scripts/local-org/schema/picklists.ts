@@ -19,15 +19,25 @@ export function standardValueSets(project: Project): Map<string, PicklistValue[]
 }
 
 function setsOf(components: readonly Component[], element: string): Map<string, PicklistValue[]> {
-  return new Map(components.map(({ fullName, body }) => {
-    const values = body.all(element).map(valueOf);
-    return [fullName.toLowerCase(), body.flag('sorted') ? values.sort((a, b) => a.label.localeCompare(b.label, 'en')) : values];
-  }));
+  return new Map(
+    components.map(({ fullName, body }) => {
+      const values = body.all(element).map(valueOf);
+      return [
+        fullName.toLowerCase(),
+        body.flag('sorted') ? values.sort((a, b) => a.label.localeCompare(b.label, 'en')) : values,
+      ];
+    }),
+  );
 }
 
 function valueOf(element: XmlElement): PicklistValue {
   const value = element.value('fullName') ?? '';
-  return { value, label: element.value('label') ?? value, isDefault: element.flag('default'), isActive: element.flag('isActive', true) };
+  return {
+    value,
+    label: element.value('label') ?? value,
+    isDefault: element.flag('default'),
+    isActive: element.flag('isActive', true),
+  };
 }
 
 /**

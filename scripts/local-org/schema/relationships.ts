@@ -23,11 +23,19 @@ function settleTargets(building: Building, object: ObjectDraft, field: FieldDraf
   const isParent = (candidate: ObjectDraft): boolean => candidate.kind === 'object' && candidate.keyPrefix !== '';
   const [first] = field.referenceTo;
   if (first === '*any') field.referenceTo = [...all.filter(isParent).map((parent) => parent.name), 'Group', 'User'];
-  else if (first === '*what') field.referenceTo = all.filter((candidate) => candidate.isWhat).map((parent) => parent.name);
+  else if (first === '*what')
+    field.referenceTo = all.filter((candidate) => candidate.isWhat).map((parent) => parent.name);
   const known = field.referenceTo.map((name) => building.objects.get(name.toLowerCase())?.name);
   const missing = field.referenceTo.find((_, index) => known[index] === undefined);
   // A standard field may refer to objects this org does not have; its id stays a field without a relationship.
-  if (missing !== undefined && field.isCustom) building.fault(schemaErrors.unknownReference, fieldPath(building, object, field), fieldPlace(building, object, field), `${object.name}.${field.name}`, missing);
+  if (missing !== undefined && field.isCustom)
+    building.fault(
+      schemaErrors.unknownReference,
+      fieldPath(building, object, field),
+      fieldPlace(building, object, field),
+      `${object.name}.${field.name}`,
+      missing,
+    );
   field.referenceTo = known.filter((name) => name !== undefined);
   if (field.referenceTo.length === 0) field.relationshipName = null;
 }
@@ -41,7 +49,9 @@ function nameStandardChildren(objects: ReadonlyMap<string, ObjectDraft>): void {
   for (const [parent, { children }] of Object.entries(types)) {
     for (const [name, childName] of Object.entries(children ?? {})) {
       const child = objects.get(childName.toLowerCase());
-      const fields = [...(child?.fields.values() ?? [])].filter((field) => field.referenceTo.includes(parent) && !neverChild.test(field.name.toLowerCase()));
+      const fields = [...(child?.fields.values() ?? [])].filter(
+        (field) => field.referenceTo.includes(parent) && !neverChild.test(field.name.toLowerCase()),
+      );
       const [field] = fields;
       if (field === undefined || fields.length > 1 || field.isCustom || field.referenceTo.length > 1) continue;
       if (facts[childName]?.fields?.[field.name]?.child === undefined) field.childRelationshipName ??= name;
@@ -62,7 +72,15 @@ function joinField(building: Building, object: ObjectDraft, field: FieldDraft): 
     const other = parent.childRelationships.get(key);
     if (other === undefined) parent.childRelationships.set(key, relationship);
     else if (field.isCustom) {
-      building.fault(schemaErrors.duplicateRelationship, fieldPath(building, object, field), fieldPlace(building, object, field), `${object.name}.${field.name}`, `${other.object}.${other.field}`, parent.name, relationship.name);
+      building.fault(
+        schemaErrors.duplicateRelationship,
+        fieldPath(building, object, field),
+        fieldPlace(building, object, field),
+        `${object.name}.${field.name}`,
+        `${other.object}.${other.field}`,
+        parent.name,
+        relationship.name,
+      );
     }
   }
 }

@@ -5,10 +5,22 @@ import type { FieldDraft } from './draft.ts';
 import type { FieldFacts } from './standard-facts.ts';
 
 /** @param apexType as in the platform's own type stubs: `String`, `Id`, `Datetime` … */
-export function standardField(name: string, apexType: string, relatedType: string | undefined, facts: FieldFacts): FieldDraft {
+export function standardField(
+  name: string,
+  apexType: string,
+  relatedType: string | undefined,
+  facts: FieldFacts,
+): FieldDraft {
   const kind = facts.kind ?? kindOf(name, apexType, facts);
   const isReference = kind === 'Lookup' || kind === 'MasterDetail';
-  const numbers = kind === 'Currency' ? { precision: 18, scale: 2 } : kind === 'Number' || kind === 'Percent' ? numberShape(name) : kind === 'Integer' ? { precision: 9, scale: 0 } : {};
+  const numbers =
+    kind === 'Currency'
+      ? { precision: 18, scale: 2 }
+      : kind === 'Number' || kind === 'Percent'
+        ? numberShape(name)
+        : kind === 'Integer'
+          ? { precision: 9, scale: 0 }
+          : {};
   const isWritable = facts.readOnly !== true && kind !== 'AutoNumber' && kind !== 'Address';
   // `IsClosed`, `HasOpenActivity`: follow from other fields, so no permission set can hide them.
   const isDerivedFlag = kind === 'Checkbox' && facts.readOnly === true;
@@ -23,9 +35,26 @@ export function standardField(name: string, apexType: string, relatedType: strin
     isNameField: facts.nameField ?? name === 'Name',
     isCreateable: isWritable,
     isUpdateable: isWritable && facts.createOnly !== true,
-    isPermissionable: facts.required !== true && name !== 'Name' && name !== 'OwnerId' && kind !== 'MasterDetail' && kind !== 'Id' && !isDerivedFlag,
-    picklist: (facts.values ?? []).map((value) => ({ value, label: value, isDefault: value === facts.default, isActive: true })),
-    ...(isReference ? { referenceTo: referenceTo(relatedType, facts), relationshipName: name.slice(0, -2), childRelationshipName: facts.child ?? null } : {}),
+    isPermissionable:
+      facts.required !== true &&
+      name !== 'Name' &&
+      name !== 'OwnerId' &&
+      kind !== 'MasterDetail' &&
+      kind !== 'Id' &&
+      !isDerivedFlag,
+    picklist: (facts.values ?? []).map((value) => ({
+      value,
+      label: value,
+      isDefault: value === facts.default,
+      isActive: true,
+    })),
+    ...(isReference
+      ? {
+          referenceTo: referenceTo(relatedType, facts),
+          relationshipName: name.slice(0, -2),
+          childRelationshipName: facts.child ?? null,
+        }
+      : {}),
     ...(isReference ? { deleteConstraint: facts.onDelete ?? (kind === 'MasterDetail' ? 'Cascade' : 'SetNull') } : {}),
     ...(facts.format === undefined ? {} : { autoNumberFormat: facts.format }),
     ...(facts.default === undefined ? {} : { defaultValue: defaultOf(kind, facts.default) }),
@@ -37,17 +66,32 @@ function kindOf(name: string, apexType: string, facts: FieldFacts): FieldKind {
   if (name === 'Id') return 'Id';
   if (facts.values !== undefined) return 'Picklist';
   switch (apexType) {
-    case 'Id': return 'Lookup';
-    case 'Boolean': return 'Checkbox';
-    case 'Integer': case 'Long': return 'Integer';
-    case 'Decimal': case 'Double': return /^(Amount|Hierarchy.*(Cost|Revenue|Amount)|.*(Price|Revenue|Cost|Amount|Total))/.test(name) ? 'Currency' : 'Number';
-    case 'Date': return 'Date';
-    case 'Datetime': return 'DateTime';
-    case 'Time': return 'Time';
-    case 'Blob': return 'Base64';
-    case 'Address': return 'Address';
-    case 'Location': return 'Location';
-    default: return textKind(name);
+    case 'Id':
+      return 'Lookup';
+    case 'Boolean':
+      return 'Checkbox';
+    case 'Integer':
+    case 'Long':
+      return 'Integer';
+    case 'Decimal':
+    case 'Double':
+      return /^(Amount|Hierarchy.*(Cost|Revenue|Amount)|.*(Price|Revenue|Cost|Amount|Total))/.test(name)
+        ? 'Currency'
+        : 'Number';
+    case 'Date':
+      return 'Date';
+    case 'Datetime':
+      return 'DateTime';
+    case 'Time':
+      return 'Time';
+    case 'Blob':
+      return 'Base64';
+    case 'Address':
+      return 'Address';
+    case 'Location':
+      return 'Location';
+    default:
+      return textKind(name);
   }
 }
 

@@ -27,7 +27,12 @@ export function standardObjects(features: readonly string[]): Map<string, Object
     const without = new Set(facts.without ?? []);
     addField(object, idField());
     for (const [field, apexType] of Object.entries(fields)) {
-      if (systemFieldNames.has(field.toLowerCase()) || without.has(field) || hidden.some((pattern) => pattern.test(field))) continue;
+      if (
+        systemFieldNames.has(field.toLowerCase()) ||
+        without.has(field) ||
+        hidden.some((pattern) => pattern.test(field))
+      )
+        continue;
       // The record type field appears with the first record type.
       if (field === 'RecordTypeId' || isRelation(field, fields)) continue;
       addField(object, standardField(field, apexType, relatedType(field, fields), facts.fields?.[field] ?? {}));
@@ -42,7 +47,18 @@ export function standardObjects(features: readonly string[]): Map<string, Object
   return drafts;
 }
 
-const addressParts = ['Street', 'City', 'State', 'StateCode', 'PostalCode', 'Country', 'CountryCode', 'Latitude', 'Longitude', 'GeocodeAccuracy'];
+const addressParts = [
+  'Street',
+  'City',
+  'State',
+  'StateCode',
+  'PostalCode',
+  'Country',
+  'CountryCode',
+  'Latitude',
+  'Longitude',
+  'GeocodeAccuracy',
+];
 
 /** Parts of an address share its permission; the parts of a person's name are as visible as the name. */
 function joinCompounds(object: ObjectDraft): void {
@@ -91,6 +107,11 @@ function draftFrom(name: string, facts: ObjectFacts): ObjectDraft {
 }
 
 const sharePrefixes: Readonly<Record<string, string>> = {
-  AccountShare: '00r', ContactShare: '03s', LeadShare: '01o', OpportunityShare: '00t',
-  AccountHistory: '017', OpportunityFieldHistory: '017', ProcessInstanceHistory: '0PH',
+  AccountShare: '00r',
+  ContactShare: '03s',
+  LeadShare: '01o',
+  OpportunityShare: '00t',
+  AccountHistory: '017',
+  OpportunityFieldHistory: '017',
+  ProcessInstanceHistory: '0PH',
 };

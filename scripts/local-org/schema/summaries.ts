@@ -11,8 +11,16 @@ export function settleSummaries(building: Building): void {
       const source = summary.childField === null ? null : child?.fields.get(summary.childField.toLowerCase());
       const key = child?.fields.get(summary.foreignKey.toLowerCase());
       if (child === undefined || key === undefined || source === undefined) {
-        const path = building.project.objects.get(object.name)?.fields.find((part) => part.fullName === field.name)?.path ?? object.name;
-        building.fault(schemaErrors.unknownSummary, path, { line: 1, column: 1 }, `${object.name}.${field.name}`, `${summary.childObject}.${summary.childField ?? summary.foreignKey}`);
+        const path =
+          building.project.objects.get(object.name)?.fields.find((part) => part.fullName === field.name)?.path ??
+          object.name;
+        building.fault(
+          schemaErrors.unknownSummary,
+          path,
+          { line: 1, column: 1 },
+          `${object.name}.${field.name}`,
+          `${summary.childObject}.${summary.childField ?? summary.foreignKey}`,
+        );
         continue;
       }
       field.kind = source === null ? 'Number' : source.kind;

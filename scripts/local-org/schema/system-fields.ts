@@ -25,11 +25,22 @@ export function viewedFields(): FieldDraft[] {
 
 /** @param referenceTo `User`, or `Group` and `User` where queues may own */
 export function ownerField(referenceTo: readonly string[]): FieldDraft {
-  return draftField('OwnerId', 'Lookup', { label: 'Owner ID', referenceTo, relationshipName: 'Owner', isPermissionable: false, isRequired: false });
+  return draftField('OwnerId', 'Lookup', {
+    label: 'Owner ID',
+    referenceTo,
+    relationshipName: 'Owner',
+    isPermissionable: false,
+    isRequired: false,
+  });
 }
 
 export function recordTypeField(): FieldDraft {
-  return draftField('RecordTypeId', 'Lookup', { label: 'Record Type ID', referenceTo: ['RecordType'], relationshipName: 'RecordType', isPermissionable: false });
+  return draftField('RecordTypeId', 'Lookup', {
+    label: 'Record Type ID',
+    referenceTo: ['RecordType'],
+    relationshipName: 'RecordType',
+    isPermissionable: false,
+  });
 }
 
 export function lastActivityField(): FieldDraft {

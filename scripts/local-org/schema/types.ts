@@ -1,12 +1,33 @@
 /** The data model of an org: standard objects plus the project's, resolved and frozen. */
 
 export type FieldKind =
-  | 'Id' | 'Text' | 'TextArea' | 'LongTextArea' | 'Html' | 'EncryptedText' | 'Email' | 'Phone' | 'Url'
-  | 'Picklist' | 'MultiselectPicklist' | 'Combobox'
-  | 'Checkbox' | 'Integer' | 'Number' | 'Currency' | 'Percent'
-  | 'Date' | 'DateTime' | 'Time'
-  | 'Lookup' | 'MasterDetail' | 'MetadataRelationship'
-  | 'AutoNumber' | 'Address' | 'Location' | 'Base64';
+  | 'Id'
+  | 'Text'
+  | 'TextArea'
+  | 'LongTextArea'
+  | 'Html'
+  | 'EncryptedText'
+  | 'Email'
+  | 'Phone'
+  | 'Url'
+  | 'Picklist'
+  | 'MultiselectPicklist'
+  | 'Combobox'
+  | 'Checkbox'
+  | 'Integer'
+  | 'Number'
+  | 'Currency'
+  | 'Percent'
+  | 'Date'
+  | 'DateTime'
+  | 'Time'
+  | 'Lookup'
+  | 'MasterDetail'
+  | 'MetadataRelationship'
+  | 'AutoNumber'
+  | 'Address'
+  | 'Location'
+  | 'Base64';
 
 export interface PicklistValue {
   readonly value: string;
@@ -52,7 +73,11 @@ export interface Field {
   readonly autoNumberFormat: string | null;
   /** A formula, as metadata stores it (`"Draft"`, `TODAY()`, `false`). */
   readonly defaultValue: string | null;
-  readonly lookupFilter: { readonly filter: unknown; readonly isOptional: boolean; readonly message: string | null } | null;
+  readonly lookupFilter: {
+    readonly filter: unknown;
+    readonly isOptional: boolean;
+    readonly message: string | null;
+  } | null;
   readonly writeRequiresMasterRead: boolean;
   readonly reparentable: boolean;
   readonly trackHistory: boolean;
@@ -89,7 +114,15 @@ export interface RecordTypeInfo {
   readonly picklists: Readonly<Record<string, readonly string[]>>;
 }
 
-export type SharingModel = 'Private' | 'Read' | 'ReadWrite' | 'ReadWriteTransfer' | 'FullAccess' | 'ControlledByParent' | 'ControlledByCampaign' | 'ControlledByLeadOrContact';
+export type SharingModel =
+  | 'Private'
+  | 'Read'
+  | 'ReadWrite'
+  | 'ReadWriteTransfer'
+  | 'FullAccess'
+  | 'ControlledByParent'
+  | 'ControlledByCampaign'
+  | 'ControlledByLeadOrContact';
 
 export interface SObjectType {
   readonly name: string;

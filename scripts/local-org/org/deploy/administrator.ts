@@ -6,21 +6,25 @@ export const administratorUsername = 'admin@local.example';
 
 /** Profiles must be there already. */
 export function deployAdministrator(deployment: Deployment): void {
-  deployment.put('User', { Id: deployment.administratorId }, {
-    Username: administratorUsername,
-    FirstName: 'Ada',
-    LastName: 'Admin',
-    Email: administratorUsername,
-    Alias: 'admin',
-    CommunityNickname: 'admin',
-    Title: 'System administrator',
-    IsActive: true,
-    ProfileId: deployment.find('Profile', { Name: 'System Administrator' }),
-    UserType: 'Standard',
-    TimeZoneSidKey: defaultTimeZone,
-    LocaleSidKey: 'en_US',
-    LanguageLocaleKey: 'en_US',
-    EmailEncodingKey: 'UTF-8',
-    UserPermissionsMarketingUser: true,
-  });
+  deployment.put(
+    'User',
+    { Id: deployment.administratorId },
+    {
+      Username: administratorUsername,
+      FirstName: 'Ada',
+      LastName: 'Admin',
+      Email: administratorUsername,
+      Alias: 'admin',
+      CommunityNickname: 'admin',
+      Title: 'System administrator',
+      IsActive: true,
+      ProfileId: deployment.find('Profile', { Name: 'System Administrator' }),
+      UserType: 'Standard',
+      TimeZoneSidKey: defaultTimeZone,
+      LocaleSidKey: 'en_US',
+      LanguageLocaleKey: 'en_US',
+      EmailEncodingKey: 'UTF-8',
+      UserPermissionsMarketingUser: true,
+    },
+  );
 }

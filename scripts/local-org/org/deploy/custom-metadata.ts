@@ -9,7 +9,12 @@ export function deployCustomMetadata(deployment: Deployment): void {
     const type = deployment.store.schema.object(`${typeName}__mdt`);
     if (type === undefined) continue;
     const label = body.value('label') ?? recordName;
-    const values: Record<string, string | number | boolean | null> = { MasterLabel: label, Label: label, QualifiedApiName: recordName, Language: 'en_US' };
+    const values: Record<string, string | number | boolean | null> = {
+      MasterLabel: label,
+      Label: label,
+      QualifiedApiName: recordName,
+      Language: 'en_US',
+    };
     for (const entry of body.all('values')) {
       const field = type.fields.get((entry.value('field') ?? '').toLowerCase());
       if (field !== undefined) values[field.name] = valueOf(field, entry.child('value'));
@@ -22,9 +27,16 @@ function valueOf(field: Field, element: XmlElement | undefined): string | number
   const text = element?.text ?? '';
   if (text === '') return field.kind === 'Checkbox' ? false : null;
   switch (field.kind) {
-    case 'Checkbox': return text === 'true';
-    case 'Integer': case 'Number': case 'Currency': case 'Percent': return Number(text);
-    case 'DateTime': return Date.parse(text);
-    default: return text;
+    case 'Checkbox':
+      return text === 'true';
+    case 'Integer':
+    case 'Number':
+    case 'Currency':
+    case 'Percent':
+      return Number(text);
+    case 'DateTime':
+      return Date.parse(text);
+    default:
+      return text;
   }
 }

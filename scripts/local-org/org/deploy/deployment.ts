@@ -25,7 +25,9 @@ export class Deployment {
     const id = this.find(object, key);
     if (id === null) return this.insert(type, { ...key, ...values });
     const [current] = this.store.load(type, [id], { includeDeleted: true });
-    const changes = Object.entries(values).filter(([name, value]) => this.isOther(this.field(type, name), current, value));
+    const changes = Object.entries(values).filter(([name, value]) =>
+      this.isOther(this.field(type, name), current, value),
+    );
     if (changes.length > 0) this.store.update(this.record(type, { Id: id, ...Object.fromEntries(changes) }));
     return id;
   }
@@ -38,7 +40,9 @@ export class Deployment {
       ...names.map((name) => {
         const field = this.field(type, name);
         const value = this.store.toSql(field, key[name] ?? null);
-        return typeof value === 'string' && this.store.foldedColumn(field) !== this.store.column(field) ? this.store.fold(value) : value;
+        return typeof value === 'string' && this.store.foldedColumn(field) !== this.store.column(field)
+          ? this.store.fold(value)
+          : value;
       }),
     );
     return row === undefined ? null : String(row[0]);
@@ -49,8 +53,13 @@ export class Deployment {
     const type = this.type(object);
     const names = Object.keys(key);
     const where = names.map((name) => `${this.store.column(this.field(type, name))} IS ?`).join(' AND ');
-    const rows = this.store.driver.prepare(`SELECT "Id" FROM ${this.store.table(type)} WHERE ${where}`).all(...names.map((name) => this.store.toSql(this.field(type, name), key[name] ?? null)));
-    this.store.purge(type, rows.map(([id]) => String(id)).filter((id) => !keep.includes(id)));
+    const rows = this.store.driver
+      .prepare(`SELECT "Id" FROM ${this.store.table(type)} WHERE ${where}`)
+      .all(...names.map((name) => this.store.toSql(this.field(type, name), key[name] ?? null)));
+    this.store.purge(
+      type,
+      rows.map(([id]) => String(id)).filter((id) => !keep.includes(id)),
+    );
   }
 
   /** @returns the names of an object's fields */
@@ -62,7 +71,10 @@ export class Deployment {
     const audit: Record<string, string | number> = {};
     for (const name of ['CreatedDate', 'LastModifiedDate', 'SystemModstamp']) audit[name] = this.now;
     for (const name of ['CreatedById', 'LastModifiedById']) audit[name] = this.administratorId;
-    const record = this.record(type, { ...Object.fromEntries(Object.entries(audit).filter(([name]) => type.fields.has(name.toLowerCase()))), ...values });
+    const record = this.record(type, {
+      ...Object.fromEntries(Object.entries(audit).filter(([name]) => type.fields.has(name.toLowerCase()))),
+      ...values,
+    });
     this.store.insert(record);
     return record.id ?? '';
   }

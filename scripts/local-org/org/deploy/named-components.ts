@@ -6,16 +6,31 @@ import type { Deployment } from './deployment.ts';
 
 export function deployNamedComponents(deployment: Deployment): void {
   const { project } = deployment;
-  for (const { name, apiVersion } of project.classes) deployment.put('ApexClass', { Name: name }, { ApiVersion: Number(apiVersion), Status: 'Active' });
-  for (const { name, apiVersion, isActive } of project.triggers) deployment.put('ApexTrigger', { Name: name }, { ApiVersion: Number(apiVersion), Status: isActive ? 'Active' : 'Inactive' });
+  for (const { name, apiVersion } of project.classes)
+    deployment.put('ApexClass', { Name: name }, { ApiVersion: Number(apiVersion), Status: 'Active' });
+  for (const { name, apiVersion, isActive } of project.triggers)
+    deployment.put(
+      'ApexTrigger',
+      { Name: name },
+      { ApiVersion: Number(apiVersion), Status: isActive ? 'Active' : 'Inactive' },
+    );
   for (const { fullName, body } of project.components.get('CustomPermission') ?? []) {
-    deployment.put('CustomPermission', { DeveloperName: fullName }, { MasterLabel: body.value('label') ?? fullName, Description: body.value('description') ?? null });
+    deployment.put(
+      'CustomPermission',
+      { DeveloperName: fullName },
+      { MasterLabel: body.value('label') ?? fullName, Description: body.value('description') ?? null },
+    );
   }
   for (const { fullName, body } of project.components.get('CustomNotificationType') ?? []) {
     const label = body.value('masterLabel') ?? fullName;
-    deployment.put('CustomNotificationType', { DeveloperName: fullName }, { CustomNotifTypeName: label, MasterLabel: label, Desktop: body.flag('desktop'), Mobile: body.flag('mobile') });
+    deployment.put(
+      'CustomNotificationType',
+      { DeveloperName: fullName },
+      { CustomNotifTypeName: label, MasterLabel: label, Desktop: body.flag('desktop'), Mobile: body.flag('mobile') },
+    );
   }
-  for (const { name, contentType } of project.staticResources) deployment.put('StaticResource', { Name: name }, { ContentType: contentType });
+  for (const { name, contentType } of project.staticResources)
+    deployment.put('StaticResource', { Name: name }, { ContentType: contentType });
   for (const template of project.components.get('EmailTemplate') ?? []) deployEmailTemplate(deployment, template);
   deployRecordTypes(deployment);
 }
@@ -23,7 +38,11 @@ export function deployNamedComponents(deployment: Deployment): void {
 function deployRecordTypes(deployment: Deployment): void {
   for (const object of deployment.store.schema.objects.values()) {
     for (const { name, label, isActive } of object.recordTypes) {
-      deployment.put('RecordType', { SobjectType: object.name, DeveloperName: name }, { Name: label, IsActive: isActive });
+      deployment.put(
+        'RecordType',
+        { SobjectType: object.name, DeveloperName: name },
+        { Name: label, IsActive: isActive },
+      );
     }
   }
 }
@@ -34,15 +53,19 @@ function deployEmailTemplate(deployment: Deployment, { fullName, path, body }: C
   const text = join(deployment.project.root, path.replace(/-meta\.xml$/, ''));
   const content = existsSync(text) ? readFileSync(text, 'utf8') : '';
   const type = body.value('type') ?? 'text';
-  deployment.put('EmailTemplate', { DeveloperName: name }, {
-    Name: body.value('name') ?? name,
-    Subject: body.value('subject') ?? '',
-    TemplateType: type,
-    IsActive: body.flag('available'),
-    HtmlValue: type === 'text' ? null : content,
-    Body: type === 'text' ? content : (body.value('textOnly') ?? null),
-    OwnerId: deployment.administratorId,
-    Encoding: body.value('encodingKey') ?? 'UTF-8',
-    FolderName: fullName.includes('/') ? fullName.slice(0, fullName.lastIndexOf('/')) : null,
-  });
+  deployment.put(
+    'EmailTemplate',
+    { DeveloperName: name },
+    {
+      Name: body.value('name') ?? name,
+      Subject: body.value('subject') ?? '',
+      TemplateType: type,
+      IsActive: body.flag('available'),
+      HtmlValue: type === 'text' ? null : content,
+      Body: type === 'text' ? content : (body.value('textOnly') ?? null),
+      OwnerId: deployment.administratorId,
+      Encoding: body.value('encodingKey') ?? 'UTF-8',
+      FolderName: fullName.includes('/') ? fullName.slice(0, fullName.lastIndexOf('/')) : null,
+    },
+  );
 }

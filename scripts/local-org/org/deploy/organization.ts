@@ -5,7 +5,20 @@ import type { Deployment } from './deployment.ts';
 
 export const defaultTimeZone = 'America/Los_Angeles';
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** @returns 1 to 12; January unless the project's Company settings say otherwise */
 export function fiscalYearStartMonth(project: Project): number {
@@ -18,20 +31,28 @@ export function fiscalYearStartMonth(project: Project): number {
 export function deployOrganization(deployment: Deployment, id: string): string {
   const { project } = deployment;
   const definition = orgDefinition(project.root);
-  return deployment.put('Organization', { Id: id }, {
-    Name: definition.orgName ?? project.name,
-    OrganizationType: 'Developer Edition',
-    FiscalYearStartMonth: fiscalYearStartMonth(project),
-    TimeZoneSidKey: defaultTimeZone,
-    LanguageLocaleKey: definition.language ?? 'en_US',
-    DefaultLocaleSidKey: 'en_US',
-    InstanceName: 'LOCAL',
-    NamespacePrefix: project.namespace,
-    IsSandbox: false,
-    UsesStartDateAsFiscalYearName: company(project) === 'startingMonth',
-  });
+  return deployment.put(
+    'Organization',
+    { Id: id },
+    {
+      Name: definition.orgName ?? project.name,
+      OrganizationType: 'Developer Edition',
+      FiscalYearStartMonth: fiscalYearStartMonth(project),
+      TimeZoneSidKey: defaultTimeZone,
+      LanguageLocaleKey: definition.language ?? 'en_US',
+      DefaultLocaleSidKey: 'en_US',
+      InstanceName: 'LOCAL',
+      NamespacePrefix: project.namespace,
+      IsSandbox: false,
+      UsesStartDateAsFiscalYearName: company(project) === 'startingMonth',
+    },
+  );
 }
 
 function company(project: Project): string | undefined {
-  return project.components.get('Settings')?.find((settings) => settings.fullName === 'Company')?.body.child('fiscalYear')?.value('fiscalYearNameBasedOn');
+  return project.components
+    .get('Settings')
+    ?.find((settings) => settings.fullName === 'Company')
+    ?.body.child('fiscalYear')
+    ?.value('fiscalYearNameBasedOn');
 }

@@ -18,17 +18,31 @@ export function profileName(metadataName: string): string {
 export function deployProfiles(deployment: Deployment): void {
   const licenseId = deployment.put('UserLicense', { Name: 'Salesforce' }, { LicenseDefinitionKey: 'SFDC' });
   const bodies = new Map<string, XmlElement | null>(Object.values(standardNames).map((name) => [name, null]));
-  for (const { fullName, body } of deployment.project.components.get('Profile') ?? []) bodies.set(profileName(fullName), body);
+  for (const { fullName, body } of deployment.project.components.get('Profile') ?? [])
+    bodies.set(profileName(fullName), body);
   for (const [name, body] of bodies) {
-    const permissions = name === 'System Administrator' ? allPermissions(deployment, 'Profile') : userPermissions(deployment, 'Profile', body);
-    const profileId = deployment.put('Profile', { Name: name }, { UserLicenseId: licenseId, UserType: 'Standard', ...permissions });
-    deployment.put('PermissionSet', { ProfileId: profileId }, {
-      Name: `X${profileId}`,
-      Label: name,
-      Type: 'Profile',
-      IsOwnedByProfile: true,
-      ...(name === 'System Administrator' ? allPermissions(deployment, 'PermissionSet') : userPermissions(deployment, 'PermissionSet', body)),
-    });
+    const permissions =
+      name === 'System Administrator'
+        ? allPermissions(deployment, 'Profile')
+        : userPermissions(deployment, 'Profile', body);
+    const profileId = deployment.put(
+      'Profile',
+      { Name: name },
+      { UserLicenseId: licenseId, UserType: 'Standard', ...permissions },
+    );
+    deployment.put(
+      'PermissionSet',
+      { ProfileId: profileId },
+      {
+        Name: `X${profileId}`,
+        Label: name,
+        Type: 'Profile',
+        IsOwnedByProfile: true,
+        ...(name === 'System Administrator'
+          ? allPermissions(deployment, 'PermissionSet')
+          : userPermissions(deployment, 'PermissionSet', body)),
+      },
+    );
   }
 }
 
@@ -42,5 +56,10 @@ export function userPermissions(deployment: Deployment, object: string, body: Xm
 }
 
 function allPermissions(deployment: Deployment, object: string): RowValues {
-  return Object.fromEntries(deployment.fieldsOf(object).filter((name) => name.startsWith('Permissions')).map((name) => [name, true]));
+  return Object.fromEntries(
+    deployment
+      .fieldsOf(object)
+      .filter((name) => name.startsWith('Permissions'))
+      .map((name) => [name, true]),
+  );
 }

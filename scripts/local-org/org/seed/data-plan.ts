@@ -18,7 +18,9 @@ interface PlanStep {
   readonly resolveRefs?: boolean;
   readonly files: readonly string[];
 }
-type DataRecord = Readonly<Record<string, unknown>> & { readonly attributes: { readonly type: string; readonly referenceId: string } };
+type DataRecord = Readonly<Record<string, unknown>> & {
+  readonly attributes: { readonly type: string; readonly referenceId: string };
+};
 
 /** As many as the platform takes in one request. */
 const recordsPerSave = 200;
@@ -42,30 +44,61 @@ export function loadPlan(org: Org, user: CurrentUser, planPath: string): number 
   return count;
 }
 
-function saveRecords(org: Org, user: CurrentUser, type: SObjectType, path: string, rows: readonly DataRecord[], step: PlanStep, references: Map<string, string>): void {
+function saveRecords(
+  org: Org,
+  user: CurrentUser,
+  type: SObjectType,
+  path: string,
+  rows: readonly DataRecord[],
+  step: PlanStep,
+  references: Map<string, string>,
+): void {
   const records = rows.map((row) => recordOf(type, path, row, references));
   runInTransaction(org, user, 'sync', (tx) => {
-    const results = org.dml.save(tx, 'insert', records, { allOrNone: true, access: 'system', sharing: 'without', isUncounted: true, setsAuditFields: true });
-    const index = results.findIndex((result) => result.errors.some((error) => error.statusCode !== 'ALL_OR_NONE_OPERATION_ROLLED_BACK'));
+    const results = org.dml.save(tx, 'insert', records, {
+      allOrNone: true,
+      access: 'system',
+      sharing: 'without',
+      isUncounted: true,
+      setsAuditFields: true,
+    });
+    const index = results.findIndex((result) =>
+      result.errors.some((error) => error.statusCode !== 'ALL_OR_NONE_OPERATION_ROLLED_BACK'),
+    );
     const refused = results[index];
     if (refused !== undefined) {
-      throw seedFault(orgErrors.refusedRecord, path, rows[index]?.attributes.referenceId ?? String(index), refused.errors.map((error) => error.message).join('; '));
+      throw seedFault(
+        orgErrors.refusedRecord,
+        path,
+        rows[index]?.attributes.referenceId ?? String(index),
+        refused.errors.map((error) => error.message).join('; '),
+      );
     }
   });
-  if (step.saveRefs === true) rows.forEach((row, index) => references.set(row.attributes.referenceId, records[index]?.id ?? ''));
+  if (step.saveRefs === true)
+    rows.forEach((row, index) => references.set(row.attributes.referenceId, records[index]?.id ?? ''));
 }
 
-function recordOf(type: SObjectType, path: string, row: DataRecord, references: ReadonlyMap<string, string>): SObjectValue {
+function recordOf(
+  type: SObjectType,
+  path: string,
+  row: DataRecord,
+  references: ReadonlyMap<string, string>,
+): SObjectValue {
   const record = new SObjectValue(type);
   const { referenceId } = row.attributes;
   for (const [name, given] of Object.entries(row)) {
     if (name === 'attributes') continue;
     const field = type.fields.get(name.toLowerCase());
     if (field === undefined) throw seedFault(orgErrors.unknownField, path, referenceId, name, type.name);
-    const value = field.referenceTo.length > 0 && typeof given === 'string' && given.startsWith('@') ? references.get(given.slice(1)) : given;
+    const value =
+      field.referenceTo.length > 0 && typeof given === 'string' && given.startsWith('@')
+        ? references.get(given.slice(1))
+        : given;
     if (value === undefined) throw seedFault(orgErrors.unknownReference, path, referenceId, String(given));
     const converted = fromJson(field, value);
-    if (converted === undefined) throw seedFault(orgErrors.badValue, path, referenceId, JSON.stringify(value), name, field.kind);
+    if (converted === undefined)
+      throw seedFault(orgErrors.badValue, path, referenceId, JSON.stringify(value), name, field.kind);
     record.fields.set(field.name, converted);
   }
   return record;

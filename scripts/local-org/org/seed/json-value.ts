@@ -11,13 +11,23 @@ import type { Field } from '../../schema/types.ts';
 export function fromJson(field: Field, value: unknown): ApexValue | undefined {
   if (value === null) return null;
   switch (field.kind) {
-    case 'Checkbox': return typeof value === 'boolean' ? value : undefined;
-    case 'Integer': return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
-    case 'Number': case 'Currency': case 'Percent': return typeof value === 'number' ? ApexDecimal.of(value) : undefined;
-    case 'Date': return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? ApexDate.parse(value) : undefined;
-    case 'DateTime': return typeof value === 'string' ? (ApexDatetime.parseIso(value) ?? undefined) : undefined;
-    case 'Time': return typeof value === 'string' ? ApexTime.parse(value) : undefined;
-    case 'Base64': return typeof value === 'string' ? new ApexBlob(Buffer.from(value, 'base64')) : undefined;
-    default: return typeof value === 'string' ? value : undefined;
+    case 'Checkbox':
+      return typeof value === 'boolean' ? value : undefined;
+    case 'Integer':
+      return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+    case 'Number':
+    case 'Currency':
+    case 'Percent':
+      return typeof value === 'number' ? ApexDecimal.of(value) : undefined;
+    case 'Date':
+      return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? ApexDate.parse(value) : undefined;
+    case 'DateTime':
+      return typeof value === 'string' ? (ApexDatetime.parseIso(value) ?? undefined) : undefined;
+    case 'Time':
+      return typeof value === 'string' ? ApexTime.parse(value) : undefined;
+    case 'Base64':
+      return typeof value === 'string' ? new ApexBlob(Buffer.from(value, 'base64')) : undefined;
+    default:
+      return typeof value === 'string' ? value : undefined;
   }
 }

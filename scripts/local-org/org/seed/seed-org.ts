@@ -44,7 +44,8 @@ export function seedOrg(org: Org, settings: LocalOrgSettings): Seeded {
       try {
         runInTransaction(org, administrator, 'sync', (tx) => org.program.executeAnonymous(tx, source));
       } catch (error) {
-        if (error instanceof ApexException) throw seedFault(orgErrors.failedScript, path, `${error.typeName}: ${error.message ?? ''}`);
+        if (error instanceof ApexException)
+          throw seedFault(orgErrors.failedScript, path, `${error.typeName}: ${error.message ?? ''}`);
         throw error;
       }
       org.async.drain(null);
@@ -59,5 +60,8 @@ export function seedOrg(org: Org, settings: LocalOrgSettings): Seeded {
 }
 
 function seedUsersOf(org: Org, folder: string): number {
-  return seedUsers(new Deployment(org.project, org.store, org.clock.now(), findUser(org, administratorUsername)), folder);
+  return seedUsers(
+    new Deployment(org.project, org.store, org.clock.now(), findUser(org, administratorUsername)),
+    folder,
+  );
 }

@@ -5,9 +5,14 @@ import { buildSchema } from '../../schema/build-schema.ts';
 import { projectOf } from '../project-of.ts';
 import { checkMetadata } from './check-metadata.ts';
 
-const thing = '<CustomObject><label>Thing</label><pluralLabel>Things</pluralLabel><sharingModel>Private</sharingModel><nameField><label>Name</label><type>Text</type></nameField></CustomObject>';
-const kind = '<CustomField><fullName>Kind__c</fullName><label>Kind</label><length>10</length><required>true</required><type>Text</type></CustomField>';
-const objects = { 'objects/Thing__c/Thing__c.object-meta.xml': thing, 'objects/Thing__c/fields/Kind__c.field-meta.xml': kind };
+const thing =
+  '<CustomObject><label>Thing</label><pluralLabel>Things</pluralLabel><sharingModel>Private</sharingModel><nameField><label>Name</label><type>Text</type></nameField></CustomObject>';
+const kind =
+  '<CustomField><fullName>Kind__c</fullName><label>Kind</label><length>10</length><required>true</required><type>Text</type></CustomField>';
+const objects = {
+  'objects/Thing__c/Thing__c.object-meta.xml': thing,
+  'objects/Thing__c/fields/Kind__c.field-meta.xml': kind,
+};
 
 async function faultsOf(files: Readonly<Record<string, string>>): Promise<string[]> {
   const faults: LocalOrgError[] = [];
@@ -27,47 +32,83 @@ test('sound metadata has no faults', async () => {
 });
 
 test('an unknown element, a bad value and a missing element are found where they stand', async () => {
-  const rule = (body: string): Readonly<Record<string, string>> => ({ 'objects/Thing__c/validationRules/R.validationRule-meta.xml': `<ValidationRule>\n<fullName>R</fullName>${body}</ValidationRule>` });
+  const rule = (body: string): Readonly<Record<string, string>> => ({
+    'objects/Thing__c/validationRules/R.validationRule-meta.xml': `<ValidationRule>\n<fullName>R</fullName>${body}</ValidationRule>`,
+  });
   const rest = '<errorConditionFormula>ISBLANK(Kind__c)</errorConditionFormula>';
 
-  await assertFault(rule(`<active>true</active><errorMesage>x</errorMesage><errorMessage>x</errorMessage>${rest}`), /^LO2101 .*R\.validationRule-meta\.xml:2:\d+ .*did you mean <errorMessage>/);
+  await assertFault(
+    rule(`<active>true</active><errorMesage>x</errorMesage><errorMessage>x</errorMessage>${rest}`),
+    /^LO2101 .*R\.validationRule-meta\.xml:2:\d+ .*did you mean <errorMessage>/,
+  );
   await assertFault(rule(`<active>yes</active><errorMessage>x</errorMessage>${rest}`), /^LO2104 .*true or false/);
   await assertFault(rule(`<active>true</active>${rest}`), /^LO2103 .*needs <errorMessage>/);
-  await assertFault({ 'objects/Thing__c/fields/B__c.field-meta.xml': '<CustomField><fullName>B__c</fullName><label>B</label><type>Lookup</type><referenceTo>Account</referenceTo><deleteConstraint>Setnull</deleteConstraint></CustomField>' }, /^LO2102 .*Setnull/);
+  await assertFault(
+    {
+      'objects/Thing__c/fields/B__c.field-meta.xml':
+        '<CustomField><fullName>B__c</fullName><label>B</label><type>Lookup</type><referenceTo>Account</referenceTo><deleteConstraint>Setnull</deleteConstraint></CustomField>',
+    },
+    /^LO2102 .*Setnull/,
+  );
 });
 
 test('a formula with a field that is not there is found', async () => {
   await assertFault(
-    { 'objects/Thing__c/validationRules/R.validationRule-meta.xml': '<ValidationRule><fullName>R</fullName><active>true</active><errorMessage>x</errorMessage><errorConditionFormula>ISBLANK(Nope__c)</errorConditionFormula></ValidationRule>' },
+    {
+      'objects/Thing__c/validationRules/R.validationRule-meta.xml':
+        '<ValidationRule><fullName>R</fullName><active>true</active><errorMessage>x</errorMessage><errorConditionFormula>ISBLANK(Nope__c)</errorConditionFormula></ValidationRule>',
+    },
     /^LO2202 .*Nope__c/,
   );
 });
 
 test('permissions for a required field and for edit without read are refused', async () => {
-  const set = (body: string): Readonly<Record<string, string>> => ({ 'permissionsets/P.permissionset-meta.xml': `<PermissionSet><label>P</label>${body}</PermissionSet>` });
+  const set = (body: string): Readonly<Record<string, string>> => ({
+    'permissionsets/P.permissionset-meta.xml': `<PermissionSet><label>P</label>${body}</PermissionSet>`,
+  });
 
-  await assertFault(set('<fieldPermissions><field>Thing__c.Kind__c</field><editable>true</editable><readable>true</readable></fieldPermissions>'), /^LO2124/);
   await assertFault(
-    set('<objectPermissions><object>Thing__c</object><allowRead>false</allowRead><allowEdit>true</allowEdit><allowCreate>false</allowCreate><allowDelete>false</allowDelete><modifyAllRecords>false</modifyAllRecords><viewAllRecords>false</viewAllRecords></objectPermissions>'),
+    set(
+      '<fieldPermissions><field>Thing__c.Kind__c</field><editable>true</editable><readable>true</readable></fieldPermissions>',
+    ),
+    /^LO2124/,
+  );
+  await assertFault(
+    set(
+      '<objectPermissions><object>Thing__c</object><allowRead>false</allowRead><allowEdit>true</allowEdit><allowCreate>false</allowCreate><allowDelete>false</allowDelete><modifyAllRecords>false</modifyAllRecords><viewAllRecords>false</viewAllRecords></objectPermissions>',
+    ),
     /^LO2126 .*allowEdit needs allowRead/,
   );
 });
 
 test('layouts, tabs and lists that name what is not there are found', async () => {
   await assertFault(
-    { 'layouts/Thing__c-Thing Layout.layout-meta.xml': '<Layout><layoutSections><layoutColumns><layoutItems><field>Nope__c</field></layoutItems></layoutColumns><style>TwoColumnsTopToBottom</style></layoutSections></Layout>' },
+    {
+      'layouts/Thing__c-Thing Layout.layout-meta.xml':
+        '<Layout><layoutSections><layoutColumns><layoutItems><field>Nope__c</field></layoutItems></layoutColumns><style>TwoColumnsTopToBottom</style></layoutSections></Layout>',
+    },
     /^LO2121 .*Thing__c\.Nope__c/,
   );
-  await assertFault({ 'tabs/Card.tab-meta.xml': '<CustomTab><label>Card</label><lwcComponent>card</lwcComponent><motif>Custom1: Heart</motif></CustomTab>' }, /^LO2123 .*component card/);
+  await assertFault(
+    {
+      'tabs/Card.tab-meta.xml':
+        '<CustomTab><label>Card</label><lwcComponent>card</lwcComponent><motif>Custom1: Heart</motif></CustomTab>',
+    },
+    /^LO2123 .*component card/,
+  );
 });
 
 test('a component that imports a label, field or method that is not there is found', async () => {
   const bundle = (line: string): Readonly<Record<string, string>> => ({
     'lwc/card/card.js': `import { LightningElement } from 'lwc';\n${line}\nexport default class Card extends LightningElement {}`,
-    'lwc/card/card.js-meta.xml': '<LightningComponentBundle><apiVersion>66.0</apiVersion><isExposed>false</isExposed></LightningComponentBundle>',
+    'lwc/card/card.js-meta.xml':
+      '<LightningComponentBundle><apiVersion>66.0</apiVersion><isExposed>false</isExposed></LightningComponentBundle>',
   });
 
-  await assertFault(bundle("import hello from '@salesforce/label/c.Hello';"), /^LO2132 .*card\.js:2:\d+ .*label\/c\.Hello/);
+  await assertFault(
+    bundle("import hello from '@salesforce/label/c.Hello';"),
+    /^LO2132 .*card\.js:2:\d+ .*label\/c\.Hello/,
+  );
   await assertFault(bundle("import NAME from '@salesforce/schema/Thing__c.Nope__c';"), /^LO2132 .*Nope__c/);
   await assertFault(bundle("import save from '@salesforce/apex/Things.save';"), /^LO2132 .*Things\.save/);
   assert.deepEqual(await faultsOf(bundle("import NAME from '@salesforce/schema/Thing__c.Kind__c';")), []);

@@ -20,7 +20,11 @@ import { loadTypings } from './typings.ts';
  * @param report gets every fault (LO21xx, and the formula service's own for formulas)
  * @returns false when the typings are not installed, so that shapes were not checked
  */
-export async function checkMetadata(project: Project, schema: Schema, report: (error: LocalOrgError) => void): Promise<boolean> {
+export async function checkMetadata(
+  project: Project,
+  schema: Schema,
+  report: (error: LocalOrgError) => void,
+): Promise<boolean> {
   const formula = createFormulaService({ schema, project, store: missingPart<RecordStore>('record store') });
   const checking = new Checking(project, schema, formula, report);
   const typings = await loadTypings();

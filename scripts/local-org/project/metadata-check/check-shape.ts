@@ -11,7 +11,13 @@ const opaque = new Set(['LightningComponentBundle.targetConfigs']);
 const impliedMembers = new Set(['fullName', 'content']);
 
 /** @param root the component's root element @param type as in the Metadata API */
-export function checkShape(checking: Checking, typings: MetadataTypings, type: string, root: XmlElement, path: string): void {
+export function checkShape(
+  checking: Checking,
+  typings: MetadataTypings,
+  type: string,
+  root: XmlElement,
+  path: string,
+): void {
   // Every settings file is of a type of its own, which its root names.
   const name = type === 'Settings' ? root.name : type;
   if (typings.members(name) === undefined) checking.fault(metadataErrors.unknownType, path, root, name);
@@ -20,13 +26,26 @@ export function checkShape(checking: Checking, typings: MetadataTypings, type: s
 }
 
 /** Checks the children of an element; also used for parts that stand inside another file. */
-export function checkElement(checking: Checking, typings: MetadataTypings, type: string, element: XmlElement, path: string): void {
+export function checkElement(
+  checking: Checking,
+  typings: MetadataTypings,
+  type: string,
+  element: XmlElement,
+  path: string,
+): void {
   const members = typings.members(type) ?? new Map<string, Member>();
   const seen = new Set<string>();
   for (const child of element.children) {
     const member = members.get(child.name);
     if (member === undefined) {
-      checking.fault(metadataErrors.unknownElement, path, child, type, child.name, nearest(child.name, [...members.keys()]));
+      checking.fault(
+        metadataErrors.unknownElement,
+        path,
+        child,
+        type,
+        child.name,
+        nearest(child.name, [...members.keys()]),
+      );
       continue;
     }
     if (seen.has(child.name) && !member.isList) checking.fault(metadataErrors.repeated, path, child, child.name);
@@ -34,23 +53,40 @@ export function checkElement(checking: Checking, typings: MetadataTypings, type:
     if (!opaque.has(`${type}.${child.name}`)) checkValue(checking, typings, member.type, child, path);
   }
   for (const [name, member] of members) {
-    if (!member.isOptional && !member.isList && !seen.has(name) && !impliedMembers.has(name)) checking.fault(metadataErrors.missingElement, path, element, type, name);
+    if (!member.isOptional && !member.isList && !seen.has(name) && !impliedMembers.has(name))
+      checking.fault(metadataErrors.missingElement, path, element, type, name);
   }
 }
 
-function checkValue(checking: Checking, typings: MetadataTypings, type: string, element: XmlElement, path: string): void {
+function checkValue(
+  checking: Checking,
+  typings: MetadataTypings,
+  type: string,
+  element: XmlElement,
+  path: string,
+): void {
   const values = typings.values(type);
   const text = element.text.trim();
   if (values !== undefined) {
-    if (!values.includes(text)) checking.fault(metadataErrors.badEnum, path, element, element.name, text === '' ? 'empty' : text, listOf(values));
+    if (!values.includes(text))
+      checking.fault(metadataErrors.badEnum, path, element, element.name, text === '' ? 'empty' : text, listOf(values));
   } else if (type === 'boolean') {
-    if (text !== 'true' && text !== 'false') checking.fault(metadataErrors.badPrimitive, path, element, element.name, 'true or false', text);
+    if (text !== 'true' && text !== 'false')
+      checking.fault(metadataErrors.badPrimitive, path, element, element.name, 'true or false', text);
   } else if (type === 'number') {
-    if (text === '' || Number.isNaN(Number(text))) checking.fault(metadataErrors.badPrimitive, path, element, element.name, 'number', text);
+    if (text === '' || Number.isNaN(Number(text)))
+      checking.fault(metadataErrors.badPrimitive, path, element, element.name, 'number', text);
   } else if (typings.members(type) !== undefined) {
     checkElement(checking, typings, type, element, path);
   } else if (type !== 'any' && element.children.length > 0) {
-    checking.fault(metadataErrors.unknownElement, path, element.children[0], `<${element.name}>`, element.children[0]?.name ?? '', '');
+    checking.fault(
+      metadataErrors.unknownElement,
+      path,
+      element.children[0],
+      `<${element.name}>`,
+      element.children[0]?.name ?? '',
+      '',
+    );
   }
 }
 
@@ -62,7 +98,9 @@ function listOf(values: readonly string[]): string {
 
 /** A name that differs only by a letter or two is most likely what was meant. */
 function nearest(name: string, names: readonly string[]): string {
-  const found = names.find((candidate) => candidate.toLowerCase() === name.toLowerCase()) ?? names.find((candidate) => distance(candidate, name) <= 2);
+  const found =
+    names.find((candidate) => candidate.toLowerCase() === name.toLowerCase()) ??
+    names.find((candidate) => distance(candidate, name) <= 2);
   return found === undefined ? '' : `; did you mean <${found}>?`;
 }
 
@@ -71,7 +109,11 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
     for (let j = 1; j <= b.length; j++) {
-      current[j] = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      current[j] = Math.min(
+        (previous[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
     }
     previous = current;
   }

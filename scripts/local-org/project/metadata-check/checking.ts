@@ -18,7 +18,9 @@ export class Checking {
   ) {}
 
   fault(entry: CatalogueEntry, path: string, at: Position | XmlElement | undefined, ...values: string[]): void {
-    this.report(new LocalOrgError(entry.code, fill(entry.text, values), path, { line: at?.line ?? 1, column: at?.column ?? 1 }));
+    this.report(
+      new LocalOrgError(entry.code, fill(entry.text, values), path, { line: at?.line ?? 1, column: at?.column ?? 1 }),
+    );
   }
 
   components(type: string): readonly Component[] {
@@ -27,7 +29,11 @@ export class Checking {
 
   has(type: string, fullName: string): boolean {
     let names = this.names.get(type);
-    if (names === undefined) this.names.set(type, (names = new Set(this.components(type).map((component) => component.fullName.toLowerCase()))));
+    if (names === undefined)
+      this.names.set(
+        type,
+        (names = new Set(this.components(type).map((component) => component.fullName.toLowerCase()))),
+      );
     return names.has(fullName.toLowerCase());
   }
 
@@ -59,7 +65,11 @@ export class Checking {
   }
 
   /** `Account.Industry` */
-  qualifiedField(text: string, path: string, at: XmlElement | undefined): { readonly object: SObjectType; readonly field: Field } | undefined {
+  qualifiedField(
+    text: string,
+    path: string,
+    at: XmlElement | undefined,
+  ): { readonly object: SObjectType; readonly field: Field } | undefined {
     const dot = text.indexOf('.');
     const object = this.object(text.slice(0, dot === -1 ? undefined : dot), path, at);
     const field = object === undefined ? undefined : this.field(object, text.slice(dot + 1), path, at);
@@ -78,7 +88,9 @@ export class Checking {
 
 /** Compound fields have a name of their own in layouts, and references drop their `Id` in places. */
 function byMetadataName(object: SObjectType, name: string): Field | undefined {
-  return object.parentRelationships.get(name.toLowerCase())?.isCustom === false ? object.parentRelationships.get(name.toLowerCase()) : undefined;
+  return object.parentRelationships.get(name.toLowerCase())?.isCustom === false
+    ? object.parentRelationships.get(name.toLowerCase())
+    : undefined;
 }
 
 /** `CustomPermission` → `custom permission` */

@@ -13,7 +13,10 @@ export const metadataErrors = {
   unknownField: { code: 'LO2121', text: 'The field {0} does not exist' },
   unknownObject: { code: 'LO2122', text: 'The object {0} does not exist' },
   unknownComponent: { code: 'LO2123', text: 'The {0} {1} does not exist' },
-  requiredFieldPermission: { code: 'LO2124', text: 'Field permissions cannot be set for {0}: it is required, a master-detail or a system field' },
+  requiredFieldPermission: {
+    code: 'LO2124',
+    text: 'Field permissions cannot be set for {0}: it is required, a master-detail or a system field',
+  },
   readOnlyFieldPermission: { code: 'LO2125', text: '{0} cannot be editable: it is computed' },
   objectPermissionNeeds: { code: 'LO2126', text: 'On {0}, {1} needs {2}' },
   badFormula: { code: 'LO2127', text: '{0}: {1}' },

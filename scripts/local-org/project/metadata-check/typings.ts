@@ -55,8 +55,14 @@ export function readTypings(compiler: typeof ts, text: string): MetadataTypings 
     if (!compiler.isTypeAliasDeclaration(node)) return;
     const name = node.name.text;
     const parts = compiler.isIntersectionTypeNode(node.type) ? [...node.type.types] : [node.type];
-    const literals = compiler.isUnionTypeNode(node.type) ? node.type.types : compiler.isLiteralTypeNode(node.type) ? [node.type] : [];
-    const values = literals.flatMap((type) => (compiler.isLiteralTypeNode(type) && compiler.isStringLiteral(type.literal) ? [type.literal.text] : []));
+    const literals = compiler.isUnionTypeNode(node.type)
+      ? node.type.types
+      : compiler.isLiteralTypeNode(node.type)
+        ? [node.type]
+        : [];
+    const values = literals.flatMap((type) =>
+      compiler.isLiteralTypeNode(type) && compiler.isStringLiteral(type.literal) ? [type.literal.text] : [],
+    );
     if (values.length > 0) enumerations.set(name, values);
     else if (parts.some((part) => compiler.isTypeLiteralNode(part) || compiler.isTypeReferenceNode(part))) {
       shapes.set(name, {
@@ -79,10 +85,13 @@ export function readTypings(compiler: typeof ts, text: string): MetadataTypings 
 
 function membersOf(compiler: typeof ts, literal: ts.TypeLiteralNode): [string, Member][] {
   return literal.members.flatMap((member): [string, Member][] => {
-    if (!compiler.isPropertySignature(member) || member.type === undefined || !compiler.isIdentifier(member.name)) return [];
+    if (!compiler.isPropertySignature(member) || member.type === undefined || !compiler.isIdentifier(member.name))
+      return [];
     const isList = compiler.isArrayTypeNode(member.type);
     const element = compiler.isArrayTypeNode(member.type) ? member.type.elementType : member.type;
-    return [[member.name.text, { isOptional: member.questionToken !== undefined, isList, type: typeName(compiler, element) }]];
+    return [
+      [member.name.text, { isOptional: member.questionToken !== undefined, isList, type: typeName(compiler, element) }],
+    ];
   });
 }
 

@@ -4,7 +4,12 @@ import { metadataErrors } from '../errors.ts';
 import type { Component, XmlElement } from '../../types.ts';
 
 /** Workflow action type → element of the object's workflow file. */
-const listOfAction: Readonly<Record<string, string>> = { FieldUpdate: 'fieldUpdates', Alert: 'alerts', Task: 'tasks', OutboundMessage: 'outboundMessages' };
+const listOfAction: Readonly<Record<string, string>> = {
+  FieldUpdate: 'fieldUpdates',
+  Alert: 'alerts',
+  Task: 'tasks',
+  OutboundMessage: 'outboundMessages',
+};
 
 export function checkApprovals(checking: Checking): void {
   for (const component of checking.components('ApprovalProcess')) checkProcess(checking, component);
@@ -15,12 +20,24 @@ export function checkApprovals(checking: Checking): void {
       const name = update.child('field');
       const field = name === undefined ? undefined : checking.field(object, name.text, path, name);
       const literal = update.child('literalValue');
-      const isUnknown = field?.kind === 'Picklist' && literal !== undefined && !field.picklist.some((value) => value.value === literal.text);
-      if (field !== undefined && isUnknown) checking.fault(metadataErrors.unknownValue, path, literal, `${object.name}.${field.name}`, literal?.text ?? '');
+      const isUnknown =
+        field?.kind === 'Picklist' &&
+        literal !== undefined &&
+        !field.picklist.some((value) => value.value === literal.text);
+      if (field !== undefined && isUnknown)
+        checking.fault(metadataErrors.unknownValue, path, literal, `${object.name}.${field.name}`, literal?.text ?? '');
       const formula = update.child('formula');
-      if (formula !== undefined) checking.checkFormula(object.name, formula.text, path, formula, `Field update ${update.value('fullName') ?? ''}`);
+      if (formula !== undefined)
+        checking.checkFormula(
+          object.name,
+          formula.text,
+          path,
+          formula,
+          `Field update ${update.value('fullName') ?? ''}`,
+        );
     }
-    for (const template of body.all('alerts').flatMap((alert) => alert.all('template'))) needTemplate(checking, path, template);
+    for (const template of body.all('alerts').flatMap((alert) => alert.all('template')))
+      needTemplate(checking, path, template);
   }
 }
 
@@ -28,20 +45,27 @@ function checkProcess(checking: Checking, { fullName, path, body }: Component): 
   const objectName = fullName.slice(0, fullName.indexOf('.'));
   const object = checking.object(objectName, path, body);
   if (object === undefined) return;
-  for (const field of body.child('approvalPageFields')?.all('field') ?? []) checking.field(object, field.text, path, field);
-  const criteria = [body.child('entryCriteria'), ...body.all('approvalStep').map((step) => step.child('entryCriteria'))];
+  for (const field of body.child('approvalPageFields')?.all('field') ?? [])
+    checking.field(object, field.text, path, field);
+  const criteria = [
+    body.child('entryCriteria'),
+    ...body.all('approvalStep').map((step) => step.child('entryCriteria')),
+  ];
   for (const entry of criteria) {
     for (const field of entry?.all('criteriaItems').flatMap((item) => item.all('field')) ?? []) {
       if (field.text.startsWith(`${objectName}.`)) checking.qualifiedField(field.text, path, field);
     }
     const formula = entry?.child('formula');
-    if (formula !== undefined) checking.checkFormula(objectName, formula.text, path, formula, `Approval process ${fullName}`);
+    if (formula !== undefined)
+      checking.checkFormula(objectName, formula.text, path, formula, `Approval process ${fullName}`);
   }
-  for (const list of ['initialSubmissionActions', 'finalApprovalActions', 'finalRejectionActions', 'recallActions']) checkActions(checking, objectName, path, body.child(list));
+  for (const list of ['initialSubmissionActions', 'finalApprovalActions', 'finalRejectionActions', 'recallActions'])
+    checkActions(checking, objectName, path, body.child(list));
   for (const step of body.all('approvalStep')) {
     checkActions(checking, objectName, path, step.child('approvalActions'));
     checkActions(checking, objectName, path, step.child('rejectionActions'));
-    for (const approver of step.child('assignedApprover')?.all('approver') ?? []) checkApprover(checking, path, objectName, approver);
+    for (const approver of step.child('assignedApprover')?.all('approver') ?? [])
+      checkApprover(checking, path, objectName, approver);
   }
   const template = body.child('emailTemplate');
   if (template !== undefined) needTemplate(checking, path, template);

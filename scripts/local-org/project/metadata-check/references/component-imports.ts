@@ -8,7 +8,9 @@ import type { LwcBundle } from '../../types.ts';
 export function checkComponentImports(checking: Checking): void {
   for (const bundle of checking.project.lwc) {
     // Beside a .ts of the same name, the .js is what the compiler made of it.
-    const sources = bundle.files.filter((file) => file.endsWith('.ts') || (file.endsWith('.js') && !bundle.files.includes(file.replace(/\.js$/, '.ts'))));
+    const sources = bundle.files.filter(
+      (file) => file.endsWith('.ts') || (file.endsWith('.js') && !bundle.files.includes(file.replace(/\.js$/, '.ts'))),
+    );
     for (const file of sources) checkScript(checking, bundle, file);
     for (const file of bundle.files.filter((name) => name.endsWith('.html'))) checkTemplate(checking, bundle, file);
   }
@@ -19,7 +21,8 @@ function checkScript(checking: Checking, bundle: LwcBundle, file: string): void 
   const text = readFileSync(join(checking.project.root, path), 'utf8');
   for (const match of text.matchAll(/(?:\bfrom|\bimport)\s*['"]((?:@salesforce|c)\/[^'"]+)['"]/g)) {
     const [, name = ''] = match;
-    if (!leadsSomewhere(checking, name)) checking.fault(metadataErrors.unknownImport, path, placeOf(text, match.index), name);
+    if (!leadsSomewhere(checking, name))
+      checking.fault(metadataErrors.unknownImport, path, placeOf(text, match.index), name);
   }
 }
 
@@ -27,14 +30,22 @@ function leadsSomewhere(checking: Checking, name: string): boolean {
   const [kind = '', ...rest] = name.replace(/^@salesforce\//, '').split('/');
   const what = rest.join('/');
   switch (kind) {
-    case 'c': return checking.hasLwc(what);
-    case 'label': return !what.startsWith('c.') || checking.project.labels.has(what.slice(2));
-    case 'schema': return isSchemaPath(checking, what.split('.'));
-    case 'apex': return what === '' || isApexMethod(checking, what);
-    case 'resourceUrl': return checking.project.staticResources.some((resource) => resource.name === what);
-    case 'customPermission': return checking.has('CustomPermission', what);
-    case 'messageChannel': return checking.has('LightningMessageChannel', what.replace(/__c$/, ''));
-    default: return true;
+    case 'c':
+      return checking.hasLwc(what);
+    case 'label':
+      return !what.startsWith('c.') || checking.project.labels.has(what.slice(2));
+    case 'schema':
+      return isSchemaPath(checking, what.split('.'));
+    case 'apex':
+      return what === '' || isApexMethod(checking, what);
+    case 'resourceUrl':
+      return checking.project.staticResources.some((resource) => resource.name === what);
+    case 'customPermission':
+      return checking.has('CustomPermission', what);
+    case 'messageChannel':
+      return checking.has('LightningMessageChannel', what.replace(/__c$/, ''));
+    default:
+      return true;
   }
 }
 
@@ -59,9 +70,18 @@ function isApexMethod(checking: Checking, what: string): boolean {
 function checkTemplate(checking: Checking, bundle: LwcBundle, file: string): void {
   const path = `${bundle.path}/${file}`;
   const text = readFileSync(join(checking.project.root, path), 'utf8');
-  for (const match of text.replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' ')).matchAll(/<c-([a-z0-9-]+)/g)) {
+  for (const match of text
+    .replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '))
+    .matchAll(/<c-([a-z0-9-]+)/g)) {
     const name = (match[1] ?? '').replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-    if (!checking.hasLwc(name)) checking.fault(metadataErrors.unknownComponent, path, placeOf(text, match.index), 'Lightning web component', name);
+    if (!checking.hasLwc(name))
+      checking.fault(
+        metadataErrors.unknownComponent,
+        path,
+        placeOf(text, match.index),
+        'Lightning web component',
+        name,
+      );
   }
 }
 

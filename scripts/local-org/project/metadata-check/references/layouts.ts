@@ -19,13 +19,21 @@ export function checkLayouts(checking: Checking): void {
       const child = checking.object(parts[1] ?? '', path, name);
       const key = child === undefined ? undefined : checking.field(child, parts[2] ?? '', path, name);
       if (child === undefined || key === undefined) continue;
-      if (!key.referenceTo.includes(object.name)) checking.fault(metadataErrors.unknownField, path, name, `${name?.text ?? ''} (it does not refer to ${object.name})`);
+      if (!key.referenceTo.includes(object.name))
+        checking.fault(
+          metadataErrors.unknownField,
+          path,
+          name,
+          `${name?.text ?? ''} (it does not refer to ${object.name})`,
+        );
       // Standard columns have names of their own here (`NAME`, `OWNER.ALIAS`).
-      for (const column of list.all('fields')) if (/__c$/.test(column.text)) checking.field(child, column.text.replace(`${child.name}.`, ''), path, column);
+      for (const column of list.all('fields'))
+        if (/__c$/.test(column.text)) checking.field(child, column.text.replace(`${child.name}.`, ''), path, column);
     }
     for (const item of body.child('platformActionList')?.all('platformActionListItems') ?? []) {
       const name = item.child('actionName');
-      if (item.value('actionType') === 'QuickAction' && name !== undefined && isOwnAction(name.text)) checking.need('QuickAction', name.text, path, name);
+      if (item.value('actionType') === 'QuickAction' && name !== undefined && isOwnAction(name.text))
+        checking.need('QuickAction', name.text, path, name);
     }
   }
 }

@@ -10,19 +10,33 @@ export function checkObjects(checking: Checking): void {
     if (object === undefined) continue;
     for (const { path, body } of source.fields) checkField(checking, object, path, body);
     for (const { path, body, fullName } of source.validationRules) {
-      checking.checkFormula(object.name, body.value('errorConditionFormula') ?? '', path, body.child('errorConditionFormula'), `Validation rule ${fullName}`);
+      checking.checkFormula(
+        object.name,
+        body.value('errorConditionFormula') ?? '',
+        path,
+        body.child('errorConditionFormula'),
+        `Validation rule ${fullName}`,
+      );
       const field = body.child('errorDisplayField');
       if (field !== undefined) checking.field(object, field.text, path, field);
     }
     for (const view of source.listViews) checkListView(checking, object, view);
     for (const { path, body } of source.compactLayouts) checkNames(checking, object, path, body.all('fields'));
     for (const { path, body } of source.fieldSets) {
-      for (const list of ['displayedFields', 'availableFields']) checkNames(checking, object, path, body.all(list).flatMap((entry) => entry.all('field')));
+      for (const list of ['displayedFields', 'availableFields'])
+        checkNames(
+          checking,
+          object,
+          path,
+          body.all(list).flatMap((entry) => entry.all('field')),
+        );
     }
     for (const { path, body } of source.recordTypes) checkRecordType(checking, object, path, body);
     const assigned = source.body?.child('compactLayoutAssignment');
-    const isKnown = assigned?.text === 'SYSTEM' || source.compactLayouts.some((layout) => layout.fullName === assigned?.text);
-    if (assigned !== undefined && !isKnown) checking.fault(metadataErrors.unknownComponent, source.path, assigned, 'compact layout', assigned.text);
+    const isKnown =
+      assigned?.text === 'SYSTEM' || source.compactLayouts.some((layout) => layout.fullName === assigned?.text);
+    if (assigned !== undefined && !isKnown)
+      checking.fault(metadataErrors.unknownComponent, source.path, assigned, 'compact layout', assigned.text);
   }
 }
 
@@ -51,7 +65,8 @@ function checkNames(checking: Checking, object: SObjectType, path: string, eleme
       const reference: string | undefined = owner?.parentRelationships.get(step.toLowerCase())?.referenceTo[0];
       owner = reference === undefined ? undefined : checking.schema.object(reference);
     }
-    if (owner === undefined) checking.fault(metadataErrors.unknownField, path, element, `${object.name}.${element.text}`);
+    if (owner === undefined)
+      checking.fault(metadataErrors.unknownField, path, element, `${object.name}.${element.text}`);
     else checking.field(owner, steps.at(-1) ?? '', path, element);
   }
 }
@@ -62,7 +77,8 @@ function checkRecordType(checking: Checking, object: SObjectType, path: string, 
     const field = name === undefined ? undefined : checking.field(object, name.text, path, name);
     for (const value of entry.all('values').flatMap((element) => element.all('fullName'))) {
       const text = decodeURIComponent(value.text);
-      if (field !== undefined && !field.picklist.some((known) => known.value === text)) checking.fault(metadataErrors.unknownValue, path, value, `${object.name}.${field.name}`, text);
+      if (field !== undefined && !field.picklist.some((known) => known.value === text))
+        checking.fault(metadataErrors.unknownValue, path, value, `${object.name}.${field.name}`, text);
     }
   }
 }

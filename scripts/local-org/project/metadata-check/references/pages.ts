@@ -4,7 +4,12 @@ import { metadataErrors } from '../errors.ts';
 import type { Component, LwcBundle, XmlElement } from '../../types.ts';
 
 /** FlexiPage type → target that its components must name. Source: LWC Developer Guide, "Configuration File Tags". */
-const targetOfPage: Readonly<Record<string, string>> = { RecordPage: 'lightning__RecordPage', AppPage: 'lightning__AppPage', HomePage: 'lightning__HomePage', UtilityBar: 'lightning__UtilityBar' };
+const targetOfPage: Readonly<Record<string, string>> = {
+  RecordPage: 'lightning__RecordPage',
+  AppPage: 'lightning__AppPage',
+  HomePage: 'lightning__HomePage',
+  UtilityBar: 'lightning__UtilityBar',
+};
 
 export function checkPages(checking: Checking): void {
   for (const page of checking.components('FlexiPage')) checkFlexiPage(checking, page);
@@ -16,11 +21,13 @@ export function checkPages(checking: Checking): void {
     if (component !== undefined) needLwc(checking, component.text, 'lightning__Tab', path, component);
   }
   for (const { path, body } of checking.components('CustomApplication')) {
-    for (const tab of [...body.all('tabs'), ...body.all('defaultLandingTab')]) if (!tab.text.startsWith('standard-')) checking.need('CustomTab', tab.text, path, tab);
+    for (const tab of [...body.all('tabs'), ...body.all('defaultLandingTab')])
+      if (!tab.text.startsWith('standard-')) checking.need('CustomTab', tab.text, path, tab);
     for (const override of body.all('actionOverrides')) checkOverride(checking, path, override);
     for (const bar of body.all('utilityBar')) checking.need('FlexiPage', bar.text, path, bar);
   }
-  for (const source of checking.project.objects.values()) for (const override of source.body?.all('actionOverrides') ?? []) checkOverride(checking, source.path, override);
+  for (const source of checking.project.objects.values())
+    for (const override of source.body?.all('actionOverrides') ?? []) checkOverride(checking, source.path, override);
   for (const { path, body, fullName } of checking.components('QuickAction')) {
     if (fullName.includes('.')) checking.object(fullName.slice(0, fullName.indexOf('.')), path, body);
     const target = body.child('targetObject');
@@ -32,7 +39,8 @@ export function checkPages(checking: Checking): void {
 
 function checkOverride(checking: Checking, path: string, override: XmlElement): void {
   const content = override.child('content');
-  if (override.value('type') === 'Flexipage' && content !== undefined) checking.need('FlexiPage', content.text, path, content);
+  if (override.value('type') === 'Flexipage' && content !== undefined)
+    checking.need('FlexiPage', content.text, path, content);
   const object = override.child('pageOrSobjectType');
   if (object !== undefined && !object.text.startsWith('standard-')) checking.object(object.text, path, object);
 }
@@ -43,7 +51,8 @@ function checkFlexiPage(checking: Checking, { path, body }: Component): void {
   const target = targetOfPage[body.value('type') ?? ''];
   for (const item of body.all('flexiPageRegions').flatMap((region) => region.all('itemInstances'))) {
     const field = item.child('fieldInstance')?.child('fieldItem');
-    if (field !== undefined && object !== undefined && /^Record\.\w+$/.test(field.text)) checking.field(object, field.text.slice('Record.'.length), path, field);
+    if (field !== undefined && object !== undefined && /^Record\.\w+$/.test(field.text))
+      checking.field(object, field.text.slice('Record.'.length), path, field);
     const component = item.child('componentInstance');
     const name = component?.child('componentName');
     if (component === undefined || name === undefined) continue;
@@ -55,16 +64,33 @@ function checkFlexiPage(checking: Checking, { path, body }: Component): void {
 }
 
 /** @returns the component, or undefined with the fault reported */
-function needLwc(checking: Checking, name: string, target: string | undefined, path: string, at: XmlElement): LwcBundle | undefined {
+function needLwc(
+  checking: Checking,
+  name: string,
+  target: string | undefined,
+  path: string,
+  at: XmlElement,
+): LwcBundle | undefined {
   const bundle = checking.project.lwc.find((candidate) => candidate.name === name.replace(/^c:/, ''));
   if (bundle === undefined) checking.fault(metadataErrors.unknownComponent, path, at, 'Lightning web component', name);
-  else if (target !== undefined && !(bundle.meta?.child('targets')?.values('target') ?? []).includes(target)) checking.fault(metadataErrors.wrongTarget, path, at, name, target);
+  else if (target !== undefined && !(bundle.meta?.child('targets')?.values('target') ?? []).includes(target))
+    checking.fault(metadataErrors.wrongTarget, path, at, name, target);
   return bundle;
 }
 
-function checkProperties(checking: Checking, bundle: LwcBundle, target: string, path: string, component: XmlElement): void {
-  const configurations = (bundle.meta?.child('targetConfigs')?.all('targetConfig') ?? []).filter((entry) => (entry.attribute('targets') ?? '').split(/[\s,]+/).includes(target));
-  const known = new Set(configurations.flatMap((entry) => entry.all('property').map((property) => property.attribute('name'))));
+function checkProperties(
+  checking: Checking,
+  bundle: LwcBundle,
+  target: string,
+  path: string,
+  component: XmlElement,
+): void {
+  const configurations = (bundle.meta?.child('targetConfigs')?.all('targetConfig') ?? []).filter((entry) =>
+    (entry.attribute('targets') ?? '').split(/[\s,]+/).includes(target),
+  );
+  const known = new Set(
+    configurations.flatMap((entry) => entry.all('property').map((property) => property.attribute('name'))),
+  );
   for (const name of component.all('componentInstanceProperties').flatMap((property) => property.all('name'))) {
     if (!known.has(name.text)) checking.fault(metadataErrors.unknownProperty, path, name, bundle.name, name.text);
   }
