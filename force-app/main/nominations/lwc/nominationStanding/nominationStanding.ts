@@ -19,6 +19,11 @@ export default class NominationStanding extends LightningElement {
     return (this.path ?? []).length > 0;
   }
 
+  /** A nomination on its way, or decided, speaks for itself. */
+  get reasonNot(): string | null {
+    return this.hasPath ? null : (this.standing?.reasonNot ?? null);
+  }
+
   get deadline(): string | null {
     const { canNominate, windowName, daysLeft } = this.standing ?? {};
     if (!canNominate || daysLeft === null || daysLeft === undefined) {
