@@ -17,6 +17,8 @@ test('a plain org has the standard objects with their relationships', () => {
   assert.equal(account?.childRelationships.get('contacts')?.field, 'AccountId');
   assert.equal(account?.childRelationships.get('childaccounts')?.field, 'ParentId');
   assert.equal(account?.parentRelationships.get('owner')?.referenceTo[0], 'User');
+  assert.equal(account?.fields.get('billingcity')?.compoundField, 'BillingAddress');
+  assert.equal(schema.object('Contact')?.fields.get('firstname')?.isPermissionable, false);
   assert.equal(account?.fields.has('recordtypeid'), false);
   assert.equal(account?.fields.has('personemail'), false);
   assert.equal(schema.objectOfId('0031234567890ABCDE')?.name, 'Contact');

@@ -45,7 +45,7 @@ export function fieldAccess(grants: Grants, object: SObjectType, field: Field, a
   const isOpen = grants.isAdministrator || !field.isPermissionable || !hasFieldPermissions(object)
     || (!field.isCustom && (isFree(object) || leader(object) !== null || (grants.hasStandardFields && !object.isCustom)));
   if (isOpen) return { read: true, edit: mayEditRecord };
-  const own = grants.fields.get(`${permissionObject(object)}.${field.name.toLowerCase()}`);
+  const own = grants.fields.get(`${permissionObject(object)}.${(field.compoundField ?? field.name).toLowerCase()}`);
   const readsAll = grants.objects.get(object.name.toLowerCase())?.viewAllFields === true;
   return { read: own?.read === true || own?.edit === true || readsAll, edit: own?.edit === true && mayEditRecord };
 }
