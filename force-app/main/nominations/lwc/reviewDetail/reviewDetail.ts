@@ -27,6 +27,11 @@ export default class ReviewDetail extends LightningElement {
     return this.wired?.error;
   }
 
+  /** A card of its own on the record page; part of the console's card beside its list. */
+  get frameClass(): string {
+    return this.row === null ? 'slds-card detail' : 'detail';
+  }
+
   get fitText(): string {
     const { fitPercent, fitTier } = this.shown ?? {};
     return [fitPercent === null || fitPercent === undefined ? null : `${Math.round(fitPercent)} %`, fitTier]
