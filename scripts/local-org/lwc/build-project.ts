@@ -31,8 +31,7 @@ export class ProjectComponents {
     private readonly facts: PlatformFacts,
     private readonly runtime: Runtime,
   ) {
-    // Where two bundles share a name, a deploy keeps one; `faultsOfAll` tells of it.
-    this.#bundles = new Map([...project.lwc].reverse().map((bundle) => [bundle.name, bundle]));
+    this.#bundles = new Map(project.lwc.map((bundle) => [bundle.name, bundle]));
   }
 
   get names(): readonly string[] {
@@ -57,7 +56,7 @@ export class ProjectComponents {
 
   /** Builds everything. @returns all faults, for the check command */
   async faultsOfAll(): Promise<LwcFault[]> {
-    const faults: LwcFault[] = duplicates(this.project.lwc);
+    const faults: LwcFault[] = [];
     for (const name of this.names) {
       const result = await this.get(name);
       if (result?.kind === 'faulty') faults.push(...result.faults);
@@ -136,16 +135,4 @@ function facade(specifier: string, names: readonly string[]): string {
 
 function missing(message: string): ModuleTarget {
   return { kind: 'missing', code: lwcCodes.unresolved, message };
-}
-
-function duplicates(bundles: readonly LwcBundle[]): LwcFault[] {
-  const first = new Map<string, LwcBundle>();
-  return bundles.flatMap((bundle) => {
-    const other = first.get(bundle.name);
-    if (other === undefined) {
-      first.set(bundle.name, bundle);
-      return [];
-    }
-    return [{ code: lwcCodes.duplicate, message: `Two components are named ${bundle.name}; the other is in ${other.path}.`, path: bundle.path, line: 1, column: 1 }];
-  });
 }

@@ -40,3 +40,19 @@ test('every component of the project compiles', async () => {
 
   assert.deepEqual(await components.faultsOfAll(), []);
 });
+
+test('a fault is told with its number, file and line', async () => {
+  const broken = readProject(path.join(repositoryRoot, 'scripts/local-org/fixtures/shell-demo'));
+  const components = new ProjectComponents(broken, { ...facts, label: () => undefined, hasApexMethod: () => false }, await buildRuntime());
+
+  const faults = await components.faultsOfAll();
+
+  assert.deepEqual(
+    faults.map(({ code, path: file, line }) => [code, file, line]).sort(),
+    [
+      ['LO1502', 'force-app/main/default/lwc/teamList/teamList.ts', 2],
+      ['LO1502', 'force-app/main/default/lwc/teamList/teamList.ts', 3],
+      ['LO1506', 'force-app/main/default/lwc/teamList/teamList.ts', 7],
+    ],
+  );
+});

@@ -1,18 +1,11 @@
-/** The platform's modules as far as the shell and the stand-ins use them. */
-declare module 'lwc' {
-  export class LightningElement extends HTMLElement {
-    readonly template: ShadowRoot;
-    readonly refs: Readonly<Record<string, HTMLElement>>;
-    connectedCallback(): void;
-    disconnectedCallback(): void;
-    renderedCallback(): void;
-    errorCallback(error: Error, stack: string): void;
-  }
-  export function createElement(name: string, options: { readonly is: unknown }): HTMLElement;
-  export function unwrap<T>(value: T): T;
-  export const api: (value: undefined, context: DecoratorContext) => void;
-  export const track: typeof api;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as @lwc/types has it
-  export function wire(adapter: any, config?: object): any;
+/** Modules that the shell's build resolves: base components, and the shell's own by their folder. */
+declare module 'lightning/*' {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- base components are typed for templates, not for scripts
+  const component: any;
+  export default component;
 }
-declare module 'lightning/*';
+declare module 'shell/*' {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each component is checked in its own file
+  const component: any;
+  export default component;
+}

@@ -15,7 +15,6 @@ export const lwcCodes = {
   compile: 'LO1501',
   unresolved: 'LO1502',
   syntax: 'LO1503',
-  duplicate: 'LO1504',
   missingSource: 'LO1505',
   unknownLabel: 'LO1506',
   unsupportedModule: 'LO3501',

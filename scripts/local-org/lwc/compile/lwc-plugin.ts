@@ -1,5 +1,5 @@
 /** The esbuild plugin that lets a bundle import Lightning web components. */
-import type { OnLoadResult, OnResolveResult, Plugin } from 'esbuild';
+import type { OnLoadResult, OnResolveResult, PartialMessage, Plugin } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,6 +7,9 @@ import { isStubbedStyle } from '../modules/base-components.ts';
 import type { ModuleHost, ModuleTarget } from '../modules/module-host.ts';
 import { compileFile } from './compile-file.ts';
 import { faultsOfCompiler, messageOfFault } from './faults.ts';
+import { placeOfImport } from './place-of-import.ts';
+
+type MissingModule = Extract<ModuleTarget, { readonly kind: 'missing' }>;
 
 const textNamespace = 'lwc-text';
 const emptyModule = 'export default undefined;';
@@ -22,6 +25,7 @@ export function lwcPlugin(host: ModuleHost): Plugin {
         if (args.kind === 'entry-point') return undefined;
         if (args.path.startsWith('.')) return resolveBeside(args.path, args.resolveDir, host);
         const target = host.resolve(args.path, args.importer);
+        if (target?.kind === 'missing') return { errors: [faultAt(target, args.path, args.importer, host)] };
         return target === null ? undefined : resultOf(target);
       });
 
@@ -62,7 +66,11 @@ function emptyResult(file: string): OnResolveResult {
   return { path: `${file}?none`, namespace: textNamespace, pluginData: { text: file.endsWith('.css') ? emptyStyle : emptyModule } };
 }
 
-function resultOf(target: ModuleTarget): OnResolveResult {
+function faultAt(target: MissingModule, specifier: string, importer: string, host: ModuleHost): PartialMessage {
+  return messageOfFault({ code: target.code, message: target.message, path: host.shown(importer), ...placeOfImport(importer, specifier) });
+}
+
+function resultOf(target: Exclude<ModuleTarget, MissingModule>): OnResolveResult {
   switch (target.kind) {
     case 'file':
       return { path: target.file };
@@ -70,8 +78,6 @@ function resultOf(target: ModuleTarget): OnResolveResult {
       return { path: target.key, namespace: textNamespace, pluginData: { text: target.text } };
     case 'external':
       return { path: target.url, external: true };
-    case 'missing':
-      return { errors: [{ text: `${target.code} ${target.message}` }] };
   }
 }
 

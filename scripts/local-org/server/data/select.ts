@@ -33,7 +33,9 @@ export function objectOfId(tx: Transaction, id: string): SObjectType {
   return readableObject(tx, type.name);
 }
 
+/** Compound fields (addresses, locations) are read by their parts. */
 export function isReadable(tx: Transaction, type: SObjectType, field: Field): boolean {
+  if (field.kind === 'Address' || field.kind === 'Location') return false;
   return field.name === 'Id' || tx.org.access.field(tx, type.name, field.name).read;
 }
 

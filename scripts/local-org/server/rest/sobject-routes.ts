@@ -69,7 +69,7 @@ function upsert(tx: Transaction, type: SObjectType, request: Request): { id: str
 function read(tx: Transaction, type: SObjectType, request: Request): Record<string, unknown> {
   const asked = request.url.searchParams.get('fields');
   const fields = asked === null
-    ? [...type.fields.values()].filter((field) => isReadable(tx, type, field) && !['Address', 'Location'].includes(field.kind)).map((field) => field.name)
+    ? [...type.fields.values()].filter((field) => isReadable(tx, type, field)).map((field) => field.name)
     : asked.split(',').filter((name) => /^[\w.]+$/.test(name));
   const record = select(tx, `SELECT ${[...new Set(['Id', ...fields])].join(', ')} FROM ${type.name} WHERE Id = ${soqlText(request.params['id'] ?? '')}`).records[0];
   if (record === undefined) throw notFound('Provided external ID field does not exist or is not accessible: The requested resource does not exist');

@@ -36,7 +36,7 @@ const system = new Set(['Id', 'IsDeleted', 'SystemModstamp', 'LastActivityDate',
 const stamps = ['CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate'];
 
 function defaultSections(tx: Transaction, type: SObjectType): LayoutSection[] {
-  const readable = [...type.fields.values()].filter((field) => !system.has(field.name) && isReadable(tx, type, field) && !['Address', 'Location', 'Base64'].includes(field.kind));
+  const readable = [...type.fields.values()].filter((field) => !system.has(field.name) && isReadable(tx, type, field) && field.kind !== 'Base64');
   const own = readable.filter((field) => !stamps.includes(field.name));
   const last = readable.filter((field) => stamps.includes(field.name));
   return [{ label: 'Information', fields: own }, { label: 'System information', fields: last }]

@@ -51,7 +51,7 @@ export function relatedPage(tx: Transaction, id: string, name: string, limit: nu
 }
 
 function page(tx: Transaction, type: SObjectType, { fields, where, view, views }: Selection, query: ListQuery): ListPage {
-  const sorted = fieldOfColumn(type, query.sort || '') ?? fields.find((field) => field.isNameField) ?? null;
+  const sorted = (query.sort === '' ? undefined : fieldOfColumn(type, query.sort)) ?? fields.find((field) => field.isNameField) ?? null;
   const conditions = [where, searchCondition(tx, fields, query.search)].filter((each): each is string => each !== null).map((each) => `(${each})`);
   const from = `FROM ${type.name}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`;
   const orderPath = sorted === null ? null : namePath(tx, sorted) ?? sorted.name;

@@ -51,7 +51,7 @@ export function recordPage(tx: Transaction, id: string, app: string | null): Rec
 
 /** @returns the record with every field the user may read */
 export function readRecord(tx: Transaction, type: SObjectType, id: string): SObjectValue {
-  const fields = [...type.fields.values()].filter((field) => !['Address', 'Location', 'Base64'].includes(field.kind));
+  const fields = [...type.fields.values()].filter((field) => field.kind !== 'Base64');
   const { records } = select(tx, `SELECT ${selectList(tx, type, fields)} FROM ${type.name} WHERE Id = ${soqlText(id)}`);
   const record = records[0];
   if (record !== undefined) return record;

@@ -64,7 +64,7 @@ export default class InputField extends LightningElement {
 
   @api
   reportValidity(): boolean {
-    const input = this.template.querySelector<Input>('[data-input]');
+    const input = this.template?.querySelector<Input>('[data-input]');
     return input?.reportValidity?.() ?? true;
   }
 

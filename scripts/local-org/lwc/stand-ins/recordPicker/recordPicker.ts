@@ -63,7 +63,7 @@ export default class RecordPicker extends LightningElement {
   @api
   clearSelection(): void { this.#choose(null); }
   @api
-  override focus(): void { this.template.querySelector('input')?.focus(); }
+  focus(): void { this.template?.querySelector('input')?.focus(); }
 
   handleFocus(): void { void this.#search(''); }
   handleInput(event: Event): void { void this.#search((event.target as HTMLInputElement).value); }

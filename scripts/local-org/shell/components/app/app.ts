@@ -74,6 +74,6 @@ export default class App extends LightningElement {
   }
 
   #focusPage(): void {
-    void Promise.resolve().then(() => this.template.querySelector<HTMLElement>('[data-page]')?.focus({ preventScroll: true }));
+    void Promise.resolve().then(() => this.template?.querySelector<HTMLElement>('[data-page]')?.focus({ preventScroll: true }));
   }
 }

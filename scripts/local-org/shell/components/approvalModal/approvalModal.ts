@@ -28,7 +28,8 @@ export default class ApprovalModal extends LightningModal {
       await request(`/local-org/ui/approval/${record?.id}`, 'POST', { action: this.action, comments: this.comments, workitemId: record?.approval?.workitemId ?? null });
       this.close(true);
       showToast(`“${record?.title}” ${done[this.action]}.`);
-      await refreshRecords([record?.id ?? '']);
+      // A decision may change more than its record, so the whole page asks again.
+      await refreshRecords(null);
     } catch (error) {
       this.fault = messageOf(error);
     } finally {

@@ -15,7 +15,7 @@ export default class HeadlessAction extends LightningElement {
       const constructor = await loadComponent(this.name);
       const element = createElement(`c-${this.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, { is: constructor as never }) as HTMLElement & { recordId?: string; invoke?: () => unknown };
       element.recordId = this.record?.id ?? '';
-      this.template.querySelector('[data-host]')?.append(element);
+      this.template?.querySelector('[data-host]')?.append(element);
       await element.invoke?.();
     } catch (error) {
       showToast('The action failed', messageOf(error), 'error');

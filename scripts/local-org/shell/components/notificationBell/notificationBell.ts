@@ -1,7 +1,10 @@
 import { LightningElement } from 'lwc';
 import { context } from 'local-org/context';
 import { request } from 'local-org/request';
+import { subscribe } from 'local-org/shared-data';
 import type { NotificationInfo } from '../../../server/ui/types.ts';
+
+const url = '/local-org/ui/notifications';
 
 /** The user's notifications. */
 export default class NotificationBell extends LightningElement {
@@ -9,7 +12,9 @@ export default class NotificationBell extends LightningElement {
   notifications: readonly NotificationInfo[] = [];
   userName = context.user.name;
 
-  connectedCallback(): void { void this.#load(); }
+  connectedCallback(): void {
+    subscribe(url, () => request(url), ({ data }) => { if (data !== undefined) this.notifications = data as readonly NotificationInfo[]; });
+  }
 
   get isOpenText(): string { return String(this.isOpen); }
   get unread(): number { return this.notifications.filter((each) => !each.isRead).length; }
@@ -18,16 +23,11 @@ export default class NotificationBell extends LightningElement {
 
   handleToggle(): void {
     this.isOpen = !this.isOpen;
-    if (this.isOpen) void this.#load();
   }
   handleClose(): void { this.isOpen = false; }
   handleKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.isOpen) return;
     this.isOpen = false;
-    this.template.querySelector('button')?.focus();
-  }
-
-  async #load(): Promise<void> {
-    this.notifications = await request<readonly NotificationInfo[]>('/local-org/ui/notifications').catch(() => []);
+    this.template?.querySelector('button')?.focus();
   }
 }

@@ -27,7 +27,7 @@ export default class OrgClock extends LightningElement {
   handleKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.isOpen) return;
     this.isOpen = false;
-    this.template.querySelector('button')?.focus();
+    this.template?.querySelector('button')?.focus();
   }
   handleChosen(event: CustomEvent<{ value: string }>): void {
     this.chosen = event.detail.value;

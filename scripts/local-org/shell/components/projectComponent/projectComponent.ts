@@ -24,7 +24,7 @@ export default class ProjectComponent extends LightningElement {
     return { ...this.attributes, ...(record === undefined || record === null ? {} : { recordId: record.id, objectApiName: record.object.name }) };
   }
 
-  override errorCallback(error: Error): void {
+  errorCallback(error: Error): void {
     this.loaded = null;
     this.#fail('stopped with an error', [{ code: '', message: error.message, path: '', line: 0, column: 0 }]);
   }

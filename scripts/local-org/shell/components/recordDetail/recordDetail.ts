@@ -35,6 +35,6 @@ export default class RecordDetail extends LightningElement {
     showToast(`${this.record?.object.label ?? 'Record'} “${this.record?.title ?? ''}” was saved.`);
   }
   handleError(): void {
-    this.template.querySelector('lightning-messages')?.scrollIntoView?.({ block: 'center' });
+    this.template?.querySelector('lightning-messages')?.scrollIntoView?.({ block: 'center' });
   }
 }

@@ -25,6 +25,7 @@ export default class RecordModal extends LightningModal {
 
   connectedCallback(): void { void this.#load(); }
 
+  get heading(): string { return this.recordId || this.form === null ? this.label : `New ${this.form.label}`; }
   get sections(): { key: string; label: string; fields: { name: string; value?: string; isGiven: boolean }[] }[] | null {
     if (this.form === null) return null;
     return this.form.sections.map((section, index) => ({
@@ -35,7 +36,7 @@ export default class RecordModal extends LightningModal {
   }
 
   handleCancel(): void { this.close(); }
-  handleSave(): void { this.template.querySelector<HTMLButtonElement>('[data-submit]')?.click(); }
+  handleSave(): void { (this.template?.querySelector('[data-submit]') as HTMLButtonElement | null)?.click(); }
 
   async handleSaved(event: CustomEvent<UiRecord>): Promise<void> {
     const saved = event.detail;

@@ -21,7 +21,7 @@ export default class UserMenu extends LightningElement {
   handleKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.isOpen) return;
     this.isOpen = false;
-    this.template.querySelector('button')?.focus();
+    this.template?.querySelector('button')?.focus();
   }
   async handleChoose(event: Event): Promise<void> {
     const { id } = (event.currentTarget as HTMLElement).dataset;

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { request as open } from 'node:http';
+import { after, before, test } from 'node:test';
+import { json } from './answers.ts';
+import { listen, type Listening } from './listen.ts';
+import { Router } from './router.ts';
+
+let listening: Listening;
+before(async () => {
+  const router = new Router([
+    { method: 'GET', pattern: '/x', handler: () => json({ ok: true }) },
+    { method: 'POST', pattern: '/x', handler: ({ body }) => json({ body }) },
+  ]);
+  listening = await listen({ router, port: 0, userOf: () => '005', onFault: () => undefined });
+});
+after(() => listening.server.close());
+
+const send = (method: string, headers: Record<string, string>, body?: string): Promise<{ status: number; text: string; headers: Record<string, unknown> }> =>
+  new Promise((resolve, reject) => {
+    const outgoing = open({ host: '127.0.0.1', port: listening.port, path: '/x', method, headers, agent: false }, (incoming) => {
+      let text = '';
+      incoming.on('data', (chunk) => (text += String(chunk)));
+      incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, text, headers: incoming.headers }));
+    });
+    outgoing.on('error', reject);
+    outgoing.end(body);
+  });
+
+test('every answer forbids scripts from elsewhere', async () => {
+  const answer = await send('GET', {});
+
+  assert.equal(answer.status, 200);
+  assert.match(String(answer.headers['content-security-policy']), /script-src 'self'/);
+});
+
+test('a body that is no JSON is answered 400 in Salesforce’s shape', async () => {
+  const answer = await send('POST', {}, '{oops');
+
+  assert.equal(answer.status, 400);
+  assert.equal((JSON.parse(answer.text) as { errorCode: string }[])[0]?.errorCode, 'JSON_PARSER_ERROR');
+});
+
+test('a change that another site asks for is refused', async () => {
+  assert.equal((await send('POST', { Origin: 'https://elsewhere.example' }, '{}')).status, 403);
+  assert.equal((await send('POST', { 'Sec-Fetch-Site': 'cross-site' }, '{}')).status, 403);
+});
+
+test('another host name for this machine is refused', async () => {
+  assert.equal((await send('GET', { Host: 'elsewhere.example' })).status, 403);
+});
+
+test('a body over the bound is refused', async () => {
+  assert.equal((await send('POST', {}, `"${'x'.repeat(7 * 1024 * 1024)}"`)).status, 413);
+});
