@@ -1,6 +1,7 @@
 /** `check`: what a deploy would refuse, each fault with its place. */
-import { checkProgram } from '../apex/types/program.ts';
+import { compileProgram } from '../apex/compile/compile-program.ts';
 import type { LocalOrgError } from '../errors/catalogue.ts';
+import { cacheFolder } from '../org/project-program.ts';
 import { readSettings } from '../org/settings.ts';
 import { checkMetadata } from '../project/metadata-check/check-metadata.ts';
 import { readProject } from '../project/read-project.ts';
@@ -36,8 +37,9 @@ export const check: Command = {
     };
     const project = readProject(given.project, report, readSettings(given.project).metadata);
     const schema = buildSchema(project, { report });
-    const { diagnostics } = checkProgram({ classes: project.classes, triggers: project.triggers }, schema, {
+    const { diagnostics } = compileProgram({ classes: project.classes, triggers: project.triggers }, schema, {
       labels: project.labels.keys(),
+      cache: cacheFolder(project.root),
     });
     for (const { path, at, code, message, severity } of diagnostics)
       faults.push({ path, line: at.line, column: at.column, code, message, severity });

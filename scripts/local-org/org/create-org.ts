@@ -2,12 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createAccessService } from '../access/create-access-service.ts';
-import { createProgram } from '../apex/runtime/create-program.ts';
 import type { LoadedProgram } from '../apex/runtime/create-program.ts';
 import { runInTransaction } from '../apex/runtime/transaction.ts';
-import { checkAnonymous } from '../apex/types/anonymous.ts';
-import { checkProgram } from '../apex/types/program.ts';
-import type { CheckedProgram, CheckedUnit } from '../apex/types/checked.ts';
 import { createApprovalService } from '../approval/approval-service.ts';
 import { createAsyncService } from '../async/async-service.ts';
 import { createRecordStore } from '../database/create-record-store.ts';
@@ -18,14 +14,13 @@ import { createDmlService } from '../dml/dml-service.ts';
 import type { LocalOrgError } from '../errors/catalogue.ts';
 import { createFormulaService } from '../formula/formula-service.ts';
 import { readProject } from '../project/read-project.ts';
-import type { Project } from '../project/types.ts';
 import { buildSchema } from '../schema/build-schema.ts';
 import { createQueryService } from '../soql/create-query-service.ts';
 import { createClock } from './clock.ts';
 import { deploy } from './deploy/deploy.ts';
 import { defaultTimeZone, fiscalYearStartMonth } from './deploy/organization.ts';
-import { ProgramErrors } from './program-errors.ts';
 import type { Clock, Org } from './org.ts';
+import { loadProjectProgram } from './project-program.ts';
 import { readSettings } from './settings.ts';
 import type { LocalOrgSettings } from './settings.ts';
 
@@ -44,8 +39,7 @@ export interface OrgOptions {
 export interface CreatedOrg extends Org {
   readonly settings: LocalOrgSettings;
   readonly migration: Migration;
-  /** The project's Apex, parsed and checked when first asked for. */
-  readonly checked: CheckedProgram;
+  /** The project's Apex, compiled when first asked for. @throws ProgramErrors when it has mistakes */
   readonly program: LoadedProgram;
   readonly administratorId: string;
   close(): void;
@@ -68,7 +62,7 @@ export function createOrg(options: OrgOptions): CreatedOrg {
   const migration = migrate(driver, schema);
   const store = createRecordStore(driver, schema, () => clock.now());
   const deployed = deploy(project, store, clock.now());
-  const code = lazyProgram(project, schema);
+  let program: LoadedProgram | null = null;
   const org: CreatedOrg = {
     project,
     schema,
@@ -93,43 +87,10 @@ export function createOrg(options: OrgOptions): CreatedOrg {
         ? {}
         : { onFailure: (job, fault) => options.onJobFailure?.(job.id, fault) }),
     }),
-    get checked() {
-      return code.checked();
-    },
     get program() {
-      return code.program(org);
+      return (program ??= loadProjectProgram(org));
     },
     close: () => driver.close(),
   };
   return org;
-}
-
-function lazyProgram(
-  project: Project,
-  schema: Org['schema'],
-): { checked(): CheckedProgram; program(org: Org): LoadedProgram } {
-  let checked: CheckedProgram | null = null;
-  let program: LoadedProgram | null = null;
-  const check = (): CheckedProgram =>
-    (checked ??= checkProgram(
-      { classes: project.classes, triggers: project.triggers.filter((trigger) => trigger.isActive) },
-      schema,
-      { labels: project.labels.keys() },
-    ));
-  return {
-    checked: check,
-    program(org) {
-      if (program !== null) return program;
-      const errors = check().diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-      if (errors.length > 0) throw new ProgramErrors(errors);
-      return (program = createProgram(check(), org, { checkAnonymous: (source) => anonymousUnit(source, check()) }));
-    },
-  };
-}
-
-function anonymousUnit(source: string, program: CheckedProgram): CheckedUnit {
-  const { unit, diagnostics } = checkAnonymous(source, program);
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-  if (unit === null || errors.length > 0) throw new ProgramErrors(errors);
-  return unit;
 }

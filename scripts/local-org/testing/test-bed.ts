@@ -1,6 +1,5 @@
 /** A fresh org in memory with a project's program, to run tests on. */
 import { loadUser } from '../apex/runtime/current-user.ts';
-import type { ClassInfo } from '../apex/runtime/class-info.ts';
 import type { ApexFrame } from '../apex/values/exception.ts';
 import { createOrg } from '../org/create-org.ts';
 import { discoverTests, type TestClass } from './discover.ts';
@@ -22,12 +21,7 @@ export function loadTests(projectDir: string, filter: string | null): LoadedTest
     user: loadUser(org, org.administratorId),
     sources: sourcesOf(org.project, runtime.traces),
   };
-  const infos: ClassInfo[] = [];
-  for (const name of org.checked.classes.keys()) {
-    const info = runtime.holders.find(name)?.$info;
-    if (info) infos.push(info);
-  }
-  return { bed, tests: discoverTests(infos, filter) };
+  return { bed, tests: discoverTests(runtime.holders.infos(), filter) };
 }
 
 interface Traces {

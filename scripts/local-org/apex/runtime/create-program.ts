@@ -2,7 +2,8 @@
 import type { Org } from '../../org/org.ts';
 import type { ProgramService } from '../../org/services.ts';
 import type { Transaction } from '../../org/transaction.ts';
-import type { CheckedProgram, CheckedUnit } from '../types/checked.ts';
+import { emitForRuntime, type CompiledProgram } from '../compile/compiled-program.ts';
+import type { CheckedUnit } from '../types/checked.ts';
 import { classAround } from '../emit/anonymous-block.ts';
 import { callAuraEnabled } from './aura-call.ts';
 import { asApexException } from './caught.ts';
@@ -21,13 +22,13 @@ export interface LoadedProgram extends ProgramService {
   readonly runtime: Runtime;
 }
 
-/** @returns the program; `checked` must have no errors. `org` may still be under construction, its schema must be there. */
+/** @returns the program. `org` may still be under construction, its schema must be there. */
 export function createProgram(
-  checked: CheckedProgram,
+  compiled: CompiledProgram,
   org: Pick<Org, 'schema'>,
   options: ProgramOptions,
 ): LoadedProgram {
-  const { runtime } = loadProgram(checked, org.schema);
+  const { runtime } = loadProgram(compiled, org.schema);
   return {
     runtime,
     fireTriggers: (tx, batch) => within(runtime, tx, () => runtime.triggers.fire(tx, batch)),
@@ -84,7 +85,7 @@ export function runAnonymous(runtime: Runtime, unit: CheckedUnit): void {
   const around = classAround(unit);
   if (around !== null) describe(runtime, around);
   runtime.anonymous = null;
-  loadUnit(runtime, unit);
+  loadUnit(runtime, emitForRuntime(unit));
   for (const make of runtime.classes.values()) make();
   (runtime.anonymous as (() => void) | null)?.();
 }

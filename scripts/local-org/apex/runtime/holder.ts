@@ -18,6 +18,11 @@ export class Holders {
     return holder;
   }
 
+  /** @returns all loaded classes, inner ones too */
+  infos(): ClassInfo[] {
+    return [...this.byKey.values()].flatMap(({ $info }) => ($info === null ? [] : [$info]));
+  }
+
   /** @returns the holder of a loaded class by its name in any case. */
   find(name: string): Holder | undefined {
     const holder = this.byKey.get(name.toLowerCase());

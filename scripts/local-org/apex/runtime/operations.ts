@@ -115,3 +115,6 @@ export const operations = {
   newSet,
   newMap,
 } as const;
+
+/** Names of the operations, which emitted code has at hand as plain functions. */
+export const operationNames: readonly string[] = Object.keys(operations);

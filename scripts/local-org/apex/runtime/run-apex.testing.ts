@@ -1,6 +1,7 @@
 /** Compiles and runs pieces of Apex for tests. */
 import type { Transaction } from '../../org/transaction.ts';
 import { smallOrg } from '../../soql/small-org.ts';
+import { emitProgram } from '../compile/compiled-program.ts';
 import { checkProgram } from '../types/program.ts';
 import { stringOf } from '../values/string-of.ts';
 import type { ApexValue } from '../values/value.ts';
@@ -38,7 +39,7 @@ export function compile(
   const [mistake] = checked.diagnostics;
   if (mistake !== undefined)
     throw new Error(`${mistake.path}:${mistake.at.line}:${mistake.at.column} ${mistake.message}`);
-  const program = loadProgram(checked, small.org.schema);
+  const program = loadProgram(emitProgram(checked), small.org.schema);
   const transaction = (): Transaction => createTransaction(small.org, small.tx.user, 'sync');
   return {
     program,

@@ -180,7 +180,7 @@ test('anonymous blocks run, with methods and classes of their own', () => {
   });
   const { unit, diagnostics } = checkAnonymous(
     "Integer n = twice(4);\nLog.lines.add('n' + n + new Box(2).size);\nInteger twice(Integer i) { return i * 2; }\nclass Box { Integer size; Box(Integer size) { this.size = size; } }",
-    program.checked,
+    program.compiled.checked,
   );
   assert.deepEqual(diagnostics, []);
   const tx = transaction();

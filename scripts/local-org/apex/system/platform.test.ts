@@ -8,7 +8,7 @@ import { stringOf } from '../values/string-of.ts';
 function run(statements: string, members = ''): string {
   const { program, transaction } = compile({ Snippet: `public class Snippet {\n${members}\npublic static Object run() {\n${statements}\n}\n}` });
   const base = transaction();
-  const service = createProgram(program.checked, base.org, { checkAnonymous: () => assert.fail('no anonymous block here') });
+  const service = createProgram(program.compiled, base.org, { checkAnonymous: () => assert.fail('no anonymous block here') });
   const tx = { ...base, org: Object.assign(Object.create(base.org) as typeof base.org, { program: service, project: { sourceApiVersion: '66.0' } }) };
   const body = service.runtime.holders.of('snippet')['run()'] as () => unknown;
   return stringOf(service.runtime.within(tx, body));

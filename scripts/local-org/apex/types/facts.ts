@@ -16,11 +16,12 @@ export class UnitFacts implements CheckedUnit {
   readonly refs = new Map<TypeRef, ApexType>();
   readonly symbols = new Map<object, AnySymbol>();
   readonly locals = new Map<object, ReadonlyMap<string, LocalSymbol>>();
-  /** Lower-case names of the project's top-level classes that this unit names. */
-  readonly dependencies = new Set<string>();
   symbol: ClassSymbol | null = null;
 
-  constructor(readonly unit: CompilationUnit, readonly source: Source) {}
+  constructor(
+    readonly unit: CompilationUnit,
+    readonly source: Source,
+  ) {}
 
   typeOf(expression: Expression): ApexType {
     return this.types.get(expression) ?? UNKNOWN;

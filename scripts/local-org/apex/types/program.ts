@@ -2,8 +2,8 @@
 import { compileErrors } from '../../errors/compile-errors.ts';
 import type { ApexSource } from '../../project/types.ts';
 import type { Schema } from '../../schema/types.ts';
-import { parseClass, parseTrigger } from '../syntax/parse.ts';
-import type { TriggerDeclaration } from '../syntax/nodes.ts';
+import { parseClass, parseTrigger, type Parsed, type Source } from '../syntax/parse.ts';
+import type { TriggerDeclaration, TypeDeclaration } from '../syntax/nodes.ts';
 import { checkBodies } from './bodies.ts';
 import type { CheckedProgram, CheckedUnit, Diagnostic } from './checked.ts';
 import { UnitContext, type ProgramContext } from './context.ts';
@@ -24,6 +24,13 @@ export interface ProgramSources {
 export interface CheckOptions {
   /** Names of the custom labels; without them any label is taken to exist. */
   readonly labels?: Iterable<string>;
+  /** Where trees come from; by default every source is parsed. */
+  readonly parsers?: Parsers;
+}
+
+export interface Parsers {
+  parseClass(source: Source): Parsed<TypeDeclaration>;
+  parseTrigger(source: Source): Parsed<TriggerDeclaration>;
 }
 
 class Program implements CheckedProgram {
@@ -45,10 +52,10 @@ class Program implements CheckedProgram {
  * @returns every unit that parses, with its facts, and all mistakes found; units with mistakes are not to be emitted
  */
 export function checkProgram(sources: ProgramSources, schema: Schema, options: CheckOptions = {}): CheckedProgram {
-  const labels = options.labels === undefined ? null : new Set([...options.labels].map((name) => name.toLowerCase()));
-  const context: ProgramContext = { schema, classes: new Map(), labels, diagnostics: [] };
+  const parsers = options.parsers ?? { parseClass, parseTrigger };
+  const context: ProgramContext = { schema, classes: new Map(), labels: labelNames(options.labels), diagnostics: [] };
   const program = new Program(context);
-  const classes = declareClasses(sources.classes, program);
+  const classes = declareClasses(sources.classes, program, parsers);
   classes.forEach(({ symbol, unit }) => declareHeader(symbol, unit));
   classes.forEach(({ symbol, unit }) => checkHeader(symbol, unit));
   classes.forEach(({ symbol, unit }) => declareMembers(symbol, unit));
@@ -58,7 +65,7 @@ export function checkProgram(sources: ProgramSources, schema: Schema, options: C
     checkBodies(symbol, unit);
   }
   for (const source of sources.triggers) {
-    const { unit, diagnostics } = parseTrigger(source);
+    const { unit, diagnostics } = parsers.parseTrigger(source);
     context.diagnostics.push(...diagnostics);
     if (unit !== null) {
       program.units.push(checkTriggerUnit(unit, source, context));
@@ -75,16 +82,28 @@ export function contextOf(program: CheckedProgram): ProgramContext {
   return program.context;
 }
 
-/** @returns lower-case names of the top-level classes a unit names; what they name in turn is not included */
-export function dependenciesOf(unit: CheckedUnit): ReadonlySet<string> {
-  return unit instanceof UnitFacts ? unit.dependencies : new Set();
+/** @returns a program of classes that were checked before, for checking more against it */
+export function declaredProgram(
+  classes: ReadonlyMap<string, ClassSymbol>,
+  schema: Schema,
+  labels: Iterable<string>,
+): CheckedProgram {
+  return new Program({ schema, classes: new Map(classes), labels: labelNames(labels), diagnostics: [] });
 }
 
-function declareClasses(sources: readonly ApexSource[], program: Program): { symbol: OpenClassSymbol; unit: UnitContext }[] {
+function labelNames(labels: Iterable<string> | undefined): ReadonlySet<string> | null {
+  return labels === undefined ? null : new Set([...labels].map((name) => name.toLowerCase()));
+}
+
+function declareClasses(
+  sources: readonly ApexSource[],
+  program: Program,
+  parsers: Parsers,
+): { symbol: OpenClassSymbol; unit: UnitContext }[] {
   const declared: { symbol: OpenClassSymbol; unit: UnitContext }[] = [];
   const { context } = program;
   for (const source of sources) {
-    const { unit: tree, diagnostics } = parseClass(source);
+    const { unit: tree, diagnostics } = parsers.parseClass(source);
     context.diagnostics.push(...diagnostics);
     if (tree === null) {
       continue;

@@ -30,9 +30,6 @@ export function findProjectType(name: string, unit: UnitContext, scope: ClassSym
     }
   }
   const symbol = unit.program.classes.get(key);
-  if (symbol !== undefined) {
-    unit.facts.dependencies.add(key);
-  }
   return symbol === undefined ? undefined : { kind: 'class', symbol };
 }
 

@@ -1,0 +1,85 @@
+/**
+ * Compiles a project's Apex, or takes it from the cache. Nothing changed: nothing is parsed, checked or emitted.
+ * A source changed: only it is parsed, then everything is checked and emitted from trees, which takes a
+ * twentieth of the time that parsing takes, and leaves no dependent behind.
+ */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Schema, SObjectType } from '../../schema/types.ts';
+import type { EmittedUnit } from '../emit/emit-unit.ts';
+import { checkProgram, declaredProgram, type ProgramSources } from '../types/program.ts';
+import type { Diagnostic } from '../types/checked.ts';
+import type { ClassSymbol } from '../types/symbols.ts';
+import { CacheFile } from './cache-file.ts';
+import { emitProgram, type CompiledProgram } from './compiled-program.ts';
+import { compilerVersion } from './compiler-version.ts';
+import { outlineOf } from './outline.ts';
+import { SyntaxCache } from './syntax-cache.ts';
+
+export interface CompileOptions {
+  /** Names of the custom labels. */
+  readonly labels: Iterable<string>;
+  /** Folder to cache in; null for none. */
+  readonly cache: string | null;
+}
+
+export interface Compilation {
+  /** null when there are errors. */
+  readonly program: CompiledProgram | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names of the sources that had to be parsed; null when the whole program came from the cache. */
+  readonly parsed: readonly string[] | null;
+}
+
+interface Kept {
+  readonly classes: ReadonlyMap<string, ClassSymbol>;
+  readonly units: readonly EmittedUnit[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function compileProgram(sources: ProgramSources, schema: Schema, options: CompileOptions): Compilation {
+  const { cache } = options;
+  const labels = [...options.labels];
+  const file = new CacheFile(cache === null ? null : join(cache, 'program.bin'));
+  const key = cache === null ? '' : keyOf(sources, schema, labels);
+  const content = file.read(key);
+  if (content !== null) {
+    const { classes, units, diagnostics } = deserialize(content) as Kept;
+    return { program: { checked: declaredProgram(classes, schema, labels), units }, diagnostics, parsed: null };
+  }
+  const syntax = new SyntaxCache(
+    new CacheFile(cache === null ? null : join(cache, 'syntax.bin')),
+    cache === null ? '' : compilerVersion(),
+  );
+  const checked = checkProgram(sources, schema, { labels, parsers: syntax });
+  syntax.save();
+  const { classes, diagnostics } = checked;
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
+  const program = hasErrors ? null : emitProgram(checked);
+  if (program !== null) {
+    const kept: Kept = { classes, units: program.units, diagnostics };
+    file.write(key, serialize(outlineOf(kept)));
+  }
+  return { program, diagnostics, parsed: syntax.parsed };
+}
+
+/** A digest of all that decides what comes out. Key prefixes, which the database gives, do not. */
+function keyOf(sources: ProgramSources, schema: Schema, labels: readonly string[]): string {
+  const hash = createHash('sha256').update(compilerVersion());
+  const part = (...texts: readonly string[]): void => {
+    for (const text of texts) hash.update(text).update('\0');
+  };
+  for (const { name, path, text, apiVersion, isActive } of [...sources.classes, ...sources.triggers])
+    part(name, path, text, apiVersion, String(isActive));
+  part('labels', ...labels);
+  for (const object of schema.objects.values()) hash.update(JSON.stringify({ ...listed(object), keyPrefix: '' }));
+  return hash.digest('base64');
+}
+
+/** @returns the object with its maps as lists, which JSON can tell */
+function listed(object: SObjectType): object {
+  return Object.fromEntries(
+    Object.entries(object).map(([name, value]) => [name, value instanceof Map ? [...value] : value]),
+  );
+}

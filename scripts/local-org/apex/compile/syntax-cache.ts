@@ -1,0 +1,54 @@
+/** Parses each source once: trees are kept on disk by the text they come from. Parsing is most of the work of compiling. */
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import { freezeTree } from '../syntax/freeze.ts';
+import type { CompilationUnit, TriggerDeclaration, TypeDeclaration } from '../syntax/nodes.ts';
+import { parseClass, parseTrigger, type Parsed, type Source } from '../syntax/parse.ts';
+import type { Parsers } from '../types/program.ts';
+import type { CacheFile } from './cache-file.ts';
+
+export class SyntaxCache implements Parsers {
+  private readonly before: ReadonlyMap<string, Buffer>;
+  /** Trees of this program only, so that the file does not grow. */
+  private readonly now = new Map<string, Buffer>();
+  /** Names of the sources that had to be parsed. */
+  readonly parsed: string[] = [];
+
+  constructor(
+    private readonly file: CacheFile,
+    private readonly version: string,
+  ) {
+    const content = file.read(version);
+    this.before = content === null ? new Map() : (deserialize(content) as Map<string, Buffer>);
+  }
+
+  parseClass(source: Source): Parsed<TypeDeclaration> {
+    return this.parse('class', source, parseClass);
+  }
+
+  parseTrigger(source: Source): Parsed<TriggerDeclaration> {
+    return this.parse('trigger', source, parseTrigger);
+  }
+
+  /** Keeps what was parsed for the next time. */
+  save(): void {
+    if (this.parsed.length > 0) this.file.write(this.version, serialize(this.now));
+  }
+
+  private parse<T extends CompilationUnit>(
+    kind: string,
+    source: Source,
+    parser: (source: Source) => Parsed<T>,
+  ): Parsed<T> {
+    const key = createHash('sha256').update(kind).update(source.text).digest('base64');
+    const known = this.now.get(key) ?? this.before.get(key);
+    if (known !== undefined) {
+      this.now.set(key, known);
+      return { unit: freezeTree(deserialize(known) as T), diagnostics: [] };
+    }
+    this.parsed.push(source.name);
+    const parsed = parser(source);
+    if (parsed.unit !== null) this.now.set(key, serialize(parsed.unit));
+    return parsed;
+  }
+}

@@ -1,0 +1,37 @@
+/** A project's Apex as a loaded program: compiled, or from the cache in the project's folder. */
+import { join } from 'node:path';
+import { compileProgram } from '../apex/compile/compile-program.ts';
+import { createProgram } from '../apex/runtime/create-program.ts';
+import type { LoadedProgram } from '../apex/runtime/create-program.ts';
+import { checkAnonymous } from '../apex/types/anonymous.ts';
+import type { CheckedProgram, CheckedUnit, Diagnostic } from '../apex/types/checked.ts';
+import type { Org } from './org.ts';
+import { ProgramErrors } from './program-errors.ts';
+
+/** @returns the folder in which work on a project is kept for the next time */
+export function cacheFolder(projectRoot: string): string {
+  return join(projectRoot, '.local-org', 'cache');
+}
+
+/** @throws ProgramErrors when the Apex has mistakes */
+export function loadProjectProgram(org: Pick<Org, 'project' | 'schema'>): LoadedProgram {
+  const { project, schema } = org;
+  const triggers = project.triggers.filter((trigger) => trigger.isActive);
+  const { program, diagnostics } = compileProgram({ classes: project.classes, triggers }, schema, {
+    labels: project.labels.keys(),
+    cache: cacheFolder(project.root),
+  });
+  if (program === null) throw new ProgramErrors(errorsOf(diagnostics));
+  return createProgram(program, org, { checkAnonymous: (source) => anonymousUnit(source, program.checked) });
+}
+
+function anonymousUnit(source: string, program: CheckedProgram): CheckedUnit {
+  const { unit, diagnostics } = checkAnonymous(source, program);
+  const errors = errorsOf(diagnostics);
+  if (unit === null || errors.length > 0) throw new ProgramErrors(errors);
+  return unit;
+}
+
+function errorsOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity === 'error');
+}
