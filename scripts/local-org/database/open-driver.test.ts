@@ -1,4 +1,7 @@
 import { strict as assert } from 'node:assert';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { UniqueViolation } from './driver.ts';
 import { openDriver } from './open-driver.ts';
@@ -38,4 +41,16 @@ test('savepoints undo what came after them', () => {
 
   assert.equal(driver.isInTransaction, false);
   assert.deepEqual(driver.prepare('SELECT count(*) FROM t').get(), [0]);
+});
+
+test('a second process reads while the first writes', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'driver-')), 'org.db');
+  const [first, second] = [openDriver(path), openDriver(path)];
+  first.exec('CREATE TABLE t (a)');
+  first.begin();
+  first.prepare('INSERT INTO t VALUES (1)').run();
+
+  assert.deepEqual(second.prepare('SELECT count(*) FROM t').get(), [0]);
+  first.commit();
+  assert.deepEqual(second.prepare('SELECT count(*) FROM t').get(), [1]);
 });

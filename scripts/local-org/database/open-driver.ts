@@ -16,7 +16,7 @@ interface RawStatement {
  * @param path a file, or `:memory:`
  */
 export function openDriver(path: string): Driver {
-  const database = new Database(path, { timeout: 5 });
+  const database = new Database(path, { timeout: 5000 });
   if (path !== ':memory:') {
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = NORMAL');

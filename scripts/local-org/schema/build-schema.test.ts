@@ -127,3 +127,20 @@ test('picklists come from the field, a global value set or a standard value set'
 
   assert.deepEqual([values('a__c'), values('b__c'), values('industry')], [['Gold'], ['Silver'], ['Mining']]);
 });
+
+test('a field of activities is on tasks and on events', () => {
+  const schema = buildSchema(
+    projectOf({
+      'objects/Activity/fields/Score__c.field-meta.xml': field(
+        'Score__c',
+        '<type>Number</type><precision>4</precision><scale>0</scale>',
+      ),
+      'objects/Task/validationRules/R.validationRule-meta.xml':
+        '<ValidationRule><fullName>R</fullName><active>true</active></ValidationRule>',
+    }),
+  );
+
+  assert.ok(schema.object('Task')?.fields.has('score__c'));
+  assert.ok(schema.object('Event')?.fields.has('score__c'));
+  assert.equal(schema.object('Task')?.validationRules.length, 1);
+});

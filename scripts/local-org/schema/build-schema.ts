@@ -29,7 +29,9 @@ export function buildSchema(project: Project, options: SchemaOptions = {}): Sche
     if (object !== undefined) object.sharingModel = model;
   }
   applyStandardValueSets(building);
-  for (const source of project.objects.values()) addProjectObject(building, source);
+  for (const source of project.objects.values()) {
+    for (const name of partsOf(source.name)) addProjectObject(building, { ...source, name });
+  }
   for (const object of building.objects.values())
     if (object.recordTypes.length > 0) addField(object, recordTypeField());
   addDerivedObjects(building.objects);
@@ -37,6 +39,11 @@ export function buildSchema(project: Project, options: SchemaOptions = {}): Sche
   joinRelationships(building);
   settleSummaries(building);
   return schemaOf(building.objects as ReadonlyMap<string, SObjectType>);
+}
+
+/** Fields of activities are kept on one object in metadata and belong to two. Object Reference, "Activity". */
+function partsOf(name: string): readonly string[] {
+  return name === 'Activity' ? ['Task', 'Event'] : [name];
 }
 
 function applyStandardValueSets(building: Building): void {

@@ -4,8 +4,14 @@ import type { ObjectDraft } from './draft.ts';
 import type { RecordTypeInfo, ValidationRule } from './types.ts';
 
 export function applyParts(object: ObjectDraft, source: ObjectSource): void {
-  object.validationRules = source.validationRules.map(({ fullName, body }) => validationRule(fullName, body));
-  object.recordTypes = source.recordTypes.map(({ fullName, body }) => recordType(fullName, body));
+  object.validationRules = [
+    ...object.validationRules,
+    ...source.validationRules.map(({ fullName, body }) => validationRule(fullName, body)),
+  ];
+  object.recordTypes = [
+    ...object.recordTypes,
+    ...source.recordTypes.map(({ fullName, body }) => recordType(fullName, body)),
+  ];
   object.fieldSets = Object.fromEntries(
     source.fieldSets.map(({ fullName, body }) => [
       fullName,

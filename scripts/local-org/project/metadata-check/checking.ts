@@ -52,7 +52,8 @@ export class Checking {
 
   /** @returns the object, or undefined with the fault reported */
   object(name: string, path: string, at: XmlElement | undefined): SObjectType | undefined {
-    const object = this.schema.object(name);
+    // Fields of activities are kept on an object that is two in an org.
+    const object = this.schema.object(name === 'Activity' ? 'Task' : name);
     if (object === undefined) this.fault(metadataErrors.unknownObject, path, at, name);
     return object;
   }

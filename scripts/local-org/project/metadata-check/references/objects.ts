@@ -6,7 +6,7 @@ import type { SObjectType } from '../../../schema/types.ts';
 
 export function checkObjects(checking: Checking): void {
   for (const source of checking.project.objects.values()) {
-    const object = checking.schema.object(source.name);
+    const object = checking.schema.object(source.name === 'Activity' ? 'Task' : source.name);
     if (object === undefined) continue;
     for (const { path, body } of source.fields) checkField(checking, object, path, body);
     for (const { path, body, fullName } of source.validationRules) {
