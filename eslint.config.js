@@ -23,7 +23,12 @@ export default typescript.config(
     },
   },
   {
-    files: ['scripts/*.mjs', 'scripts/local-org/cli.ts', 'scripts/local-org/commands/**', 'scripts/{test,build,bench,stories}/**'],
+    files: [
+      'scripts/*.mjs',
+      'scripts/local-org/cli.ts',
+      'scripts/local-org/commands/**',
+      'scripts/{test,build,bench,stories}/**',
+    ],
     rules: { 'no-console': 'off' },
   },
   ...[salesforceLwc].flat().map((config) => ({ ...config, files: ['force-app/**/lwc/**/*.ts'] })),

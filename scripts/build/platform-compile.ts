@@ -37,6 +37,10 @@ export async function transformBundle(folder: string): Promise<BundleFault[]> {
       files: Object.fromEntries(files.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')])),
     },
   });
-  const faults = result.diagnostics.filter((found) => found.level <= 1).map((found) => ({ bundle, message: found.message }));
-  return result.success || faults.length > 0 ? faults : [{ bundle, message: 'The compiler failed without saying why.' }];
+  const faults = result.diagnostics
+    .filter((found) => found.level <= 1)
+    .map((found) => ({ bundle, message: found.message }));
+  return result.success || faults.length > 0
+    ? faults
+    : [{ bundle, message: 'The compiler failed without saying why.' }];
 }

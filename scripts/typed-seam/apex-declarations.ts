@@ -3,7 +3,14 @@
  * (`@salesforce/apex/Class.method`) and the shapes they exchange (`apex/types`). A renamed method, parameter
  * or DTO field then breaks `tsc`.
  */
-import type { ClassDeclaration, CompilationUnit, Member, MethodDeclaration, Modifiers, TypeRef } from '../local-org/apex/syntax/nodes.ts';
+import type {
+  ClassDeclaration,
+  CompilationUnit,
+  Member,
+  MethodDeclaration,
+  Modifiers,
+  TypeRef,
+} from '../local-org/apex/syntax/nodes.ts';
 
 /** TypeScript of an Apex type as JSON carries it to a component. */
 const wireTypes: Readonly<Record<string, string>> = {
@@ -29,8 +36,13 @@ const wireTypes: Readonly<Record<string, string>> = {
  * @returns the text of `apex.d.ts`
  */
 export function declareApex(units: readonly CompilationUnit[], isObject: (name: string) => boolean): string {
-  const classes = units.filter((unit): unit is ClassDeclaration => unit.kind === 'Class').filter((unit) => !isTest(unit.modifiers));
-  const scope: Scope = { classes: new Map(classes.map((declared) => [declared.name.toLowerCase(), declared])), isObject };
+  const classes = units
+    .filter((unit): unit is ClassDeclaration => unit.kind === 'Class')
+    .filter((unit) => !isTest(unit.modifiers));
+  const scope: Scope = {
+    classes: new Map(classes.map((declared) => [declared.name.toLowerCase(), declared])),
+    isObject,
+  };
   const shapes = classes.flatMap((declared) => shapesOf(declared, scope));
   const modules = classes.flatMap((declared) => methodModules(declared, scope));
   return [
@@ -90,7 +102,9 @@ function methodModules(declared: ClassDeclaration, scope: Scope): string[] {
   return declared.members
     .filter((member): member is MethodDeclaration => member.kind === 'Method' && has(member.modifiers, 'auraenabled'))
     .flatMap((method) => {
-      const parameters = method.parameters.map((parameter) => `${parameter.name}: ${wireType(parameter.type, declared, scope)}`);
+      const parameters = method.parameters.map(
+        (parameter) => `${parameter.name}: ${wireType(parameter.type, declared, scope)}`,
+      );
       return [
         `declare module '@salesforce/apex/${declared.name}.${method.name}' {`,
         `  const ${method.name}: import('apex/method').ApexMethod<{ ${parameters.join('; ')} }, ${wireType(method.returns, declared, scope)}>;`,
@@ -128,7 +142,9 @@ function wireElement(type: TypeRef, outer: ClassDeclaration, scope: Scope): stri
 function namedType(type: TypeRef, outer: ClassDeclaration, scope: Scope): string {
   const names = type.names.map((part) => part.name);
   if (names.length === 1) {
-    const isInner = outer.members.some((member) => member.kind === 'Class' && member.name.toLowerCase() === names[0]!.toLowerCase());
+    const isInner = outer.members.some(
+      (member) => member.kind === 'Class' && member.name.toLowerCase() === names[0]!.toLowerCase(),
+    );
     if (isInner) {
       return `import('apex/types').${outer.name}.${names[0]}`;
     }

@@ -20,9 +20,14 @@ export function writeTypedSeam(): void {
   const folder = path.join(repositoryRoot, '.types');
   mkdirSync(folder, { recursive: true });
   const write = (name: string, text: string): void => writeFileSync(path.join(folder, name), text);
-  write('apex.d.ts', declareApex(units, (name) => schema.object(name) !== undefined));
+  write(
+    'apex.d.ts',
+    declareApex(units, (name) => schema.object(name) !== undefined),
+  );
   write('schema.d.ts', declareSchema(schema, [...standardObjects, ...project.objects.keys()]));
   write('modules.d.ts', declareModules(project));
-  const paths = Object.fromEntries(project.lwc.map((bundle) => [`c/${bundle.name}`, [`../${bundle.path}/${bundle.name}.ts`]]));
+  const paths = Object.fromEntries(
+    project.lwc.map((bundle) => [`c/${bundle.name}`, [`../${bundle.path}/${bundle.name}.ts`]]),
+  );
   write('paths.json', JSON.stringify({ compilerOptions: { paths } }, null, 2));
 }

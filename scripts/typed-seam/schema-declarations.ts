@@ -7,7 +7,9 @@ import type { Field, Schema, SObjectType } from '../local-org/schema/types.ts';
  * @returns the text of `schema.d.ts`
  */
 export function declareSchema(schema: Schema, names: Iterable<string>): string {
-  const objects = [...new Set(names)].map((name) => schema.object(name)).filter((object): object is SObjectType => object !== undefined);
+  const objects = [...new Set(names)]
+    .map((name) => schema.object(name))
+    .filter((object): object is SObjectType => object !== undefined);
   return objects.flatMap(objectModules).concat('').join('\n');
 }
 

@@ -17,7 +17,14 @@ export interface AccessParts {
   readonly store: RecordStore;
 }
 
-const NO_ACCESS: ObjectAccess = { read: false, create: false, edit: false, delete: false, viewAll: false, modifyAll: false };
+const NO_ACCESS: ObjectAccess = {
+  read: false,
+  create: false,
+  edit: false,
+  delete: false,
+  viewAll: false,
+  modifyAll: false,
+};
 /** Stands for the alias in conditions that are kept. */
 const ALIAS = '~row~';
 
@@ -77,7 +84,10 @@ export function createAccessService({ project, schema, store }: AccessParts): Ac
       if (known) return known;
       const object = schema.object(objectName);
       const field = object?.fields.get(fieldName.toLowerCase());
-      const access = object && field ? fieldAccess(user.grants, object, field, accessTo(user, object)) : { read: false, edit: false };
+      const access =
+        object && field
+          ? fieldAccess(user.grants, object, field, accessTo(user, object))
+          : { read: false, edit: false };
       user.fields.set(key, access);
       return access;
     },
@@ -100,13 +110,17 @@ export function createAccessService({ project, schema, store }: AccessParts): Ac
     app(tx, name) {
       const { grants } = of(tx);
       const key = name.toLowerCase();
-      return grants.isAdministrator || grants.apps.has(key) || (grants.hasStandardFields && key.startsWith('standard__'));
+      return (
+        grants.isAdministrator || grants.apps.has(key) || (grants.hasStandardFields && key.startsWith('standard__'))
+      );
     },
     visibleRows(tx, name, alias, level = 'read') {
       const object = schema.object(name);
       const rows = object ? rowsOf(tx, object, level) : 'none';
       if (rows === 'all') return null;
-      return rows === 'none' ? { sql: '0', values: [] } : { sql: rows.sql.replaceAll(ALIAS, alias), values: rows.values };
+      return rows === 'none'
+        ? { sql: '0', values: [] }
+        : { sql: rows.sql.replaceAll(ALIAS, alias), values: rows.values };
     },
     permitted(tx, name, ids, level) {
       const object = schema.object(name);
@@ -114,7 +128,12 @@ export function createAccessService({ project, schema, store }: AccessParts): Ac
       if (!object || rows === 'none') return new Set();
       if (rows === 'all') return new Set(ids);
       const sql = `SELECT r."Id" FROM ${store.table(object)} r WHERE r."Id" IN (SELECT value FROM json_each(?)) AND ${rows.sql.replaceAll(ALIAS, 'r')}`;
-      return new Set(store.driver.prepare(sql).all(JSON.stringify(ids), ...rows.values).map(([id]) => String(id)));
+      return new Set(
+        store.driver
+          .prepare(sql)
+          .all(JSON.stringify(ids), ...rows.values)
+          .map(([id]) => String(id)),
+      );
     },
     invalidate() {
       users.clear();

@@ -6,7 +6,14 @@ test('an administrator may do everything but has no custom permission by itself'
   const { by } = smallCompany();
   const { tx } = by('admin');
   const { access } = tx.org;
-  assert.deepEqual(access.object(tx, 'Project__c'), { read: true, create: true, edit: true, delete: true, viewAll: true, modifyAll: true });
+  assert.deepEqual(access.object(tx, 'Project__c'), {
+    read: true,
+    create: true,
+    edit: true,
+    delete: true,
+    viewAll: true,
+    modifyAll: true,
+  });
   assert.deepEqual(access.field(tx, 'Project__c', 'Budget__c'), { read: true, edit: true });
   assert.equal(access.field(tx, 'Project__c', 'IsBig__c').edit, false, 'Nobody edits a formula');
   assert.equal(access.apexClass(tx, 'Anything'), true);
@@ -45,7 +52,11 @@ test('muting takes away within its group only', () => {
   assert.equal(access.customPermission(tx, 'Plan'), false);
 
   company.assign(user);
-  assert.deepEqual(access.field(tx, 'Project__c', 'Budget__c'), { read: true, edit: true }, 'The set itself, assigned directly, is not muted');
+  assert.deepEqual(
+    access.field(tx, 'Project__c', 'Budget__c'),
+    { read: true, edit: true },
+    'The set itself, assigned directly, is not muted',
+  );
 });
 
 test('a group may be assigned by the permission set that stands for it', () => {
@@ -62,8 +73,18 @@ test('permission sets made in Apex count by their rows', () => {
   const company = smallCompany();
   const user = company.put('User', { LastName: 'made', Username: 'made@x.y', ProfileId: company.minimum });
   const set = company.put('PermissionSet', { Name: 'Made', Label: 'Made', PermissionsViewAllData: true });
-  company.put('ObjectPermissions', { ParentId: set, SobjectType: 'Step__c', PermissionsRead: true, PermissionsEdit: true });
-  company.put('FieldPermissions', { ParentId: set, SobjectType: 'Step__c', Field: 'Step__c.Effort__c', PermissionsRead: true });
+  company.put('ObjectPermissions', {
+    ParentId: set,
+    SobjectType: 'Step__c',
+    PermissionsRead: true,
+    PermissionsEdit: true,
+  });
+  company.put('FieldPermissions', {
+    ParentId: set,
+    SobjectType: 'Step__c',
+    Field: 'Step__c.Effort__c',
+    PermissionsRead: true,
+  });
   company.put('PermissionSetAssignment', { AssigneeId: user, PermissionSetId: set });
   const { tx } = company.as(user);
   const { access } = tx.org;

@@ -4,16 +4,21 @@ import type { Company } from './small-company.ts';
 import { smallCompany } from './small-company.ts';
 
 const sees = (company: Company, user: keyof Company['ids'], object = 'Project__c'): unknown[] =>
-  company.by(user).query(`SELECT Name FROM ${object} ORDER BY Name`, { sharing: 'with' }).map((record) => record.fields.get('Name'));
+  company
+    .by(user)
+    .query(`SELECT Name FROM ${object} ORDER BY Name`, { sharing: 'with' })
+    .map((record) => record.fields.get('Name'));
 const may = (company: Company, user: keyof Company['ids'], object: string, id: string): string[] => {
   const { tx } = company.by(user);
-  return (['read', 'edit', 'delete', 'transfer'] as const).filter((level) => tx.org.access.permitted(tx, object, [id], level).has(id));
+  return (['read', 'edit', 'delete', 'transfer'] as const).filter((level) =>
+    tx.org.access.permitted(tx, object, [id], level).has(id),
+  );
 };
 const rule = (kind: string, body: string): Readonly<Record<string, string>> => ({
   'sharingRules/Project__c.sharingRules-meta.xml': `<SharingRules><${kind}><fullName>R</fullName><accessLevel>Read</accessLevel><label>R</label>${body}</${kind}></SharingRules>`,
 });
 
-test('private records are their owner\'s and those above', () => {
+test("private records are their owner's and those above", () => {
   const company = smallCompany();
   const id = company.put('Project__c', { Name: 'Plan', OwnerId: company.ids.rep });
   assert.deepEqual(may(company, 'rep', 'Project__c', id), ['read', 'edit', 'delete', 'transfer']);
@@ -34,7 +39,9 @@ test('system code without sharing sees all, user mode always keeps sharing', () 
 });
 
 test('org-wide read opens records for reading only', () => {
-  const company = smallCompany({ 'objects/Account/Account.object-meta.xml': '<CustomObject><sharingModel>Read</sharingModel></CustomObject>' });
+  const company = smallCompany({
+    'objects/Account/Account.object-meta.xml': '<CustomObject><sharingModel>Read</sharingModel></CustomObject>',
+  });
   const id = company.put('Account', { Name: 'Acme', OwnerId: company.ids.rep });
   assert.deepEqual(may(company, 'other', 'Account', id), ['read']);
 });
@@ -42,7 +49,12 @@ test('org-wide read opens records for reading only', () => {
 test('shares reach users, groups, roles and those above them', () => {
   const company = smallCompany();
   const id = company.put('Project__c', { Name: 'Plan', OwnerId: company.ids.admin });
-  company.put('Project__Share', { ParentId: id, UserOrGroupId: company.ids.rep, AccessLevel: 'Read', RowCause: 'Manual' });
+  company.put('Project__Share', {
+    ParentId: id,
+    UserOrGroupId: company.ids.rep,
+    AccessLevel: 'Read',
+    RowCause: 'Manual',
+  });
   assert.deepEqual(may(company, 'rep', 'Project__c', id), ['read']);
   assert.deepEqual(may(company, 'lead', 'Project__c', id), ['read'], 'The manager sees what is shared with the report');
   assert.deepEqual(may(company, 'other', 'Project__c', id), []);
@@ -55,7 +67,12 @@ test('shares reach users, groups, roles and those above them', () => {
   company.org.access.invalidate();
   assert.deepEqual(may(company, 'other', 'Project__c', id), ['read', 'edit'], 'Groups hold groups');
 
-  const below = company.put('Group', { Name: 'Lead', DeveloperName: 'Lead', Type: 'RoleAndSubordinates', RelatedId: company.roles.lead });
+  const below = company.put('Group', {
+    Name: 'Lead',
+    DeveloperName: 'Lead',
+    Type: 'RoleAndSubordinates',
+    RelatedId: company.roles.lead,
+  });
   const second = company.put('Project__c', { Name: 'Second', OwnerId: company.ids.admin });
   company.put('Project__Share', { ParentId: second, UserOrGroupId: below, AccessLevel: 'Read', RowCause: 'Manual' });
   company.org.access.invalidate();
@@ -74,15 +91,25 @@ test('members of a queue work on what the queue owns', () => {
 });
 
 test('criteria rules share what meets them', () => {
-  const company = smallCompany(rule('sharingCriteriaRules', '<sharedTo><role>Other</role></sharedTo><criteriaItems><field>Stage__c</field><operation>equals</operation><value>Build,Done</value></criteriaItems>'));
+  const company = smallCompany(
+    rule(
+      'sharingCriteriaRules',
+      '<sharedTo><role>Other</role></sharedTo><criteriaItems><field>Stage__c</field><operation>equals</operation><value>Build,Done</value></criteriaItems>',
+    ),
+  );
   const built = company.put('Project__c', { Name: 'Built', Stage__c: 'build', OwnerId: company.ids.rep });
   company.put('Project__c', { Name: 'Planned', Stage__c: 'Plan', OwnerId: company.ids.rep });
   assert.deepEqual(sees(company, 'other'), ['Built']);
   assert.deepEqual(may(company, 'other', 'Project__c', built), ['read'], 'The rule gives reading only');
 });
 
-test('owner rules share what a role\'s people own', () => {
-  const company = smallCompany(rule('sharingOwnerRules', '<sharedTo><roleAndSubordinates>Other</roleAndSubordinates></sharedTo><sharedFrom><role>Rep</role></sharedFrom>'));
+test("owner rules share what a role's people own", () => {
+  const company = smallCompany(
+    rule(
+      'sharingOwnerRules',
+      '<sharedTo><roleAndSubordinates>Other</roleAndSubordinates></sharedTo><sharedFrom><role>Rep</role></sharedFrom>',
+    ),
+  );
   company.put('Project__c', { Name: 'Of rep', OwnerId: company.ids.rep });
   company.put('Project__c', { Name: 'Of lead', OwnerId: company.ids.lead });
   assert.deepEqual(sees(company, 'other'), ['Of rep']);
@@ -95,17 +122,27 @@ test('details follow their master', () => {
   assert.deepEqual(may(company, 'rep', 'Step__c', step), ['read', 'edit', 'delete', 'transfer']);
   assert.deepEqual(sees(company, 'other', 'Step__c'), []);
 
-  company.put('Project__Share', { ParentId: mine, UserOrGroupId: company.ids.other, AccessLevel: 'Read', RowCause: 'Manual' });
+  company.put('Project__Share', {
+    ParentId: mine,
+    UserOrGroupId: company.ids.other,
+    AccessLevel: 'Read',
+    RowCause: 'Manual',
+  });
   company.org.access.invalidate();
   assert.deepEqual(may(company, 'other', 'Step__c', step), ['read']);
 });
 
-test('accounts open with their opportunities, and opportunities to the account\'s owner', () => {
+test("accounts open with their opportunities, and opportunities to the account's owner", () => {
   const company = smallCompany();
   const account = company.put('Account', { Name: 'Acme', OwnerId: company.ids.other });
-  const opportunity = company.put('Opportunity', { Name: 'Deal', AccountId: account, StageName: 'Prospecting', OwnerId: company.ids.rep });
+  const opportunity = company.put('Opportunity', {
+    Name: 'Deal',
+    AccountId: account,
+    StageName: 'Prospecting',
+    OwnerId: company.ids.rep,
+  });
   assert.deepEqual(may(company, 'rep', 'Account', account), ['read'], 'Through the opportunity');
-  assert.deepEqual(may(company, 'other', 'Opportunity', opportunity), ['read'], 'As the owner\'s role says');
+  assert.deepEqual(may(company, 'other', 'Opportunity', opportunity), ['read'], "As the owner's role says");
 });
 
 test('contacts follow their account; without one they are private', () => {
@@ -139,7 +176,9 @@ test('child subqueries keep sharing too', () => {
   const account = company.put('Account', { Name: 'Acme', OwnerId: company.ids.rep });
   company.put('Project__c', { Name: 'Hidden', Account__c: account, OwnerId: company.ids.other });
   company.put('Project__c', { Name: 'Shown', Account__c: account, OwnerId: company.ids.rep });
-  const [record] = company.by('rep').query('SELECT Id, (SELECT Name FROM Projects__r) FROM Account', { sharing: 'with' });
+  const [record] = company
+    .by('rep')
+    .query('SELECT Id, (SELECT Name FROM Projects__r) FROM Account', { sharing: 'with' });
   assert.equal((record?.relations.get('Projects__r') as { size: number }).size, 1);
 });
 
@@ -147,7 +186,12 @@ test('UserRecordAccess answers for another user', () => {
   const company = smallCompany();
   const id = company.put('Project__c', { Name: 'Plan', OwnerId: company.ids.rep });
   const ask = (user: string): unknown[] => {
-    const [record] = company.by('admin').query('SELECT RecordId, HasReadAccess, HasDeleteAccess, MaxAccessLevel FROM UserRecordAccess WHERE UserId = :u AND RecordId = :r', { binds: { u: user, r: id } });
+    const [record] = company
+      .by('admin')
+      .query(
+        'SELECT RecordId, HasReadAccess, HasDeleteAccess, MaxAccessLevel FROM UserRecordAccess WHERE UserId = :u AND RecordId = :r',
+        { binds: { u: user, r: id } },
+      );
     return [...(record?.fields.values() ?? [])];
   };
   assert.deepEqual(ask(company.ids.rep), [id, true, false, 'Transfer'], 'The object permission for delete is missing');

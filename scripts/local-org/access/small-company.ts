@@ -19,13 +19,16 @@ const PERMISSION_SET = `<PermissionSet><label>Planner</label>
   <applicationVisibilities><application>Planning</application><visible>true</visible></applicationVisibilities>
 </PermissionSet>`;
 
-const MUTING_SET = '<MutingPermissionSet><label>Quiet</label><fieldPermissions><field>Project__c.Budget__c</field><readable>false</readable><editable>true</editable></fieldPermissions><customPermissions><name>Plan</name><enabled>true</enabled></customPermissions></MutingPermissionSet>';
+const MUTING_SET =
+  '<MutingPermissionSet><label>Quiet</label><fieldPermissions><field>Project__c.Budget__c</field><readable>false</readable><editable>true</editable></fieldPermissions><customPermissions><name>Plan</name><enabled>true</enabled></customPermissions></MutingPermissionSet>';
 
 export const COMPANY_FILES: Readonly<Record<string, string>> = {
   'permissionsets/Planner.permissionset-meta.xml': PERMISSION_SET,
-  'permissionsetgroups/Planners.permissionsetgroup-meta.xml': '<PermissionSetGroup><label>Planners</label><permissionSets>Planner</permissionSets><mutingPermissionSets>Quiet</mutingPermissionSets></PermissionSetGroup>',
+  'permissionsetgroups/Planners.permissionsetgroup-meta.xml':
+    '<PermissionSetGroup><label>Planners</label><permissionSets>Planner</permissionSets><mutingPermissionSets>Quiet</mutingPermissionSets></PermissionSetGroup>',
   'objects/Account/Account.object-meta.xml': '<CustomObject><sharingModel>Private</sharingModel></CustomObject>',
-  'objects/Opportunity/Opportunity.object-meta.xml': '<CustomObject><sharingModel>Private</sharingModel></CustomObject>',
+  'objects/Opportunity/Opportunity.object-meta.xml':
+    '<CustomObject><sharingModel>Private</sharingModel></CustomObject>',
 };
 
 export interface Company extends SmallOrg {
@@ -41,17 +44,32 @@ export interface Company extends SmallOrg {
 }
 
 export function smallCompany(files: Readonly<Record<string, string>> = {}): Company {
-  const org = smallOrg({ ...COMPANY_FILES, ...files }, (project, store) => createAccessService({ project: withMutingSet(project), schema: store.schema, store }));
+  const org = smallOrg({ ...COMPANY_FILES, ...files }, (project, store) =>
+    createAccessService({ project: withMutingSet(project), schema: store.schema, store }),
+  );
   const { put } = org;
   const admins = put('Profile', { Name: 'System Administrator' });
   const minimum = put('Profile', { Name: 'Minimum Access - Salesforce' });
-  const role = (name: string, parent: string | null): string => put('UserRole', { Name: name, DeveloperName: name, ParentRoleId: parent, OpportunityAccessForAccountOwner: 'Read', CaseAccessForAccountOwner: 'None', ContactAccessForAccountOwner: 'Edit' });
+  const role = (name: string, parent: string | null): string =>
+    put('UserRole', {
+      Name: name,
+      DeveloperName: name,
+      ParentRoleId: parent,
+      OpportunityAccessForAccountOwner: 'Read',
+      CaseAccessForAccountOwner: 'None',
+      ContactAccessForAccountOwner: 'Edit',
+    });
   const chief = role('Chief', null);
   const lead = role('Lead', chief);
   const roles = { chief, lead, rep: role('Rep', lead), other: role('Other', chief) };
-  const user = (name: string, ProfileId: string, UserRoleId: ApexValue = null): string => put('User', { LastName: name, Username: `${name}@x.y`, ProfileId, UserRoleId });
+  const user = (name: string, ProfileId: string, UserRoleId: ApexValue = null): string =>
+    put('User', { LastName: name, Username: `${name}@x.y`, ProfileId, UserRoleId });
   const ids = {
-    admin: user('admin', admins), chief: user('chief', minimum, roles.chief), lead: user('lead', minimum, roles.lead), rep: user('rep', minimum, roles.rep), other: user('other', minimum, roles.other),
+    admin: user('admin', admins),
+    chief: user('chief', minimum, roles.chief),
+    lead: user('lead', minimum, roles.lead),
+    rep: user('rep', minimum, roles.rep),
+    other: user('other', minimum, roles.other),
   };
   const planner = put('PermissionSet', { Name: 'Planner', Label: 'Planner' });
   const assign = (AssigneeId: string): void => {
@@ -63,6 +81,11 @@ export function smallCompany(files: Readonly<Record<string, string>> = {}): Comp
 }
 
 function withMutingSet(project: Project): Project {
-  const muting: Component = { type: 'MutingPermissionSet', fullName: 'Quiet', path: 'Quiet.mutingpermissionset-meta.xml', body: parseXml(MUTING_SET, 'Quiet') };
+  const muting: Component = {
+    type: 'MutingPermissionSet',
+    fullName: 'Quiet',
+    path: 'Quiet.mutingpermissionset-meta.xml',
+    body: parseXml(MUTING_SET, 'Quiet'),
+  };
   return { ...project, components: new Map([...project.components, ['MutingPermissionSet', [muting]]]) };
 }

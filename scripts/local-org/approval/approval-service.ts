@@ -43,7 +43,12 @@ class Approvals implements ApprovalService {
     this.rows = new PlatformRows(parts.store);
     const send = parts.send ?? ((tx, message) => sendByEmail(this.rows, tx, message));
     this.locks = new RecordLocks(parts.store.driver);
-    this.request = { rows: this.rows, locks: this.locks, actions: new ApprovalActions(parts.project, this.rows, send), send };
+    this.request = {
+      rows: this.rows,
+      locks: this.locks,
+      actions: new ApprovalActions(parts.project, this.rows, send),
+      send,
+    };
   }
 
   submit(tx: Transaction, submission: ApprovalSubmission): ApprovalOutcome {
@@ -66,7 +71,13 @@ class Approvals implements ApprovalService {
   lockedFor(tx: Transaction, recordIds: readonly string[]): ReadonlySet<string> {
     const locked = this.locks.among(recordIds);
     if (locked.length === 0 || isAdmin(tx)) return new Set();
-    return new Set(locked.filter((id) => !tx.org.access.object(tx, this.parts.store.schema.objectOfId(id)!.name).modifyAll && !this.mayEditAsApprover(tx, id)));
+    return new Set(
+      locked.filter(
+        (id) =>
+          !tx.org.access.object(tx, this.parts.store.schema.objectOfId(id)!.name).modifyAll &&
+          !this.mayEditAsApprover(tx, id),
+      ),
+    );
   }
 
   private mayEditAsApprover(tx: Transaction, recordId: string): boolean {
@@ -85,31 +96,52 @@ class Approvals implements ApprovalService {
       const request = run();
       point.keep();
       return {
-        isSuccess: true, entityId: request.recordId, instanceId: request.instance.id, instanceStatus: request.status,
-        newWorkitemIds: request.newWorkitemIds, errors: [],
+        isSuccess: true,
+        entityId: request.recordId,
+        instanceId: request.instance.id,
+        instanceStatus: request.status,
+        newWorkitemIds: request.newWorkitemIds,
+        errors: [],
       };
     } catch (fault) {
       point.undo();
       if (!(fault instanceof ApprovalRefused)) throw fault;
-      return { isSuccess: false, entityId, instanceId: null, instanceStatus: null, newWorkitemIds: [], errors: fault.errors };
+      return {
+        isSuccess: false,
+        entityId,
+        instanceId: null,
+        instanceStatus: null,
+        newWorkitemIds: [],
+        errors: fault.errors,
+      };
     }
   }
 
   private start(tx: Transaction, submission: ApprovalSubmission): ApprovalRequest {
     const record = this.rows.byId(submission.objectId);
-    if (record === null || record.fields.get('IsDeleted') === true) throw new ApprovalRefused([approvalErrors.notFound()]);
+    if (record === null || record.fields.get('IsDeleted') === true)
+      throw new ApprovalRefused([approvalErrors.notFound()]);
     const { id, type } = record;
     if (this.rows.find('ProcessInstance', { TargetObjectId: id, Status: 'Pending' }).length > 0) {
       throw new ApprovalRefused([approvalErrors.alreadyInProcess()]);
     }
-    if (!tx.org.access.permitted(tx, type.name, [id!], 'edit').has(id!)) throw new ApprovalRefused([approvalErrors.noRecordAccess()]);
+    if (!tx.org.access.permitted(tx, type.name, [id!], 'edit').has(id!))
+      throw new ApprovalRefused([approvalErrors.noRecordAccess()]);
     const submitter = submission.submitterId ?? tx.user.id;
     const process = this.processFor(tx, record, submitter, submission);
     const instance = this.rows.insert(tx, 'ProcessInstance', {
-      TargetObjectId: id, ProcessDefinitionId: definitionIdOf(this.rows, tx, process), Status: 'Pending', SubmittedById: submitter, LastActorId: tx.user.id,
+      TargetObjectId: id,
+      ProcessDefinitionId: definitionIdOf(this.rows, tx, process),
+      Status: 'Pending',
+      SubmittedById: submitter,
+      LastActorId: tx.user.id,
     });
     this.rows.insert(tx, 'ProcessInstanceStep', {
-      ProcessInstanceId: instance.id, StepStatus: 'Started', ActorId: submitter, OriginalActorId: submitter, Comments: submission.comments,
+      ProcessInstanceId: instance.id,
+      StepStatus: 'Started',
+      ActorId: submitter,
+      OriginalActorId: submitter,
+      Comments: submission.comments,
     });
     this.locks.lock(id!);
     const request = new ApprovalRequest(this.request, tx, process, instance);
@@ -119,7 +151,12 @@ class Approvals implements ApprovalService {
   }
 
   /** The first process in order that lets the submitter in and whose criteria the record meets. */
-  private processFor(tx: Transaction, record: SObjectValue, submitter: string, submission: ApprovalSubmission): ApprovalProcess {
+  private processFor(
+    tx: Transaction,
+    record: SObjectValue,
+    submitter: string,
+    submission: ApprovalSubmission,
+  ): ApprovalProcess {
     // The process may be given by its name or by its definition's id.
     const wanted = textIn(this.rows.byId(submission.processName), 'DeveloperName') ?? submission.processName;
     const skips = submission.skipEntryCriteria && wanted !== null;
@@ -137,11 +174,13 @@ class Approvals implements ApprovalService {
   private settle(tx: Transaction, decision: ApprovalDecision): ApprovalRequest {
     const workitem = this.rows.byId(decision.workitemId);
     const instance = this.rows.byId(textIn(workitem, 'ProcessInstanceId'));
-    if (workitem === null || instance === null || workitem.type.name !== 'ProcessInstanceWorkitem') throw new ApprovalRefused([approvalErrors.notFound()]);
+    if (workitem === null || instance === null || workitem.type.name !== 'ProcessInstanceWorkitem')
+      throw new ApprovalRefused([approvalErrors.notFound()]);
     const process = this.processOf(instance);
     if (process === undefined) throw new ApprovalRefused([approvalErrors.noProcess()]);
     const request = new ApprovalRequest(this.request, tx, process, instance);
-    if (!this.mayDecide(tx, request, workitem, decision.action)) throw new ApprovalRefused([approvalErrors.notYours(workitem.id!)]);
+    if (!this.mayDecide(tx, request, workitem, decision.action))
+      throw new ApprovalRefused([approvalErrors.notYours(workitem.id!)]);
     if (decision.action === 'Approve') request.approve(workitem, decision.comments, decision.nextApproverIds);
     else if (decision.action === 'Reject') request.reject(workitem, decision.comments, decision.nextApproverIds);
     else request.recall(workitem, decision.comments);
@@ -149,9 +188,15 @@ class Approvals implements ApprovalService {
   }
 
   /** Approvers decide; who submitted may recall where the process lets them; administrators may do both. */
-  private mayDecide(tx: Transaction, request: ApprovalRequest, workitem: SObjectValue, action: ApprovalDecision['action']): boolean {
+  private mayDecide(
+    tx: Transaction,
+    request: ApprovalRequest,
+    workitem: SObjectValue,
+    action: ApprovalDecision['action'],
+  ): boolean {
     if (isAdmin(tx)) return true;
-    if (action === 'Removed') return request.process.allowRecall && textIn(request.instance, 'SubmittedById') === tx.user.id;
+    if (action === 'Removed')
+      return request.process.allowRecall && textIn(request.instance, 'SubmittedById') === tx.user.id;
     return actsFor(this.rows, textIn(workitem, 'ActorId')!, tx.user.id, request.currentStep()?.allowDelegate ?? false);
   }
 

@@ -14,12 +14,22 @@ export interface ApproverSource {
 }
 
 /** @returns ids of users and queues, each once. Throws ApprovalRefused when nobody can be found. */
-export function approversOf(rows: PlatformRows, process: ApprovalProcess, step: ApprovalStep, source: ApproverSource): string[] {
+export function approversOf(
+  rows: PlatformRows,
+  process: ApprovalProcess,
+  step: ApprovalStep,
+  source: ApproverSource,
+): string[] {
   const approvers: readonly Approver[] = step.approvers.length > 0 ? step.approvers : [{ type: 'adhoc', name: null }];
   return [...new Set(approvers.flatMap((approver) => idsOf(rows, process, approver, source)))];
 }
 
-function idsOf(rows: PlatformRows, process: ApprovalProcess, approver: Approver, source: ApproverSource): readonly string[] {
+function idsOf(
+  rows: PlatformRows,
+  process: ApprovalProcess,
+  approver: Approver,
+  source: ApproverSource,
+): readonly string[] {
   const name = approver.name ?? '';
   switch (approver.type) {
     case 'adhoc':
@@ -39,14 +49,19 @@ function idsOf(rows: PlatformRows, process: ApprovalProcess, approver: Approver,
 /** The field is `Manager` or a custom hierarchical field of User. */
 function managerOf(rows: PlatformRows, process: ApprovalProcess, approver: Approver, source: ApproverSource): string {
   const field = approver.name ?? process.hierarchyField ?? 'Manager';
-  const from = source.isFirstStep && process.startsFromOwner ? (textIn(source.record, 'OwnerId') ?? source.askedBy) : source.askedBy;
+  const from =
+    source.isFirstStep && process.startsFromOwner
+      ? (textIn(source.record, 'OwnerId') ?? source.askedBy)
+      : source.askedBy;
   const manager = textIn(rows.byId(from), field.endsWith('__c') ? field : `${field}Id`);
   if (manager === null) throw new ApprovalRefused([approvalErrors.noManager()]);
   return manager;
 }
 
 function canonical(record: SObjectValue, name: string): string {
-  return (record.type.fields.get(name.toLowerCase()) ?? record.type.fields.get(`${name.toLowerCase()}id`))?.name ?? name;
+  return (
+    (record.type.fields.get(name.toLowerCase()) ?? record.type.fields.get(`${name.toLowerCase()}id`))?.name ?? name
+  );
 }
 
 function found(id: string | null, name: string): string {

@@ -2,16 +2,25 @@
 import { UnsupportedError, fill, type CatalogueEntry } from '../errors/catalogue.ts';
 import type { DmlError } from '../org/services.ts';
 
-const error = (statusCode: string, message: string, fields: readonly string[] = []): DmlError => ({ statusCode, message, fields });
+const error = (statusCode: string, message: string, fields: readonly string[] = []): DmlError => ({
+  statusCode,
+  message,
+  fields,
+});
 
 export const approvalErrors = {
   noProcess: () => error('NO_APPLICABLE_PROCESS', 'No applicable approval process was found.'),
   alreadyInProcess: () => error('ALREADY_IN_PROCESS', 'Cannot submit object already in process.'),
   notFound: () => error('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id'),
   noRecordAccess: () => error('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id'),
-  notYours: (id: string) => error('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', `insufficient access rights on cross-reference id: ${id.slice(0, 15)}`),
+  notYours: (id: string) =>
+    error(
+      'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY',
+      `insufficient access rights on cross-reference id: ${id.slice(0, 15)}`,
+    ),
   noManager: () => error('MANAGER_NOT_DEFINED', 'Manager undefined.'),
-  noNextApprover: () => error('REQUIRED_FIELD_MISSING', 'missing required field: [nextApproverIds]', ['nextApproverIds']),
+  noNextApprover: () =>
+    error('REQUIRED_FIELD_MISSING', 'missing required field: [nextApproverIds]', ['nextApproverIds']),
   noApprover: (name: string) => error('INVALID_CROSS_REFERENCE_KEY', `invalid cross reference id: ${name}`),
 } as const;
 
@@ -22,7 +31,10 @@ export class ApprovalRefused extends Error {
   }
 }
 
-export const APPROVAL_UNSUPPORTED: CatalogueEntry = { code: 'LO3401', text: 'Approval process on {0}: {1} is not supported by the local org' };
+export const APPROVAL_UNSUPPORTED: CatalogueEntry = {
+  code: 'LO3401',
+  text: 'Approval process on {0}: {1} is not supported by the local org',
+};
 
 export function approvalUnsupported(object: string, what: string): UnsupportedError {
   return new UnsupportedError(APPROVAL_UNSUPPORTED.code, fill(APPROVAL_UNSUPPORTED.text, [object, what]));

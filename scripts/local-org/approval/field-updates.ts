@@ -41,35 +41,58 @@ export class ApprovalActions {
     }
     if (update.fields.size === 0) return;
     update.fields.set('Id', recordId);
-    const options = { allOrNone: true, access: 'system', sharing: 'without', isUncounted: true, isFieldUpdate: true } as const;
+    const options = {
+      allOrNone: true,
+      access: 'system',
+      sharing: 'without',
+      isUncounted: true,
+      isFieldUpdate: true,
+    } as const;
     const [result] = tx.org.dml.save(tx, 'update', [update], options);
     if (!result!.isSuccess) throw new ApprovalRefused(result!.errors);
   }
 
   private setField(tx: Transaction, record: SObjectValue, update: SObjectValue, name: string): void {
     const action = this.action(record, 'fieldUpdates', name);
-    if (action.value('targetObject') !== undefined) throw approvalUnsupported(record.type.name, `field update ${name} of another object`);
+    if (action.value('targetObject') !== undefined)
+      throw approvalUnsupported(record.type.name, `field update ${name} of another object`);
     const field = record.type.fields.get((action.value('field') ?? '').toLowerCase());
-    if (field === undefined) throw approvalUnsupported(record.type.name, `field update ${name} of unknown field ${action.value('field')}`);
+    if (field === undefined)
+      throw approvalUnsupported(record.type.name, `field update ${name} of unknown field ${action.value('field')}`);
     update.fields.set(field.name, this.valueFor(tx, record, field, action));
   }
 
   private valueFor(tx: Transaction, record: SObjectValue, field: Field, action: XmlElement): ApexValue {
     switch (action.value('operation')) {
-      case 'Literal': return literalOf(field, action.value('literalValue') ?? '');
-      case 'Null': return field.kind === 'Checkbox' ? false : null;
+      case 'Literal':
+        return literalOf(field, action.value('literalValue') ?? '');
+      case 'Null':
+        return field.kind === 'Checkbox' ? false : null;
       case 'Formula':
-        return tx.org.formula.evaluate(record.type.name, action.value('formula') ?? '', record, { tx, isNew: false, old: record, field });
-      case 'LookupValue': return this.lookup(record, action.value('lookupValue') ?? '', action.value('lookupValueType'));
-      case 'NextValue': return neighbour(field, textIn(record, field.name), 1);
-      case 'PreviousValue': return neighbour(field, textIn(record, field.name), -1);
-      default: throw approvalUnsupported(record.type.name, `field update operation ${action.value('operation')}`);
+        return tx.org.formula.evaluate(record.type.name, action.value('formula') ?? '', record, {
+          tx,
+          isNew: false,
+          old: record,
+          field,
+        });
+      case 'LookupValue':
+        return this.lookup(record, action.value('lookupValue') ?? '', action.value('lookupValueType'));
+      case 'NextValue':
+        return neighbour(field, textIn(record, field.name), 1);
+      case 'PreviousValue':
+        return neighbour(field, textIn(record, field.name), -1);
+      default:
+        throw approvalUnsupported(record.type.name, `field update operation ${action.value('operation')}`);
     }
   }
 
   private lookup(record: SObjectValue, name: string, type: string | undefined): string | null {
     if (type === 'Queue') return queueNamed(this.rows, name)?.id ?? null;
-    if (type === 'RecordType') return this.rows.find('RecordType', { SobjectType: record.type.name, DeveloperName: name.split('.').at(-1)! })[0]?.id ?? null;
+    if (type === 'RecordType')
+      return (
+        this.rows.find('RecordType', { SobjectType: record.type.name, DeveloperName: name.split('.').at(-1)! })[0]
+          ?.id ?? null
+      );
     return userNamed(this.rows, name)?.id ?? null;
   }
 
@@ -77,24 +100,41 @@ export class ApprovalActions {
     const action = this.action(record, 'alerts', name);
     const to = action.all('recipients').flatMap((recipient) => this.recipient(record, recipient));
     const subject = action.value('description') ?? name;
-    this.send(tx, { kind: 'alert', recordId: record.id!, to: [...to, ...action.values('ccEmails')], template: action.value('template') ?? null, subject });
+    this.send(tx, {
+      kind: 'alert',
+      recordId: record.id!,
+      to: [...to, ...action.values('ccEmails')],
+      template: action.value('template') ?? null,
+      subject,
+    });
   }
 
   private recipient(record: SObjectValue, recipient: XmlElement): string[] {
     const name = recipient.value('recipient') ?? recipient.value('field') ?? '';
     switch (recipient.value('type')) {
-      case 'owner': return [textIn(record, 'OwnerId')].filter((id) => id !== null);
-      case 'creator': return [textIn(record, 'CreatedById')].filter((id) => id !== null);
-      case 'user': return [userNamed(this.rows, name)?.id ?? null].filter((id) => id !== null);
-      case 'userLookup': case 'email': return [textIn(record, record.type.fields.get(name.toLowerCase())?.name ?? name)].filter((id) => id !== null);
-      case 'group': return [this.rows.find('Group', { DeveloperName: name })[0]?.id ?? null].filter((id) => id !== null);
-      default: throw approvalUnsupported(record.type.name, `alert recipient type ${recipient.value('type')}`);
+      case 'owner':
+        return [textIn(record, 'OwnerId')].filter((id) => id !== null);
+      case 'creator':
+        return [textIn(record, 'CreatedById')].filter((id) => id !== null);
+      case 'user':
+        return [userNamed(this.rows, name)?.id ?? null].filter((id) => id !== null);
+      case 'userLookup':
+      case 'email':
+        return [textIn(record, record.type.fields.get(name.toLowerCase())?.name ?? name)].filter((id) => id !== null);
+      case 'group':
+        return [this.rows.find('Group', { DeveloperName: name })[0]?.id ?? null].filter((id) => id !== null);
+      default:
+        throw approvalUnsupported(record.type.name, `alert recipient type ${recipient.value('type')}`);
     }
   }
 
   private action(record: SObjectValue, kind: string, name: string): XmlElement {
-    const workflow = (this.project.components.get('Workflow') ?? []).filter((component) => component.fullName === record.type.name);
-    const found = workflow.flatMap((component) => component.body.all(kind)).find((each) => each.value('fullName') === name);
+    const workflow = (this.project.components.get('Workflow') ?? []).filter(
+      (component) => component.fullName === record.type.name,
+    );
+    const found = workflow
+      .flatMap((component) => component.body.all(kind))
+      .find((each) => each.value('fullName') === name);
     if (found === undefined) throw approvalUnsupported(record.type.name, `missing workflow action ${name}`);
     return found;
   }
@@ -102,12 +142,20 @@ export class ApprovalActions {
 
 function literalOf(field: Field, text: string): ApexValue {
   switch (field.kind) {
-    case 'Checkbox': return text === '1' || text.toLowerCase() === 'true';
-    case 'Number': case 'Currency': case 'Percent': return ApexDecimal.of(text);
-    case 'Integer': return Number(text);
-    case 'Date': return ApexDate.parse(text);
-    case 'DateTime': return ApexDatetime.parseIso(text);
-    default: return text;
+    case 'Checkbox':
+      return text === '1' || text.toLowerCase() === 'true';
+    case 'Number':
+    case 'Currency':
+    case 'Percent':
+      return ApexDecimal.of(text);
+    case 'Integer':
+      return Number(text);
+    case 'Date':
+      return ApexDate.parse(text);
+    case 'DateTime':
+      return ApexDatetime.parseIso(text);
+    default:
+      return text;
   }
 }
 

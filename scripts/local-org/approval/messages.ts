@@ -9,9 +9,18 @@ export function sendByEmail(rows: PlatformRows, tx: Transaction, message: Approv
   if (to.length === 0) return;
   const record = rows.byId(message.recordId);
   const name = textIn(record, record?.type.nameField?.name ?? 'Name') ?? message.recordId;
-  const text = message.kind === 'assigned' ? `${tx.user.name} asks you to approve ${name}.` : `${message.subject}: ${name}`;
+  const text =
+    message.kind === 'assigned' ? `${tx.user.name} asks you to approve ${name}.` : `${message.subject}: ${name}`;
   send(tx, {
-    kind: 'email', sentAt: tx.org.clock.now(), fromUserId: tx.user.id, to, cc: [], bcc: [], subject: message.subject, text, html: null,
+    kind: 'email',
+    sentAt: tx.org.clock.now(),
+    fromUserId: tx.user.id,
+    to,
+    cc: [],
+    bcc: [],
+    subject: message.subject,
+    text,
+    html: null,
     relatedId: message.recordId,
   });
 }
@@ -19,5 +28,7 @@ export function sendByEmail(rows: PlatformRows, tx: Transaction, message: Approv
 function addresses(rows: PlatformRows, recipient: string): string[] {
   if (recipient.includes('@')) return [recipient];
   if (!recipient.startsWith('00G')) return [textIn(rows.byId(recipient), 'Email')].filter((email) => email !== null);
-  return rows.find('GroupMember', { GroupId: recipient }).flatMap((member) => addresses(rows, textIn(member, 'UserOrGroupId') ?? ''));
+  return rows
+    .find('GroupMember', { GroupId: recipient })
+    .flatMap((member) => addresses(rows, textIn(member, 'UserOrGroupId') ?? ''));
 }

@@ -13,7 +13,9 @@ export function isMember(rows: PlatformRows, groupId: string, userId: string, se
     const group = id.startsWith('00G') ? rows.byId(id) : null;
     if (group === null) return false;
     const role = textIn(group, 'RelatedId');
-    return role === null ? isMember(rows, id, userId, seen) : isInRole(rows, role, userId, textIn(group, 'Type')?.startsWith('RoleAndSubordinates') === true);
+    return role === null
+      ? isMember(rows, id, userId, seen)
+      : isInRole(rows, role, userId, textIn(group, 'Type')?.startsWith('RoleAndSubordinates') === true);
   });
 }
 

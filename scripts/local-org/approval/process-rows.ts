@@ -6,13 +6,27 @@ import type { PlatformRows } from '../dml/platform-rows.ts';
 /** @returns the id of the process's definition, with nodes for its steps. */
 export function definitionIdOf(rows: PlatformRows, tx: Transaction, process: ApprovalProcess): string {
   const known = rows.find('ProcessDefinition', { DeveloperName: process.name, TableEnumOrId: process.object })[0];
-  const definition = known ?? rows.insert(tx, 'ProcessDefinition', {
-    DeveloperName: process.name, Name: process.label, Description: process.description, TableEnumOrId: process.object, Type: 'Approval', State: 'Active',
-    LockType: 'Total',
-  });
-  const nodes = new Set(rows.find('ProcessNode', { ProcessDefinitionId: definition.id }).map((node) => node.fields.get('DeveloperName')));
+  const definition =
+    known ??
+    rows.insert(tx, 'ProcessDefinition', {
+      DeveloperName: process.name,
+      Name: process.label,
+      Description: process.description,
+      TableEnumOrId: process.object,
+      Type: 'Approval',
+      State: 'Active',
+      LockType: 'Total',
+    });
+  const nodes = new Set(
+    rows.find('ProcessNode', { ProcessDefinitionId: definition.id }).map((node) => node.fields.get('DeveloperName')),
+  );
   for (const step of process.steps) {
-    if (!nodes.has(step.name)) rows.insert(tx, 'ProcessNode', { DeveloperName: step.name, Name: step.label, ProcessDefinitionId: definition.id });
+    if (!nodes.has(step.name))
+      rows.insert(tx, 'ProcessNode', {
+        DeveloperName: step.name,
+        Name: step.label,
+        ProcessDefinitionId: definition.id,
+      });
   }
   return definition.id!;
 }

@@ -71,7 +71,9 @@ function processFrom({ fullName, body }: Component): ApprovalProcess {
     description: body.value('description') ?? null,
     order: Number(body.value('processOrder') ?? 1),
     allowRecall: body.flag('allowRecall', false),
-    submitters: body.all('allowedSubmitters').map((each) => ({ type: each.value('type') ?? '', name: each.value('submitter') ?? null })),
+    submitters: body
+      .all('allowedSubmitters')
+      .map((each) => ({ type: each.value('type') ?? '', name: each.value('submitter') ?? null })),
     criteria: criteriaFrom(body.child('entryCriteria')),
     steps: body.all('approvalStep').map(stepFrom),
     hierarchyField: body.child('nextAutomatedApprover')?.value('userHierarchyField') ?? null,
@@ -91,7 +93,10 @@ function stepFrom(body: XmlElement): ApprovalStep {
   return {
     name: body.value('name') ?? '',
     label: body.value('label') ?? '',
-    approvers: (assigned?.all('approver') ?? []).map((each) => ({ type: (each.value('type') ?? 'adhoc') as Approver['type'], name: each.value('name') ?? null })),
+    approvers: (assigned?.all('approver') ?? []).map((each) => ({
+      type: (each.value('type') ?? 'adhoc') as Approver['type'],
+      name: each.value('name') ?? null,
+    })),
     needsAll: assigned?.value('whenMultipleApprovers') === 'Unanimous',
     allowDelegate: body.flag('allowDelegate', false),
     criteria: criteriaFrom(body.child('entryCriteria')),
@@ -105,11 +110,16 @@ function stepFrom(body: XmlElement): ApprovalStep {
 function criteriaFrom(body: XmlElement | undefined): Criteria | null {
   if (body === undefined) return null;
   const items = body.all('criteriaItems').map((item) => ({
-    field: item.value('field') ?? '', operation: item.value('operation') ?? 'equals', value: item.value('value') ?? '',
+    field: item.value('field') ?? '',
+    operation: item.value('operation') ?? 'equals',
+    value: item.value('value') ?? '',
   }));
   return { items, logic: body.value('booleanFilter') ?? null, formula: body.value('formula') ?? null };
 }
 
 function actionsFrom(body: XmlElement | undefined): ActionReference[] {
-  return (body?.all('action') ?? []).map((action) => ({ name: action.value('name') ?? '', type: action.value('type') ?? '' }));
+  return (body?.all('action') ?? []).map((action) => ({
+    name: action.value('name') ?? '',
+    type: action.value('type') ?? '',
+  }));
 }

@@ -17,6 +17,9 @@ export class RecordLocks {
   /** @returns those of the ids that are locked. */
   among(ids: readonly string[]): string[] {
     if (ids.length === 0) return [];
-    return this.driver.prepare(`SELECT "Id" FROM "$RecordLock" WHERE "Id" IN (${ids.map(() => '?').join(', ')})`).all(...ids).map(([id]) => String(id));
+    return this.driver
+      .prepare(`SELECT "Id" FROM "$RecordLock" WHERE "Id" IN (${ids.map(() => '?').join(', ')})`)
+      .all(...ids)
+      .map(([id]) => String(id));
   }
 }

@@ -86,24 +86,51 @@ export class ApprovalRequest {
   private finish(status: FinalStatus): void {
     const { rows, locks, actions } = this.parts;
     rows.update(this.tx, this.instance, { Status: status, CompletedDate: this.now(), LastActorId: this.tx.user.id });
-    const keepsLock = status === 'Approved' ? this.process.locksWhenApproved : status === 'Rejected' && this.process.locksWhenRejected;
+    const keepsLock =
+      status === 'Approved' ? this.process.locksWhenApproved : status === 'Rejected' && this.process.locksWhenRejected;
     if (!keepsLock) locks.unlock(this.recordId);
-    const group = { Approved: this.process.onApprove, Rejected: this.process.onReject, Removed: this.process.onRecall }[status];
+    const group = { Approved: this.process.onApprove, Rejected: this.process.onReject, Removed: this.process.onRecall }[
+      status
+    ];
     actions.run(this.tx, this.recordId, group);
   }
 
-  private assign(step: ApprovalStep, index: number, record: SObjectValue, askedBy: string, nextApproverIds: readonly string[]): void {
+  private assign(
+    step: ApprovalStep,
+    index: number,
+    record: SObjectValue,
+    askedBy: string,
+    nextApproverIds: readonly string[],
+  ): void {
     const { rows } = this.parts;
-    const approvers = approversOf(rows, this.process, step, { record, askedBy, isFirstStep: index === 0, nextApproverIds });
+    const approvers = approversOf(rows, this.process, step, {
+      record,
+      askedBy,
+      isFirstStep: index === 0,
+      nextApproverIds,
+    });
     const nodeId = nodeIdOf(rows, textIn(this.instance, 'ProcessDefinitionId')!, step.name);
     rows.insert(this.tx, 'ProcessInstanceNode', {
-      ProcessInstanceId: this.instance.id, ProcessNodeId: nodeId, ProcessNodeName: step.label, NodeStatus: 'Pending',
+      ProcessInstanceId: this.instance.id,
+      ProcessNodeId: nodeId,
+      ProcessNodeName: step.label,
+      NodeStatus: 'Pending',
     });
     for (const actor of approvers) {
-      const workitem = rows.insert(this.tx, 'ProcessInstanceWorkitem', { ProcessInstanceId: this.instance.id, ActorId: actor, OriginalActorId: actor });
+      const workitem = rows.insert(this.tx, 'ProcessInstanceWorkitem', {
+        ProcessInstanceId: this.instance.id,
+        ActorId: actor,
+        OriginalActorId: actor,
+      });
       this.newWorkitemIds.push(workitem.id!);
     }
-    this.parts.send(this.tx, { kind: 'assigned', recordId: this.recordId, to: approvers, template: null, subject: `Approval requested: ${this.process.label}` });
+    this.parts.send(this.tx, {
+      kind: 'assigned',
+      recordId: this.recordId,
+      to: approvers,
+      template: null,
+      subject: `Approval requested: ${this.process.label}`,
+    });
   }
 
   private current(): { step: ApprovalStep; index: number; node: SObjectValue } {
@@ -120,7 +147,10 @@ export class ApprovalRequest {
   }
 
   private pendingNode(): SObjectValue | null {
-    return this.parts.rows.find('ProcessInstanceNode', { ProcessInstanceId: this.instance.id, NodeStatus: 'Pending' })[0] ?? null;
+    return (
+      this.parts.rows.find('ProcessInstanceNode', { ProcessInstanceId: this.instance.id, NodeStatus: 'Pending' })[0] ??
+      null
+    );
   }
 
   private workitems(): SObjectValue[] {
@@ -134,14 +164,27 @@ export class ApprovalRequest {
   }
 
   private closeNode(node: SObjectValue, status: FinalStatus): void {
-    this.parts.rows.update(this.tx, node, { NodeStatus: status, CompletedDate: this.now(), LastActorId: this.tx.user.id });
+    this.parts.rows.update(this.tx, node, {
+      NodeStatus: status,
+      CompletedDate: this.now(),
+      LastActorId: this.tx.user.id,
+    });
   }
 
-  private recordStep(workitem: SObjectValue, status: string, comments: string | null, actor: string | null = null): void {
+  private recordStep(
+    workitem: SObjectValue,
+    status: string,
+    comments: string | null,
+    actor: string | null = null,
+  ): void {
     const { rows } = this.parts;
     rows.insert(this.tx, 'ProcessInstanceStep', {
-      ProcessInstanceId: this.instance.id, StepStatus: status, Comments: comments, ActorId: actor ?? this.tx.user.id,
-      OriginalActorId: textIn(workitem, 'OriginalActorId'), StepNodeId: textIn(this.pendingNode(), 'ProcessNodeId'),
+      ProcessInstanceId: this.instance.id,
+      StepStatus: status,
+      Comments: comments,
+      ActorId: actor ?? this.tx.user.id,
+      OriginalActorId: textIn(workitem, 'OriginalActorId'),
+      StepNodeId: textIn(this.pendingNode(), 'ProcessNodeId'),
     });
     rows.update(this.tx, this.instance, { LastActorId: this.tx.user.id });
   }

@@ -10,11 +10,17 @@ export function maySubmit(rows: PlatformRows, process: ApprovalProcess, record: 
   const submitters = process.submitters.length > 0 ? process.submitters : [{ type: 'owner', name: null }];
   return submitters.some(({ type, name }) => {
     switch (type) {
-      case 'owner': return ownsRecord(rows, record, userId);
-      case 'creator': return textIn(record, 'CreatedById') === userId;
-      case 'allInternalUsers': return true;
-      case 'user': return userNamed(rows, name ?? '')?.id === userId;
-      case 'role': case 'roleSubordinates': case 'roleSubordinatesInternal': {
+      case 'owner':
+        return ownsRecord(rows, record, userId);
+      case 'creator':
+        return textIn(record, 'CreatedById') === userId;
+      case 'allInternalUsers':
+        return true;
+      case 'user':
+        return userNamed(rows, name ?? '')?.id === userId;
+      case 'role':
+      case 'roleSubordinates':
+      case 'roleSubordinatesInternal': {
         const role = rows.find('UserRole', { DeveloperName: name })[0];
         return role !== undefined && isInRole(rows, role.id!, userId, type !== 'role');
       }
@@ -22,7 +28,8 @@ export function maySubmit(rows: PlatformRows, process: ApprovalProcess, record: 
         const group = rows.find('Group', { DeveloperName: name })[0];
         return group !== undefined && isMember(rows, group.id!, userId);
       }
-      default: throw approvalUnsupported(process.object, `submitter type ${type}`);
+      default:
+        throw approvalUnsupported(process.object, `submitter type ${type}`);
     }
   });
 }

@@ -8,27 +8,44 @@ import { TrialOrg } from '../dml/trial-org.ts';
 import type { Transaction } from '../org/transaction.ts';
 
 const files = {
-  'objects/Ping__e/Ping__e.object-meta.xml': '<CustomObject><label>Ping</label><pluralLabel>Pings</pluralLabel><eventType>HighVolume</eventType><publishBehavior>PublishAfterCommit</publishBehavior></CustomObject>',
-  'objects/Ping__e/fields/Text__c.field-meta.xml': '<CustomField><fullName>Text__c</fullName><label>Text</label><type>Text</type><length>20</length><required>true</required></CustomField>',
+  'objects/Ping__e/Ping__e.object-meta.xml':
+    '<CustomObject><label>Ping</label><pluralLabel>Pings</pluralLabel><eventType>HighVolume</eventType><publishBehavior>PublishAfterCommit</publishBehavior></CustomObject>',
+  'objects/Ping__e/fields/Text__c.field-meta.xml':
+    '<CustomField><fullName>Text__c</fullName><label>Text</label><type>Text</type><length>20</length><required>true</required></CustomField>',
 };
 const list = (...items: ApexValue[]): ApexList => new ApexList({ kind: 'sobject', name: null }, items);
 const testIn = (org: TrialOrg): Transaction => createTransaction(org.org, org.tx.user, 'sync', { isTest: true });
-const jobs = (org: TrialOrg): unknown[][] => org.rows('AsyncApexJob').map((row) => [row.fields.get('JobType'), row.fields.get('Status')]);
+const jobs = (org: TrialOrg): unknown[][] =>
+  org.rows('AsyncApexJob').map((row) => [row.fields.get('JobType'), row.fields.get('Status')]);
 
 test('a queueable waits for the drain and runs in a transaction of its own', () => {
   const org = new TrialOrg();
   const tx = testIn(org);
   const seen: string[] = [];
   const second = { 'execute/1': () => void seen.push('second') };
-  const first = { 'execute/1': (context: Record<string, () => string>) => void seen.push(`first ${context['getjobid/0']!().length}`) };
+  const first = {
+    'execute/1': (context: Record<string, () => string>) => void seen.push(`first ${context['getjobid/0']!().length}`),
+  };
 
   org.org.async.enqueueJob(tx, first, 0);
   org.org.async.enqueueJob(tx, second, 5);
-  assert.deepEqual([seen, jobs(org)], [[], [['Queueable', 'Queued'], ['Queueable', 'Queued']]]);
+  assert.deepEqual(
+    [seen, jobs(org)],
+    [
+      [],
+      [
+        ['Queueable', 'Queued'],
+        ['Queueable', 'Queued'],
+      ],
+    ],
+  );
   org.org.async.drain(tx);
 
   assert.deepEqual(seen, ['first 18', 'second']);
-  assert.deepEqual(jobs(org), [['Queueable', 'Completed'], ['Queueable', 'Completed']]);
+  assert.deepEqual(jobs(org), [
+    ['Queueable', 'Completed'],
+    ['Queueable', 'Completed'],
+  ]);
   assert.equal(tx.limits.used('queueableJobs'), 2);
 });
 
@@ -36,10 +53,12 @@ test('outside tests work starts after the commit, not at all after a rollback, d
   const org = new TrialOrg();
   let runs = 0;
   const job = { 'execute/1': () => void runs++ };
-  assert.throws(() => runInTransaction(org.org, org.tx.user, 'sync', (tx) => {
-    org.org.async.enqueueJob(tx, job, 0);
-    throw new Error('undone');
-  }));
+  assert.throws(() =>
+    runInTransaction(org.org, org.tx.user, 'sync', (tx) => {
+      org.org.async.enqueueJob(tx, job, 0);
+      throw new Error('undone');
+    }),
+  );
   runInTransaction(org.org, org.tx.user, 'sync', (tx) => void org.org.async.enqueueJob(tx, job, 2));
 
   org.org.async.drain(null);
@@ -52,10 +71,12 @@ test('outside tests work starts after the commit, not at all after a rollback, d
 test('a failed job is undone, says why, and is raised by Test.stopTest', () => {
   const org = new TrialOrg();
   const tx = testIn(org);
-  const job = { 'execute/1': () => {
-    org.insert('Account', { Name: 'Gone' });
-    throw apexError('System.MathException', 'Divide by 0');
-  } };
+  const job = {
+    'execute/1': () => {
+      org.insert('Account', { Name: 'Gone' });
+      throw apexError('System.MathException', 'Divide by 0');
+    },
+  };
   org.org.async.enqueueJob(tx, job, 0);
 
   assert.throws(() => org.org.async.drain(tx), { message: 'Divide by 0' });
@@ -86,7 +107,10 @@ test('a batch runs start, each chunk and finish; its fields are as after start',
 
   assert.deepEqual(seen, ['ab 1', 'cd 1', 'e 1', 'finish']);
   const row = org.rows('AsyncApexJob')[0]!;
-  assert.deepEqual(['TotalJobItems', 'JobItemsProcessed', 'NumberOfErrors'].map((name) => row.fields.get(name)), [3, 3, 0]);
+  assert.deepEqual(
+    ['TotalJobItems', 'JobItemsProcessed', 'NumberOfErrors'].map((name) => row.fields.get(name)),
+    [3, 3, 0],
+  );
 });
 
 test('a stateful batch keeps its fields; a failed chunk is counted and the others go on', () => {
@@ -104,20 +128,28 @@ test('a stateful batch keeps its fields; a failed chunk is counted and the other
   runInTransaction(org.org, org.tx.user, 'sync', (tx) => void org.org.async.executeBatch(tx, batch, 1));
   org.org.async.drain(null);
   assert.equal(batch._count, 3);
-  assert.deepEqual([org.rows('AsyncApexJob')[0]?.fields.get('NumberOfErrors'), jobs(org)], [1, [['BatchApex', 'Completed']]]);
+  assert.deepEqual(
+    [org.rows('AsyncApexJob')[0]?.fields.get('NumberOfErrors'), jobs(org)],
+    [1, [['BatchApex', 'Completed']]],
+  );
 });
 
 test('a future method may not call another', () => {
   const org = new TrialOrg();
   const tx = testIn(org);
   let message = '';
-  org.org.async.future(tx, () => {
-    try {
-      org.org.async.future(createTransaction(org.org, org.tx.user, 'future'), () => undefined, 'Mailer', 'send');
-    } catch (fault) {
-      message = (fault as Error).message;
-    }
-  }, 'Mailer', 'send');
+  org.org.async.future(
+    tx,
+    () => {
+      try {
+        org.org.async.future(createTransaction(org.org, org.tx.user, 'future'), () => undefined, 'Mailer', 'send');
+      } catch (fault) {
+        message = (fault as Error).message;
+      }
+    },
+    'Mailer',
+    'send',
+  );
   org.org.async.drain(tx);
   assert.equal(message, 'Future method cannot be called from a future or batch method: Mailer.send');
 });
@@ -127,9 +159,17 @@ test('a scheduled job fires when its time has come, again and again, until it is
   let runs = 0;
   const job = { 'execute/1': () => void runs++ };
   let id = '';
-  runInTransaction(org.org, org.tx.user, 'sync', (tx) => void (id = org.org.async.schedule(tx, 'Nightly', '0 0 2 * * ?', job)));
+  runInTransaction(
+    org.org,
+    org.tx.user,
+    'sync',
+    (tx) => void (id = org.org.async.schedule(tx, 'Nightly', '0 0 2 * * ?', job)),
+  );
   // Two in the morning in Los Angeles is ten in London.
-  assert.equal(String((org.rows('CronTrigger')[0]?.fields.get('NextFireTime') as { toIso(): string }).toIso()), '2026-11-22T10:00:00.000Z');
+  assert.equal(
+    String((org.rows('CronTrigger')[0]?.fields.get('NextFireTime') as { toIso(): string }).toIso()),
+    '2026-11-22T10:00:00.000Z',
+  );
   org.org.async.drain(null);
   assert.equal(runs, 0);
   for (let day = 0; day < 2; day++) {
@@ -137,7 +177,9 @@ test('a scheduled job fires when its time has come, again and again, until it is
     org.org.async.drain(null);
   }
   assert.deepEqual([runs, org.rows('CronTrigger')[0]?.fields.get('TimesTriggered')], [2, 2]);
-  assert.throws(() => org.org.async.schedule(org.tx, 'Nightly', '0 0 2 * * ?', job), { message: 'The Apex job named "Nightly" is already scheduled for execution.' });
+  assert.throws(() => org.org.async.schedule(org.tx, 'Nightly', '0 0 2 * * ?', job), {
+    message: 'The Apex job named "Nightly" is already scheduled for execution.',
+  });
   runInTransaction(org.org, org.tx.user, 'sync', (tx) => org.org.async.abort(tx, id));
   org.now += 86_400_000;
   org.org.async.drain(null);
@@ -148,11 +190,21 @@ test('published events reach their triggers after the commit; one without a requ
   const org = new TrialOrg(files);
   const tx = testIn(org);
   const seen: unknown[] = [];
-  org.on('Ping__e after insert', (inner, { newRecords }) => void seen.push(inner.kind, ...newRecords!.map((record) => record.fields.get('Text__c'))));
+  org.on(
+    'Ping__e after insert',
+    (inner, { newRecords }) => void seen.push(inner.kind, ...newRecords!.map((record) => record.fields.get('Text__c'))),
+  );
 
-  const results = org.org.async.publish(tx, [org.record('Ping__e', { Text__c: 'one' }), org.record('Ping__e', {}), org.record('Ping__e', { Text__c: 'two' })]);
+  const results = org.org.async.publish(tx, [
+    org.record('Ping__e', { Text__c: 'one' }),
+    org.record('Ping__e', {}),
+    org.record('Ping__e', { Text__c: 'two' }),
+  ]);
 
-  assert.deepEqual(results.map((result) => result.isSuccess), [true, false, true]);
+  assert.deepEqual(
+    results.map((result) => result.isSuccess),
+    [true, false, true],
+  );
   assert.deepEqual(seen, []);
   org.org.async.drain(tx);
   assert.deepEqual(seen, ['event', 'one', 'two']);

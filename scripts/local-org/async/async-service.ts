@@ -19,7 +19,11 @@ export interface AsyncParts {
   readonly store: RecordStore;
   /** `runInTransaction` of `apex/runtime`. */
   readonly runInTransaction: <T>(
-    org: Org, user: CurrentUser, kind: Transaction['kind'], work: (tx: Transaction) => T, options: { readonly isTest: boolean },
+    org: Org,
+    user: CurrentUser,
+    kind: Transaction['kind'],
+    work: (tx: Transaction) => T,
+    options: { readonly isTest: boolean },
   ) => T;
   /** Told of jobs that failed outside tests. */
   readonly onFailure?: (job: Job, fault: unknown) => void;
@@ -81,7 +85,11 @@ class AsyncJobs implements AsyncService {
   }
 
   executeBatch(tx: Transaction, batch: object, scope: number): string {
-    if (scope < 1 || scope > 2000) throw apexError('System.IllegalArgumentException', `Invalid batch size: ${scope}. Expected a value from 1 to 2000.`);
+    if (scope < 1 || scope > 2000)
+      throw apexError(
+        'System.IllegalArgumentException',
+        `Invalid batch size: ${scope}. Expected a value from 1 to 2000.`,
+      );
     return this.add(tx, 'BatchApex', classNameOf(batch), {}, null, (id, run) => {
       const stamp = { org: tx.org, user: tx.user };
       const fault = runBatch(this.rows, stamp, id, batch, scope, run);
@@ -95,7 +103,8 @@ class AsyncJobs implements AsyncService {
 
   abort(tx: Transaction, jobId: string): void {
     this.scheduled.remove(tx, jobId);
-    if (['Queued', 'Holding', 'Preparing', 'Processing'].includes(this.rows.statusOf(jobId) ?? '')) this.rows.finish(tx, jobId, 'Aborted');
+    if (['Queued', 'Holding', 'Preparing', 'Processing'].includes(this.rows.statusOf(jobId) ?? ''))
+      this.rows.finish(tx, jobId, 'Aborted');
   }
 
   publish(tx: Transaction, events: readonly SObjectValue[]): RowResult[] {
@@ -130,7 +139,8 @@ class AsyncJobs implements AsyncService {
 
   private start(job: Job): void {
     if (job.id !== '' && this.rows.statusOf(job.id) === 'Aborted') return;
-    const run: TransactionRunner = (kind, work) => this.parts.runInTransaction(job.org, job.user, kind, work, { isTest: job.isTest });
+    const run: TransactionRunner = (kind, work) =>
+      this.parts.runInTransaction(job.org, job.user, kind, work, { isTest: job.isTest });
     try {
       if (job.id !== '') this.rows.set(job, job.id, { Status: 'Processing' });
       job.run(run);
@@ -143,7 +153,11 @@ class AsyncJobs implements AsyncService {
   }
 
   private add(
-    tx: Transaction, type: JobType, className: string, more: Readonly<Record<string, string>>, notBefore: number | null,
+    tx: Transaction,
+    type: JobType,
+    className: string,
+    more: Readonly<Record<string, string>>,
+    notBefore: number | null,
     run: (id: string, runner: TransactionRunner) => void,
   ): string {
     const id = this.rows.add(tx, type, className, more);

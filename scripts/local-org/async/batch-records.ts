@@ -8,7 +8,8 @@ import type { Transaction } from '../org/transaction.ts';
 /** @returns all rows or elements, read while `start`'s transaction still runs. */
 export function batchRecords(tx: Transaction, started: ApexValue): readonly ApexValue[] {
   if (started instanceof ApexList) return started.items;
-  if (started === null || typeof started !== 'object') throw apexError('System.NullPointerException', 'Attempt to de-reference a null object');
+  if (started === null || typeof started !== 'object')
+    throw apexError('System.NullPointerException', 'Attempt to de-reference a null object');
   if (started instanceof QueryLocator) return started.recordsOf(tx);
   const { program } = tx.org;
   const iterator = program.invoke(tx, started, 'iterator/0', []) as object;

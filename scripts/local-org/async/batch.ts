@@ -16,9 +16,17 @@ const STATEFUL: ApexType = { kind: 'platform', name: 'Database.Stateful', args: 
 const RECORD: ApexType = { kind: 'sobject', name: null };
 
 /** @returns the first exception of an execute; those of start and finish are thrown. */
-export function runBatch(rows: JobRows, stamp: Stamp, id: string, batch: object, scope: number, run: TransactionRunner): ApexException | null {
+export function runBatch(
+  rows: JobRows,
+  stamp: Stamp,
+  id: string,
+  batch: object,
+  scope: number,
+  run: TransactionRunner,
+): ApexException | null {
   const context = jobContext(id);
-  const invoke = (slot: string, args: readonly ApexValue[]): void => void run('batch', (tx) => tx.org.program.invoke(tx, batch, slot, args));
+  const invoke = (slot: string, args: readonly ApexValue[]): void =>
+    void run('batch', (tx) => tx.org.program.invoke(tx, batch, slot, args));
   rows.set(stamp, id, { Status: 'Preparing' });
   const records = run('batch', (tx) => batchRecords(tx, tx.org.program.invoke(tx, batch, 'start/1', [context])));
   const chunks = Math.ceil(records.length / scope);

@@ -29,10 +29,13 @@ export class CronExpression {
   /** Throws CronSyntaxError. */
   constructor(readonly text: string) {
     const parts = text.trim().toUpperCase().split(/\s+/);
-    if (parts.length < 6 || parts.length > 7) throw new CronSyntaxError(`Expected 6 or 7 fields, found ${parts.length}`);
+    if (parts.length < 6 || parts.length > 7)
+      throw new CronSyntaxError(`Expected 6 or 7 fields, found ${parts.length}`);
     const [second = '', minute = '', hour = '', dayOfMonth = '', month = '', dayOfWeek = '', year = '*'] = parts;
-    if (!/^\d+$/.test(second) || !/^\d+$/.test(minute)) throw new CronSyntaxError(`Seconds and minutes must be specified as integers: ${text}`);
-    if (dayOfMonth === '?' && dayOfWeek === '?') throw new CronSyntaxError('? can only be specified for Day-of-Month -OR- Day-of-Week.');
+    if (!/^\d+$/.test(second) || !/^\d+$/.test(minute))
+      throw new CronSyntaxError(`Seconds and minutes must be specified as integers: ${text}`);
+    if (dayOfMonth === '?' && dayOfWeek === '?')
+      throw new CronSyntaxError('? can only be specified for Day-of-Month -OR- Day-of-Week.');
     this.seconds = numbers(second, 0, 59);
     this.minutes = numbers(minute, 0, 59);
     this.hours = numbers(hour, 0, 23);
@@ -40,7 +43,8 @@ export class CronExpression {
     const years = year === '*' ? null : numbers(year, 1970, 2099);
     const inMonth = monthDay(dayOfMonth);
     const inWeek = weekDay(named(dayOfWeek, WEEKDAYS, 1));
-    this.isDay = (date) => months.includes(date.month) && (years === null || years.includes(date.year)) && inMonth(date) && inWeek(date);
+    this.isDay = (date) =>
+      months.includes(date.month) && (years === null || years.includes(date.year)) && inMonth(date) && inWeek(date);
   }
 
   /** @returns the first moment after `from` in the zone, in milliseconds; null when it never fires again. */
@@ -64,7 +68,12 @@ export class CronExpression {
 
 function calendar(day: number): Calendar {
   const date = new Date(day * DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), weekday: date.getUTCDay() + 1 };
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay() + 1,
+  };
 }
 
 function named(text: string, names: readonly string[], first: number): string {
@@ -79,7 +88,8 @@ function numbers(text: string, low: number, high: number): number[] {
     const [, from, to] = range === '*' ? ['', String(low), String(high)] : (/^(\d+)(?:-(\d+))?$/.exec(range) ?? []);
     if (from === undefined) throw new CronSyntaxError(`Illegal cron expression format (${part})`);
     const end = to !== undefined ? Number(to) : step !== undefined ? high : Number(from);
-    if (Number(from) < low || end > high || Number(from) > end) throw new CronSyntaxError(`Values must be between ${low} and ${high}: ${part}`);
+    if (Number(from) < low || end > high || Number(from) > end)
+      throw new CronSyntaxError(`Values must be between ${low} and ${high}: ${part}`);
     for (let value = Number(from); value <= end; value += Math.max(1, Number(step ?? 1))) found.add(value);
   }
   return [...found].sort((a, b) => a - b);
@@ -89,7 +99,9 @@ function monthDay(text: string): (date: Calendar) => boolean {
   if (text === '*' || text === '?') return () => true;
   if (text === 'L') return ({ year, month, day }) => day === daysInMonth(year, month);
   const [, near] = /^(\d+|L)W$/.exec(text) ?? [];
-  if (near !== undefined) return (date) => date.day === nearestWeekday(date, near === 'L' ? daysInMonth(date.year, date.month) : Number(near));
+  if (near !== undefined)
+    return (date) =>
+      date.day === nearestWeekday(date, near === 'L' ? daysInMonth(date.year, date.month) : Number(near));
   const days = numbers(text, 1, 31);
   return ({ day }) => days.includes(day);
 }
@@ -110,7 +122,8 @@ function weekDay(text: string): (date: Calendar) => boolean {
   if (which !== undefined) return ({ weekday, day }) => weekday === Number(which) && Math.ceil(day / 7) === Number(nth);
   const [, lastOf] = /^(\d)?L$/.exec(text) ?? [];
   if (text.endsWith('L')) {
-    return ({ year, month, weekday, day }) => (lastOf === undefined ? weekday === 7 : weekday === Number(lastOf) && day + 7 > daysInMonth(year, month));
+    return ({ year, month, weekday, day }) =>
+      lastOf === undefined ? weekday === 7 : weekday === Number(lastOf) && day + 7 > daysInMonth(year, month);
   }
   const days = numbers(text, 1, 7);
   return ({ weekday }) => days.includes(weekday);

@@ -8,7 +8,8 @@ export function runFinalizer(finalizer: object, jobId: string, fault: unknown, r
     const context = {
       'getasyncapexjobid/0': () => jobId,
       'getrequestid/0': () => tx.id,
-      'getresult/0': () => platformEnumValue('System.ParentJobResult', fault === null ? 'SUCCESS' : 'UNHANDLED_EXCEPTION'),
+      'getresult/0': () =>
+        platformEnumValue('System.ParentJobResult', fault === null ? 'SUCCESS' : 'UNHANDLED_EXCEPTION'),
       'getexception/0': () => (fault instanceof ApexException ? fault : null),
     };
     tx.org.program.invoke(tx, finalizer, 'execute/1', [context]);

@@ -17,7 +17,15 @@ export class JobRows {
   /** @returns the id of the new job. */
   add(stamp: Stamp, type: JobType, className: string, more: Readonly<Record<string, ApexValue>> = {}): string {
     const apexClass = this.rows.find('ApexClass', { Name: className })[0]?.id ?? null;
-    const values = { JobType: type, Status: 'Queued', ApexClassId: apexClass, JobItemsProcessed: 0, TotalJobItems: 0, NumberOfErrors: 0, ...more };
+    const values = {
+      JobType: type,
+      Status: 'Queued',
+      ApexClassId: apexClass,
+      JobItemsProcessed: 0,
+      TotalJobItems: 0,
+      NumberOfErrors: 0,
+      ...more,
+    };
     return this.rows.insert(stamp, 'AsyncApexJob', values).id!;
   }
 
@@ -27,7 +35,11 @@ export class JobRows {
   }
 
   finish(stamp: Stamp, id: string, status: 'Completed' | 'Failed' | 'Aborted', extended: string | null = null): void {
-    this.set(stamp, id, { Status: status, CompletedDate: new ApexDatetime(stamp.org.clock.now()), ExtendedStatus: extended });
+    this.set(stamp, id, {
+      Status: status,
+      CompletedDate: new ApexDatetime(stamp.org.clock.now()),
+      ExtendedStatus: extended,
+    });
   }
 
   statusOf(id: string): string | null {

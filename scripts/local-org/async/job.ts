@@ -18,5 +18,10 @@ export type TransactionRunner = <T>(kind: Transaction['kind'], work: (tx: Transa
 
 /** The context object that a job's `execute` gets: methods under their slots. */
 export function jobContext(jobId: string, childJobId = jobId): object {
-  return { 'getjobid/0': () => jobId, 'getchildjobid/0': () => childJobId, 'gettriggerid/0': () => jobId, 'getasyncapexjobid/0': () => jobId };
+  return {
+    'getjobid/0': () => jobId,
+    'getchildjobid/0': () => childJobId,
+    'gettriggerid/0': () => jobId,
+    'getasyncapexjobid/0': () => jobId,
+  };
 }

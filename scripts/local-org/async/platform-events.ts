@@ -16,15 +16,32 @@ export class PlatformEvents {
   private replayId = 0;
 
   /** @returns one result an event; those without a required field are refused. */
-  check(tx: Transaction, events: readonly SObjectValue[]): { readonly results: RowResult[]; readonly accepted: SObjectValue[] } {
+  check(
+    tx: Transaction,
+    events: readonly SObjectValue[],
+  ): { readonly results: RowResult[]; readonly accepted: SObjectValue[] } {
     const accepted: SObjectValue[] = [];
     const results = events.map((event): RowResult => {
-      if (event.type.kind !== 'platformEvent') throw apexError('System.TypeException', `${event.type.name} is not a platform event`);
-      const missing = [...event.type.fields.values()].filter((field) => field.isCustom && field.isRequired && (event.fields.get(field.name) ?? null) === null);
-      if (missing.length > 0) return { id: null, isSuccess: false, isCreated: false, errors: [dmlErrors.required(missing.map((field) => field.name))] };
+      if (event.type.kind !== 'platformEvent')
+        throw apexError('System.TypeException', `${event.type.name} is not a platform event`);
+      const missing = [...event.type.fields.values()].filter(
+        (field) => field.isCustom && field.isRequired && (event.fields.get(field.name) ?? null) === null,
+      );
+      if (missing.length > 0)
+        return {
+          id: null,
+          isSuccess: false,
+          isCreated: false,
+          errors: [dmlErrors.required(missing.map((field) => field.name))],
+        };
       const delivered = copyOf(event);
       const uuid = randomUUID();
-      this.setKnown(delivered, { ReplayId: String(++this.replayId), EventUuid: uuid, CreatedById: tx.user.id, CreatedDate: new ApexDatetime(tx.org.clock.now()) });
+      this.setKnown(delivered, {
+        ReplayId: String(++this.replayId),
+        EventUuid: uuid,
+        CreatedById: tx.user.id,
+        CreatedDate: new ApexDatetime(tx.org.clock.now()),
+      });
       accepted.push(delivered);
       return { id: uuid, isSuccess: true, isCreated: true, errors: [] };
     });
@@ -39,11 +56,22 @@ export class PlatformEvents {
       for (let start = 0; start < ofType.length; start += BATCH) {
         const newRecords = ofType.slice(start, start + BATCH);
         jobs.push({
-          id: '', org: tx.org, user: tx.user, isTest: tx.isTest, notBefore: null,
-          run: (run) => run('event', (inner) => {
-            if (!inner.org.program.hasTriggers(type.name, 'insert', 'after')) return;
-            inner.org.program.fireTriggers(inner, { object: type.name, operation: 'insert', timing: 'after', newRecords, oldRecords: null });
-          }),
+          id: '',
+          org: tx.org,
+          user: tx.user,
+          isTest: tx.isTest,
+          notBefore: null,
+          run: (run) =>
+            run('event', (inner) => {
+              if (!inner.org.program.hasTriggers(type.name, 'insert', 'after')) return;
+              inner.org.program.fireTriggers(inner, {
+                object: type.name,
+                operation: 'insert',
+                timing: 'after',
+                newRecords,
+                oldRecords: null,
+              });
+            }),
         });
       }
     }
@@ -51,6 +79,7 @@ export class PlatformEvents {
   }
 
   private setKnown(event: SObjectValue, values: Readonly<Record<string, string | ApexDatetime>>): void {
-    for (const [name, value] of Object.entries(values)) if (event.type.fields.has(name.toLowerCase())) event.fields.set(name, value);
+    for (const [name, value] of Object.entries(values))
+      if (event.type.fields.has(name.toLowerCase())) event.fields.set(name, value);
   }
 }

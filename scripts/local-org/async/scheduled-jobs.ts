@@ -27,14 +27,30 @@ export class ScheduledJobs {
     }
     const cron = parsed(text);
     const next = cron.next(tx.org.clock.now(), tx.user.timeZone);
-    if (next === null) throw apexError('System.AsyncException', `Based on configured schedule, the given trigger '${text}' will never fire.`);
+    if (next === null)
+      throw apexError(
+        'System.AsyncException',
+        `Based on configured schedule, the given trigger '${text}' will never fire.`,
+      );
     const detail = rows.insert(tx, 'CronJobDetail', { Name: name, JobType: '7' });
     const trigger = rows.insert(tx, 'CronTrigger', {
-      CronJobDetailId: detail.id, CronExpression: text, State: 'WAITING', TimesTriggered: 0, OwnerId: tx.user.id, TimeZoneSidKey: tx.user.timeZone,
-      NextFireTime: new ApexDatetime(next), StartTime: new ApexDatetime(tx.org.clock.now()),
+      CronJobDetailId: detail.id,
+      CronExpression: text,
+      State: 'WAITING',
+      TimesTriggered: 0,
+      OwnerId: tx.user.id,
+      TimeZoneSidKey: tx.user.timeZone,
+      NextFireTime: new ApexDatetime(next),
+      StartTime: new ApexDatetime(tx.org.clock.now()),
     });
     this.rows.add(tx, 'ScheduledApex', classNameOf(job), { CronTriggerId: trigger.id });
-    const scheduled: Scheduled = { triggerId: trigger.id!, cron, job, from: { org: tx.org, user: tx.user, isTest: tx.isTest }, next };
+    const scheduled: Scheduled = {
+      triggerId: trigger.id!,
+      cron,
+      job,
+      from: { org: tx.org, user: tx.user, isTest: tx.isTest },
+      next,
+    };
     tx.afterCommit.push(() => this.waiting.set(trigger.id!, scheduled));
     return trigger.id!;
   }
@@ -76,8 +92,10 @@ export class ScheduledJobs {
         const trigger = this.rows.rows.byId(triggerId);
         if (trigger !== null) {
           this.rows.rows.update(from, trigger, {
-            TimesTriggered: Number(trigger.fields.get('TimesTriggered') ?? 0) + 1, PreviousFireTime: new ApexDatetime(firedAt),
-            NextFireTime: scheduled.next === null ? null : new ApexDatetime(scheduled.next), State: scheduled.next === null ? 'COMPLETE' : 'WAITING',
+            TimesTriggered: Number(trigger.fields.get('TimesTriggered') ?? 0) + 1,
+            PreviousFireTime: new ApexDatetime(firedAt),
+            NextFireTime: scheduled.next === null ? null : new ApexDatetime(scheduled.next),
+            State: scheduled.next === null ? 'COMPLETE' : 'WAITING',
           });
         }
         run('scheduled', (tx) => tx.org.program.invoke(tx, scheduled.job, 'execute/1', [jobContext(triggerId)]));

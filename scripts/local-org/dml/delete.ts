@@ -10,12 +10,17 @@ import { loadOriginals } from './steps/load-originals.ts';
 
 export function deleteInOrder(chunk: SaveChunk): void {
   loadOriginals(chunk);
-  if (!chunk.object.isDeletable) for (const row of living(chunk)) row.errors.push(dmlErrors.notDeletable(chunk.object.name));
+  if (!chunk.object.isDeletable)
+    for (const row of living(chunk)) row.errors.push(dmlErrors.notDeletable(chunk.object.name));
   checkAccess(chunk);
   fireTriggers(chunk, 'before');
   refuseRestricted(chunk);
   const rows = living(chunk);
-  removeWithDependants(chunk.store, chunk.object, rows.map((row) => row.id!));
+  removeWithDependants(
+    chunk.store,
+    chunk.object,
+    rows.map((row) => row.id!),
+  );
   for (const row of rows) row.isWritten = true;
   fireTriggers(chunk, 'after');
 }
@@ -26,12 +31,18 @@ function refuseRestricted(chunk: SaveChunk): void {
   if (rows.length === 0) return;
   for (const relative of relativesOf(chunk.store, chunk.object)) {
     if (relative.onDelete !== 'restrict') continue;
-    const found = pointingRows(chunk.store, relative, rows.map((row) => row.id!));
+    const found = pointingRows(
+      chunk.store,
+      relative,
+      rows.map((row) => row.id!),
+    );
     for (const row of rows) {
       const children = found.filter(({ to }) => to === row.id).map(({ id }) => id);
       if (children.length === 0) continue;
       const name = relative.object.nameField?.name ?? 'Id';
-      const names = chunk.store.load(relative.object, children.slice(0, 5)).map((record) => String(valueOf(record, name) ?? record.id));
+      const names = chunk.store
+        .load(relative.object, children.slice(0, 5))
+        .map((record) => String(valueOf(record, name) ?? record.id));
       const label = String(valueOf(row.old!, chunk.object.nameField?.name ?? 'Id') ?? row.id);
       row.errors.push(dmlErrors.deleteRestricted(label, relative.object.pluralLabel.toLowerCase(), names));
     }

@@ -61,7 +61,12 @@ function undoAll(point: UndoPoint, rows: readonly SaveRow[]): RowResult[] {
 
 function resultOf(row: SaveRow): RowResult {
   const isSuccess = row.errors.length === 0;
-  return { id: isSuccess ? row.id : row.given.id, isSuccess, isCreated: isSuccess && row.isCreated, errors: row.errors };
+  return {
+    id: isSuccess ? row.id : row.given.id,
+    isSuccess,
+    isCreated: isSuccess && row.isCreated,
+    errors: row.errors,
+  };
 }
 
 function countStatement(tx: Transaction, options: DmlOptions, rows: number): void {
@@ -74,14 +79,21 @@ function refuseNull(operation: DmlOperation, records: readonly (SObjectValue | n
   if (records.includes(null)) throw apexError('System.NullPointerException', 'Attempt to de-reference a null object');
   if (operation === 'insert' || operation === 'upsert') {
     if (new Set(records).size !== records.length) {
-      throw apexError('System.ListException', 'Before Insert or Upsert list must not have two identically equal elements');
+      throw apexError(
+        'System.ListException',
+        'Before Insert or Upsert list must not have two identically equal elements',
+      );
     }
   }
 }
 
 function refuseObjects(operation: DmlOperation, records: readonly SObjectValue[]): void {
   const refused = records.find(({ type }) => type.kind === 'customMetadata' || type.kind === 'platformEvent');
-  if (refused !== undefined) throw apexError('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${refused.type.name}`);
+  if (refused !== undefined)
+    throw apexError(
+      'System.TypeException',
+      `DML operation ${operation.toUpperCase()} not allowed on ${refused.type.name}`,
+    );
 }
 
 function refuseRepeated(operation: DmlOperation, records: readonly SObjectValue[]): void {
@@ -97,7 +109,8 @@ function refuseRepeated(operation: DmlOperation, records: readonly SObjectValue[
 function checkIds(operation: DmlOperation, rows: readonly SaveRow[]): void {
   for (const row of rows) {
     if (operation === 'insert' && row.id !== null) row.errors.push(dmlErrors.idInInsert());
-    if (operation !== 'insert' && operation !== 'upsert' && row.id === null) row.errors.push(dmlErrors.idMissing(operation));
+    if (operation !== 'insert' && operation !== 'upsert' && row.id === null)
+      row.errors.push(dmlErrors.idMissing(operation));
     if (operation === 'insert') row.isCreated = true;
   }
 }

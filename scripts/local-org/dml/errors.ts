@@ -2,31 +2,56 @@
 import type { DmlError } from '../org/services.ts';
 import type { Field } from '../schema/types.ts';
 
-const error = (statusCode: string, message: string, fields: readonly string[] = []): DmlError => ({ statusCode, message, fields });
+const error = (statusCode: string, message: string, fields: readonly string[] = []): DmlError => ({
+  statusCode,
+  message,
+  fields,
+});
 
 export const dmlErrors = {
   idInInsert: () => error('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']),
   idMissing: (operation: string) => error('MISSING_ARGUMENT', `Id not specified in an ${operation} call`, ['Id']),
   notFound: () => error('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id'),
   deleted: () => error('ENTITY_IS_DELETED', 'entity is deleted'),
-  required: (names: readonly string[]) => error('REQUIRED_FIELD_MISSING', `Required fields are missing: [${names.join(', ')}]`, names),
+  required: (names: readonly string[]) =>
+    error('REQUIRED_FIELD_MISSING', `Required fields are missing: [${names.join(', ')}]`, names),
   tooLong: (field: Field, value: string) =>
-    error('STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${field.length})`, [field.name]),
+    error('STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${field.length})`, [
+      field.name,
+    ]),
   restrictedPicklist: (field: Field, value: string) =>
-    error('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', `${field.label}: bad value for restricted picklist field: ${value}`, [field.name]),
+    error(
+      'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST',
+      `${field.label}: bad value for restricted picklist field: ${value}`,
+      [field.name],
+    ),
   outsideRange: (field: Field, value: string) =>
-    error('NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${value}`, [field.name]),
-  email: (field: Field, value: string) => error('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]),
-  wrongIdType: (field: Field, id: string) => error('FIELD_INTEGRITY_EXCEPTION', `${field.label}: id value of incorrect type: ${id}`, [field.name]),
-  malformedId: (field: Field, value: string) => error('MALFORMED_ID', `${field.label}: id value of incorrect type: ${value}`, [field.name]),
+    error('NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${value}`, [
+      field.name,
+    ]),
+  email: (field: Field, value: string) =>
+    error('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]),
+  wrongIdType: (field: Field, id: string) =>
+    error('FIELD_INTEGRITY_EXCEPTION', `${field.label}: id value of incorrect type: ${id}`, [field.name]),
+  malformedId: (field: Field, value: string) =>
+    error('MALFORMED_ID', `${field.label}: id value of incorrect type: ${value}`, [field.name]),
   deadReference: (field: Field) => error('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', [field.name]),
   deletedReference: () => error('ENTITY_IS_DELETED', 'entity is deleted'),
   lookupFilter: (field: Field, message: string | null) =>
-    error('FIELD_FILTER_VALIDATION_EXCEPTION', message ?? 'Value does not exist or does not match filter criteria.', [field.name]),
+    error('FIELD_FILTER_VALIDATION_EXCEPTION', message ?? 'Value does not exist or does not match filter criteria.', [
+      field.name,
+    ]),
   crossReferenceAccess: (id: string) =>
-    error('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', `insufficient access rights on cross-reference id: ${id.slice(0, 15)}`),
+    error(
+      'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY',
+      `insufficient access rights on cross-reference id: ${id.slice(0, 15)}`,
+    ),
   inactiveOwner: (object: string, id: string) =>
-    error('INACTIVE_OWNER_OR_USER', `operation performed with inactive user [${id.slice(0, 15)}] as owner of ${object.toLowerCase()}`, ['OwnerId']),
+    error(
+      'INACTIVE_OWNER_OR_USER',
+      `operation performed with inactive user [${id.slice(0, 15)}] as owner of ${object.toLowerCase()}`,
+      ['OwnerId'],
+    ),
   recordAccess: () => error('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id'),
   objectAccess: (object: string) => error('INSUFFICIENT_ACCESS_OR_READONLY', `Access to entity '${object}' denied`),
   fieldAccess: (object: string, fields: readonly string[]) =>
@@ -43,25 +68,39 @@ export const dmlErrors = {
       fields,
     ),
   locked: () => error('ENTITY_IS_LOCKED', 'This record is locked. If you need to edit it, contact your admin.'),
-  validation: (message: string, field: string | null) => error('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, field === null ? [] : [field]),
+  validation: (message: string, field: string | null) =>
+    error('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, field === null ? [] : [field]),
   duplicate: (fields: string, id: string) =>
     error('DUPLICATE_VALUE', `duplicate value found: ${fields} duplicates value on record with id: ${id.slice(0, 15)}`),
-  duplicateExternalId: (field: string, value: string) => error('DUPLICATE_VALUE', `Duplicate external id specified: ${value}`, [field]),
+  duplicateExternalId: (field: string, value: string) =>
+    error('DUPLICATE_VALUE', `Duplicate external id specified: ${value}`, [field]),
   externalIdMissing: (field: string) => error('MISSING_ARGUMENT', `${field} not specified`, [field]),
   manyForExternalId: (field: string, ids: readonly string[]) =>
-    error('DUPLICATE_EXTERNAL_ID', `${field}: more than one record found for external id field: [${ids.map((id) => id.slice(0, 15)).join(', ')}]`, [field]),
+    error(
+      'DUPLICATE_EXTERNAL_ID',
+      `${field}: more than one record found for external id field: [${ids.map((id) => id.slice(0, 15)).join(', ')}]`,
+      [field],
+    ),
   trigger: (message: string) => error('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message),
   triggerDepth: (object: string, event: string, ids: readonly string[]) =>
-    error('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', `maximum trigger depth exceeded\n${object} trigger event ${event} for [${ids.join(', ')}]`),
-  retries: () => error('LIMIT_EXCEEDED', 'Too many batch retries in the presence of Apex triggers and partial failures.'),
+    error(
+      'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
+      `maximum trigger depth exceeded\n${object} trigger event ${event} for [${ids.join(', ')}]`,
+    ),
+  retries: () =>
+    error('LIMIT_EXCEEDED', 'Too many batch retries in the presence of Apex triggers and partial failures.'),
   rolledBack: () =>
-    error('ALL_OR_NONE_OPERATION_ROLLED_BACK', 'Record rolled back because not all records were valid and the request was using AllOrNone header'),
+    error(
+      'ALL_OR_NONE_OPERATION_ROLLED_BACK',
+      'Record rolled back because not all records were valid and the request was using AllOrNone header',
+    ),
   deleteRestricted: (label: string, children: string, names: readonly string[]) =>
     error(
       'DELETE_FAILED',
       `Your attempt to delete ${label} could not be completed because it is associated with the following ${children}.: ${names.join(', ')}`,
     ),
-  notDeletable: (object: string) => error('INSUFFICIENT_ACCESS_OR_READONLY', `entity type ${object} does not support delete`),
+  notDeletable: (object: string) =>
+    error('INSUFFICIENT_ACCESS_OR_READONLY', `entity type ${object} does not support delete`),
   notInRecycleBin: () => error('UNDELETE_FAILED', 'Entity is not in the recycle bin'),
   mergeType: () => error('INVALID_ID_FIELD', 'Merge records must be of the same type'),
 } as const;

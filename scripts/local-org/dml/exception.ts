@@ -7,7 +7,11 @@ import type { DmlError, DmlOperation, RowResult } from '../org/services.ts';
 const WHOLE_MESSAGE = /^(Operation failed due to fields being inaccessible|Access to entity )/;
 
 /** @returns a System.DmlException naming the first failed row, with one entry for each. */
-export function dmlException(operation: DmlOperation | 'merge', records: readonly SObjectValue[], results: readonly RowResult[]): ApexException {
+export function dmlException(
+  operation: DmlOperation | 'merge',
+  records: readonly SObjectValue[],
+  results: readonly RowResult[],
+): ApexException {
   const failed = results.flatMap((result, index) =>
     result.errors
       .filter((error) => error.statusCode !== 'ALL_OR_NONE_OPERATION_ROLLED_BACK')
@@ -19,7 +23,10 @@ export function dmlException(operation: DmlOperation | 'merge', records: readonl
   return exception;
 }
 
-function messageOf(operation: string, { index, id, error }: { index: number; id: string | null; error: DmlError }): string {
+function messageOf(
+  operation: string,
+  { index, id, error }: { index: number; id: string | null; error: DmlError },
+): string {
   if (WHOLE_MESSAGE.test(error.message)) return error.message;
   const name = operation[0]!.toUpperCase() + operation.slice(1);
   const withId = id === null || operation === 'insert' ? '' : ` with id ${id}`;

@@ -6,7 +6,12 @@ import { criteriaFormula } from './criteria.ts';
 import type { SaveChunk } from './save-chunk.ts';
 
 export interface LookupFilter {
-  readonly items: readonly { readonly field: string; readonly operation: string; readonly value: string; readonly valueField: string | null }[];
+  readonly items: readonly {
+    readonly field: string;
+    readonly operation: string;
+    readonly value: string;
+    readonly valueField: string | null;
+  }[];
   readonly logic: string | null;
   readonly isOptional: boolean;
   readonly message: string | null;
@@ -23,25 +28,42 @@ export function lookupFilterOf(field: Field): LookupFilter | null {
     value: item.value('value') ?? '',
     valueField: item.value('valueField') ?? null,
   }));
-  return { items, logic: body.value('booleanFilter') ?? null, isOptional: field.lookupFilter.isOptional, message: field.lookupFilter.message };
+  return {
+    items,
+    logic: body.value('booleanFilter') ?? null,
+    isOptional: field.lookupFilter.isOptional,
+    message: field.lookupFilter.message,
+  };
 }
 
 /** `$Source.X` is a field of the record that points; `Object.X` one of the record pointed to. */
-export function matchesLookupFilter(chunk: SaveChunk, filter: LookupFilter, source: SObjectValue, target: SObjectValue): boolean {
+export function matchesLookupFilter(
+  chunk: SaveChunk,
+  filter: LookupFilter,
+  source: SObjectValue,
+  target: SObjectValue,
+): boolean {
   const verdicts = filter.items.map((item) => {
     const isSource = item.field.startsWith('$Source.');
     const subject = isSource ? source : target;
     const path = item.field.slice(item.field.indexOf('.') + 1);
     const value = item.valueField === null ? item.value : textOfField(chunk, item.valueField, source, target);
     const formula = criteriaFormula(subject.type, [{ field: path, operation: item.operation, value }], null);
-    return chunk.tx.org.formula.evaluate(subject.type.name, formula, subject, { tx: chunk.tx, isNew: false, old: null }) === true;
+    return (
+      chunk.tx.org.formula.evaluate(subject.type.name, formula, subject, { tx: chunk.tx, isNew: false, old: null }) ===
+      true
+    );
   });
   return combine(filter.logic, verdicts);
 }
 
 function textOfField(chunk: SaveChunk, path: string, source: SObjectValue, target: SObjectValue): string {
   if (path.startsWith('$User.') || path.startsWith('$Profile.')) {
-    const value = chunk.tx.org.formula.evaluate(target.type.name, path, target, { tx: chunk.tx, isNew: false, old: null });
+    const value = chunk.tx.org.formula.evaluate(target.type.name, path, target, {
+      tx: chunk.tx,
+      isNew: false,
+      old: null,
+    });
     return value === null ? '' : String(value);
   }
   const subject = path.startsWith('$Source.') ? source : target;

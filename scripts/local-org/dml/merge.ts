@@ -17,10 +17,24 @@ const MAX_DUPLICATES = 2;
  * @returns one result a duplicate.
  */
 export function mergeRecords(
-  dml: DmlService, store: RecordStore, tx: Transaction, master: SObjectValue, duplicates: readonly SObjectValue[], options: DmlOptions,
+  dml: DmlService,
+  store: RecordStore,
+  tx: Transaction,
+  master: SObjectValue,
+  duplicates: readonly SObjectValue[],
+  options: DmlOptions,
 ): RowResult[] {
-  const isRefused = !MERGEABLE.has(master.type.name) || duplicates.length > MAX_DUPLICATES || duplicates.some((each) => each.type !== master.type);
-  if (isRefused) return duplicates.map((each) => ({ id: each.id, isSuccess: false, isCreated: false, errors: [dmlErrors.mergeType()] }));
+  const isRefused =
+    !MERGEABLE.has(master.type.name) ||
+    duplicates.length > MAX_DUPLICATES ||
+    duplicates.some((each) => each.type !== master.type);
+  if (isRefused)
+    return duplicates.map((each) => ({
+      id: each.id,
+      isSuccess: false,
+      isCreated: false,
+      errors: [dmlErrors.mergeType()],
+    }));
   const point = new UndoPoint(store.driver, tx);
   const inner: DmlOptions = { ...options, allOrNone: true, isUncounted: true };
   try {
@@ -31,7 +45,9 @@ export function mergeRecords(
     const masterRecord = master.type.fields.get('masterrecordid');
     if (masterRecord !== undefined && store.isStored(masterRecord)) {
       const marks = ids.map(() => '?').join(', ');
-      store.driver.prepare(`UPDATE ${store.table(master.type)} SET ${store.column(masterRecord)} = ? WHERE "Id" IN (${marks})`).run(master.id, ...ids);
+      store.driver
+        .prepare(`UPDATE ${store.table(master.type)} SET ${store.column(masterRecord)} = ? WHERE "Id" IN (${marks})`)
+        .run(master.id, ...ids);
     }
     const failed = [...removed, ...saved].find((result) => !result.isSuccess);
     if (failed === undefined) {

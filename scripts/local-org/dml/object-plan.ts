@@ -11,7 +11,16 @@ export interface ObjectPlan {
 }
 
 /** The platform fills these, or they point to the user who saves. */
-const FILLED = new Set(['Id', 'CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp', 'IsDeleted', 'OwnerId']);
+const FILLED = new Set([
+  'Id',
+  'CreatedById',
+  'CreatedDate',
+  'LastModifiedById',
+  'LastModifiedDate',
+  'SystemModstamp',
+  'IsDeleted',
+  'OwnerId',
+]);
 
 const plans = new WeakMap<SObjectType, ObjectPlan>();
 const names = new WeakMap<SObjectType, Map<string, Field | undefined>>();
@@ -39,15 +48,30 @@ function makePlan(fields: readonly Field[]): ObjectPlan {
     formulas: fields.filter((field) => field.formula !== null),
     defaulted: stored.filter(mayDefault),
     required: stored.filter(isRequired),
-    references: stored.filter((field) => (field.kind === 'Lookup' || field.kind === 'MasterDetail') && field.name !== 'CreatedById' && field.name !== 'LastModifiedById'),
+    references: stored.filter(
+      (field) =>
+        (field.kind === 'Lookup' || field.kind === 'MasterDetail') &&
+        field.name !== 'CreatedById' &&
+        field.name !== 'LastModifiedById',
+    ),
     autoNumbers: stored.filter((field) => field.kind === 'AutoNumber' || field.autoNumberFormat !== null),
   };
 }
 
 function mayDefault(field: Field): boolean {
-  return field.defaultValue !== null || field.kind === 'Checkbox' || field.summary !== null || field.picklist.some((value) => value.isDefault);
+  return (
+    field.defaultValue !== null ||
+    field.kind === 'Checkbox' ||
+    field.summary !== null ||
+    field.picklist.some((value) => value.isDefault)
+  );
 }
 
 function isRequired(field: Field): boolean {
-  return (field.isRequired || field.kind === 'MasterDetail') && !FILLED.has(field.name) && field.kind !== 'Checkbox' && field.kind !== 'AutoNumber';
+  return (
+    (field.isRequired || field.kind === 'MasterDetail') &&
+    !FILLED.has(field.name) &&
+    field.kind !== 'Checkbox' &&
+    field.kind !== 'AutoNumber'
+  );
 }

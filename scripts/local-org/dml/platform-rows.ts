@@ -25,8 +25,13 @@ export class PlatformRows {
       values.push(this.store.toSql(field, value));
     }
     const filter = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-    const ids = this.store.driver.prepare(`SELECT "Id" FROM ${this.store.table(type)}${filter} ORDER BY "Id"`).all(...values);
-    return this.store.load(type, ids.map(([id]) => String(id)));
+    const ids = this.store.driver
+      .prepare(`SELECT "Id" FROM ${this.store.table(type)}${filter} ORDER BY "Id"`)
+      .all(...values);
+    return this.store.load(
+      type,
+      ids.map(([id]) => String(id)),
+    );
   }
 
   /** @returns the record of an id, whatever its object; null when there is none. */
@@ -40,12 +45,19 @@ export class PlatformRows {
     const record = new SObjectValue(type);
     const now = new ApexDatetime(Math.floor(tx.org.clock.now() / 1000) * 1000);
     const all: Record<string, ApexValue> = {
-      Id: this.store.nextId(type), CreatedById: tx.user.id, CreatedDate: now, LastModifiedById: tx.user.id, LastModifiedDate: now, SystemModstamp: now,
-      IsDeleted: false, ...values,
+      Id: this.store.nextId(type),
+      CreatedById: tx.user.id,
+      CreatedDate: now,
+      LastModifiedById: tx.user.id,
+      LastModifiedDate: now,
+      SystemModstamp: now,
+      IsDeleted: false,
+      ...values,
     };
     for (const [name, value] of Object.entries(all)) {
       const field = type.fields.get(name.toLowerCase());
-      if (field !== undefined && (field.name === 'Id' || this.store.isStored(field))) record.fields.set(field.name, value);
+      if (field !== undefined && (field.name === 'Id' || this.store.isStored(field)))
+        record.fields.set(field.name, value);
     }
     this.store.insert(record);
     return record;
@@ -54,7 +66,12 @@ export class PlatformRows {
   update(tx: Stamp, record: SObjectValue, values: Readonly<Record<string, ApexValue>>): void {
     const now = new ApexDatetime(Math.floor(tx.org.clock.now() / 1000) * 1000);
     const written: string[] = [];
-    for (const [name, value] of Object.entries({ ...values, LastModifiedById: tx.user.id, LastModifiedDate: now, SystemModstamp: now })) {
+    for (const [name, value] of Object.entries({
+      ...values,
+      LastModifiedById: tx.user.id,
+      LastModifiedDate: now,
+      SystemModstamp: now,
+    })) {
       const field = record.type.fields.get(name.toLowerCase());
       if (field === undefined || !this.store.isStored(field)) continue;
       record.fields.set(field.name, value);
@@ -65,7 +82,10 @@ export class PlatformRows {
 
   remove(records: readonly SObjectValue[]): void {
     for (const type of new Set(records.map((record) => record.type))) {
-      this.store.purge(type, records.filter((record) => record.type === type).map((record) => record.id!));
+      this.store.purge(
+        type,
+        records.filter((record) => record.type === type).map((record) => record.id!),
+      );
     }
   }
 

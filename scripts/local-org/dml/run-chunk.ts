@@ -34,7 +34,8 @@ export function runChunk(statement: DmlStatement, rows: readonly SaveRow[]): voi
       throw fault;
     }
     const failed = pending.filter((row) => row.errors.length > 0);
-    if (failed.length === 0 || statement.options.allOrNone || !needsRetry(statement, pending, failed)) return point.keep();
+    if (failed.length === 0 || statement.options.allOrNone || !needsRetry(statement, pending, failed))
+      return point.keep();
     point.undo();
     pending = pending.filter((row) => row.errors.length === 0);
     for (const row of pending) restart(row);
@@ -51,7 +52,9 @@ function needsRetry({ tx, operation }: DmlStatement, rows: readonly SaveRow[], f
   const { program } = tx.org;
   const object = rows[0]!.given.type.name;
   const operations: TriggerBatch['operation'][] = operation === 'upsert' ? ['insert', 'update'] : [operation];
-  return operations.some((each) => program.hasTriggers(object, each, 'before') || program.hasTriggers(object, each, 'after'));
+  return operations.some(
+    (each) => program.hasTriggers(object, each, 'before') || program.hasTriggers(object, each, 'after'),
+  );
 }
 
 function restart(row: SaveRow): void {
@@ -64,10 +67,26 @@ function restart(row: SaveRow): void {
 function execute(statement: DmlStatement, rows: readonly SaveRow[]): void {
   const { tx, store, options, operation } = statement;
   const object = rows[0]!.given.type;
-  const chunk = (of: TriggerBatch['operation'], part: readonly SaveRow[]): SaveChunk => ({ tx, store, object, operation: of, options, rows: part });
+  const chunk = (of: TriggerBatch['operation'], part: readonly SaveRow[]): SaveChunk => ({
+    tx,
+    store,
+    object,
+    operation: of,
+    options,
+    rows: part,
+  });
   const parts: SaveChunk[] =
     operation === 'upsert'
-      ? [chunk('insert', rows.filter((row) => row.isCreated)), chunk('update', rows.filter((row) => !row.isCreated))]
+      ? [
+          chunk(
+            'insert',
+            rows.filter((row) => row.isCreated),
+          ),
+          chunk(
+            'update',
+            rows.filter((row) => !row.isCreated),
+          ),
+        ]
       : [chunk(operation, rows)];
   for (const part of parts) {
     if (part.rows.length === 0) continue;
@@ -80,8 +99,19 @@ function execute(statement: DmlStatement, rows: readonly SaveRow[]): void {
 }
 
 const ACCESS_OBJECTS = new Set([
-  'User', 'UserRole', 'Profile', 'Group', 'GroupMember', 'QueueSobject', 'PermissionSet', 'PermissionSetAssignment', 'PermissionSetGroup',
-  'PermissionSetGroupComponent', 'ObjectPermissions', 'FieldPermissions', 'SetupEntityAccess',
+  'User',
+  'UserRole',
+  'Profile',
+  'Group',
+  'GroupMember',
+  'QueueSobject',
+  'PermissionSet',
+  'PermissionSetAssignment',
+  'PermissionSetGroup',
+  'PermissionSetGroupComponent',
+  'ObjectPermissions',
+  'FieldPermissions',
+  'SetupEntityAccess',
 ]);
 
 function invalidateAccess({ tx, object }: SaveChunk): void {

@@ -42,16 +42,38 @@ export class TrialOrg {
     const async = createAsyncService({ store, runInTransaction });
     const everything = { read: true, create: true, edit: true, delete: true, viewAll: true };
     const access = {
-      object: (_: Transaction, name: string) => ({ ...everything, create: !this.denied.has(name), edit: !this.denied.has(name), modifyAll: false }),
-      field: (_: Transaction, object: string, name: string) => ({ read: true, edit: !this.denied.has(`${object}.${name}`) }),
-      permitted: (_: Transaction, __: string, ids: readonly string[]) => new Set(ids.filter((id) => !this.denied.has(id))),
+      object: (_: Transaction, name: string) => ({
+        ...everything,
+        create: !this.denied.has(name),
+        edit: !this.denied.has(name),
+        modifyAll: false,
+      }),
+      field: (_: Transaction, object: string, name: string) => ({
+        read: true,
+        edit: !this.denied.has(`${object}.${name}`),
+      }),
+      permitted: (_: Transaction, __: string, ids: readonly string[]) =>
+        new Set(ids.filter((id) => !this.denied.has(id))),
       userPermission: (tx: Transaction) => this.admins.has(tx.user.id),
       customPermission: () => false,
       invalidate: () => undefined,
     } as unknown as Org['access'];
     this.org = {
-      project, schema, store, dml, formula, approval, async, access, program: this.program(), id: '00D000000000001EAA', name: 'Trial',
-      clock: { now: () => this.now, set: () => undefined, reset: () => undefined }, fiscalYearStartMonth: 1, defaultTimeZone: 'UTC', query: null as never,
+      project,
+      schema,
+      store,
+      dml,
+      formula,
+      approval,
+      async,
+      access,
+      program: this.program(),
+      id: '00D000000000001EAA',
+      name: 'Trial',
+      clock: { now: () => this.now, set: () => undefined, reset: () => undefined },
+      fiscalYearStartMonth: 1,
+      defaultTimeZone: 'UTC',
+      query: null as never,
     };
     this.tx = createTransaction(this.org, userOf('005000000000001AAA'), 'sync');
   }
@@ -61,13 +83,23 @@ export class TrialOrg {
     const type = this.org.schema.object(object);
     assert.ok(type, object);
     const record = new SObjectValue(type);
-    for (const [name, value] of Object.entries(values)) record.fields.set(type.fields.get(name.toLowerCase())?.name ?? assert.fail(`${object}.${name}`), value);
+    for (const [name, value] of Object.entries(values))
+      record.fields.set(type.fields.get(name.toLowerCase())?.name ?? assert.fail(`${object}.${name}`), value);
     return record;
   }
 
-  save(operation: DmlOperation, records: SObjectValue | readonly SObjectValue[], options: Partial<DmlOptions> = {}): RowResult[] {
+  save(
+    operation: DmlOperation,
+    records: SObjectValue | readonly SObjectValue[],
+    options: Partial<DmlOptions> = {},
+  ): RowResult[] {
     const list = records instanceof SObjectValue ? [records] : records;
-    return this.org.dml.save(this.tx, operation, list, { allOrNone: true, access: 'system', sharing: 'without', ...options });
+    return this.org.dml.save(this.tx, operation, list, {
+      allOrNone: true,
+      access: 'system',
+      sharing: 'without',
+      ...options,
+    });
   }
 
   /** Inserts and expects success. @returns the record with its id. */
@@ -87,7 +119,10 @@ export class TrialOrg {
   rows(object: string): SObjectValue[] {
     const type = this.org.schema.object(object)!;
     const ids = this.org.store.driver.prepare(`SELECT "Id" FROM ${this.org.store.table(type)} ORDER BY "Id"`).all();
-    return this.org.store.load(type, ids.map(([id]) => String(id)));
+    return this.org.store.load(
+      type,
+      ids.map(([id]) => String(id)),
+    );
   }
 
   on(event: string, trigger: Trigger): void {
@@ -99,7 +134,8 @@ export class TrialOrg {
   }
 
   private program(): ProgramService {
-    const key = (batch: Pick<TriggerBatch, 'object' | 'timing' | 'operation'>): string => `${batch.object} ${batch.timing} ${batch.operation}`;
+    const key = (batch: Pick<TriggerBatch, 'object' | 'timing' | 'operation'>): string =>
+      `${batch.object} ${batch.timing} ${batch.operation}`;
     return {
       fireTriggers: (tx: Transaction, batch: TriggerBatch) => {
         tx.triggerDepth++;
@@ -109,14 +145,24 @@ export class TrialOrg {
           tx.triggerDepth--;
         }
       },
-      hasTriggers: (object: string, operation: TriggerBatch['operation'], timing: TriggerBatch['timing']) => this.triggers.has(key({ object, operation, timing })),
+      hasTriggers: (object: string, operation: TriggerBatch['operation'], timing: TriggerBatch['timing']) =>
+        this.triggers.has(key({ object, operation, timing })),
       invoke: (_: Transaction, target: object, slot: string, args: readonly ApexValue[]) =>
-        ((target as Record<string, (...values: readonly ApexValue[]) => ApexValue>)[slot]!.apply(target, [...args]) ?? null),
+        (target as Record<string, (...values: readonly ApexValue[]) => ApexValue>)[slot]!.apply(target, [...args]) ??
+        null,
       classInfo: () => null,
     } as unknown as ProgramService;
   }
 }
 
 export function userOf(id: string): CurrentUser {
-  return { id, profileId: '', roleId: null, name: id, locale: 'en_US', timeZone: 'America/Los_Angeles', language: 'en_US' };
+  return {
+    id,
+    profileId: '',
+    roleId: null,
+    name: id,
+    locale: 'en_US',
+    timeZone: 'America/Los_Angeles',
+    language: 'en_US',
+  };
 }

@@ -12,7 +12,8 @@ import { loadOriginals } from './steps/load-originals.ts';
 /** There are no before undelete triggers. */
 export function undeleteInOrder(chunk: SaveChunk): void {
   loadOriginals(chunk);
-  for (const row of living(chunk)) if (row.old!.fields.get('IsDeleted') !== true) row.errors.push(dmlErrors.notInRecycleBin());
+  for (const row of living(chunk))
+    if (row.old!.fields.get('IsDeleted') !== true) row.errors.push(dmlErrors.notInRecycleBin());
   checkAccess(chunk);
   for (const row of living(chunk)) {
     try {
@@ -31,7 +32,17 @@ function restore(store: RecordStore, object: SObjectType, ids: readonly string[]
   if (ids.length === 0 || depth > 10) return;
   store.setDeleted(object, ids, false);
   for (const relative of relativesOf(store, object)) {
-    if (relative.onDelete !== 'cascade' || relative.object.kind !== 'object' || !relative.object.fields.has('isdeleted')) continue;
-    restore(store, relative.object, [...new Set(pointingRows(store, relative, ids, true).map(({ id }) => id))], depth + 1);
+    if (
+      relative.onDelete !== 'cascade' ||
+      relative.object.kind !== 'object' ||
+      !relative.object.fields.has('isdeleted')
+    )
+      continue;
+    restore(
+      store,
+      relative.object,
+      [...new Set(pointingRows(store, relative, ids, true).map(({ id }) => id))],
+      depth + 1,
+    );
   }
 }

@@ -26,7 +26,8 @@ function matchByField({ store }: DmlStatement, rows: readonly SaveRow[], field: 
   for (const row of rows) {
     const key = keyOf(row);
     if (key === null) row.errors.push(dmlErrors.externalIdMissing(field.name));
-    else if (seen.has(key)) row.errors.push(dmlErrors.duplicateExternalId(field.name, String(valueOf(row.given, field.name))));
+    else if (seen.has(key))
+      row.errors.push(dmlErrors.duplicateExternalId(field.name, String(valueOf(row.given, field.name))));
     else seen.add(key);
   }
   const column = isFolded ? store.foldedColumn(field) : store.column(field);
@@ -34,7 +35,12 @@ function matchByField({ store }: DmlStatement, rows: readonly SaveRow[], field: 
   const isDeleted = type.fields.get('isdeleted');
   const alive = isDeleted === undefined || !store.isStored(isDeleted) ? '' : ` AND ${store.column(isDeleted)} = 0`;
   const asSql = (key: string): string | number => (['Number', 'Integer'].includes(field.kind) ? Number(key) : key);
-  const found = seen.size === 0 ? [] : store.driver.prepare(`SELECT "Id", ${column} FROM ${store.table(type)} WHERE ${column} IN (${marks})${alive}`).all(...[...seen].map(asSql));
+  const found =
+    seen.size === 0
+      ? []
+      : store.driver
+          .prepare(`SELECT "Id", ${column} FROM ${store.table(type)} WHERE ${column} IN (${marks})${alive}`)
+          .all(...[...seen].map(asSql));
   const idsByKey = new Map<string, string[]>();
   for (const [id, key] of found) idsByKey.set(String(key), [...(idsByKey.get(String(key)) ?? []), String(id)]);
   for (const row of rows.filter((each) => each.errors.length === 0)) {

@@ -25,7 +25,8 @@ export class LocalOrgError extends Error {
 
   /** `LO3001 path:line:column message` */
   override toString(): string {
-    const place = this.path === null ? '' : ` ${this.path}${this.at === null ? '' : `:${this.at.line}:${this.at.column}`}`;
+    const place =
+      this.path === null ? '' : ` ${this.path}${this.at === null ? '' : `:${this.at.line}:${this.at.column}`}`;
     return `${this.code}${place} ${this.message}`;
   }
 }

@@ -52,7 +52,10 @@ export const compileErrors = {
   notIndexable: entry('LO1049', 'Expression must be a list type: {0}'),
   integerRange: entry('LO1050', 'Illegal integer'),
   stringIncrement: entry('LO1051', '{0} operator can only be applied to numeric expressions'),
-  bitOperands: entry('LO1052', 'Bitwise operator can only be applied to Boolean, Integer and Long expressions: {0}, {1}'),
+  bitOperands: entry(
+    'LO1052',
+    'Bitwise operator can only be applied to Boolean, Integer and Long expressions: {0}, {1}',
+  ),
   longRange: entry('LO1053', 'Illegal long'),
   notAStatement: entry('LO1054', 'Expression cannot be a statement.'),
   readOnlyProperty: entry('LO1055', 'Property is not writeable: {0}'),
@@ -68,7 +71,10 @@ export const compileErrors = {
   notThrowable: entry('LO1067', 'Throw expression must be of type exception: {0}'),
   notCatchable: entry('LO1068', 'Catch type must be an exception: {0}'),
   dmlOperand: entry('LO1069', 'DML requires SObject or SObject list type: {0}'),
-  upsertField: entry('LO1070', 'Invalid field for upsert, must be an External Id custom or standard indexed field: {0}'),
+  upsertField: entry(
+    'LO1070',
+    'Invalid field for upsert, must be an External Id custom or standard indexed field: {0}',
+  ),
   mergeOperand: entry('LO1071', 'Merge requires a record of Account, Case, Contact or Lead: {0}'),
   switchType: entry('LO1072', 'Type is not allowed in switch statement: {0}'),
   switchDuplicate: entry('LO1073', 'Duplicate when value: {0}'),
@@ -100,10 +106,22 @@ export const compileErrors = {
   interfaceVisibility: entry('LO1099', 'Implementation of an interface method must be public or global: {0}'),
 
   // Queries
-  unknownObject: entry('LO1110', "sObject type '{0}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names."),
-  unknownColumn: entry('LO1111', "No such column '{0}' on entity '{1}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names."),
-  unknownRelationship: entry('LO1112', "Didn't understand relationship '{0}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names."),
-  unknownChildRelationship: entry('LO1113', "Didn't understand relationship '{0}' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names."),
+  unknownObject: entry(
+    'LO1110',
+    "sObject type '{0}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.",
+  ),
+  unknownColumn: entry(
+    'LO1111',
+    "No such column '{0}' on entity '{1}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
+  ),
+  unknownRelationship: entry(
+    'LO1112',
+    "Didn't understand relationship '{0}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.",
+  ),
+  unknownChildRelationship: entry(
+    'LO1113',
+    "Didn't understand relationship '{0}' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.",
+  ),
   bindType: entry('LO1114', 'Invalid bind expression type of {0} for column of type {1}'),
   notGrouped: entry('LO1115', 'Field must be grouped or aggregated: {0}'),
   notFilterable: entry('LO1116', "field '{0}' can not be filtered in a query call"),
@@ -119,7 +137,10 @@ export const compileErrors = {
   auraNotStatic: entry('LO1133', '@AuraEnabled methods must be static: {0}'),
   auraOverload: entry('LO1134', 'An @AuraEnabled method may not have an overload: {0}'),
   futureShape: entry('LO1135', 'Future methods must be static and return void: {0}'),
-  futureParameter: entry('LO1136', 'Unsupported parameter type {0}: future methods take primitives and collections of them'),
+  futureParameter: entry(
+    'LO1136',
+    'Unsupported parameter type {0}: future methods take primitives and collections of them',
+  ),
   invocableShape: entry('LO1137', 'Invocable methods must be static, public or global, and take at most one list: {0}'),
   triggerObject: entry('LO1138', 'SObject type does not allow triggers: {0}'),
   duplicateTriggerEvent: entry('LO1139', 'Duplicate trigger event: {0}'),

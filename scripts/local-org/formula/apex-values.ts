@@ -42,20 +42,36 @@ function decimalFor(value: Decimal, field: Field | undefined): ApexValue {
   const amount = field?.kind === 'Percent' ? value.times(100) : value;
   if (field?.kind === 'Integer') return amount.toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
   const scale = field?.scale ?? null;
-  return ApexDecimal.of(scale === null ? amount.toDecimalPlaces(18).toFixed() : amount.toFixed(scale, Decimal.ROUND_HALF_UP));
+  return ApexDecimal.of(
+    scale === null ? amount.toDecimalPlaces(18).toFixed() : amount.toFixed(scale, Decimal.ROUND_HALF_UP),
+  );
 }
 
 /** @returns what a field is inside a formula. */
 export function typeOfField(field: Field): FormulaType {
   switch (field.kind) {
-    case 'Checkbox': return 'boolean';
-    case 'Integer': case 'Number': case 'Currency': case 'Percent': return 'number';
-    case 'Date': return 'date';
-    case 'DateTime': return 'datetime';
-    case 'Time': return 'time';
-    case 'Picklist': return 'picklist';
-    case 'MultiselectPicklist': return 'multipicklist';
-    case 'Id': case 'Lookup': case 'MasterDetail': return 'id';
-    default: return 'text';
+    case 'Checkbox':
+      return 'boolean';
+    case 'Integer':
+    case 'Number':
+    case 'Currency':
+    case 'Percent':
+      return 'number';
+    case 'Date':
+      return 'date';
+    case 'DateTime':
+      return 'datetime';
+    case 'Time':
+      return 'time';
+    case 'Picklist':
+      return 'picklist';
+    case 'MultiselectPicklist':
+      return 'multipicklist';
+    case 'Id':
+    case 'Lookup':
+    case 'MasterDetail':
+      return 'id';
+    default:
+      return 'text';
   }
 }

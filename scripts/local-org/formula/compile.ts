@@ -3,7 +3,14 @@ import { Decimal } from 'decimal.js';
 import type { SObjectType } from '../schema/types.ts';
 import { typeOfField } from './apex-values.ts';
 import type { Compiled, CompiledFormula, FieldReference } from './compiled.ts';
-import { FORMULA_ARGUMENTS, FORMULA_SYNTAX, FORMULA_TYPE, FORMULA_UNKNOWN_FUNCTION, formulaFault, formulaUnsupported } from './errors.ts';
+import {
+  FORMULA_ARGUMENTS,
+  FORMULA_SYNTAX,
+  FORMULA_TYPE,
+  FORMULA_UNKNOWN_FUNCTION,
+  formulaFault,
+  formulaUnsupported,
+} from './errors.ts';
 import { FormulaTypeFault, number, numeric } from './functions/definition.ts';
 import { formulaFunctions, unsupportedFunctions } from './functions/index.ts';
 import { compileBinary } from './operators.ts';
@@ -17,12 +24,18 @@ import { isTrue } from './values.ts';
  * @returns the formula ready to run over records of the object. Throws a LocalOrgError (LO22xx) for what would
  * not deploy, UnsupportedError (LO3201) for what the local org does not compute.
  */
-export function compileFormula(environment: ReferenceEnvironment, object: SObjectType, text: string, blanksAsZero: boolean): CompiledFormula {
+export function compileFormula(
+  environment: ReferenceEnvironment,
+  object: SObjectType,
+  text: string,
+  blanksAsZero: boolean,
+): CompiledFormula {
   const compiler = new FormulaCompiler(environment, object, blanksAsZero);
   try {
     return { ...compiler.compile(parseFormula(text)), references: compiler.references };
   } catch (fault) {
-    if (fault instanceof FormulaSyntaxError) throw formulaFault(FORMULA_SYNTAX, object.name, fault.message, String(fault.at + 1), text);
+    if (fault instanceof FormulaSyntaxError)
+      throw formulaFault(FORMULA_SYNTAX, object.name, fault.message, String(fault.at + 1), text);
     if (fault instanceof FormulaTypeFault) throw formulaFault(FORMULA_TYPE, object.name, fault.message);
     throw fault;
   }
@@ -39,11 +52,16 @@ class FormulaCompiler {
 
   compile(node: FormulaNode): Compiled {
     switch (node.kind) {
-      case 'literal': return literal(node.value, node.text);
-      case 'reference': return this.reference(node.path);
-      case 'call': return this.call(node.name, node.args);
-      case 'unary': return unary(node.operator, this.compile(node.operand));
-      case 'binary': return compileBinary(node.operator, this.compile(node.left), this.compile(node.right));
+      case 'literal':
+        return literal(node.value, node.text);
+      case 'reference':
+        return this.reference(node.path);
+      case 'call':
+        return this.call(node.name, node.args);
+      case 'unary':
+        return unary(node.operator, this.compile(node.operand));
+      case 'binary':
+        return compileBinary(node.operator, this.compile(node.left), this.compile(node.right));
     }
   }
 
@@ -99,7 +117,8 @@ function literal(value: string | number | boolean | null, text: string): Compile
 }
 
 function unary(operator: '-' | '+' | '!', operand: Compiled): Compiled {
-  if (operator === '!') return { type: 'boolean', text: `!${operand.text}`, run: (scope) => !isTrue(operand.run(scope)) };
+  if (operator === '!')
+    return { type: 'boolean', text: `!${operand.text}`, run: (scope) => !isTrue(operand.run(scope)) };
   if (operator === '+') return operand;
   return {
     type: 'number',

@@ -16,9 +16,16 @@ const NOW = Date.UTC(2026, 10, 22, 3, 0, 0);
 const schema = schemaOf(
   object('User', '005', [field('Name'), field('Email'), field('FirstName')]),
   object('Account', '001', [
-    field('Name'), field('OwnerId', 'Lookup', { referenceTo: ['User'] }), field('Fit__c', 'Percent', { scale: 2, precision: 5 }),
-    field('Amount__c', 'Currency', { scale: 2, precision: 18 }), field('Size__c', 'Number', { scale: 0, precision: 18 }),
-    field('Tier__c', 'Picklist'), field('Tech__c', 'MultiselectPicklist'), field('IsKey__c', 'Checkbox'), field('Since__c', 'Date'), field('At__c', 'DateTime'),
+    field('Name'),
+    field('OwnerId', 'Lookup', { referenceTo: ['User'] }),
+    field('Fit__c', 'Percent', { scale: 2, precision: 5 }),
+    field('Amount__c', 'Currency', { scale: 2, precision: 18 }),
+    field('Size__c', 'Number', { scale: 0, precision: 18 }),
+    field('Tier__c', 'Picklist'),
+    field('Tech__c', 'MultiselectPicklist'),
+    field('IsKey__c', 'Checkbox'),
+    field('Since__c', 'Date'),
+    field('At__c', 'DateTime'),
     field('ParentId', 'Lookup', { referenceTo: ['Account'] }),
     field('Double__c', 'Number', { formula: 'Size__c * 2', scale: 0, blanksAsZero: true }),
     field('FitLabel__c', 'Text', { formula: 'TEXT(Fit__c * 100) & "%"' }),
@@ -27,11 +34,18 @@ const schema = schemaOf(
 );
 let loads = 0;
 const rows = new Map<string, SObjectValue>();
-const store = { schema, load: (_: unknown, ids: readonly string[]) => (loads++, ids.flatMap((id) => rows.get(id) ?? [])) } as unknown as RecordStore;
+const store = {
+  schema,
+  load: (_: unknown, ids: readonly string[]) => (loads++, ids.flatMap((id) => rows.get(id) ?? [])),
+} as unknown as RecordStore;
 const project = { labels: new Map([['Greeting', { value: 'Hello', path: '' }]]) };
 const formulas = createFormulaService({ schema, store, project });
 const tx = {
-  org: { clock: { now: () => NOW }, id: '00D', access: { customPermission: (_: unknown, name: string) => name === 'ManageTiers' } },
+  org: {
+    clock: { now: () => NOW },
+    id: '00D',
+    access: { customPermission: (_: unknown, name: string) => name === 'ManageTiers' },
+  },
   user: { id: '005000000000001AAA', timeZone: 'America/Los_Angeles', profileId: null, roleId: null },
 } as unknown as Transaction;
 
@@ -40,7 +54,11 @@ function record(values: Record<string, ApexValue>): SObjectValue {
   for (const [name, value] of Object.entries(values)) made.fields.set(name, value);
   return made;
 }
-function run(formula: string, values: Record<string, ApexValue> = {}, given: Partial<FormulaContext> = {}): string | null {
+function run(
+  formula: string,
+  values: Record<string, ApexValue> = {},
+  given: Partial<FormulaContext> = {},
+): string | null {
   const value = formulas.evaluate('Account', formula, record(values), { tx, isNew: false, old: null, ...given });
   return value === null ? null : String(value);
 }
@@ -49,7 +67,10 @@ const decimal = (text: string): ApexDecimal => ApexDecimal.of(text);
 test('numbers follow precedence and stay exact', () => {
   assert.equal(run('1 + 2 * 3 ^ 2 - 4 / 2'), '17');
   assert.equal(run('0.1 + 0.2'), '0.3');
-  assert.equal(run('ROUND(2.345, 2) & "/" & TEXT(TRUNC(-2.789, 1)) & "/" & TEXT(MOD(-7, 3)) & "/" & TEXT(CEILING(-1.2))'), '2.35/-2.7/2/-2');
+  assert.equal(
+    run('ROUND(2.345, 2) & "/" & TEXT(TRUNC(-2.789, 1)) & "/" & TEXT(MOD(-7, 3)) & "/" & TEXT(CEILING(-1.2))'),
+    '2.35/-2.7/2/-2',
+  );
   assert.equal(run('2 ^ (7 - 14 / 30)')?.slice(0, 8), '92.62523');
 });
 
@@ -82,11 +103,14 @@ test('picklists go only where the platform lets them', () => {
   assert.throws(() => run('Tier__c = "Tier 1"'), /Field Tier__c is a picklist field/);
 });
 
-test('dates: today is the user\'s, arithmetic is in days', () => {
+test("dates: today is the user's, arithmetic is in days", () => {
   assert.equal(run('TODAY()'), '2026-11-21');
   assert.equal(run('Since__c - TODAY()', { Since__c: ApexDate.of(2026, 11, 30) }), '9');
   assert.equal(run('ADDMONTHS(DATE(2024, 2, 29), 1)'), '2024-03-31');
-  assert.equal(run('WEEKDAY(DATE(2026, 11, 22)) * 100 + MONTH(Since__c)', { Since__c: ApexDate.of(2026, 11, 30) }), '111');
+  assert.equal(
+    run('WEEKDAY(DATE(2026, 11, 22)) * 100 + MONTH(Since__c)', { Since__c: ApexDate.of(2026, 11, 30) }),
+    '111',
+  );
   assert.equal(run('DATEVALUE(At__c)', { At__c: new ApexDatetime(NOW) }), '2026-11-22');
   assert.equal(run('(NOW() - At__c) * 24', { At__c: new ApexDatetime(NOW - 3_600_000 * 6) }), '6');
 });
@@ -116,19 +140,31 @@ test('parents of 200 records are read once a relationship', () => {
     return record({ ParentId: id });
   });
   loads = 0;
-  const values = formulas.evaluateMany('Account', 'Parent.Name & TEXT(Parent.Double__c)', parents, () => ({ tx, isNew: false, old: null }));
+  const values = formulas.evaluateMany('Account', 'Parent.Name & TEXT(Parent.Double__c)', parents, () => ({
+    tx,
+    isNew: false,
+    old: null,
+  }));
   assert.equal(values[7], 'Parent 714');
   assert.equal(loads, 1);
 });
 
 test('fieldsOf lists what must be loaded, formula fields opened', () => {
   assert.deepEqual(formulas.fieldsOf('Account', 'Parent.Double__c + Size__c + LEN(Owner.Name)'), [
-    ['ParentId'], ['Parent', 'Size__c'], ['Size__c'], ['OwnerId'], ['Owner', 'Name'],
+    ['ParentId'],
+    ['Parent', 'Size__c'],
+    ['Size__c'],
+    ['OwnerId'],
+    ['Owner', 'Name'],
   ]);
 });
 
 test('faults name the object and what is wrong', () => {
-  assert.throws(() => run('Nme & "x"'), (fault) => fault instanceof LocalOrgError && fault.code === 'LO2202' && /Field Nme does not exist/.test(fault.message));
+  assert.throws(
+    () => run('Nme & "x"'),
+    (fault) =>
+      fault instanceof LocalOrgError && fault.code === 'LO2202' && /Field Nme does not exist/.test(fault.message),
+  );
   assert.throws(() => run('FOO(1)'), /Unknown function FOO/);
   assert.throws(() => run('LEFT(Name)'), /Expected 2, received 1/);
   assert.throws(() => run('(1 + '), /formula ends too early/);

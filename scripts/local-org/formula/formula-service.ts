@@ -35,7 +35,11 @@ class Formulas implements FormulaService {
   }
 
   evaluateMany(
-    object: string, formula: string, records: readonly SObjectValue[], contextOf: (record: SObjectValue, index: number) => FormulaContext, field?: Field,
+    object: string,
+    formula: string,
+    records: readonly SObjectValue[],
+    contextOf: (record: SObjectValue, index: number) => FormulaContext,
+    field?: Field,
   ): ApexValue[] {
     const type = this.objectNamed(object);
     const returns = field ?? fieldWithFormula(type, formula);
@@ -62,7 +66,13 @@ class Formulas implements FormulaService {
   }
 
   /** Formula fields on the way are replaced by the stored fields they read; references come with their id fields. */
-  private collect(compiled: CompiledFormula, type: SObjectType, prefix: readonly string[], paths: Map<string, readonly string[]>, depth: number): void {
+  private collect(
+    compiled: CompiledFormula,
+    type: SObjectType,
+    prefix: readonly string[],
+    paths: Map<string, readonly string[]>,
+    depth: number,
+  ): void {
     const add = (path: readonly string[]): void => void paths.set(path.join('.'), path);
     for (const { steps, field } of compiled.references) {
       const way = [...prefix];
@@ -72,7 +82,8 @@ class Formulas implements FormulaService {
       }
       const owner = steps.at(-1)?.target ?? type;
       if (field.formula === null) add([...way, field.name]);
-      else if (depth < 30) this.collect(this.compile(owner, field.formula, field.blanksAsZero), owner, way, paths, depth + 1);
+      else if (depth < 30)
+        this.collect(this.compile(owner, field.formula, field.blanksAsZero), owner, way, paths, depth + 1);
     }
   }
 

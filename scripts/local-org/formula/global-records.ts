@@ -6,11 +6,16 @@ import type { Transaction } from '../org/transaction.ts';
 /** @returns the row for the running user, or null. `name` is lower case: `$user`, `$setup.limits__c`. */
 export function globalRecord(store: RecordStore, tx: Transaction, name: string): SObjectValue | null {
   switch (name) {
-    case '$user': return row(store, 'User', tx.user.id);
-    case '$profile': return row(store, 'Profile', tx.user.profileId);
-    case '$userrole': return row(store, 'UserRole', tx.user.roleId);
-    case '$organization': return row(store, 'Organization', tx.org.id);
-    default: return effectiveSetting(store, tx, name.slice('$setup.'.length));
+    case '$user':
+      return row(store, 'User', tx.user.id);
+    case '$profile':
+      return row(store, 'Profile', tx.user.profileId);
+    case '$userrole':
+      return row(store, 'UserRole', tx.user.roleId);
+    case '$organization':
+      return row(store, 'Organization', tx.org.id);
+    default:
+      return effectiveSetting(store, tx, name.slice('$setup.'.length));
   }
 }
 
@@ -28,7 +33,9 @@ function effectiveSetting(store: RecordStore, tx: Transaction, object: string): 
   const found = store.driver
     .prepare(`SELECT "Id", ${store.column(owner)} FROM ${store.table(type)} WHERE ${store.column(owner)} IN (?, ?, ?)`)
     .all(...levels);
-  const ids = found.sort((a, b) => levels.indexOf(String(a[1])) - levels.indexOf(String(b[1]))).map(([id]) => String(id));
+  const ids = found
+    .sort((a, b) => levels.indexOf(String(a[1])) - levels.indexOf(String(b[1])))
+    .map(([id]) => String(id));
   const records = store.load(type, ids);
   const effective = records[0] ?? null;
   for (const nearer of records.slice(1)) {

@@ -5,27 +5,50 @@ import type { Compiled } from './compiled.ts';
 import { FormulaRuntimeError } from './errors.ts';
 import { FormulaTypeFault, number } from './functions/definition.ts';
 import type { BinaryOperator } from './syntax.ts';
-import { ApexDate, ApexDatetime, ApexTime, DAY, isTrue, textOf, type FormulaType, type FormulaValue } from './values.ts';
+import {
+  ApexDate,
+  ApexDatetime,
+  ApexTime,
+  DAY,
+  isTrue,
+  textOf,
+  type FormulaType,
+  type FormulaValue,
+} from './values.ts';
 
 type Compute = (left: FormulaValue, right: FormulaValue) => FormulaValue;
 
 /** @returns the operation over two compiled operands. Throws FormulaTypeFault where the platform refuses the types. */
 export function compileBinary(operator: BinaryOperator, left: Compiled, right: Compiled): Compiled {
   const text = `${left.text} ${operator} ${right.text}`;
-  if (operator === '&&') return { type: 'boolean', text, run: (scope) => isTrue(left.run(scope)) && isTrue(right.run(scope)) };
-  if (operator === '||') return { type: 'boolean', text, run: (scope) => isTrue(left.run(scope)) || isTrue(right.run(scope)) };
+  if (operator === '&&')
+    return { type: 'boolean', text, run: (scope) => isTrue(left.run(scope)) && isTrue(right.run(scope)) };
+  if (operator === '||')
+    return { type: 'boolean', text, run: (scope) => isTrue(left.run(scope)) || isTrue(right.run(scope)) };
   for (const side of [left, right]) {
     if (side.type === 'picklist' || side.type === 'multipicklist') {
-      throw new FormulaTypeFault(`Field ${side.text} is a picklist field. Picklist fields are only supported in certain functions.`);
+      throw new FormulaTypeFault(
+        `Field ${side.text} is a picklist field. Picklist fields are only supported in certain functions.`,
+      );
     }
   }
   const areIds = left.type === 'id' || right.type === 'id';
   const compute = operator === '=' ? equality(areIds) : operator === '<>' ? inequality(areIds) : COMPUTE[operator];
-  return { type: resultType(operator, left.type, right.type), text, run: (scope) => compute(left.run(scope), right.run(scope)) };
+  return {
+    type: resultType(operator, left.type, right.type),
+    text,
+    run: (scope) => compute(left.run(scope), right.run(scope)),
+  };
 }
 
-const equality = (areIds: boolean): Compute => (left, right) => equalValues(left, right, areIds);
-const inequality = (areIds: boolean): Compute => (left, right) => !equalValues(left, right, areIds);
+const equality =
+  (areIds: boolean): Compute =>
+  (left, right) =>
+    equalValues(left, right, areIds);
+const inequality =
+  (areIds: boolean): Compute =>
+  (left, right) =>
+    !equalValues(left, right, areIds);
 
 function compared(test: (order: number) => boolean): Compute {
   return (left, right) => {

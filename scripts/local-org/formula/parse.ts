@@ -3,11 +3,21 @@ import type { BinaryOperator, FormulaNode } from './syntax.ts';
 import { FormulaSyntaxError, tokens, type Token } from './tokens.ts';
 
 const PRECEDENCE: Readonly<Record<string, number>> = {
-  '||': 1, '&&': 2,
-  '=': 3, '==': 3, '<>': 3, '!=': 3,
-  '<': 4, '<=': 4, '>': 4, '>=': 4,
-  '&': 5, '+': 5, '-': 5,
-  '*': 6, '/': 6,
+  '||': 1,
+  '&&': 2,
+  '=': 3,
+  '==': 3,
+  '<>': 3,
+  '!=': 3,
+  '<': 4,
+  '<=': 4,
+  '>': 4,
+  '>=': 4,
+  '&': 5,
+  '+': 5,
+  '-': 5,
+  '*': 6,
+  '/': 6,
   '^': 7,
 };
 const SAME_AS: Readonly<Record<string, BinaryOperator>> = { '==': '=', '!=': '<>' };
@@ -56,13 +66,17 @@ class Parser {
     const token = this.take();
     if (token.kind === 'number') return { kind: 'literal', value: Number(token.text), text: token.text, at: token.at };
     if (token.kind === 'string') return { kind: 'literal', value: token.text, text: token.text, at: token.at };
-    if (token.kind === 'name') return this.peek().text === '(' && this.peek().kind === 'operator' ? this.call(token) : named(token);
+    if (token.kind === 'name')
+      return this.peek().text === '(' && this.peek().kind === 'operator' ? this.call(token) : named(token);
     if (token.text === '(') {
       const inner = this.expression(1);
       this.expect(')');
       return inner;
     }
-    throw new FormulaSyntaxError(token.kind === 'end' ? 'formula ends too early' : `unexpected '${token.text}'`, token.at);
+    throw new FormulaSyntaxError(
+      token.kind === 'end' ? 'formula ends too early' : `unexpected '${token.text}'`,
+      token.at,
+    );
   }
 
   private call(name: Token): FormulaNode {

@@ -28,11 +28,18 @@ export class BatchReader implements FormulaReader {
   ) {}
 
   /** Loads the parents that the formula will ask for. */
-  preload(formula: CompiledFormula, records: readonly SObjectValue[], references: readonly FieldReference[] = formula.references): void {
+  preload(
+    formula: CompiledFormula,
+    records: readonly SObjectValue[],
+    references: readonly FieldReference[] = formula.references,
+  ): void {
     for (const reference of references) {
       let level: readonly SObjectValue[] = records;
       for (const step of reference.steps) {
-        this.load(step.target, level.filter((record) => given(record, step) === null).map((record) => idAt(record, step)));
+        this.load(
+          step.target,
+          level.filter((record) => given(record, step) === null).map((record) => idAt(record, step)),
+        );
         level = level.map((record) => this.parent(record, step)).filter((parent) => parent !== null);
       }
       const owner = reference.steps.at(-1)?.target ?? records[0]?.type;
@@ -75,7 +82,8 @@ export class BatchReader implements FormulaReader {
 
   private parent(record: SObjectValue, step: ReferenceStep, next?: Field): SObjectValue | null {
     const related = given(record, step);
-    if (related !== null && (next === undefined || next.formula !== null || related.fields.has(next.name))) return related;
+    if (related !== null && (next === undefined || next.formula !== null || related.fields.has(next.name)))
+      return related;
     const id = idAt(record, step);
     if (id === null) return null;
     if (!this.parents.has(id)) this.load(step.target, [id]);

@@ -13,7 +13,10 @@ export interface ReferenceEnvironment {
 
 /** The object a global variable's fields are of. */
 const GLOBAL_OBJECTS: Readonly<Record<string, string>> = {
-  $user: 'User', $profile: 'Profile', $userrole: 'UserRole', $organization: 'Organization',
+  $user: 'User',
+  $profile: 'Profile',
+  $userrole: 'UserRole',
+  $organization: 'Organization',
 };
 
 /** @returns the fields on the way of `Account.Owner.Name`. Throws LO2202 when one does not exist. */
@@ -25,7 +28,8 @@ export function resolveField(schema: Schema, object: SObjectType, path: readonly
     const field = owner.parentRelationships.get(name!.toLowerCase());
     const next = path[steps.length + 1]!.split(':')[0]!;
     const target = field === undefined ? undefined : targetOf(schema, field.referenceTo, type, next);
-    if (field === undefined || target === undefined) throw formulaFault(FORMULA_UNKNOWN_FIELD, object.name, path.join('.'));
+    if (field === undefined || target === undefined)
+      throw formulaFault(FORMULA_UNKNOWN_FIELD, object.name, path.join('.'));
     steps.push({ field, target });
     owner = target;
   }
@@ -35,7 +39,12 @@ export function resolveField(schema: Schema, object: SObjectType, path: readonly
 }
 
 /** `Owner:User` names its object; a plain `Owner` takes the first object that has what comes next. */
-function targetOf(schema: Schema, objects: readonly string[], named: string | undefined, next: string): SObjectType | undefined {
+function targetOf(
+  schema: Schema,
+  objects: readonly string[],
+  named: string | undefined,
+  next: string,
+): SObjectType | undefined {
   if (named !== undefined) return schema.object(named);
   const candidates = objects.map((name) => schema.object(name)).filter((found) => found !== undefined);
   const key = next.toLowerCase();
@@ -43,7 +52,11 @@ function targetOf(schema: Schema, objects: readonly string[], named: string | un
 }
 
 /** @returns a compiled global (`$User.Id`, `$Label.X`, `$Permission.X`, `$Setup.S__c.F__c`), which reads nothing of the record. */
-export function compileGlobal(environment: ReferenceEnvironment, object: SObjectType, path: readonly string[]): Compiled {
+export function compileGlobal(
+  environment: ReferenceEnvironment,
+  object: SObjectType,
+  path: readonly string[],
+): Compiled {
   const text = path.join('.');
   const global = path[0]!.toLowerCase();
   const rest = path.slice(1);
@@ -58,7 +71,14 @@ export function compileGlobal(environment: ReferenceEnvironment, object: SObject
     case '$permission':
       return { type: 'boolean', text, run: ({ tx }) => tx.org.access.customPermission(tx, rest[0] ?? '') };
     case '$setup':
-      return globalField(environment, object, rest[0] ?? '', `$setup.${(rest[0] ?? '').toLowerCase()}`, rest.slice(1), text);
+      return globalField(
+        environment,
+        object,
+        rest[0] ?? '',
+        `$setup.${(rest[0] ?? '').toLowerCase()}`,
+        rest.slice(1),
+        text,
+      );
     case '$system':
       if (rest[0]?.toLowerCase() === 'origindatetime') return originDatetime(text);
   }
@@ -71,7 +91,12 @@ function originDatetime(text: string): Compiled {
 }
 
 function globalField(
-  { schema }: ReferenceEnvironment, object: SObjectType, of: string, global: string, path: readonly string[], text: string,
+  { schema }: ReferenceEnvironment,
+  object: SObjectType,
+  of: string,
+  global: string,
+  path: readonly string[],
+  text: string,
 ): Compiled {
   const target = schema.object(of);
   if (target === undefined || path.length === 0) throw formulaFault(FORMULA_UNKNOWN_FIELD, object.name, text);

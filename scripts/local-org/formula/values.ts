@@ -5,12 +5,18 @@ import { ApexDatetime } from '../apex/values/datetime.ts';
 import { ApexTime } from '../apex/values/time.ts';
 
 /** The platform computes with 18 digits and more inside; 40 leaves no visible rounding. */
-export const FormulaNumber = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 60 });
+export const FormulaNumber = Decimal.clone({
+  precision: 40,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -40,
+  toExpPos: 60,
+});
 
 export type FormulaValue = null | boolean | string | Decimal | ApexDate | ApexDatetime | ApexTime;
 
 /** What an expression gives; `picklist` values may only go where the platform lets them. */
-export type FormulaType = 'number' | 'text' | 'id' | 'boolean' | 'date' | 'datetime' | 'time' | 'picklist' | 'multipicklist' | 'null';
+export type FormulaType =
+  'number' | 'text' | 'id' | 'boolean' | 'date' | 'datetime' | 'time' | 'picklist' | 'multipicklist' | 'null';
 
 export { ApexDate, ApexDatetime, ApexTime, DAY };
 

@@ -5,9 +5,20 @@ import type { LimitName } from './limits.ts';
 export type Bounds = Readonly<Record<LimitName, number>>;
 
 const synchronous: Bounds = {
-  soqlQueries: 100, soqlRows: 50_000, aggregateQueries: 300, soslQueries: 20, dmlStatements: 150, dmlRows: 10_000,
-  cpuTime: 10_000, heapSize: 6_000_000, callouts: 100, emailInvocations: 10, futureCalls: 50, queueableJobs: 50,
-  publishImmediate: 150, savepoints: 150,
+  soqlQueries: 100,
+  soqlRows: 50_000,
+  aggregateQueries: 300,
+  soslQueries: 20,
+  dmlStatements: 150,
+  dmlRows: 10_000,
+  cpuTime: 10_000,
+  heapSize: 6_000_000,
+  callouts: 100,
+  emailInvocations: 10,
+  futureCalls: 50,
+  queueableJobs: 50,
+  publishImmediate: 150,
+  savepoints: 150,
 };
 
 const asynchronous: Bounds = { ...synchronous, soqlQueries: 200, cpuTime: 60_000, heapSize: 12_000_000 };

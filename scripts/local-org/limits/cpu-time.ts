@@ -10,6 +10,8 @@ export function startCpuTimer(): () => number {
   const [startedAt, start] = [performance.now(), usage()];
   return () => {
     const now = usage();
-    return Math.floor(Math.min(performance.now() - startedAt, (now.user + now.system - start.user - start.system) / 1000));
+    return Math.floor(
+      Math.min(performance.now() - startedAt, (now.user + now.system - start.user - start.system) / 1000),
+    );
   };
 }

@@ -7,16 +7,22 @@ test('the 101st query of a synchronous transaction fails for good', () => {
   const limits = createLimits('sync');
   for (let query = 0; query < 100; query++) limits.count('soqlQueries');
 
-  assert.throws(() => limits.count('soqlQueries'), (error) => {
-    assert.ok(error instanceof ApexException && error.isUncatchable);
-    assert.equal(`${error.typeName}: ${error.message}`, 'System.LimitException: Too many SOQL queries: 101');
-    return true;
-  });
+  assert.throws(
+    () => limits.count('soqlQueries'),
+    (error) => {
+      assert.ok(error instanceof ApexException && error.isUncatchable);
+      assert.equal(`${error.typeName}: ${error.message}`, 'System.LimitException: Too many SOQL queries: 101');
+      return true;
+    },
+  );
 });
 
 test('asynchronous work may query twice as often and enqueue one job', () => {
   const limits = createLimits('queueable');
-  assert.deepEqual([limits.allowed('soqlQueries'), limits.allowed('cpuTime'), limits.allowed('queueableJobs')], [200, 60_000, 1]);
+  assert.deepEqual(
+    [limits.allowed('soqlQueries'), limits.allowed('cpuTime'), limits.allowed('queueableJobs')],
+    [200, 60_000, 1],
+  );
 });
 
 test('startTest gives a fresh set of counts', () => {

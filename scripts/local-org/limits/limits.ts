@@ -1,8 +1,19 @@
 /** Counts a transaction's use of each governor limit and stops it at the bound. */
 export type LimitName =
-  | 'soqlQueries' | 'soqlRows' | 'aggregateQueries' | 'soslQueries' | 'dmlStatements' | 'dmlRows'
-  | 'cpuTime' | 'heapSize' | 'callouts' | 'emailInvocations' | 'futureCalls' | 'queueableJobs'
-  | 'publishImmediate' | 'savepoints';
+  | 'soqlQueries'
+  | 'soqlRows'
+  | 'aggregateQueries'
+  | 'soslQueries'
+  | 'dmlStatements'
+  | 'dmlRows'
+  | 'cpuTime'
+  | 'heapSize'
+  | 'callouts'
+  | 'emailInvocations'
+  | 'futureCalls'
+  | 'queueableJobs'
+  | 'publishImmediate'
+  | 'savepoints';
 
 export interface Limits {
   used(name: LimitName): number;

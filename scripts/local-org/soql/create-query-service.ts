@@ -65,7 +65,12 @@ export function createQueryService({ schema, store }: QueryParts): QueryService 
 /** `WITH USER_MODE` in the text counts before the mode of the call. User mode always enforces sharing. */
 function runContext(tx: Transaction, store: RecordStore, mode: SoqlQuery['with'], options: QueryOptions): RunContext {
   const access = mode === 'USER_MODE' ? 'user' : mode === 'SYSTEM_MODE' ? 'system' : options.access;
-  return { tx, store, options: { ...options, access }, enforcesSharing: access === 'user' || options.sharing === 'with' };
+  return {
+    tx,
+    store,
+    options: { ...options, access },
+    enforcesSharing: access === 'user' || options.sharing === 'with',
+  };
 }
 
 function parsed(text: string): SoqlQuery {

@@ -16,24 +16,54 @@ import type { Project } from '../project/types.ts';
 import { buildSchema } from '../schema/build-schema.ts';
 import { createQueryService } from './create-query-service.ts';
 
-const field = (name: string, rest: string): string => `<CustomField><fullName>${name}</fullName><label>${name}</label>${rest}</CustomField>`;
+const field = (name: string, rest: string): string =>
+  `<CustomField><fullName>${name}</fullName><label>${name}</label>${rest}</CustomField>`;
 const values = (...names: string[]): string =>
   `<valueSet><valueSetDefinition><sorted>false</sorted>${names.map((name) => `<value><fullName>${name}</fullName><default>false</default><label>${name} label</label></value>`).join('')}</valueSetDefinition></valueSet>`;
 
 const FILES: Readonly<Record<string, string>> = {
-  'objects/Project__c/Project__c.object-meta.xml': '<CustomObject><label>Project</label><pluralLabel>Projects</pluralLabel><enableActivities>true</enableActivities><sharingModel>Private</sharingModel><nameField><label>Name</label><type>Text</type></nameField></CustomObject>',
-  'objects/Project__c/fields/Account__c.field-meta.xml': field('Account__c', '<type>Lookup</type><referenceTo>Account</referenceTo><relationshipName>Projects</relationshipName>'),
-  'objects/Project__c/fields/Stage__c.field-meta.xml': field('Stage__c', `<type>Picklist</type>${values('Plan', 'Build', 'Done')}`),
-  'objects/Project__c/fields/Tags__c.field-meta.xml': field('Tags__c', `<type>MultiselectPicklist</type>${values('Red', 'Green', 'Blue')}`),
-  'objects/Project__c/fields/Budget__c.field-meta.xml': field('Budget__c', '<type>Currency</type><precision>12</precision><scale>2</scale>'),
+  'objects/Project__c/Project__c.object-meta.xml':
+    '<CustomObject><label>Project</label><pluralLabel>Projects</pluralLabel><enableActivities>true</enableActivities><sharingModel>Private</sharingModel><nameField><label>Name</label><type>Text</type></nameField></CustomObject>',
+  'objects/Project__c/fields/Account__c.field-meta.xml': field(
+    'Account__c',
+    '<type>Lookup</type><referenceTo>Account</referenceTo><relationshipName>Projects</relationshipName>',
+  ),
+  'objects/Project__c/fields/Stage__c.field-meta.xml': field(
+    'Stage__c',
+    `<type>Picklist</type>${values('Plan', 'Build', 'Done')}`,
+  ),
+  'objects/Project__c/fields/Tags__c.field-meta.xml': field(
+    'Tags__c',
+    `<type>MultiselectPicklist</type>${values('Red', 'Green', 'Blue')}`,
+  ),
+  'objects/Project__c/fields/Budget__c.field-meta.xml': field(
+    'Budget__c',
+    '<type>Currency</type><precision>12</precision><scale>2</scale>',
+  ),
   'objects/Project__c/fields/DueOn__c.field-meta.xml': field('DueOn__c', '<type>Date</type>'),
   'objects/Project__c/fields/StartedAt__c.field-meta.xml': field('StartedAt__c', '<type>DateTime</type>'),
-  'objects/Project__c/fields/IsBig__c.field-meta.xml': field('IsBig__c', '<type>Checkbox</type><formula>Budget__c &gt; 100</formula>'),
-  'objects/Project__c/fields/Double__c.field-meta.xml': field('Double__c', '<type>Number</type><precision>12</precision><scale>2</scale><formula>Budget__c * 2</formula>'),
-  'objects/Project__c/fields/Industry__c.field-meta.xml': field('Industry__c', '<type>Text</type><formula>TEXT(Account__r.Industry)</formula>'),
-  'objects/Step__c/Step__c.object-meta.xml': '<CustomObject><label>Step</label><pluralLabel>Steps</pluralLabel><sharingModel>ControlledByParent</sharingModel><nameField><label>Name</label><type>Text</type></nameField></CustomObject>',
-  'objects/Step__c/fields/Project__c.field-meta.xml': field('Project__c', '<type>MasterDetail</type><referenceTo>Project__c</referenceTo><relationshipName>Steps</relationshipName>'),
-  'objects/Step__c/fields/Effort__c.field-meta.xml': field('Effort__c', '<type>Number</type><precision>6</precision><scale>1</scale>'),
+  'objects/Project__c/fields/IsBig__c.field-meta.xml': field(
+    'IsBig__c',
+    '<type>Checkbox</type><formula>Budget__c &gt; 100</formula>',
+  ),
+  'objects/Project__c/fields/Double__c.field-meta.xml': field(
+    'Double__c',
+    '<type>Number</type><precision>12</precision><scale>2</scale><formula>Budget__c * 2</formula>',
+  ),
+  'objects/Project__c/fields/Industry__c.field-meta.xml': field(
+    'Industry__c',
+    '<type>Text</type><formula>TEXT(Account__r.Industry)</formula>',
+  ),
+  'objects/Step__c/Step__c.object-meta.xml':
+    '<CustomObject><label>Step</label><pluralLabel>Steps</pluralLabel><sharingModel>ControlledByParent</sharingModel><nameField><label>Name</label><type>Text</type></nameField></CustomObject>',
+  'objects/Step__c/fields/Project__c.field-meta.xml': field(
+    'Project__c',
+    '<type>MasterDetail</type><referenceTo>Project__c</referenceTo><relationshipName>Steps</relationshipName>',
+  ),
+  'objects/Step__c/fields/Effort__c.field-meta.xml': field(
+    'Effort__c',
+    '<type>Number</type><precision>6</precision><scale>1</scale>',
+  ),
 };
 
 export interface SmallOrg {
@@ -43,33 +73,67 @@ export interface SmallOrg {
   readonly tx: Transaction;
   /** Stores a record; numbers become decimals. @returns its id */
   put(object: string, fields: Readonly<Record<string, ApexValue>>): string;
-  query(text: string, options?: Partial<QueryOptions> & { readonly binds?: Readonly<Record<string, ApexValue>> }): SObjectValue[];
+  query(
+    text: string,
+    options?: Partial<QueryOptions> & { readonly binds?: Readonly<Record<string, ApexValue>> },
+  ): SObjectValue[];
   /** The transaction as another user sees it, with limits of its own. */
   as(userId: string, profileId?: string): SmallOrg;
 }
 
 /** @param access made from the org's parts; by default everybody may do everything */
-export function smallOrg(files: Readonly<Record<string, string>> = {}, access: (project: Project, store: RecordStore) => AccessService = () => openAccess): SmallOrg {
+export function smallOrg(
+  files: Readonly<Record<string, string>> = {},
+  access: (project: Project, store: RecordStore) => AccessService = () => openAccess,
+): SmallOrg {
   const project = projectOf({ ...FILES, ...files });
   const schema = buildSchema(project);
   const driver = openDriver(':memory:');
   migrate(driver, schema);
   const store = createRecordStore(driver, schema, () => 0);
   const org = {
-    project, schema, store, id: '00D000000000001AAA', name: 'Small', fiscalYearStartMonth: 2, defaultTimeZone: 'America/New_York',
+    project,
+    schema,
+    store,
+    id: '00D000000000001AAA',
+    name: 'Small',
+    fiscalYearStartMonth: 2,
+    defaultTimeZone: 'America/New_York',
     clock: { now: () => Date.UTC(2026, 10, 25, 3), set: () => undefined, reset: () => undefined },
-    query: createQueryService({ schema, store }), access: access(project, store), formula: createFormulaService({ schema, store, project }),
+    query: createQueryService({ schema, store }),
+    access: access(project, store),
+    formula: createFormulaService({ schema, store, project }),
   } as unknown as Org;
   return smallOrgAs(org, project, store, '005000000000001AAA', '00e000000000001AAA');
 }
 
 function smallOrgAs(org: Org, project: Project, store: RecordStore, userId: string, profileId: string): SmallOrg {
   const tx = {
-    org, id: 'tx', isTest: false, kind: 'sync', sharing: 'with', triggerDepth: 0, debug: [], afterCommit: [], store: new Map(), limits: createLimits('sync'),
-    user: { id: userId, profileId, roleId: null, name: 'Test', locale: 'en_US', timeZone: 'America/New_York', language: 'en_US' },
+    org,
+    id: 'tx',
+    isTest: false,
+    kind: 'sync',
+    sharing: 'with',
+    triggerDepth: 0,
+    debug: [],
+    afterCommit: [],
+    store: new Map(),
+    limits: createLimits('sync'),
+    user: {
+      id: userId,
+      profileId,
+      roleId: null,
+      name: 'Test',
+      locale: 'en_US',
+      timeZone: 'America/New_York',
+      language: 'en_US',
+    },
   } as unknown as Transaction;
   return {
-    org, store, project, tx,
+    org,
+    store,
+    project,
+    tx,
     put(object, fields) {
       const type = org.schema.object(object);
       if (!type) throw new Error(`no object ${object}`);
@@ -82,7 +146,8 @@ function smallOrgAs(org: Org, project: Project, store: RecordStore, userId: stri
       return record.id ?? '';
     },
     query(text, { binds = {}, access = 'system', sharing = 'without' } = {}) {
-      return org.query.run(tx, org.query.parse(tx, text), { access, sharing, bind: (_, name) => binds[name] ?? null }).records;
+      return org.query.run(tx, org.query.parse(tx, text), { access, sharing, bind: (_, name) => binds[name] ?? null })
+        .records;
     },
     as: (otherId, otherProfile = profileId) => smallOrgAs(org, project, store, otherId, otherProfile),
   };

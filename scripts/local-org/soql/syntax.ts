@@ -44,7 +44,12 @@ export type SelectItem = FieldItem | FunctionItem | FieldsItem | SubqueryItem | 
 export type FieldExpression = FieldItem | FunctionItem;
 
 export type SoqlValue =
-  | { readonly kind: 'literal'; readonly type: 'string' | 'number' | 'boolean' | 'null' | 'date' | 'datetime' | 'time' | 'currency'; readonly value: string | number | boolean | null; readonly at: Position }
+  | {
+      readonly kind: 'literal';
+      readonly type: 'string' | 'number' | 'boolean' | 'null' | 'date' | 'datetime' | 'time' | 'currency';
+      readonly value: string | number | boolean | null;
+      readonly at: Position;
+    }
   /** `TODAY`, `LAST_N_DAYS:30` → name upper case, n. */
   | { readonly kind: 'dateLiteral'; readonly name: string; readonly n: number | null; readonly at: Position }
   /** `index` into the binds of the statement; `text` as written (dynamic SOQL resolves it by name). */

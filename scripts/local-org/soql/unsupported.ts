@@ -15,7 +15,11 @@ export const UNSUPPORTED_QUERY = {
 } as const satisfies Record<string, CatalogueEntry>;
 
 /** @returns the located error to throw. */
-export function unsupportedQuery(what: keyof typeof UNSUPPORTED_QUERY, values: readonly string[], at: Position | null = null): UnsupportedError {
+export function unsupportedQuery(
+  what: keyof typeof UNSUPPORTED_QUERY,
+  values: readonly string[],
+  at: Position | null = null,
+): UnsupportedError {
   const entry = UNSUPPORTED_QUERY[what];
   return new UnsupportedError(entry.code, fill(entry.text, values), null, at);
 }

@@ -52,7 +52,12 @@ declare module 'lightning/modal' {
 }
 declare module 'lightning/confirm' {
   const LightningConfirm: {
-    open(options: { message: string; label: string; theme?: string; variant?: 'header' | 'headerless' }): Promise<boolean>;
+    open(options: {
+      message: string;
+      label: string;
+      theme?: string;
+      variant?: 'header' | 'headerless';
+    }): Promise<boolean>;
   };
   export default LightningConfirm;
 }

@@ -19,11 +19,16 @@ export function objectAccess(grants: Grants, object: SObjectType, schema: Schema
     return { ...parent, create: parent.edit, delete: parent.edit };
   }
   switch (object.kind) {
-    case 'customSetting': case 'customMetadata':
-      return mayReadSettings(grants, object) ? { ...NOTHING, read: true, ...(hasUserPermission(grants, 'CustomizeApplication') ? EVERYTHING : {}) } : NOTHING;
+    case 'customSetting':
+    case 'customMetadata':
+      return mayReadSettings(grants, object)
+        ? { ...NOTHING, read: true, ...(hasUserPermission(grants, 'CustomizeApplication') ? EVERYTHING : {}) }
+        : NOTHING;
     case 'setup':
       // Setup data can be read by everybody; who changes it needs the permission for that.
-      return hasUserPermission(grants, setupPermission(object)) ? EVERYTHING : { ...NOTHING, read: true, edit: object.name === 'User' };
+      return hasUserPermission(grants, setupPermission(object))
+        ? EVERYTHING
+        : { ...NOTHING, read: true, edit: object.name === 'User' };
     default:
   }
   if (isFree(object)) return { ...NOTHING, read: true, create: true, edit: true, delete: true, viewAll: viewsAll };
@@ -39,11 +44,19 @@ export function objectAccess(grants: Grants, object: SObjectType, schema: Schema
   };
 }
 
-export function fieldAccess(grants: Grants, object: SObjectType, field: Field, access: ObjectAccess): { readonly read: boolean; readonly edit: boolean } {
+export function fieldAccess(
+  grants: Grants,
+  object: SObjectType,
+  field: Field,
+  access: ObjectAccess,
+): { readonly read: boolean; readonly edit: boolean } {
   if (!access.read) return { read: false, edit: false };
   const mayEditRecord = (access.edit || access.create) && field.formula === null && field.summary === null;
-  const isOpen = grants.isAdministrator || !field.isPermissionable || !hasFieldPermissions(object)
-    || (!field.isCustom && (isFree(object) || leader(object) !== null || (grants.hasStandardFields && !object.isCustom)));
+  const isOpen =
+    grants.isAdministrator ||
+    !field.isPermissionable ||
+    !hasFieldPermissions(object) ||
+    (!field.isCustom && (isFree(object) || leader(object) !== null || (grants.hasStandardFields && !object.isCustom)));
   if (isOpen) return { read: true, edit: mayEditRecord };
   const own = grants.fields.get(`${permissionObject(object)}.${(field.compoundField ?? field.name).toLowerCase()}`);
   const readsAll = grants.objects.get(object.name.toLowerCase())?.viewAllFields === true;
@@ -67,10 +80,15 @@ function permissionObject({ name }: SObjectType): string {
 
 function mayReadSettings(grants: Grants, object: SObjectType): boolean {
   const all = object.kind === 'customSetting' ? 'ViewAllCustomSettings' : 'ViewAllCustomMetadataTypes';
-  return grants.settings.has(object.name.toLowerCase()) || hasUserPermission(grants, all) || hasUserPermission(grants, 'CustomizeApplication');
+  return (
+    grants.settings.has(object.name.toLowerCase()) ||
+    hasUserPermission(grants, all) ||
+    hasUserPermission(grants, 'CustomizeApplication')
+  );
 }
 
 function setupPermission({ name }: SObjectType): string {
-  if (name === 'User' || name === 'UserRole' || name === 'Group' || name === 'GroupMember' || name === 'QueueSobject') return 'ManageUsers';
+  if (name === 'User' || name === 'UserRole' || name === 'Group' || name === 'GroupMember' || name === 'QueueSobject')
+    return 'ManageUsers';
   return name === 'PermissionSetAssignment' ? 'AssignPermissionSets' : 'CustomizeApplication';
 }

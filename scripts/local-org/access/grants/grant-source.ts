@@ -8,19 +8,32 @@ import { setupRows } from './setup-rows.ts';
 import { standardProfile } from './standard-profiles.ts';
 
 /** Metadata file names of profiles that the org shows under another name. */
-const FILE_NAMES: Readonly<Record<string, string>> = { 'System Administrator': 'Admin', 'Standard User': 'Standard', 'Read Only': 'ReadOnly' };
+const FILE_NAMES: Readonly<Record<string, string>> = {
+  'System Administrator': 'Admin',
+  'Standard User': 'Standard',
+  'Read Only': 'ReadOnly',
+};
 
 export class GrantSource {
   private readonly files = new Map<string, Grants | null>();
 
-  constructor(private readonly project: Project, private readonly store: RecordStore) {}
+  constructor(
+    private readonly project: Project,
+    private readonly store: RecordStore,
+  ) {}
 
   /** @param profileId used where the user has no row of its own */
   ofUser(userId: string, profileId: string): Grants {
     const [user] = setupRows(this.store, 'User', ['ProfileId'], '"Id" = ?', userId);
     const grants = new Grants();
     grants.add(this.ofProfile(String(user?.['ProfileId'] ?? profileId)));
-    const assignments = setupRows(this.store, 'PermissionSetAssignment', ['PermissionSetId', 'PermissionSetGroupId'], '"AssigneeId" = ?', userId);
+    const assignments = setupRows(
+      this.store,
+      'PermissionSetAssignment',
+      ['PermissionSetId', 'PermissionSetGroupId'],
+      '"AssigneeId" = ?',
+      userId,
+    );
     for (const { PermissionSetId: setId, PermissionSetGroupId: groupId } of assignments) {
       if (typeof groupId === 'string') grants.add(this.ofGroup(groupId));
       else if (typeof setId === 'string') grants.add(this.ofAssignedSet(setId));
@@ -54,11 +67,19 @@ export class GrantSource {
     const file = this.component('PermissionSetGroup', String(group?.['DeveloperName'] ?? ''));
     const grants = new Grants();
     if (file) {
-      for (const name of file.body.values('permissionSets')) grants.add(this.ofFile('PermissionSet', name) ?? new Grants());
-      for (const name of file.body.values('mutingPermissionSets')) grants.remove(this.ofFile('MutingPermissionSet', name) ?? new Grants());
+      for (const name of file.body.values('permissionSets'))
+        grants.add(this.ofFile('PermissionSet', name) ?? new Grants());
+      for (const name of file.body.values('mutingPermissionSets'))
+        grants.remove(this.ofFile('MutingPermissionSet', name) ?? new Grants());
       return grants;
     }
-    for (const { PermissionSetId: setId } of setupRows(this.store, 'PermissionSetGroupComponent', ['PermissionSetId'], '"PermissionSetGroupId" = ?', groupId)) {
+    for (const { PermissionSetId: setId } of setupRows(
+      this.store,
+      'PermissionSetGroupComponent',
+      ['PermissionSetId'],
+      '"PermissionSetGroupId" = ?',
+      groupId,
+    )) {
       if (typeof setId === 'string') grants.add(this.ofAssignedSet(setId));
     }
     return grants;

@@ -14,7 +14,15 @@ export interface FieldGrant {
 }
 
 export function noObjectGrant(): ObjectGrant {
-  return { read: false, create: false, edit: false, delete: false, viewAll: false, modifyAll: false, viewAllFields: false };
+  return {
+    read: false,
+    create: false,
+    edit: false,
+    delete: false,
+    viewAll: false,
+    modifyAll: false,
+    viewAllFields: false,
+  };
 }
 
 /** All keys are lower case. */

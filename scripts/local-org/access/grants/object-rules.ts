@@ -2,11 +2,32 @@
 import type { SObjectType } from '../../schema/types.ts';
 
 /** No object permission of their own: everybody may, as far as the records allow it. */
-const FREE: ReadonlySet<string> = new Set([
-  'Task', 'Event', 'TaskRelation', 'EventRelation', 'EmailMessage', 'EmailMessageRelation', 'Note', 'Attachment', 'ContentDocument', 'ContentVersion',
-  'ContentDocumentLink', 'FeedItem', 'FeedComment', 'Topic', 'TopicAssignment', 'CollaborationGroup', 'ProcessInstance', 'ProcessInstanceStep',
-  'ProcessInstanceWorkitem', 'ProcessInstanceHistory', 'ProcessInstanceNode', 'EntitySubscription',
-].map((name) => name.toLowerCase()));
+const FREE: ReadonlySet<string> = new Set(
+  [
+    'Task',
+    'Event',
+    'TaskRelation',
+    'EventRelation',
+    'EmailMessage',
+    'EmailMessageRelation',
+    'Note',
+    'Attachment',
+    'ContentDocument',
+    'ContentVersion',
+    'ContentDocumentLink',
+    'FeedItem',
+    'FeedComment',
+    'Topic',
+    'TopicAssignment',
+    'CollaborationGroup',
+    'ProcessInstance',
+    'ProcessInstanceStep',
+    'ProcessInstanceWorkitem',
+    'ProcessInstanceHistory',
+    'ProcessInstanceNode',
+    'EntitySubscription',
+  ].map((name) => name.toLowerCase()),
+);
 
 /** The object whose permissions count instead, and the reference to it. */
 const FOLLOWS: Readonly<Record<string, readonly [string, string]>> = {
@@ -25,7 +46,14 @@ const FOLLOWS: Readonly<Record<string, readonly [string, string]>> = {
 };
 /** References that decide over records of standard objects controlled by a parent, beside those above. */
 const CONTROLLED_BY: Readonly<Record<string, string>> = {
-  contact: 'AccountId', asset: 'AccountId', contract: 'AccountId', order: 'AccountId', note: 'ParentId', attachment: 'ParentId', emailmessage: 'ParentId', contentdocumentlink: 'LinkedEntityId',
+  contact: 'AccountId',
+  asset: 'AccountId',
+  contract: 'AccountId',
+  order: 'AccountId',
+  note: 'ParentId',
+  attachment: 'ParentId',
+  emailmessage: 'ParentId',
+  contentdocumentlink: 'LinkedEntityId',
 };
 
 export function isFree(object: SObjectType): boolean {
@@ -34,7 +62,8 @@ export function isFree(object: SObjectType): boolean {
 
 /** @returns the object that decides for a share, a history or a dependent of another object. */
 export function leader(object: SObjectType): string | null {
-  if (object.kind === 'share' || object.kind === 'history') return object.fields.get(parentKey(object))?.referenceTo[0] ?? null;
+  if (object.kind === 'share' || object.kind === 'history')
+    return object.fields.get(parentKey(object))?.referenceTo[0] ?? null;
   return FOLLOWS[object.name.toLowerCase()]?.[0] ?? null;
 }
 
@@ -44,7 +73,9 @@ export function controllingFields(object: SObjectType): readonly string[] {
   if (object.kind === 'share' || object.kind === 'history') return [parentKey(object)];
   const standard = FOLLOWS[name]?.[1] ?? CONTROLLED_BY[name];
   if (standard !== undefined) return [standard.toLowerCase()];
-  return [...object.fields.values()].filter((field) => field.kind === 'MasterDetail').map((field) => field.name.toLowerCase());
+  return [...object.fields.values()]
+    .filter((field) => field.kind === 'MasterDetail')
+    .map((field) => field.name.toLowerCase());
 }
 
 /** `ParentId` of custom objects' shares and histories, `AccountId` of AccountShare and AccountHistory. */

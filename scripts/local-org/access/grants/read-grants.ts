@@ -15,13 +15,15 @@ export function readGrants(body: XmlElement): Grants {
       viewAllFields: entry.flag('viewAllFields'),
     });
   }
-  for (const entry of body.all('fieldPermissions')) grants.addField(lower(entry, 'field'), { read: entry.flag('readable'), edit: entry.flag('editable') });
+  for (const entry of body.all('fieldPermissions'))
+    grants.addField(lower(entry, 'field'), { read: entry.flag('readable'), edit: entry.flag('editable') });
   addEnabled(grants.userPermissions, body, 'userPermissions', 'name');
   addEnabled(grants.customPermissions, body, 'customPermissions', 'name');
   addEnabled(grants.classes, body, 'classAccesses', 'apexClass');
   addEnabled(grants.settings, body, 'customMetadataTypeAccesses', 'name');
   addEnabled(grants.settings, body, 'customSettingAccesses', 'name');
-  for (const entry of body.all('applicationVisibilities')) if (entry.flag('visible')) grants.apps.add(lower(entry, 'application'));
+  for (const entry of body.all('applicationVisibilities'))
+    if (entry.flag('visible')) grants.apps.add(lower(entry, 'application'));
   // A permission set says Visible and Available, a profile DefaultOn and DefaultOff.
   for (const entry of [...body.all('tabSettings'), ...body.all('tabVisibilities')]) {
     const visibility = entry.value('visibility');

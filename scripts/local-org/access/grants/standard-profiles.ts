@@ -9,15 +9,46 @@ const WRITE: Partial<ObjectGrant> = { read: true, create: true, edit: true };
 const READ: Partial<ObjectGrant> = { read: true };
 
 const STANDARD_USER: Readonly<Record<string, Partial<ObjectGrant>>> = {
-  Account: FULL, Contact: FULL, Opportunity: FULL, Contract: FULL, Order: FULL, Asset: FULL, Quote: FULL, Document: FULL,
-  Lead: WRITE, Case: WRITE, Idea: WRITE, WorkOrder: WRITE,
-  Campaign: READ, Product2: READ, Pricebook2: READ, Solution: READ,
+  Account: FULL,
+  Contact: FULL,
+  Opportunity: FULL,
+  Contract: FULL,
+  Order: FULL,
+  Asset: FULL,
+  Quote: FULL,
+  Document: FULL,
+  Lead: WRITE,
+  Case: WRITE,
+  Idea: WRITE,
+  WorkOrder: WRITE,
+  Campaign: READ,
+  Product2: READ,
+  Pricebook2: READ,
+  Solution: READ,
 };
 /** Every internal profile has these, the one with minimum access too. */
-const MINIMUM_PERMISSIONS = ['ActivitiesAccess', 'ChatterInternalUser', 'LightningConsoleAllowedForUser', 'ViewHelpLink'];
+const MINIMUM_PERMISSIONS = [
+  'ActivitiesAccess',
+  'ChatterInternalUser',
+  'LightningConsoleAllowedForUser',
+  'ViewHelpLink',
+];
 const STANDARD_PERMISSIONS = [
-  ...MINIMUM_PERMISSIONS, 'ApiEnabled', 'EditEvent', 'EditTask', 'RunReports', 'ExportReport', 'ImportPersonal', 'MassInlineEdit',
-  'ConvertLeads', 'AllowUniversalSearch', 'CreateCustomizeReports', 'SendSitRequests', 'ViewSetup', 'LightningExperienceUser', 'RunFlow',
+  ...MINIMUM_PERMISSIONS,
+  'ApiEnabled',
+  'EditEvent',
+  'EditTask',
+  'RunReports',
+  'ExportReport',
+  'ImportPersonal',
+  'MassInlineEdit',
+  'ConvertLeads',
+  'AllowUniversalSearch',
+  'CreateCustomizeReports',
+  'SendSitRequests',
+  'ViewSetup',
+  'LightningExperienceUser',
+  'RunFlow',
 ];
 
 /** @returns what a profile of that name starts with; nothing for a name the platform does not know. */
@@ -27,7 +58,8 @@ export function standardProfile(name: string): Grants {
     case 'System Administrator':
       grants.isAdministrator = true;
       return grants;
-    case 'Standard User': case 'Read Only':
+    case 'Standard User':
+    case 'Read Only':
       grants.hasStandardFields = true;
       for (const [object, grant] of Object.entries(STANDARD_USER)) {
         grants.addObject(object.toLowerCase(), { ...noObjectGrant(), ...(name === 'Standard User' ? grant : READ) });

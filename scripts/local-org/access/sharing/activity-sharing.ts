@@ -22,7 +22,12 @@ function about(sharing: RecordSharing, object: SObjectType, alias: string, name:
     const rows = sharing.rows(type, inner, level);
     if (rows === 'all') open.push(`'${type.keyPrefix}'`);
     if (rows === 'all' || rows === 'none') return [];
-    return [condition(`${column} IN (SELECT ${inner}."Id" FROM ${sharing.store.table(type)} ${inner} WHERE ${rows.sql})`, ...rows.values)];
+    return [
+      condition(
+        `${column} IN (SELECT ${inner}."Id" FROM ${sharing.store.table(type)} ${inner} WHERE ${rows.sql})`,
+        ...rows.values,
+      ),
+    ];
   });
   return anyOf([...(open.length > 0 ? [condition(`substr(${column}, 1, 3) IN (${open.join(', ')})`)] : []), ...parts]);
 }

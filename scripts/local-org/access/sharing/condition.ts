@@ -19,12 +19,22 @@ export function oneOf(column: string, ids: Iterable<string>): Visible {
 
 export function anyOf(parts: readonly Visible[]): Visible {
   if (parts.includes('all')) return 'all';
-  return joined(parts.filter((part) => part !== 'none' && part !== 'all'), ' OR ') ?? 'none';
+  return (
+    joined(
+      parts.filter((part) => part !== 'none' && part !== 'all'),
+      ' OR ',
+    ) ?? 'none'
+  );
 }
 
 export function allOf(parts: readonly Visible[]): Visible {
   if (parts.includes('none')) return 'none';
-  return joined(parts.filter((part) => part !== 'none' && part !== 'all'), ' AND ') ?? 'all';
+  return (
+    joined(
+      parts.filter((part) => part !== 'none' && part !== 'all'),
+      ' AND ',
+    ) ?? 'all'
+  );
 }
 
 function joined(parts: readonly RowCondition[], operator: string): RowCondition | null {
@@ -38,5 +48,8 @@ function joined(parts: readonly RowCondition[], operator: string): RowCondition 
 export function among(column: string, selected: string, table: string, alias: string, where: Visible): Visible {
   if (where === 'none') return 'none';
   const filter = where === 'all' ? '1' : where.sql;
-  return { sql: `${column} IN (SELECT ${alias}.${selected} FROM ${table} ${alias} WHERE ${filter})`, values: where === 'all' ? [] : where.values };
+  return {
+    sql: `${column} IN (SELECT ${alias}.${selected} FROM ${table} ${alias} WHERE ${filter})`,
+    values: where === 'all' ? [] : where.values,
+  };
 }

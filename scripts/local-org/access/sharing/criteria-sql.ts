@@ -26,34 +26,60 @@ function itemSql(item: XmlElement, object: SObjectType, alias: string, store: Re
   const isFolded = store.foldedColumn(field) !== store.column(field);
   const isText = isFolded || ['Text', 'Id', 'Lookup', 'MasterDetail', 'LongTextArea'].includes(field.kind);
   const text = item.value('value') ?? '';
-  const values = (isText ? text.split(',').map((part) => part.trim()) : [text.trim()]).map((part) => (isFolded ? store.fold(part) : part));
-  const any = (sql: string, value: (part: string) => string | number): Visible => anyOf(values.map((part): RowCondition => condition(sql, value(part))));
+  const values = (isText ? text.split(',').map((part) => part.trim()) : [text.trim()]).map((part) =>
+    isFolded ? store.fold(part) : part,
+  );
+  const any = (sql: string, value: (part: string) => string | number): Visible =>
+    anyOf(values.map((part): RowCondition => condition(sql, value(part))));
   const plain = (part: string): string | number => sqlValue(field, part);
   switch (item.value('operation')) {
-    case 'equals': return text === '' ? condition(`${column} IS NULL`) : any(`${column} = ?`, plain);
-    case 'notEqual': return text === '' ? condition(`${column} IS NOT NULL`) : negated(any(`${column} = ?`, plain));
-    case 'greaterThan': return any(`${column} > ?`, plain);
-    case 'lessThan': return any(`${column} < ?`, plain);
-    case 'greaterOrEqual': return any(`${column} >= ?`, plain);
-    case 'lessOrEqual': return any(`${column} <= ?`, plain);
-    case 'contains': return any(`instr(${column}, ?) > 0`, (part) => part);
-    case 'notContain': return negated(any(`instr(${column}, ?) > 0`, (part) => part));
-    case 'startsWith': return any(`instr(${column}, ?) = 1`, (part) => part);
-    case 'includes': return any(`instr(';' || ${column} || ';', ?) > 0`, (part) => `;${part};`);
-    case 'excludes': return negated(any(`instr(';' || ${column} || ';', ?) > 0`, (part) => `;${part};`));
-    default: return 'none';
+    case 'equals':
+      return text === '' ? condition(`${column} IS NULL`) : any(`${column} = ?`, plain);
+    case 'notEqual':
+      return text === '' ? condition(`${column} IS NOT NULL`) : negated(any(`${column} = ?`, plain));
+    case 'greaterThan':
+      return any(`${column} > ?`, plain);
+    case 'lessThan':
+      return any(`${column} < ?`, plain);
+    case 'greaterOrEqual':
+      return any(`${column} >= ?`, plain);
+    case 'lessOrEqual':
+      return any(`${column} <= ?`, plain);
+    case 'contains':
+      return any(`instr(${column}, ?) > 0`, (part) => part);
+    case 'notContain':
+      return negated(any(`instr(${column}, ?) > 0`, (part) => part));
+    case 'startsWith':
+      return any(`instr(${column}, ?) = 1`, (part) => part);
+    case 'includes':
+      return any(`instr(';' || ${column} || ';', ?) > 0`, (part) => `;${part};`);
+    case 'excludes':
+      return negated(any(`instr(';' || ${column} || ';', ?) > 0`, (part) => `;${part};`));
+    default:
+      return 'none';
   }
 }
 
 function negated(part: Visible): Visible {
-  return part === 'all' ? 'none' : part === 'none' ? 'all' : { sql: `NOT coalesce(${part.sql}, 0)`, values: part.values };
+  return part === 'all'
+    ? 'none'
+    : part === 'none'
+      ? 'all'
+      : { sql: `NOT coalesce(${part.sql}, 0)`, values: part.values };
 }
 
 function sqlValue(field: Field, text: string): string | number {
   switch (field.kind) {
-    case 'Checkbox': return text.toLowerCase() === 'true' ? 1 : 0;
-    case 'Integer': case 'Number': case 'Currency': case 'Percent': return Number(text);
-    case 'DateTime': return Date.parse(text);
-    default: return text;
+    case 'Checkbox':
+      return text.toLowerCase() === 'true' ? 1 : 0;
+    case 'Integer':
+    case 'Number':
+    case 'Currency':
+    case 'Percent':
+      return Number(text);
+    case 'DateTime':
+      return Date.parse(text);
+    default:
+      return text;
   }
 }

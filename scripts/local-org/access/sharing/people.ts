@@ -29,12 +29,25 @@ export class People {
   private readonly membersOfGroup = new Map<string, string[]>();
 
   constructor(store: RecordStore) {
-    for (const row of setupRows(store, 'UserRole', ['Id', 'ParentRoleId', 'DeveloperName', 'OpportunityAccessForAccountOwner', 'CaseAccessForAccountOwner', 'ContactAccessForAccountOwner'])) {
+    for (const row of setupRows(store, 'UserRole', [
+      'Id',
+      'ParentRoleId',
+      'DeveloperName',
+      'OpportunityAccessForAccountOwner',
+      'CaseAccessForAccountOwner',
+      'ContactAccessForAccountOwner',
+    ])) {
       const id = String(row['Id']);
       const level = (column: string): string | null => (row[column] ?? null) as string | null;
       const role: Role = {
-        id, parentId: (row['ParentRoleId'] ?? null) as string | null, name: String(row['DeveloperName'] ?? '').toLowerCase(),
-        ownerAccess: { opportunity: level('OpportunityAccessForAccountOwner'), case: level('CaseAccessForAccountOwner'), contact: level('ContactAccessForAccountOwner') },
+        id,
+        parentId: (row['ParentRoleId'] ?? null) as string | null,
+        name: String(row['DeveloperName'] ?? '').toLowerCase(),
+        ownerAccess: {
+          opportunity: level('OpportunityAccessForAccountOwner'),
+          case: level('CaseAccessForAccountOwner'),
+          contact: level('ContactAccessForAccountOwner'),
+        },
       };
       this.roles.set(id, role);
       if (role.parentId !== null) push(this.childRoles, role.parentId, id);
@@ -46,7 +59,13 @@ export class People {
     }
     for (const row of setupRows(store, 'Group', ['Id', 'Type', 'DeveloperName', 'RelatedId', 'DoesIncludeBosses'])) {
       const type = String(row['Type'] ?? 'Regular');
-      const group = { id: String(row['Id']), type, name: String(row['DeveloperName'] ?? '').toLowerCase(), relatedId: (row['RelatedId'] ?? null) as string | null, includesBosses: type !== 'Regular' || row['DoesIncludeBosses'] === 1 };
+      const group = {
+        id: String(row['Id']),
+        type,
+        name: String(row['DeveloperName'] ?? '').toLowerCase(),
+        relatedId: (row['RelatedId'] ?? null) as string | null,
+        includesBosses: type !== 'Regular' || row['DoesIncludeBosses'] === 1,
+      };
       this.groups.set(group.id, group);
     }
     for (const row of setupRows(store, 'GroupMember', ['GroupId', 'UserOrGroupId'])) {
@@ -110,7 +129,8 @@ export class People {
     if (!group) return [groupId];
     if (group.type === 'Organization') return [...this.roleOfUser.keys()];
     if (group.relatedId !== null && this.roles.has(group.relatedId)) {
-      const roleIds = group.type === 'Role' ? [group.relatedId] : [group.relatedId, ...this.rolesBelow(group.relatedId)];
+      const roleIds =
+        group.type === 'Role' ? [group.relatedId] : [group.relatedId, ...this.rolesBelow(group.relatedId)];
       return roleIds.flatMap((id) => this.usersOfRole.get(id) ?? []);
     }
     return (this.membersOfGroup.get(groupId) ?? []).flatMap((member) => this.usersIn(member, seen));
@@ -133,8 +153,12 @@ export class People {
     const above = new Set<string>();
     for (let id = roleId; id !== null && !above.has(id); id = this.roles.get(id)?.parentId ?? null) above.add(id);
     return [...this.groups.values()]
-      .filter(({ type, relatedId }) =>
-        type === 'Organization' || (type === 'Role' && relatedId === roleId && roleId !== null) || (type.startsWith('RoleAndSubordinates') && above.has(relatedId ?? '')))
+      .filter(
+        ({ type, relatedId }) =>
+          type === 'Organization' ||
+          (type === 'Role' && relatedId === roleId && roleId !== null) ||
+          (type.startsWith('RoleAndSubordinates') && above.has(relatedId ?? '')),
+      )
       .map((group) => group.id);
   }
 

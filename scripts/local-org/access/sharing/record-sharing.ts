@@ -39,7 +39,8 @@ export class RecordSharing {
     if (access.modifyAll || (level === 'read' && access.viewAll)) return 'all';
     if (object.name === 'User') return level === 'read' ? 'all' : oneOf(`${alias}."Id"`, [this.viewer.userId]);
     if (object.name === 'Task' || object.name === 'Event') return activityRows(this, object, alias, level);
-    if (object.kind === 'share' || object.kind === 'history') return this.controlled(object, alias, level === 'read' ? 'read' : 'edit');
+    if (object.kind === 'share' || object.kind === 'history')
+      return this.controlled(object, alias, level === 'read' ? 'read' : 'edit');
     if (object.kind !== 'object') return 'all';
     if (object.sharingModel.startsWith('ControlledBy')) return this.controlled(object, alias, level);
     if (!object.hasOwner || OPEN[object.sharingModel]?.includes(level) === true) return 'all';
@@ -48,7 +49,10 @@ export class RecordSharing {
 
   /** By ownership, shares and rules: what does not follow from another object's records. */
   direct(object: SObjectType, alias: string, level: Level): Visible {
-    const rules = level === 'read' || level === 'edit' ? sharedByRules(this.project, this.store, this.viewer, object, alias, level === 'edit') : 'none';
+    const rules =
+      level === 'read' || level === 'edit'
+        ? sharedByRules(this.project, this.store, this.viewer, object, alias, level === 'edit')
+        : 'none';
     return anyOf([this.owned(object, alias), this.shared(object, alias, level), rules]);
   }
 
@@ -62,7 +66,9 @@ export class RecordSharing {
   through(column: string, parent: SObjectType, level: Level): Visible {
     const alias = this.alias();
     const rows = this.rows(parent, alias, level);
-    return rows === 'all' ? condition(`${column} IS NOT NULL`) : among(column, '"Id"', this.store.table(parent), alias, rows);
+    return rows === 'all'
+      ? condition(`${column} IS NOT NULL`)
+      : among(column, '"Id"', this.store.table(parent), alias, rows);
   }
 
   alias(): string {
@@ -70,14 +76,25 @@ export class RecordSharing {
   }
 
   private shared(object: SObjectType, alias: string, level: Level): Visible {
-    const share = this.store.schema.object(object.isCustom ? object.name.replace(/__c$/, '__Share') : `${object.name}Share`);
+    const share = this.store.schema.object(
+      object.isCustom ? object.name.replace(/__c$/, '__Share') : `${object.name}Share`,
+    );
     const parent = share?.fields.get(object.isCustom ? 'parentid' : `${object.name.toLowerCase()}id`);
     const access = share?.fields.get(object.isCustom ? 'accesslevel' : `${object.name.toLowerCase()}accesslevel`);
     if (!share?.isQueryable || !parent || !access) return 'none';
     const inner = this.alias();
-    const levels = level === 'read' ? [] : [condition(`${inner}.${this.store.column(access)} IN (${level === 'edit' ? "'Edit', 'All'" : "'All'"})`)];
+    const levels =
+      level === 'read'
+        ? []
+        : [condition(`${inner}.${this.store.column(access)} IN (${level === 'edit' ? "'Edit', 'All'" : "'All'"})`)];
     const grantee = oneOf(`${inner}."UserOrGroupId"`, this.viewer.principals);
-    return among(`${alias}."Id"`, this.store.column(parent), this.store.table(share), inner, allOf([grantee, condition(`${inner}."IsDeleted" = 0`), ...levels]));
+    return among(
+      `${alias}."Id"`,
+      this.store.column(parent),
+      this.store.table(share),
+      inner,
+      allOf([grantee, condition(`${inner}."IsDeleted" = 0`), ...levels]),
+    );
   }
 
   /** The rows whose parents the user may see; to change a row, its parent must be open to change. */
@@ -88,10 +105,14 @@ export class RecordSharing {
       if (!field) return 'all';
       const column = `${alias}.${this.store.column(field)}`;
       const wanted: Level = level === 'read' || field.writeRequiresMasterRead ? 'read' : 'edit';
-      const parents = field.referenceTo.flatMap((parent) => this.store.schema.object(parent) ?? []).filter((parent) => parent.isQueryable);
+      const parents = field.referenceTo
+        .flatMap((parent) => this.store.schema.object(parent) ?? [])
+        .filter((parent) => parent.isQueryable);
       const rows = anyOf(parents.map((parent) => this.through(column, parent, wanted)));
       // A contact without an account belongs to its owner alone.
-      return field.kind === 'MasterDetail' ? rows : anyOf([rows, allOf([condition(`${column} IS NULL`), object.hasOwner ? this.owned(object, alias) : 'all'])]);
+      return field.kind === 'MasterDetail'
+        ? rows
+        : anyOf([rows, allOf([condition(`${column} IS NULL`), object.hasOwner ? this.owned(object, alias) : 'all'])]);
     });
     return allOf(parts);
   }

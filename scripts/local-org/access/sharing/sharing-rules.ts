@@ -15,17 +15,37 @@ export interface Viewer {
 }
 
 /** @returns the rows that rules share with the viewer at that level. */
-export function sharedByRules(project: Project, store: RecordStore, viewer: Viewer, object: SObjectType, alias: string, isEdit: boolean): Visible {
-  const file = (project.components.get('SharingRules') ?? []).find((component) => component.fullName.toLowerCase() === object.name.toLowerCase());
+export function sharedByRules(
+  project: Project,
+  store: RecordStore,
+  viewer: Viewer,
+  object: SObjectType,
+  alias: string,
+  isEdit: boolean,
+): Visible {
+  const file = (project.components.get('SharingRules') ?? []).find(
+    (component) => component.fullName.toLowerCase() === object.name.toLowerCase(),
+  );
   if (!file) return 'none';
-  if (file.body.child('sharingGuestRules') ?? file.body.child('sharingTerritoryRules')) throw unsupportedAccess('guestRules', object.name, file.path);
-  const isOpen = (rule: XmlElement): boolean => (!isEdit || rule.value('accessLevel') !== 'Read') && namesOf(rule, 'sharedTo').some(([kind, name]) => viewer.people.reaches(viewer.userId, viewer.principals, kind, name));
+  if (file.body.child('sharingGuestRules') ?? file.body.child('sharingTerritoryRules'))
+    throw unsupportedAccess('guestRules', object.name, file.path);
+  const isOpen = (rule: XmlElement): boolean =>
+    (!isEdit || rule.value('accessLevel') !== 'Read') &&
+    namesOf(rule, 'sharedTo').some(([kind, name]) =>
+      viewer.people.reaches(viewer.userId, viewer.principals, kind, name),
+    );
   const owner = object.fields.get('ownerid');
-  const byOwner = file.body.all('sharingOwnerRules').filter(isOpen).map((rule): Visible => {
-    const owners = namesOf(rule, 'sharedFrom').flatMap(([kind, name]) => [...viewer.people.usersNamed(kind, name)]);
-    return owner ? oneOf(`${alias}.${store.column(owner)}`, owners) : 'none';
-  });
-  const byCriteria = file.body.all('sharingCriteriaRules').filter(isOpen).map((rule) => criteriaSql(rule, object, alias, store));
+  const byOwner = file.body
+    .all('sharingOwnerRules')
+    .filter(isOpen)
+    .map((rule): Visible => {
+      const owners = namesOf(rule, 'sharedFrom').flatMap(([kind, name]) => [...viewer.people.usersNamed(kind, name)]);
+      return owner ? oneOf(`${alias}.${store.column(owner)}`, owners) : 'none';
+    });
+  const byCriteria = file.body
+    .all('sharingCriteriaRules')
+    .filter(isOpen)
+    .map((rule) => criteriaSql(rule, object, alias, store));
   return anyOf([...byOwner, ...byCriteria]);
 }
 
@@ -33,7 +53,8 @@ export function sharedByRules(project: Project, store: RecordStore, viewer: View
 export function refuseRestrictionRules(project: Project, object: SObjectType): void {
   for (const { fullName, path, body } of project.components.get('RestrictionRule') ?? []) {
     const isActive = body.flag('active') && body.value('enforcementType') !== 'Scoping';
-    if (isActive && body.value('targetEntity')?.toLowerCase() === object.name.toLowerCase()) throw unsupportedAccess('restrictionRule', fullName, path);
+    if (isActive && body.value('targetEntity')?.toLowerCase() === object.name.toLowerCase())
+      throw unsupportedAccess('restrictionRule', fullName, path);
   }
 }
 

@@ -7,7 +7,8 @@ import { valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 const MINUTE = 60_000;
 
 export function deriveActivity(chunk: SaveChunk, row: SaveRow): void {
-  const set = (field: string, value: ApexValue): void => void (chunk.object.fields.has(field.toLowerCase()) && row.record.fields.set(field, value));
+  const set = (field: string, value: ApexValue): void =>
+    void (chunk.object.fields.has(field.toLowerCase()) && row.record.fields.set(field, value));
   if (chunk.object.name === 'Task') set('IsClosed', valueOf(row.record, 'Status') === 'Completed');
   else deriveTimes(chunk, row, set);
   set('AccountId', accountOf(chunk, row));
@@ -20,13 +21,18 @@ function deriveTimes(chunk: SaveChunk, row: SaveRow, set: (field: string, value:
     const before = row.old === null ? null : valueOf(row.old, name);
     return get(name) !== null && String(get(name)) !== String(before);
   };
-  const start = wasWritten('StartDateTime') ? get('StartDateTime') : wasWritten('ActivityDateTime') ? get('ActivityDateTime') : (get('StartDateTime') ?? get('ActivityDateTime'));
+  const start = wasWritten('StartDateTime')
+    ? get('StartDateTime')
+    : wasWritten('ActivityDateTime')
+      ? get('ActivityDateTime')
+      : (get('StartDateTime') ?? get('ActivityDateTime'));
   if (!(start instanceof ApexDatetime)) return deriveAllDay(get, set);
   set('StartDateTime', start);
   set('ActivityDateTime', start);
   set('ActivityDate', start.dateIn(chunk.tx.user.timeZone));
   const [end, minutes] = [get('EndDateTime'), get('DurationInMinutes')];
-  if (end instanceof ApexDatetime && (wasWritten('EndDateTime') || typeof minutes !== 'number')) set('DurationInMinutes', Math.round((end.ms - start.ms) / MINUTE));
+  if (end instanceof ApexDatetime && (wasWritten('EndDateTime') || typeof minutes !== 'number'))
+    set('DurationInMinutes', Math.round((end.ms - start.ms) / MINUTE));
   else if (typeof minutes === 'number') set('EndDateTime', start.plus(minutes * MINUTE));
   const last = valueOf(row.record, 'EndDateTime');
   if (last instanceof ApexDatetime) set('EndDate', last.dateIn(chunk.tx.user.timeZone));
@@ -38,7 +44,10 @@ function deriveAllDay(get: (name: string) => ApexValue, set: (field: string, val
   const start = new ApexDatetime(day.utc);
   const minutes = get('DurationInMinutes');
   set('StartDateTime', start);
-  set('EndDateTime', start.plus((typeof minutes === 'number' ? minutes * MINUTE : DAY) - (typeof minutes === 'number' ? 0 : MINUTE)));
+  set(
+    'EndDateTime',
+    start.plus((typeof minutes === 'number' ? minutes * MINUTE : DAY) - (typeof minutes === 'number' ? 0 : MINUTE)),
+  );
   set('EndDate', day);
 }
 
@@ -51,7 +60,8 @@ function accountOf(chunk: SaveChunk, row: SaveRow): string | null {
   return null;
 }
 
-const parentsOf = (row: SaveRow): string[] => ['WhatId', 'WhoId'].map((name) => valueOf(row.record, name)).filter((id) => typeof id === 'string');
+const parentsOf = (row: SaveRow): string[] =>
+  ['WhatId', 'WhoId'].map((name) => valueOf(row.record, name)).filter((id) => typeof id === 'string');
 
 const accountsByChunk = new WeakMap<SaveChunk, Map<string, string | null>>();
 
@@ -66,7 +76,8 @@ function accountsOf(chunk: SaveChunk, wanted: string): ReadonlyMap<string, strin
     const object = name === undefined ? undefined : chunk.store.schema.object(name);
     if (object === undefined || !object.fields.has('accountid')) continue;
     const ofObject = ids.filter((id) => chunk.store.schema.objectOfId(id)?.name === name);
-    for (const record of chunk.store.load(object, ofObject)) known.set(record.id!, valueOf(record, 'AccountId') as string | null);
+    for (const record of chunk.store.load(object, ofObject))
+      known.set(record.id!, valueOf(record, 'AccountId') as string | null);
   }
   return known;
 }

@@ -7,5 +7,6 @@ export function deriveCase(chunk: SaveChunk, row: SaveRow): void {
   if (chunk.object.fields.has('isclosed')) row.record.fields.set('IsClosed', isClosed);
   if (!chunk.object.fields.has('closeddate')) return;
   if (!isClosed) row.record.fields.set('ClosedDate', null);
-  else if (valueOf(row.record, 'ClosedDate') === null) row.record.fields.set('ClosedDate', new ApexDatetime(chunk.tx.org.clock.now()));
+  else if (valueOf(row.record, 'ClosedDate') === null)
+    row.record.fields.set('ClosedDate', new ApexDatetime(chunk.tx.org.clock.now()));
 }

@@ -5,7 +5,9 @@ import { deriveCase } from './case.ts';
 import { derivePersonName } from './person-name.ts';
 import { deriveOpportunity } from './opportunity.ts';
 
-const DERIVED: Readonly<Record<string, readonly ((chunk: SaveChunk, row: ReturnType<typeof living>[number]) => void)[]>> = {
+const DERIVED: Readonly<
+  Record<string, readonly ((chunk: SaveChunk, row: ReturnType<typeof living>[number]) => void)[]>
+> = {
   User: [derivePersonName],
   Contact: [derivePersonName],
   Lead: [derivePersonName],

@@ -13,10 +13,15 @@ interface Stage {
   readonly isWon: boolean;
 }
 
-const open = (probability: number, category: string): Stage => ({ probability, category, isClosed: false, isWon: false });
+const open = (probability: number, category: string): Stage => ({
+  probability,
+  category,
+  isClosed: false,
+  isWon: false,
+});
 const STANDARD: Readonly<Record<string, Stage>> = {
-  'Prospecting': open(10, 'Pipeline'),
-  'Qualification': open(10, 'Pipeline'),
+  Prospecting: open(10, 'Pipeline'),
+  Qualification: open(10, 'Pipeline'),
   'Needs Analysis': open(20, 'Pipeline'),
   'Value Proposition': open(50, 'Pipeline'),
   'Id. Decision Makers': open(60, 'Pipeline'),
@@ -31,7 +36,8 @@ export function deriveOpportunity(chunk: SaveChunk, row: SaveRow): void {
   const name = valueOf(row.record, 'StageName');
   if (typeof name !== 'string') return;
   const stage = stagesOf(chunk).get(name) ?? STANDARD[name] ?? open(0, 'Pipeline');
-  const set = (field: string, value: ApexValue): void => void (chunk.object.fields.has(field.toLowerCase()) && row.record.fields.set(field, value));
+  const set = (field: string, value: ApexValue): void =>
+    void (chunk.object.fields.has(field.toLowerCase()) && row.record.fields.set(field, value));
   set('IsClosed', stage.isClosed);
   set('IsWon', stage.isWon);
   if (row.old !== null && valueOf(row.old, 'StageName') === name) return expectedRevenue(row, set);
@@ -46,9 +52,13 @@ export function deriveOpportunity(chunk: SaveChunk, row: SaveRow): void {
 
 function expectedRevenue(row: SaveRow, set: (field: string, value: ApexValue) => void): void {
   const [amount, probability] = [valueOf(row.record, 'Amount'), valueOf(row.record, 'Probability')];
-  const decimal = (value: ApexValue): ApexDecimal | null => (value instanceof ApexDecimal ? value : typeof value === 'number' ? ApexDecimal.of(value) : null);
+  const decimal = (value: ApexValue): ApexDecimal | null =>
+    value instanceof ApexDecimal ? value : typeof value === 'number' ? ApexDecimal.of(value) : null;
   const [of, percent] = [decimal(amount), decimal(probability)];
-  set('ExpectedRevenue', of === null || percent === null ? null : of.multiply(percent).divide(ApexDecimal.of(100), 2, 'HALF_UP'));
+  set(
+    'ExpectedRevenue',
+    of === null || percent === null ? null : of.multiply(percent).divide(ApexDecimal.of(100), 2, 'HALF_UP'),
+  );
 }
 
 function isGiven(chunk: SaveChunk, row: SaveRow, name: string): boolean {
@@ -71,7 +81,10 @@ function stagesOf(chunk: SaveChunk): ReadonlyMap<string, Stage> {
 function readStages({ store }: SaveChunk): Map<string, Stage> {
   const type = store.schema.object('OpportunityStage');
   if (type === undefined || !type.fields.has('masterlabel')) return new Map();
-  const ids = store.driver.prepare(`SELECT "Id" FROM ${store.table(type)}`).all().map(([id]) => String(id));
+  const ids = store.driver
+    .prepare(`SELECT "Id" FROM ${store.table(type)}`)
+    .all()
+    .map(([id]) => String(id));
   return new Map(
     store.load(type, ids).map((record) => [
       String(valueOf(record, 'MasterLabel')),

@@ -22,7 +22,9 @@ export function checkAccess(chunk: SaveChunk): void {
 
 function checkObject(chunk: SaveChunk): boolean {
   const access = chunk.tx.org.access.object(chunk.tx, chunk.object.name);
-  const isAllowed = { insert: access.create, update: access.edit, delete: access.delete, undelete: access.delete }[chunk.operation];
+  const isAllowed = { insert: access.create, update: access.edit, delete: access.delete, undelete: access.delete }[
+    chunk.operation
+  ];
   if (!isAllowed) for (const row of living(chunk)) row.errors.push(dmlErrors.objectAccess(chunk.object.name));
   return isAllowed;
 }
@@ -43,7 +45,14 @@ function checkFields(chunk: SaveChunk): void {
     const denied: string[] = [];
     for (const name of row.given.fields.keys()) {
       const field = chunk.object.fields.get(name.toLowerCase());
-      if (field !== undefined && field.isPermissionable && field.formula === null && field.summary === null && !mayWrite(field)) denied.push(field.name);
+      if (
+        field !== undefined &&
+        field.isPermissionable &&
+        field.formula === null &&
+        field.summary === null &&
+        !mayWrite(field)
+      )
+        denied.push(field.name);
     }
     if (denied.length > 0) row.errors.push(dmlErrors.fieldAccess(chunk.object.name, denied));
   }
@@ -54,7 +63,12 @@ function checkRecords(chunk: SaveChunk): void {
   const rows = living(chunk);
   if (rows.length === 0) return;
   const level = chunk.operation === 'update' ? 'edit' : 'delete';
-  const permitted = chunk.tx.org.access.permitted(chunk.tx, chunk.object.name, rows.map((row) => row.id!), level);
+  const permitted = chunk.tx.org.access.permitted(
+    chunk.tx,
+    chunk.object.name,
+    rows.map((row) => row.id!),
+    level,
+  );
   for (const row of rows) if (!permitted.has(row.id!)) row.errors.push(dmlErrors.recordAccess());
 }
 
@@ -66,7 +80,12 @@ function checkMasters(chunk: SaveChunk): void {
     const rows = living(chunk).filter((row) => valueOf(row.record, field.name) !== null);
     if (rows.length === 0) continue;
     const ids = [...new Set(rows.map((row) => valueOf(row.record, field.name) as string))];
-    const permitted = chunk.tx.org.access.permitted(chunk.tx, field.referenceTo[0], ids, field.writeRequiresMasterRead ? 'read' : 'edit');
+    const permitted = chunk.tx.org.access.permitted(
+      chunk.tx,
+      field.referenceTo[0],
+      ids,
+      field.writeRequiresMasterRead ? 'read' : 'edit',
+    );
     const existing = existingAmong(chunk, field, ids);
     for (const row of rows) {
       const id = valueOf(row.record, field.name) as string;
@@ -86,6 +105,9 @@ function checkLocks(chunk: SaveChunk): void {
   if (chunk.operation === 'insert' || chunk.operation === 'undelete') return;
   const rows: SaveRow[] = living(chunk);
   if (rows.length === 0) return;
-  const locked = chunk.tx.org.approval.lockedFor(chunk.tx, rows.map((row) => row.id!));
+  const locked = chunk.tx.org.approval.lockedFor(
+    chunk.tx,
+    rows.map((row) => row.id!),
+  );
   for (const row of rows) if (locked.has(row.id!)) row.errors.push(dmlErrors.locked());
 }

@@ -9,7 +9,10 @@ import { isChanged, living, valueOf, type SaveChunk, type SaveRow } from '../sav
 /** One read for each object pointed to, whatever the number of rows and fields. */
 export function checkReferences(chunk: SaveChunk): void {
   const pointing = referencesIn(chunk);
-  const targets = loadTargets(chunk, pointing.map(({ id }) => id));
+  const targets = loadTargets(
+    chunk,
+    pointing.map(({ id }) => id),
+  );
   for (const { row, field, id } of pointing) {
     const target = targets.get(id);
     const object = chunk.store.schema.objectOfId(id);
@@ -31,7 +34,8 @@ function checkTarget(chunk: SaveChunk, row: SaveRow, field: Field, target: SObje
   }
   const filter = lookupFilterOf(field);
   if (filter === null || filter.isOptional) return;
-  if (!matchesLookupFilter(chunk, filter, row.record, target)) row.errors.push(dmlErrors.lookupFilter(field, filter.message));
+  if (!matchesLookupFilter(chunk, filter, row.record, target))
+    row.errors.push(dmlErrors.lookupFilter(field, filter.message));
 }
 
 function referencesIn(chunk: SaveChunk): { row: SaveRow; field: Field; id: string }[] {
@@ -39,7 +43,10 @@ function referencesIn(chunk: SaveChunk): { row: SaveRow; field: Field; id: strin
   return living(chunk).flatMap((row) =>
     fields
       // The running user is there; asking would cost every insert a read.
-      .filter((field) => isChanged(row, field) && ![null, chunk.tx.user.id].includes(valueOf(row.record, field.name) as string | null))
+      .filter(
+        (field) =>
+          isChanged(row, field) && ![null, chunk.tx.user.id].includes(valueOf(row.record, field.name) as string | null),
+      )
       .map((field) => ({ row, field, id: valueOf(row.record, field.name) as string })),
   );
 }
@@ -54,7 +61,8 @@ function loadTargets(chunk: SaveChunk, ids: readonly string[]): Map<string, SObj
   }
   const targets = new Map<string, SObjectValue>();
   for (const [name, wanted] of byObject) {
-    for (const record of chunk.store.load(chunk.store.schema.object(name)!, [...wanted], { includeDeleted: true })) targets.set(record.id!, record);
+    for (const record of chunk.store.load(chunk.store.schema.object(name)!, [...wanted], { includeDeleted: true }))
+      targets.set(record.id!, record);
   }
   return targets;
 }

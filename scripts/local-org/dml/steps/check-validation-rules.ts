@@ -9,7 +9,12 @@ export function checkValidationRules(chunk: SaveChunk): void {
   for (const rule of object.validationRules) {
     if (!rule.isActive || rows.length === 0) continue;
     const contextOf = (_: unknown, index: number) => ({ tx, isNew: operation === 'insert', old: rows[index]!.old });
-    const verdicts = tx.org.formula.evaluateMany(object.name, rule.formula, rows.map((row) => row.record), contextOf);
+    const verdicts = tx.org.formula.evaluateMany(
+      object.name,
+      rule.formula,
+      rows.map((row) => row.record),
+      contextOf,
+    );
     rows.forEach((row, index) => {
       if (verdicts[index] === true) row.errors.push(dmlErrors.validation(rule.message, rule.errorField));
     });

@@ -9,7 +9,8 @@ import { dmlErrors } from '../errors.ts';
 import { fieldNamed } from '../object-plan.ts';
 import { isChanged, living, type SaveChunk } from '../save-chunk.ts';
 
-const EMAIL = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
+const EMAIL =
+  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
 const NUMBERS = new Set<Field['kind']>(['Number', 'Currency', 'Percent']);
 const REFERENCES = new Set<Field['kind']>(['Lookup', 'MasterDetail']);
 
@@ -44,24 +45,31 @@ function normalised(field: Field, value: ApexValue): ApexValue {
 
 function decimalOf(value: ApexValue): ApexDecimal | null {
   if (value instanceof ApexDecimal) return value;
-  return typeof value === 'number' || typeof value === 'bigint' || value instanceof ApexDouble ? ApexDecimal.of(value) : null;
+  return typeof value === 'number' || typeof value === 'bigint' || value instanceof ApexDouble
+    ? ApexDecimal.of(value)
+    : null;
 }
 
 function fault(field: Field, value: ApexValue): DmlError | null {
   if (typeof value === 'string') return textFault(field, value);
   if (value instanceof ApexDecimal && field.precision !== null) {
     const whole = field.precision - (field.scale ?? 0);
-    if (value.abs().compareTo(new ApexDecimal(10n ** BigInt(whole), 0)) >= 0) return dmlErrors.outsideRange(field, value.toPlainString());
+    if (value.abs().compareTo(new ApexDecimal(10n ** BigInt(whole), 0)) >= 0)
+      return dmlErrors.outsideRange(field, value.toPlainString());
   }
   return null;
 }
 
 function textFault(field: Field, value: string): DmlError | null {
   if (REFERENCES.has(field.kind)) return normalisedId(value) === null ? dmlErrors.malformedId(field, value) : null;
-  if (field.length !== null && field.length > 0 && field.kind !== 'Picklist' && value.length > field.length) return dmlErrors.tooLong(field, value);
+  if (field.length !== null && field.length > 0 && field.kind !== 'Picklist' && value.length > field.length)
+    return dmlErrors.tooLong(field, value);
   if (field.kind === 'Email') return EMAIL.test(value) ? null : dmlErrors.email(field, value);
   if (!field.isRestrictedPicklist || field.picklist.length === 0) return null;
   const given = field.kind === 'MultiselectPicklist' ? value.split(';') : [value];
-  const unknown = given.find((each) => !field.picklist.some((known) => known.isActive && known.value.toLowerCase() === each.trim().toLowerCase()));
+  const unknown = given.find(
+    (each) =>
+      !field.picklist.some((known) => known.isActive && known.value.toLowerCase() === each.trim().toLowerCase()),
+  );
   return unknown === undefined ? null : dmlErrors.restrictedPicklist(field, unknown);
 }

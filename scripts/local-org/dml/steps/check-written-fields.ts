@@ -4,7 +4,14 @@ import { dmlErrors } from '../errors.ts';
 import { fieldNamed } from '../object-plan.ts';
 import { living, sameStored, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
-const AUDIT = new Set(['CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp', 'IsDeleted']);
+const AUDIT = new Set([
+  'CreatedById',
+  'CreatedDate',
+  'LastModifiedById',
+  'LastModifiedDate',
+  'SystemModstamp',
+  'IsDeleted',
+]);
 
 /** Refuses rows that write a read-only field; a queried value handed back unchanged is passed over. */
 export function checkWrittenFields(chunk: SaveChunk): void {

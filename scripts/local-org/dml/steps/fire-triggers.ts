@@ -16,10 +16,12 @@ export function fireTriggers(chunk: SaveChunk, timing: 'before' | 'after'): void
   if (rows.length === 0 || !tx.org.program.hasTriggers(object.name, operation, timing)) return;
   const event = `${timing === 'before' ? 'Before' : 'After'}${operation[0]!.toUpperCase()}${operation.slice(1)}`;
   if (tx.triggerDepth >= MAX_DEPTH) {
-    for (const row of rows) row.errors.push(dmlErrors.triggerDepth(object.name, event, row.id === null ? [] : [row.id.slice(0, 15)]));
+    for (const row of rows)
+      row.errors.push(dmlErrors.triggerDepth(object.name, event, row.id === null ? [] : [row.id.slice(0, 15)]));
     return;
   }
-  const olds = operation === 'insert' || operation === 'undelete' ? null : rows.map((row) => readOnly(copyOf(row.old!)));
+  const olds =
+    operation === 'insert' || operation === 'undelete' ? null : rows.map((row) => readOnly(copyOf(row.old!)));
   const news = operation === 'delete' ? null : rows.map((row) => row.record);
   computeFormulaFields(chunk, rows, news, olds);
   for (const record of news ?? []) record.isReadOnly = timing === 'after';
@@ -49,12 +51,21 @@ function readOnly(record: SObjectValue): SObjectValue {
 }
 
 /** Triggers read formula fields like any other. */
-function computeFormulaFields(chunk: SaveChunk, rows: readonly SaveRow[], news: readonly SObjectValue[] | null, olds: readonly SObjectValue[] | null): void {
+function computeFormulaFields(
+  chunk: SaveChunk,
+  rows: readonly SaveRow[],
+  news: readonly SObjectValue[] | null,
+  olds: readonly SObjectValue[] | null,
+): void {
   const { tx, object, operation } = chunk;
   for (const field of planOf(object).formulas) {
     for (const records of [news, olds]) {
       if (records === null) continue;
-      const contextOf = (_: SObjectValue, index: number) => ({ tx, isNew: operation === 'insert', old: rows[index]!.old });
+      const contextOf = (_: SObjectValue, index: number) => ({
+        tx,
+        isNew: operation === 'insert',
+        old: rows[index]!.old,
+      });
       const values = tx.org.formula.evaluateMany(object.name, field.formula!, records, contextOf, field);
       records.forEach((record, index) => record.fields.set(field.name, values[index]!));
     }

@@ -41,7 +41,10 @@ function layOver(row: SaveRow): void {
 
 function originalsOf(chunk: SaveChunk, rows: readonly SaveRow[]): Map<string, SObjectValue> {
   if (rows.length === 0) return new Map();
-  const records = chunk.store.load(chunk.object, rows.map((row) => row.id!), { includeDeleted: true });
+  const records = chunk.store.load(
+    chunk.object,
+    rows.map((row) => row.id!),
+    { includeDeleted: true },
+  );
   return new Map(records.map((record) => [record.id!, record]));
 }
-

@@ -27,7 +27,8 @@ type SummaryField = Field & { readonly summary: RollUpSummary };
 
 function summariesOf(parent: SObjectType, child: string, reference: string): SummaryField[] {
   return [...parent.fields.values()].filter(
-    (field): field is SummaryField => field.summary !== null && field.summary.childObject === child && field.summary.foreignKey === reference,
+    (field): field is SummaryField =>
+      field.summary !== null && field.summary.childObject === child && field.summary.foreignKey === reference,
   );
 }
 
@@ -42,7 +43,10 @@ function recompute(chunk: SaveChunk, parent: SObjectType, reference: Field, summ
   }
   if (ids.size === 0) return;
   const links = pointingRows(store, { object: chunk.object, field: reference, onDelete: 'cascade' }, [...ids]);
-  const children = store.load(chunk.object, links.map(({ id }) => id));
+  const children = store.load(
+    chunk.object,
+    links.map(({ id }) => id),
+  );
   const changed = new Map<string, SObjectValue>();
   const parents = store.load(parent, [...ids]);
   for (const field of summaries) {
@@ -59,18 +63,31 @@ function recompute(chunk: SaveChunk, parent: SObjectType, reference: Field, summ
   if (changed.size === 0) return;
   const options = { allOrNone: true, access: 'system', sharing: 'without', isUncounted: true, isRollUp: true } as const;
   const results = tx.org.dml.save(tx, 'update', [...changed.values()], options);
-  const failed = results.find((result) => !result.isSuccess && result.errors[0]?.statusCode !== 'ALL_OR_NONE_OPERATION_ROLLED_BACK');
+  const failed = results.find(
+    (result) => !result.isSuccess && result.errors[0]?.statusCode !== 'ALL_OR_NONE_OPERATION_ROLLED_BACK',
+  );
   if (failed !== undefined) for (const row of living(chunk)) row.errors.push(...failed.errors);
 }
 
 /** Values of the children that the roll-up's filter lets through, by parent. */
-function valuesByParent(chunk: SaveChunk, reference: Field, field: SummaryField, children: readonly SObjectValue[]): Map<string, ApexValue[]> {
+function valuesByParent(
+  chunk: SaveChunk,
+  reference: Field,
+  field: SummaryField,
+  children: readonly SObjectValue[],
+): Map<string, ApexValue[]> {
   const { tx, object } = chunk;
   const { filters, childField } = field.summary;
   const contextOf = () => ({ tx, isNew: false, old: null });
-  const counted = filters.length === 0 ? null : tx.org.formula.evaluateMany(object.name, criteriaFormula(object, filters, null), children, contextOf);
+  const counted =
+    filters.length === 0
+      ? null
+      : tx.org.formula.evaluateMany(object.name, criteriaFormula(object, filters, null), children, contextOf);
   const source = childField === null ? undefined : object.fields.get(childField.toLowerCase());
-  const computed = source?.formula == null ? null : tx.org.formula.evaluateMany(object.name, source.formula, children, contextOf, source);
+  const computed =
+    source?.formula == null
+      ? null
+      : tx.org.formula.evaluateMany(object.name, source.formula, children, contextOf, source);
   const values = new Map<string, ApexValue[]>();
   children.forEach((child, index) => {
     if (counted !== null && counted[index] !== true) return;
@@ -87,13 +104,15 @@ function summarise(field: SummaryField, values: readonly ApexValue[]): ApexValue
   const { operation } = field.summary;
   if (operation === 'count') return ApexDecimal.of(values.length);
   const present = values.filter((value) => value !== null);
-  if (operation === 'sum') return present.reduce<ApexDecimal>((sum, value) => sum.add(decimal(value)), ApexDecimal.of(0));
+  if (operation === 'sum')
+    return present.reduce<ApexDecimal>((sum, value) => sum.add(decimal(value)), ApexDecimal.of(0));
   if (present.length === 0) return null;
   const sign = operation === 'min' ? 1 : -1;
   return present.reduce((best, value) => (order(value, best) * sign < 0 ? value : best));
 }
 
-const decimal = (value: ApexValue): ApexDecimal => (value instanceof ApexDecimal ? value : ApexDecimal.of(value as number));
+const decimal = (value: ApexValue): ApexDecimal =>
+  value instanceof ApexDecimal ? value : ApexDecimal.of(value as number);
 
 function order(left: ApexValue, right: ApexValue): number {
   if (left instanceof ApexDate && right instanceof ApexDate) return left.days - right.days;

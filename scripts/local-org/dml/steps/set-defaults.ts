@@ -17,12 +17,14 @@ export function setDefaults(chunk: SaveChunk): void {
     if (value !== null) for (const row of missing) row.record.fields.set(field.name, value);
   }
   for (const row of rows) {
-    if (chunk.object.hasOwner && (row.record.fields.get('OwnerId') ?? null) === null) row.record.fields.set('OwnerId', chunk.tx.user.id);
+    if (chunk.object.hasOwner && (row.record.fields.get('OwnerId') ?? null) === null)
+      row.record.fields.set('OwnerId', chunk.tx.user.id);
   }
 }
 
 function defaultOf(chunk: SaveChunk, field: Field): ApexValue {
-  if (field.summary !== null) return field.summary.operation === 'count' || field.summary.operation === 'sum' ? ApexDecimal.of(0) : null;
+  if (field.summary !== null)
+    return field.summary.operation === 'count' || field.summary.operation === 'sum' ? ApexDecimal.of(0) : null;
   if (field.picklist.length > 0) {
     const chosen = field.picklist.filter((value) => value.isDefault).map((value) => value.value);
     if (chosen.length > 0) return field.kind === 'MultiselectPicklist' ? chosen.join(';') : chosen[0]!;
@@ -35,5 +37,10 @@ function defaultOf(chunk: SaveChunk, field: Field): ApexValue {
 function computed(chunk: SaveChunk, field: Field, formula: string): ApexValue {
   if (field.kind === 'Checkbox' && /^(true|false)$/i.test(formula)) return formula.toLowerCase() === 'true';
   const blank = new SObjectValue(chunk.object);
-  return chunk.tx.org.formula.evaluate(chunk.object.name, formula, blank, { tx: chunk.tx, isNew: true, old: null, field });
+  return chunk.tx.org.formula.evaluate(chunk.object.name, formula, blank, {
+    tx: chunk.tx,
+    isNew: true,
+    old: null,
+    field,
+  });
 }

@@ -34,7 +34,14 @@ function prepareNew(chunk: SaveChunk, row: SaveRow, autoNumbers: readonly Field[
   }
   // A custom object's record without a name is named by its id.
   const name = chunk.object.nameField;
-  if (name !== null && chunk.object.isCustom && name.kind === 'Text' && name.formula === null && valueOf(row.record, name.name) === null) fields.set(name.name, id);
+  if (
+    name !== null &&
+    chunk.object.isCustom &&
+    name.kind === 'Text' &&
+    name.formula === null &&
+    valueOf(row.record, name.name) === null
+  )
+    fields.set(name.name, id);
 }
 
 function stamp(chunk: SaveChunk, row: SaveRow): void {
@@ -59,7 +66,8 @@ function changedFields(row: SaveRow): string[] {
   const changed: string[] = [];
   for (const [name, value] of row.record.fields) {
     const field = fieldNamed(row.record.type, name);
-    if (name !== 'Id' && field !== undefined && field.formula === null && !sameStored(value, valueOf(row.old!, name))) changed.push(name);
+    if (name !== 'Id' && field !== undefined && field.formula === null && !sameStored(value, valueOf(row.old!, name)))
+      changed.push(name);
   }
   return changed;
 }
@@ -68,13 +76,17 @@ function duplicateOf(chunk: SaveChunk, row: SaveRow, fault: UniqueViolation) {
   const bare = (column: string): string => column.replaceAll('"', '');
   const { store, object } = chunk;
   const field = [...object.fields.values()].find(
-    (each) => store.isStored(each) && fault.columns.some((column) => [store.column(each), store.foldedColumn(each)].map(bare).includes(bare(column))),
+    (each) =>
+      store.isStored(each) &&
+      fault.columns.some((column) => [store.column(each), store.foldedColumn(each)].map(bare).includes(bare(column))),
   );
   if (field === undefined) return dmlErrors.duplicate(fault.columns.map(bare).join(','), '');
   const value = store.toSql(field, valueOf(row.record, field.name));
   const isFolded = !field.isCaseSensitive && store.foldedColumn(field) !== store.column(field);
   const column = isFolded ? store.foldedColumn(field) : store.column(field);
   const wanted = isFolded && typeof value === 'string' ? store.fold(value) : value;
-  const other = store.driver.prepare(`SELECT "Id" FROM ${store.table(object)} WHERE ${column} = ? AND "Id" <> ?`).get(wanted, row.id ?? '');
+  const other = store.driver
+    .prepare(`SELECT "Id" FROM ${store.table(object)} WHERE ${column} = ? AND "Id" <> ?`)
+    .get(wanted, row.id ?? '');
   return dmlErrors.duplicate(field.name, String(other?.[0] ?? ''));
 }

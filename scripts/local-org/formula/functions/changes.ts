@@ -5,7 +5,9 @@ import { FormulaTypeFault, type FunctionTable } from './definition.ts';
 
 function fieldOf(name: string, arg: Compiled): NonNullable<Compiled['reference']> {
   if (arg.reference === undefined || arg.reference.steps.length > 0) {
-    throw new FormulaTypeFault(`Incorrect parameter type for function '${name}()'. Expected a field of the record, received ${arg.text}`);
+    throw new FormulaTypeFault(
+      `Incorrect parameter type for function '${name}()'. Expected a field of the record, received ${arg.text}`,
+    );
   }
   return arg.reference;
 }
@@ -34,7 +36,8 @@ export const changeFunctions: FunctionTable = {
     returns: ([arg]) => arg!.type,
     build: ([arg]) => {
       const reference = fieldOf('PRIORVALUE', arg!);
-      return (scope) => (scope.isNew || scope.old === null ? arg!.run(scope) : scope.session.read(scope, scope.old, reference, false));
+      return (scope) =>
+        scope.isNew || scope.old === null ? arg!.run(scope) : scope.session.read(scope, scope.old, reference, false);
     },
   },
 };

@@ -10,10 +10,20 @@ import { number, type FormulaFunction, type FunctionTable } from './definition.t
 const whole = (value: FormulaValue): number | null => (value instanceof Decimal ? value.trunc().toNumber() : null);
 
 function ofDate(compute: (days: number) => number): FormulaFunction {
-  return { min: 1, max: 1, returns: 'number', run: (_, value) => (value instanceof ApexDate ? number(compute(value.days)) : null) };
+  return {
+    min: 1,
+    max: 1,
+    returns: 'number',
+    run: (_, value) => (value instanceof ApexDate ? number(compute(value.days)) : null),
+  };
 }
 function ofTime(compute: (ms: number) => number): FormulaFunction {
-  return { min: 1, max: 1, returns: 'number', run: (_, value) => (value instanceof ApexTime ? number(Math.floor(compute(value.ms))) : null) };
+  return {
+    min: 1,
+    max: 1,
+    returns: 'number',
+    run: (_, value) => (value instanceof ApexTime ? number(Math.floor(compute(value.ms))) : null),
+  };
 }
 
 /** The last day of a month stays the last day of the month it moves to, as ADDMONTHS documents. */
@@ -27,7 +37,7 @@ function monthsLater(days: number, months: number): number {
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 function isoWeek(days: number): { year: number; week: number } {
-  const thursday = days + 3 - ((days + 3) % 7 + 7) % 7;
+  const thursday = days + 3 - ((((days + 3) % 7) + 7) % 7);
   const { year } = calendarOf(thursday);
   return { year, week: Math.floor((thursday - daysOf(year, 1, 1)!) / 7) + 1 };
 }
@@ -48,7 +58,9 @@ function datetimeFrom(value: FormulaValue): FormulaValue {
   if (value instanceof ApexDate) return new ApexDatetime(value.days * DAY);
   const text = textOf(value).trim();
   if (text === '') return null;
-  const milliseconds = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text) ? Date.parse(`${text.replace(' ', 'T')}Z`) : Number.NaN;
+  const milliseconds = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text)
+    ? Date.parse(`${text.replace(' ', 'T')}Z`)
+    : Number.NaN;
   if (Number.isNaN(milliseconds)) throw new FormulaRuntimeError(`DATETIMEVALUE("${text}")`);
   return new ApexDatetime(milliseconds);
 }
@@ -59,11 +71,18 @@ function timeFrom(value: FormulaValue): FormulaValue {
   const parts = /^(\d\d):(\d\d):(\d\d)(?:\.(\d{1,3}))?$/.exec(textOf(value).trim());
   if (textOf(value).trim() === '') return null;
   if (parts === null) throw new FormulaRuntimeError(`TIMEVALUE("${textOf(value)}")`);
-  return new ApexTime(((Number(parts[1]) * 60 + Number(parts[2])) * 60 + Number(parts[3])) * 1000 + Number(parts[4] ?? 0));
+  return new ApexTime(
+    ((Number(parts[1]) * 60 + Number(parts[2])) * 60 + Number(parts[3])) * 1000 + Number(parts[4] ?? 0),
+  );
 }
 
 export const dateFunctions: FunctionTable = {
-  TODAY: { min: 0, max: 0, returns: 'date', run: ({ tx }) => new ApexDatetime(tx.org.clock.now()).dateIn(tx.user.timeZone) },
+  TODAY: {
+    min: 0,
+    max: 0,
+    returns: 'date',
+    run: ({ tx }) => new ApexDatetime(tx.org.clock.now()).dateIn(tx.user.timeZone),
+  },
   NOW: { min: 0, max: 0, returns: 'datetime', run: ({ tx }) => new ApexDatetime(tx.org.clock.now()) },
   TIMENOW: { min: 0, max: 0, returns: 'time', run: ({ tx }) => new ApexTime(tx.org.clock.now() % DAY) },
   DATE: {

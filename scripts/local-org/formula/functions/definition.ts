@@ -28,7 +28,11 @@ export function numeric(value: FormulaValue): Decimal | null {
 }
 
 /** A function over numbers that is blank when any of them is. */
-export function overNumbers(min: number, max: number, compute: (...values: Decimal[]) => FormulaValue): FormulaFunction {
+export function overNumbers(
+  min: number,
+  max: number,
+  compute: (...values: Decimal[]) => FormulaValue,
+): FormulaFunction {
   return {
     min,
     max,

@@ -6,11 +6,41 @@ import { logicFunctions } from './logic.ts';
 import { numberFunctions } from './numbers.ts';
 import { textFunctions } from './texts.ts';
 
-export const formulaFunctions: FunctionTable = { ...logicFunctions, ...numberFunctions, ...textFunctions, ...dateFunctions, ...changeFunctions };
+export const formulaFunctions: FunctionTable = {
+  ...logicFunctions,
+  ...numberFunctions,
+  ...textFunctions,
+  ...dateFunctions,
+  ...changeFunctions,
+};
 
 /** Real functions of Salesforce that the local org does not compute. */
 export const unsupportedFunctions: ReadonlySet<string> = new Set([
-  'VLOOKUP', 'DISTANCE', 'GEOLOCATION', 'CURRENCYRATE', 'CONVERTCURRENCY', 'GETSESSIONID', 'GETRECORDIDS', 'PARENTGROUPVAL', 'PREVGROUPVAL', 'PREDICT',
-  'REQUIRESCRIPT', 'INCLUDE', 'LINKTO', 'JUNCTIONIDLIST', 'IMAGEPROXYURL', 'TRUNCDATE', 'FORMATDURATION', 'PICKLISTCOUNT', 'INITCAPS', 'SIN', 'COS',
-  'TAN', 'ASIN', 'ACOS', 'ATAN', 'ATAN2', 'ISCLONE',
+  'VLOOKUP',
+  'DISTANCE',
+  'GEOLOCATION',
+  'CURRENCYRATE',
+  'CONVERTCURRENCY',
+  'GETSESSIONID',
+  'GETRECORDIDS',
+  'PARENTGROUPVAL',
+  'PREVGROUPVAL',
+  'PREDICT',
+  'REQUIRESCRIPT',
+  'INCLUDE',
+  'LINKTO',
+  'JUNCTIONIDLIST',
+  'IMAGEPROXYURL',
+  'TRUNCDATE',
+  'FORMATDURATION',
+  'PICKLISTCOUNT',
+  'INITCAPS',
+  'SIN',
+  'COS',
+  'TAN',
+  'ASIN',
+  'ACOS',
+  'ATAN',
+  'ATAN2',
+  'ISCLONE',
 ]);

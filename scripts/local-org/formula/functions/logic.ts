@@ -4,20 +4,34 @@ import { isBlank, isTrue } from '../values.ts';
 import { commonType, type FunctionTable } from './definition.ts';
 
 export const logicFunctions: FunctionTable = {
-  AND: { min: 1, max: Infinity, returns: 'boolean', build: (args) => (scope) => args.every((arg) => isTrue(arg.run(scope))) },
-  OR: { min: 1, max: Infinity, returns: 'boolean', build: (args) => (scope) => args.some((arg) => isTrue(arg.run(scope))) },
+  AND: {
+    min: 1,
+    max: Infinity,
+    returns: 'boolean',
+    build: (args) => (scope) => args.every((arg) => isTrue(arg.run(scope))),
+  },
+  OR: {
+    min: 1,
+    max: Infinity,
+    returns: 'boolean',
+    build: (args) => (scope) => args.some((arg) => isTrue(arg.run(scope))),
+  },
   NOT: { min: 1, max: 1, returns: 'boolean', run: (_, value) => !isTrue(value!) },
   IF: {
     min: 3,
     max: 3,
     returns: (args) => commonType(args.slice(1)),
-    build: ([condition, yes, no]) => (scope) => (isTrue(condition!.run(scope)) ? yes!.run(scope) : no!.run(scope)),
+    build:
+      ([condition, yes, no]) =>
+      (scope) =>
+        isTrue(condition!.run(scope)) ? yes!.run(scope) : no!.run(scope),
   },
   CASE: {
     min: 4,
     max: Infinity,
     takesPicklist: true,
-    returns: (args) => commonType(args.filter((_, index) => index > 0 && (index % 2 === 0 || index === args.length - 1))),
+    returns: (args) =>
+      commonType(args.filter((_, index) => index > 0 && (index % 2 === 0 || index === args.length - 1))),
     build: (args) => (scope) => {
       const value = args[0]!.run(scope);
       for (let index = 1; index + 1 < args.length; index += 2) {
@@ -26,10 +40,40 @@ export const logicFunctions: FunctionTable = {
       return args[args.length - 1]!.run(scope);
     },
   },
-  ISBLANK: { min: 1, max: 1, takesPicklist: true, returns: 'boolean', build: ([arg]) => (scope) => isBlank(arg!.run(scope)) },
-  ISNULL: { min: 1, max: 1, takesPicklist: true, returns: 'boolean', build: ([arg]) => (scope) => isBlank(arg!.run(scope)) },
-  BLANKVALUE: { min: 2, max: 2, takesPicklist: true, returns: commonType, build: ([arg, other]) => blankOr(arg!.run, other!.run) },
-  NULLVALUE: { min: 2, max: 2, takesPicklist: true, returns: commonType, build: ([arg, other]) => blankOr(arg!.run, other!.run) },
+  ISBLANK: {
+    min: 1,
+    max: 1,
+    takesPicklist: true,
+    returns: 'boolean',
+    build:
+      ([arg]) =>
+      (scope) =>
+        isBlank(arg!.run(scope)),
+  },
+  ISNULL: {
+    min: 1,
+    max: 1,
+    takesPicklist: true,
+    returns: 'boolean',
+    build:
+      ([arg]) =>
+      (scope) =>
+        isBlank(arg!.run(scope)),
+  },
+  BLANKVALUE: {
+    min: 2,
+    max: 2,
+    takesPicklist: true,
+    returns: commonType,
+    build: ([arg, other]) => blankOr(arg!.run, other!.run),
+  },
+  NULLVALUE: {
+    min: 2,
+    max: 2,
+    takesPicklist: true,
+    returns: commonType,
+    build: ([arg, other]) => blankOr(arg!.run, other!.run),
+  },
   ISNUMBER: {
     min: 1,
     max: 1,

@@ -6,7 +6,8 @@ import { normalisedId } from '../../apex/values/id.ts';
 import { number, type FunctionTable } from './definition.ts';
 
 const wholeOf = (value: FormulaValue | undefined): number => (value instanceof Decimal ? value.trunc().toNumber() : 0);
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const patterns = new Map<string, RegExp>();
 
 /** Java's regular expressions as far as JavaScript shares them; the whole text must match. */
@@ -27,7 +28,12 @@ function wholeMatch(text: string, pattern: string): boolean {
   return compiled.test(text);
 }
 
-function padded(value: FormulaValue, length: FormulaValue | undefined, fill: FormulaValue | undefined, atStart: boolean): string {
+function padded(
+  value: FormulaValue,
+  length: FormulaValue | undefined,
+  fill: FormulaValue | undefined,
+  atStart: boolean,
+): string {
   const text = textOf(value);
   const size = wholeOf(length);
   if (text.length >= size) return text.slice(0, Math.max(0, size));
@@ -36,7 +42,13 @@ function padded(value: FormulaValue, length: FormulaValue | undefined, fill: For
 }
 
 export const textFunctions: FunctionTable = {
-  TEXT: { min: 1, max: 1, takesPicklist: true, returns: 'text', run: (_, value) => (value === null ? null : displayText(value!)) },
+  TEXT: {
+    min: 1,
+    max: 1,
+    takesPicklist: true,
+    returns: 'text',
+    run: (_, value) => (value === null ? null : displayText(value!)),
+  },
   BEGINS: { min: 2, max: 2, returns: 'boolean', run: (_, text, start) => textOf(text!).startsWith(textOf(start!)) },
   CONTAINS: { min: 2, max: 2, returns: 'boolean', run: (_, text, part) => textOf(text!).includes(textOf(part!)) },
   INCLUDES: {
@@ -46,14 +58,25 @@ export const textFunctions: FunctionTable = {
     returns: 'boolean',
     run: (_, values, value) => textOf(values!).split(';').includes(textOf(value!)),
   },
-  ISPICKVAL: { min: 2, max: 2, takesPicklist: true, returns: 'boolean', run: (_, value, literal) => textOf(value!) === textOf(literal!) },
+  ISPICKVAL: {
+    min: 2,
+    max: 2,
+    takesPicklist: true,
+    returns: 'boolean',
+    run: (_, value, literal) => textOf(value!) === textOf(literal!),
+  },
   FIND: {
     min: 2,
     max: 3,
     returns: 'number',
     run: (_, part, text, start) => number(textOf(text!).indexOf(textOf(part!), Math.max(0, wholeOf(start) - 1)) + 1),
   },
-  LEFT: { min: 2, max: 2, returns: 'text', run: (_, text, count) => textOf(text!).slice(0, Math.max(0, wholeOf(count))) },
+  LEFT: {
+    min: 2,
+    max: 2,
+    returns: 'text',
+    run: (_, text, count) => textOf(text!).slice(0, Math.max(0, wholeOf(count))),
+  },
   RIGHT: {
     min: 2,
     max: 2,
@@ -76,7 +99,13 @@ export const textFunctions: FunctionTable = {
     min: 1,
     max: 1,
     returns: 'text',
-    run: (_, text) => textOf(text!).toLowerCase().replace(/(^|[^\p{L}\p{N}])(\p{L})/gu, (_match, before: string, letter: string) => before + letter.toUpperCase()),
+    run: (_, text) =>
+      textOf(text!)
+        .toLowerCase()
+        .replace(
+          /(^|[^\p{L}\p{N}])(\p{L})/gu,
+          (_match, before: string, letter: string) => before + letter.toUpperCase(),
+        ),
   },
   TRIM: { min: 1, max: 1, returns: 'text', run: (_, text) => textOf(text!).trim() },
   REVERSE: { min: 1, max: 1, returns: 'text', run: (_, text) => [...textOf(text!)].reverse().join('') },
@@ -84,7 +113,8 @@ export const textFunctions: FunctionTable = {
     min: 3,
     max: 3,
     returns: 'text',
-    run: (_, text, old, replacement) => (textOf(old!) === '' ? textOf(text!) : textOf(text!).replaceAll(textOf(old!), textOf(replacement!))),
+    run: (_, text, old, replacement) =>
+      textOf(old!) === '' ? textOf(text!) : textOf(text!).replaceAll(textOf(old!), textOf(replacement!)),
   },
   LPAD: { min: 2, max: 3, returns: 'text', run: (_, text, length, fill) => padded(text!, length, fill, true) },
   RPAD: { min: 2, max: 3, returns: 'text', run: (_, text, length, fill) => padded(text!, length, fill, false) },
@@ -92,8 +122,18 @@ export const textFunctions: FunctionTable = {
   BR: { min: 0, max: 0, returns: 'text', run: () => '\n' },
   CASESAFEID: { min: 1, max: 1, returns: 'id', run: (_, id) => normalisedId(textOf(id!)) ?? textOf(id!) },
   HTMLENCODE: { min: 1, max: 1, returns: 'text', run: (_, text) => escaped(textOf(text!)) },
-  URLENCODE: { min: 1, max: 1, returns: 'text', run: (_, text) => encodeURIComponent(textOf(text!)).replaceAll('%20', '+') },
-  ASCII: { min: 1, max: 1, returns: 'number', run: (_, text) => (textOf(text!) === '' ? null : number(textOf(text!).codePointAt(0)!)) },
+  URLENCODE: {
+    min: 1,
+    max: 1,
+    returns: 'text',
+    run: (_, text) => encodeURIComponent(textOf(text!)).replaceAll('%20', '+'),
+  },
+  ASCII: {
+    min: 1,
+    max: 1,
+    returns: 'number',
+    run: (_, text) => (textOf(text!) === '' ? null : number(textOf(text!).codePointAt(0)!)),
+  },
   CHR: { min: 1, max: 1, returns: 'text', run: (_, code) => String.fromCodePoint(wholeOf(code)) },
   HYPERLINK: {
     min: 2,

@@ -1,5 +1,11 @@
 /** GROUP BY, ORDER BY, WITH and FOR. */
-import type { FieldOrderListContext, ForClausesContext, GroupByClauseContext, QueryContext as QueryRule, WithClauseContext } from '@apexdevtools/apex-parser';
+import type {
+  FieldOrderListContext,
+  ForClausesContext,
+  GroupByClauseContext,
+  QueryContext as QueryRule,
+  WithClauseContext,
+} from '@apexdevtools/apex-parser';
 import { at } from '../../apex/syntax/place.ts';
 import type { OrderItem, SoqlQuery } from '../syntax.ts';
 import { unsupportedQuery } from './context.ts';
@@ -9,7 +15,10 @@ export function groupBy(ctx: GroupByClauseContext | null): SoqlQuery['groupBy'] 
   if (!ctx) {
     return null;
   }
-  const by = ctx.fieldGroupByList().fieldGroupBy_list().map((item) => fieldExpression(item.fieldName(), item.soqlFunction()));
+  const by = ctx
+    .fieldGroupByList()
+    .fieldGroupBy_list()
+    .map((item) => fieldExpression(item.fieldName(), item.soqlFunction()));
   return { by, rollup: ctx.ROLLUP() ? 'ROLLUP' : ctx.CUBE() ? 'CUBE' : null };
 }
 

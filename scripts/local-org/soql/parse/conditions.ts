@@ -1,6 +1,10 @@
 /** WHERE and HAVING. */
 import type {
-  ConditionalExpressionContext, FieldExpressionContext, LogicalExpressionContext, WhereConditionalExpressionContext, WhereLogicalExpressionContext,
+  ConditionalExpressionContext,
+  FieldExpressionContext,
+  LogicalExpressionContext,
+  WhereConditionalExpressionContext,
+  WhereLogicalExpressionContext,
 } from '@apexdevtools/apex-parser';
 import { at } from '../../apex/syntax/place.ts';
 import type { Condition } from '../syntax.ts';
@@ -11,11 +15,17 @@ import { value } from './values.ts';
 type Operator = Extract<Condition, { kind: 'compare' }>['operator'];
 
 export function whereCondition(ctx: WhereLogicalExpressionContext, context: QueryContext): Condition {
-  return joined(ctx, ctx.whereConditionalExpression_list().map((part) => wherePart(part, context)));
+  return joined(
+    ctx,
+    ctx.whereConditionalExpression_list().map((part) => wherePart(part, context)),
+  );
 }
 
 export function logicalCondition(ctx: LogicalExpressionContext, context: QueryContext): Condition {
-  return joined(ctx, ctx.conditionalExpression_list().map((part) => logicalPart(part, context)));
+  return joined(
+    ctx,
+    ctx.conditionalExpression_list().map((part) => logicalPart(part, context)),
+  );
 }
 
 function wherePart(ctx: WhereConditionalExpressionContext, context: QueryContext): Condition {
@@ -35,7 +45,10 @@ function logicalPart(ctx: ConditionalExpressionContext, context: QueryContext): 
   return inner ? logicalCondition(inner, context) : comparison(ctx.fieldExpression(), context);
 }
 
-function joined(ctx: WhereLogicalExpressionContext | LogicalExpressionContext, conditions: readonly Condition[]): Condition {
+function joined(
+  ctx: WhereLogicalExpressionContext | LogicalExpressionContext,
+  conditions: readonly Condition[],
+): Condition {
   const [first] = conditions;
   if (ctx.NOT()) {
     return { kind: 'not', condition: first! };

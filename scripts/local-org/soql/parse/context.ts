@@ -10,5 +10,10 @@ export interface QueryContext {
 }
 
 export function unsupportedQuery(what: string, at: Position): UnsupportedError {
-  return new UnsupportedError(unsupportedSource.queryPart.code, fill(unsupportedSource.queryPart.text, [what]), null, at);
+  return new UnsupportedError(
+    unsupportedSource.queryPart.code,
+    fill(unsupportedSource.queryPart.text, [what]),
+    null,
+    at,
+  );
 }

@@ -4,11 +4,14 @@ import { parseQuery, parseSearch, QuerySyntaxError } from './parse-query.ts';
 
 test('a query keeps each clause', () => {
   const query = parseQuery(
-    "SELECT Id, Owner.Name, COUNT(Id) total, (SELECT Email FROM Contacts ORDER BY Name LIMIT 2) FROM Account a " +
+    'SELECT Id, Owner.Name, COUNT(Id) total, (SELECT Email FROM Contacts ORDER BY Name LIMIT 2) FROM Account a ' +
       "WHERE (Name LIKE 'A%' OR (NOT Name = 'x')) AND CreatedDate = LAST_N_DAYS:30 AND Id IN :ids AND Rating NOT IN ('a', 'b') " +
       'WITH USER_MODE GROUP BY ROLLUP(Name) HAVING COUNT(Id) > 1 ORDER BY Name DESC NULLS LAST LIMIT :n OFFSET 5 ALL ROWS',
   );
-  assert.deepEqual(query.select.map((item) => item.kind), ['field', 'field', 'function', 'subquery']);
+  assert.deepEqual(
+    query.select.map((item) => item.kind),
+    ['field', 'field', 'function', 'subquery'],
+  );
   assert.deepEqual([query.from.name, query.from.alias, query.with, query.allRows], ['Account', 'a', 'USER_MODE', true]);
   assert.equal(query.groupBy?.rollup, 'ROLLUP');
   assert.ok(query.where?.kind === 'and' && query.where.conditions.length === 4);
@@ -18,8 +21,13 @@ test('a query keeps each clause', () => {
 
 test('values keep their kind', () => {
   const cases: readonly (readonly [string, unknown])[] = [
-    ["'a\\'b'", "string:a'b"], ['-1.5', 'number:-1.5'], ['true', 'boolean:true'], ['null', 'null:null'], ['2026-01-31', 'date:2026-01-31'],
-    ['2026-01-31T10:00:00Z', 'datetime:2026-01-31T10:00:00Z'], ['USD500', 'currency:USD500'],
+    ["'a\\'b'", "string:a'b"],
+    ['-1.5', 'number:-1.5'],
+    ['true', 'boolean:true'],
+    ['null', 'null:null'],
+    ['2026-01-31', 'date:2026-01-31'],
+    ['2026-01-31T10:00:00Z', 'datetime:2026-01-31T10:00:00Z'],
+    ['USD500', 'currency:USD500'],
   ];
   for (const [text, expected] of cases) {
     const where = parseQuery(`SELECT Id FROM A WHERE B = ${text}`).where;
@@ -31,13 +39,21 @@ test('values keep their kind', () => {
 test('a faulty query is told with its place', () => {
   assert.throws(() => parseQuery('SELECT Id FORM Account'), QuerySyntaxError);
   assert.throws(() => parseQuery('SELECT Id FROM Account WHERE'), { message: "unexpected token: '<EOF>'" });
-  assert.throws(() => parseQuery("SELECT Id FROM Account WHERE A = 1 OR B = 2 AND C = 3"), { message: "unexpected token: 'AND'" });
+  assert.throws(() => parseQuery('SELECT Id FROM Account WHERE A = 1 OR B = 2 AND C = 3'), {
+    message: "unexpected token: 'AND'",
+  });
 });
 
 test('a search has its objects', () => {
-  for (const text of ["FIND 'Acme*' IN NAME FIELDS RETURNING Account(Id, Name WHERE Name != 'x' LIMIT 3), Contact LIMIT 10", 'FIND {Acme*} IN NAME FIELDS RETURNING Account(Id, Name), Contact']) {
+  for (const text of [
+    "FIND 'Acme*' IN NAME FIELDS RETURNING Account(Id, Name WHERE Name != 'x' LIMIT 3), Contact LIMIT 10",
+    'FIND {Acme*} IN NAME FIELDS RETURNING Account(Id, Name), Contact',
+  ]) {
     const search = parseSearch(text);
     assert.ok(search.find.kind === 'literal' && search.find.value === 'Acme*', text);
-    assert.deepEqual([search.in, search.returning.map((item) => item.object), search.returning[0]?.fields], ['NAME', ['Account', 'Contact'], [['Id'], ['Name']]]);
+    assert.deepEqual(
+      [search.in, search.returning.map((item) => item.object), search.returning[0]?.fields],
+      ['NAME', ['Account', 'Contact'], [['Id'], ['Name']]],
+    );
   }
 });

@@ -11,7 +11,10 @@ import { convertSearch } from './search.ts';
 
 /** A query that does not parse; the message is the platform's, `unexpected token: 'FORM'`. */
 export class QuerySyntaxError extends Error {
-  constructor(message: string, readonly at: Position) {
+  constructor(
+    message: string,
+    readonly at: Position,
+  ) {
     super(message);
     this.name = 'QuerySyntaxError';
   }

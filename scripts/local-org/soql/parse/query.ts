@@ -22,7 +22,10 @@ export function convertQuery(ctx: QueryRule, context: QueryContext): SoqlQuery {
   const having = group?.logicalExpression();
   return {
     kind: 'query',
-    select: ctx.selectList().selectEntry_list().map((item) => selectItem(item, context)),
+    select: ctx
+      .selectList()
+      .selectEntry_list()
+      .map((item) => selectItem(item, context)),
     from: from(ctx.fromNameList()),
     scope: ctx.usingScope()?.soqlId().getText() ?? null,
     where: where ? whereCondition(where.whereLogicalExpression(), context) : null,
@@ -43,7 +46,10 @@ export function subquery(ctx: SubQueryContext, context: QueryContext): SoqlQuery
   const where = ctx.whereClause();
   return {
     kind: 'query',
-    select: ctx.subFieldList().subFieldEntry_list().map((item) => selectItem(item, context)),
+    select: ctx
+      .subFieldList()
+      .subFieldEntry_list()
+      .map((item) => selectItem(item, context)),
     from: from(ctx.fromNameList()),
     scope: null,
     where: where ? whereCondition(where.whereLogicalExpression(), context) : null,

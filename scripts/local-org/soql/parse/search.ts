@@ -1,5 +1,12 @@
 /** The grammar's SOSL to the search tree. */
-import type { FieldListContext, FieldSpecContext, FieldSpecListContext, SoslClausesContext, SoslLiteralAltContext, SoslLiteralContext } from '@apexdevtools/apex-parser';
+import type {
+  FieldListContext,
+  FieldSpecContext,
+  FieldSpecListContext,
+  SoslClausesContext,
+  SoslLiteralAltContext,
+  SoslLiteralContext,
+} from '@apexdevtools/apex-parser';
 import { unescape } from '../../apex/syntax/literals.ts';
 import { at } from '../../apex/syntax/place.ts';
 import type { FieldPath, SoqlValue, SoslSearch } from '../syntax.ts';

@@ -16,7 +16,9 @@ export function selectItem(ctx: SelectEntryContext | SubFieldEntryContext, conte
   const call = ctx.soqlFunction();
   if (call) {
     const which = call.soqlFieldsParameter();
-    return which ? { kind: 'fields', which: which.getText().toUpperCase() as 'ALL', at: place } : functionItem(call, alias);
+    return which
+      ? { kind: 'fields', which: which.getText().toUpperCase() as 'ALL', at: place }
+      : functionItem(call, alias);
   }
   const inner = ctx.subQuery();
   return inner ? { kind: 'subquery', query: subquery(inner, context), at: place } : typeofItem(ctx.typeOf());

@@ -1,5 +1,10 @@
 /** The right-hand sides of comparisons, and of LIMIT and OFFSET. */
-import type { BoundExpressionContext, LimitClauseContext, OffsetClauseContext, ValueContext } from '@apexdevtools/apex-parser';
+import type {
+  BoundExpressionContext,
+  LimitClauseContext,
+  OffsetClauseContext,
+  ValueContext,
+} from '@apexdevtools/apex-parser';
 import { multilineText, unescape } from '../../apex/syntax/literals.ts';
 import type { Position } from '../../apex/syntax/nodes.ts';
 import { at } from '../../apex/syntax/place.ts';

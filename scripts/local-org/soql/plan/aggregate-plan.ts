@@ -25,18 +25,31 @@ export interface AggregatePlan {
 }
 
 export function isAggregate(query: SoqlQuery): boolean {
-  return query.groupBy !== null || query.having !== null || query.select.some((item) => item.kind === 'function' && AGGREGATES.has(item.name));
+  return (
+    query.groupBy !== null ||
+    query.having !== null ||
+    query.select.some((item) => item.kind === 'function' && AGGREGATES.has(item.name))
+  );
 }
 
 /** `SELECT COUNT() FROM Account` */
 export function isPlainCount({ select: [first, ...rest] }: SoqlQuery): boolean {
-  return rest.length === 0 && first?.kind === 'function' && first.name === 'COUNT' && first.arguments.length === 0 && first.alias === null;
+  return (
+    rest.length === 0 &&
+    first?.kind === 'function' &&
+    first.name === 'COUNT' &&
+    first.arguments.length === 0 &&
+    first.alias === null
+  );
 }
 
 export function planAggregate(statement: Statement, query: SoqlQuery): AggregatePlan {
   if (query.groupBy?.rollup) throw unsupportedQuery('rollup', [query.groupBy.rollup], query.at);
   const { context } = statement.parts;
-  const groups = (query.groupBy?.by ?? []).map((by) => ({ key: keyOf(by, statement), operand: groupable(stored(statement.operand(by))) }));
+  const groups = (query.groupBy?.by ?? []).map((by) => ({
+    key: keyOf(by, statement),
+    operand: groupable(stored(statement.operand(by))),
+  }));
   const groupKeys = new Set(groups.map((group) => group.key));
   const shape = emptyShape(null, -1);
   const columns: Writer[] = [];
@@ -47,23 +60,30 @@ export function planAggregate(statement: Statement, query: SoqlQuery): Aggregate
     const expression = fieldExpression(item);
     const operand = stored(statement.operand(expression));
     context.isSelecting = false;
-    if (!operand.isAggregate && !groupKeys.has(keyOf(expression, statement))) throw queryError(`Field must be grouped or aggregated: ${operand.name}`);
+    if (!operand.isAggregate && !groupKeys.has(keyOf(expression, statement)))
+      throw queryError(`Field must be grouped or aggregated: ${operand.name}`);
     const name = expression.alias ?? (expression.kind === 'field' ? operand.name : `expr${unnamed++}`);
-    if (shape.names.some((known) => known.toLowerCase() === name.toLowerCase())) throw queryError(`duplicate alias: ${name}`);
+    if (shape.names.some((known) => known.toLowerCase() === name.toLowerCase()))
+      throw queryError(`duplicate alias: ${name}`);
     shape.names.push(name);
     shape.columns.push(columns.length);
     shape.readers.push(resultReader(expression, operand, context.store));
     columns.push(operand.write);
     aliases.set(name.toLowerCase(), operand);
   }
-  const scope = { ...statement, operand: (by: FieldExpression) => byAlias(by, aliases) ?? stored(statement.operand(by)) };
+  const scope = {
+    ...statement,
+    operand: (by: FieldExpression) => byAlias(by, aliases) ?? stored(statement.operand(by)),
+  };
   return {
     shape,
     columns,
     groupBy: groups.map((group) => group.operand.writeComparable),
     having: query.having === null ? null : planCondition(query.having, scope),
     order: planOrder(query.orderBy, (item) => scope.operand(item.by)),
-    countsRowsRead: query.select.some((item) => item.kind === 'function' && AGGREGATES.has(item.name) && item.name !== 'COUNT'),
+    countsRowsRead: query.select.some(
+      (item) => item.kind === 'function' && AGGREGATES.has(item.name) && item.name !== 'COUNT',
+    ),
   };
 }
 
@@ -83,10 +103,23 @@ function keyOf(expression: FieldExpression, statement: Statement): string {
 }
 
 /** SOQL and SOSL Reference, "GROUP BY", field types that cannot be grouped. */
-const UNGROUPABLE = new Set(['AutoNumber', 'Currency', 'DateTime', 'Time', 'Number', 'Percent', 'LongTextArea', 'Html', 'MultiselectPicklist', 'EncryptedText', 'Base64']);
+const UNGROUPABLE = new Set([
+  'AutoNumber',
+  'Currency',
+  'DateTime',
+  'Time',
+  'Number',
+  'Percent',
+  'LongTextArea',
+  'Html',
+  'MultiselectPicklist',
+  'EncryptedText',
+  'Base64',
+]);
 
 function groupable(operand: Operand): Operand {
-  if (operand.field && UNGROUPABLE.has(operand.field.kind)) throw queryError(`field '${operand.name}' can not be grouped in a query call`);
+  if (operand.field && UNGROUPABLE.has(operand.field.kind))
+    throw queryError(`field '${operand.name}' can not be grouped in a query call`);
   return operand;
 }
 
@@ -100,7 +133,12 @@ function resultReader(expression: FieldExpression, operand: Operand, store: Reco
   if (name === 'SUM' || name === 'AVG') {
     const isWhole = name === 'SUM' && operand.field?.kind === 'Integer';
     const scale = name === 'SUM' ? (operand.field?.scale ?? 0) : null;
-    return (cell) => (typeof cell !== 'number' && typeof cell !== 'bigint' ? null : isWhole ? Number(cell) : decimal(Number(cell), scale));
+    return (cell) =>
+      typeof cell !== 'number' && typeof cell !== 'bigint'
+        ? null
+        : isWhole
+          ? Number(cell)
+          : decimal(Number(cell), scale);
   }
   if (name === 'DAY_ONLY') return (cell) => (typeof cell === 'string' ? ApexDate.parse(cell) : null);
   return operand.field === null ? null : cellReader(store, operand.field);

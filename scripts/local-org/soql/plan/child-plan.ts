@@ -20,7 +20,12 @@ export interface ChildPlan {
   readonly foreignKeyColumn: number;
 }
 
-export function planChild(context: PlanContext, parent: SObjectType, query: SoqlQuery, includesDeleted: boolean): ChildPlan {
+export function planChild(
+  context: PlanContext,
+  parent: SObjectType,
+  query: SoqlQuery,
+  includesDeleted: boolean,
+): ChildPlan {
   const relationship = parent.childRelationships.get(query.from.name.toLowerCase());
   if (!relationship || relationship.name === null) throw noSuchChildRelationship(query.from.name);
   const object = context.schema.object(relationship.object);

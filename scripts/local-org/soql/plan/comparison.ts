@@ -17,13 +17,27 @@ import type { Operand } from './operand.ts';
 export type Operator = Extract<Condition, { kind: 'compare' }>['operator'];
 
 /** @returns what writes the comparison with a value, a date literal or a list. */
-export function writeComparison(operand: Operand, operator: Operator, right: Exclude<SoqlValue, { kind: 'subquery' }>): Writer {
+export function writeComparison(
+  operand: Operand,
+  operator: Operator,
+  right: Exclude<SoqlValue, { kind: 'subquery' }>,
+): Writer {
   return (emission) => {
     const { run } = emission;
     const value = resolveValue(right, run);
-    if (operator === 'LIKE') return writeLike(emission, operand, value.kind === 'list' ? value.values : [value.kind === 'one' ? value.value : null]);
+    if (operator === 'LIKE')
+      return writeLike(
+        emission,
+        operand,
+        value.kind === 'list' ? value.values : [value.kind === 'one' ? value.value : null],
+      );
     if (operator === 'INCLUDES' || operator === 'EXCLUDES') {
-      return writeIncludes(emission, operand, operator, value.kind === 'list' ? value.values : [value.kind === 'one' ? value.value : null]);
+      return writeIncludes(
+        emission,
+        operand,
+        operator,
+        value.kind === 'list' ? value.values : [value.kind === 'one' ? value.value : null],
+      );
     }
     if (operator === 'IN' || operator === 'NOT IN') {
       if (value.kind === 'range') return writeRange(emission, operand, operator === 'IN' ? '=' : '!=', value.range);
@@ -41,7 +55,9 @@ function writePlain(emission: Emission, operand: Operand, operator: Operator, va
     if (operator === '!=') return void left(emission, operand).add(' IS NOT NULL');
     return void emission.add('0');
   }
-  left(emission, operand).add(operator === '!=' ? ' IS NOT ' : ` ${operator} `).value(value);
+  left(emission, operand)
+    .add(operator === '!=' ? ' IS NOT ' : ` ${operator} `)
+    .value(value);
 }
 
 function writeRange(emission: Emission, operand: Operand, operator: Operator, { start, end }: DateRange): void {
@@ -49,10 +65,14 @@ function writeRange(emission: Emission, operand: Operand, operator: Operator, { 
   const from = (): SqlValue => boundary(operand, start, run);
   const to = (): SqlValue => boundary(operand, end, run);
   switch (operator) {
-    case '<': return void left(emission, operand).add(' < ').value(from());
-    case '>=': return void left(emission, operand).add(' >= ').value(from());
-    case '>': return void left(emission, operand).add(' >= ').value(to());
-    case '<=': return void left(emission, operand).add(' < ').value(to());
+    case '<':
+      return void left(emission, operand).add(' < ').value(from());
+    case '>=':
+      return void left(emission, operand).add(' >= ').value(from());
+    case '>':
+      return void left(emission, operand).add(' >= ').value(to());
+    case '<=':
+      return void left(emission, operand).add(' < ').value(to());
     case '!=':
       left(emission.add('('), operand).add(' IS NULL OR ');
       left(emission, operand).add(' < ').value(from()).add(' OR ');
@@ -63,7 +83,13 @@ function writeRange(emission: Emission, operand: Operand, operator: Operator, { 
   }
 }
 
-function writeIn(emission: Emission, operand: Operand, operator: 'IN' | 'NOT IN', items: readonly ApexValue[], run: RunContext): void {
+function writeIn(
+  emission: Emission,
+  operand: Operand,
+  operator: 'IN' | 'NOT IN',
+  items: readonly ApexValue[],
+  run: RunContext,
+): void {
   const all = items.map((item) => comparable(operand, item, run));
   const values = all.filter((item) => item !== null);
   const hasNull = values.length < all.length;
@@ -73,7 +99,10 @@ function writeIn(emission: Emission, operand: Operand, operator: 'IN' | 'NOT IN'
     return void emission.add(isIn ? '0' : '1');
   }
   // One parameter holds a list of any length: no limit on parameters, and one SQL text for all lengths.
-  left(emission.add('('), operand).add(` ${operator} (SELECT value FROM json_each(`).value(JSON.stringify(values.map((item) => (typeof item === 'bigint' ? Number(item) : item)))).add('))');
+  left(emission.add('('), operand)
+    .add(` ${operator} (SELECT value FROM json_each(`)
+    .value(JSON.stringify(values.map((item) => (typeof item === 'bigint' ? Number(item) : item))))
+    .add('))');
   // An empty field is in a list with null, and not in a list without.
   if (isIn === hasNull) left(emission.add(' OR '), operand).add(' IS NULL');
   emission.add(')');
@@ -82,32 +111,62 @@ function writeIn(emission: Emission, operand: Operand, operator: 'IN' | 'NOT IN'
 function writeLike(emission: Emission, operand: Operand, patterns: readonly ApexValue[]): void {
   if (operand.kind !== 'text') throw queryError(`invalid operator on ${operand.name} field`);
   if (patterns.length === 0) return void emission.add('0');
-  emission.add('(').joined(patterns.map((pattern): Writer => () => {
-    if (typeof pattern !== 'string') return void emission.add('0');
-    const folded = operand.isFolded ? emission.run.store.fold(pattern) : pattern;
-    const prefix = likePrefix(folded);
-    if (prefix !== '') {
-      // The range lets an index find the rows; LIKE alone never uses one here.
-      left(emission.add('('), operand).add(' >= ').value(prefix).add(' AND ');
-      left(emission, operand).add(' < ').value(`${prefix}\u{10FFFF}`).add(' AND ');
-    }
-    left(emission, operand).add(' LIKE ').value(likePattern(folded)).add(" ESCAPE '\\'");
-    if (prefix !== '') emission.add(')');
-  }), ' OR ').add(')');
+  emission
+    .add('(')
+    .joined(
+      patterns.map((pattern): Writer => () => {
+        if (typeof pattern !== 'string') return void emission.add('0');
+        const folded = operand.isFolded ? emission.run.store.fold(pattern) : pattern;
+        const prefix = likePrefix(folded);
+        if (prefix !== '') {
+          // The range lets an index find the rows; LIKE alone never uses one here.
+          left(emission.add('('), operand).add(' >= ').value(prefix).add(' AND ');
+          left(emission, operand).add(' < ').value(`${prefix}\u{10FFFF}`).add(' AND ');
+        }
+        left(emission, operand).add(' LIKE ').value(likePattern(folded)).add(" ESCAPE '\\'");
+        if (prefix !== '') emission.add(')');
+      }),
+      ' OR ',
+    )
+    .add(')');
 }
 
 /** `INCLUDES ('A;B', 'C')`: A and B, or C. */
-function writeIncludes(emission: Emission, operand: Operand, operator: 'INCLUDES' | 'EXCLUDES', choices: readonly ApexValue[]): void {
-  if (operand.kind !== 'multipicklist') throw queryError(`invalid operator on ${operand.name} field: ${operator} is for multi-select picklists`);
+function writeIncludes(
+  emission: Emission,
+  operand: Operand,
+  operator: 'INCLUDES' | 'EXCLUDES',
+  choices: readonly ApexValue[],
+): void {
+  if (operand.kind !== 'multipicklist')
+    throw queryError(`invalid operator on ${operand.name} field: ${operator} is for multi-select picklists`);
   if (operator === 'EXCLUDES') emission.add('NOT coalesce(');
-  emission.add('(').joined(choices.map((choice): Writer => () => {
-    const value = comparable(operand, choice, emission.run);
-    const wanted = typeof value === 'string' ? value.split(';').map((part) => part.trim()).filter((part) => part !== '') : [];
-    if (wanted.length === 0) return void left(emission, operand).add(' IS NULL');
-    emission.add('(').joined(wanted.map((part): Writer => () => {
-      left(emission.add("instr(';' || "), operand).add(" || ';', ").value(includesPattern(part)).add(') > 0');
-    }), ' AND ').add(')');
-  }), ' OR ').add(')');
+  emission
+    .add('(')
+    .joined(
+      choices.map((choice): Writer => () => {
+        const value = comparable(operand, choice, emission.run);
+        const wanted =
+          typeof value === 'string'
+            ? value
+                .split(';')
+                .map((part) => part.trim())
+                .filter((part) => part !== '')
+            : [];
+        if (wanted.length === 0) return void left(emission, operand).add(' IS NULL');
+        emission
+          .add('(')
+          .joined(
+            wanted.map((part): Writer => () => {
+              left(emission.add("instr(';' || "), operand).add(" || ';', ").value(includesPattern(part)).add(') > 0');
+            }),
+            ' AND ',
+          )
+          .add(')');
+      }),
+      ' OR ',
+    )
+    .add(')');
   if (operator === 'EXCLUDES') emission.add(', 0)');
 }
 

@@ -14,7 +14,11 @@ export type ConditionNode =
   | { readonly kind: 'and' | 'or'; readonly nodes: readonly ConditionNode[] }
   | { readonly kind: 'not'; readonly node: ConditionNode }
   | { readonly kind: 'sql'; readonly write: Writer }
-  | { readonly kind: 'formula'; readonly use: FormulaUse; readonly prepare: (run: RunContext) => (value: ApexValue) => boolean };
+  | {
+      readonly kind: 'formula';
+      readonly use: FormulaUse;
+      readonly prepare: (run: RunContext) => (value: ApexValue) => boolean;
+    };
 
 /** What a clause's fields and subqueries mean where it stands. */
 export interface ConditionScope {
@@ -25,7 +29,8 @@ export interface ConditionScope {
 
 export function planCondition(condition: Condition, scope: ConditionScope): ConditionNode {
   switch (condition.kind) {
-    case 'and': case 'or':
+    case 'and':
+    case 'or':
       return { kind: condition.kind, nodes: condition.conditions.map((part) => planCondition(part, scope)) };
     case 'not':
       return { kind: 'not', node: planCondition(condition.condition, scope) };
@@ -34,16 +39,23 @@ export function planCondition(condition: Condition, scope: ConditionScope): Cond
   }
 }
 
-function planComparison({ left, operator, right }: Extract<Condition, { kind: 'compare' }>, scope: ConditionScope): ConditionNode {
+function planComparison(
+  { left, operator, right }: Extract<Condition, { kind: 'compare' }>,
+  scope: ConditionScope,
+): ConditionNode {
   const operand = scope.operand(left);
-  if (!operand.isAggregate && operand.field?.isFilterable === false) throw queryError(`field '${operand.name}' can not be filtered in a query call`);
+  if (!operand.isAggregate && operand.field?.isFilterable === false)
+    throw queryError(`field '${operand.name}' can not be filtered in a query call`);
   if (right.kind === 'subquery') {
-    if (operator !== 'IN' && operator !== 'NOT IN') throw queryError(`unexpected operator before a subquery: ${operator}`);
-    if (operand.formula) throw queryError(`The inner and outer selects of a semi join must be ID fields: ${operand.name}`);
+    if (operator !== 'IN' && operator !== 'NOT IN')
+      throw queryError(`unexpected operator before a subquery: ${operator}`);
+    if (operand.formula)
+      throw queryError(`The inner and outer selects of a semi join must be ID fields: ${operand.name}`);
     const select = scope.semiJoin(right.query);
     return { kind: 'sql', write: (emission) => writeSemiJoin(emission, operand, operator === 'IN', select) };
   }
-  if (operand.formula) return { kind: 'formula', use: operand.formula, prepare: (run) => formulaTest(operand, operator, right, run) };
+  if (operand.formula)
+    return { kind: 'formula', use: operand.formula, prepare: (run) => formulaTest(operand, operator, right, run) };
   const isLabel = left.kind === 'function' && left.name === 'TOLABEL';
   return { kind: 'sql', write: writeComparison(operand, operator, isLabel ? labelsToValues(operand, right) : right) };
 }
@@ -61,10 +73,14 @@ function writeSemiJoin(emission: Emission, operand: Operand, isIn: boolean, sele
 
 export function readsFormula(node: ConditionNode): boolean {
   switch (node.kind) {
-    case 'formula': return true;
-    case 'sql': return false;
-    case 'not': return readsFormula(node.node);
-    default: return node.nodes.some(readsFormula);
+    case 'formula':
+      return true;
+    case 'sql':
+      return false;
+    case 'not':
+      return readsFormula(node.node);
+    default:
+      return node.nodes.some(readsFormula);
   }
 }
 
@@ -76,13 +92,25 @@ export function conjuncts(node: ConditionNode): readonly ConditionNode[] {
 /** Writes a tree without formulas. */
 export function writeCondition(emission: Emission, node: ConditionNode): void {
   switch (node.kind) {
-    case 'sql': return node.write(emission);
+    case 'sql':
+      return node.write(emission);
     case 'not':
       // SQL's third truth value is none of SOQL's: what is not true is false.
       writeCondition(emission.add('NOT coalesce('), node.node);
       return void emission.add(', 0)');
-    case 'formula': throw new Error(`The formula ${node.use.field.name} reached SQL`);
+    case 'formula':
+      throw new Error(`The formula ${node.use.field.name} reached SQL`);
     default:
-      emission.add('(').joined(node.nodes.map((part): Writer => () => writeCondition(emission, part)), node.kind === 'and' ? ' AND ' : ' OR ').add(')');
+      emission
+        .add('(')
+        .joined(
+          node.nodes.map(
+            (part): Writer =>
+              () =>
+                writeCondition(emission, part),
+          ),
+          node.kind === 'and' ? ' AND ' : ' OR ',
+        )
+        .add(')');
   }
 }

@@ -26,7 +26,8 @@ export function dateFunction(name: string, inner: Operand, isInZone: boolean): O
   const isFiscal = name.startsWith('FISCAL_');
   const part = PARTS[isFiscal ? name.replace('FISCAL', 'CALENDAR') : name];
   if (part === undefined) return null;
-  if (inner.kind !== 'date' && inner.kind !== 'datetime') throw queryError(`field ${inner.name} does not support date function ${name}`);
+  if (inner.kind !== 'date' && inner.kind !== 'datetime')
+    throw queryError(`field ${inner.name} does not support date function ${name}`);
   const write: Writer = (emission) => {
     const months = isFiscal ? fiscalShift(name, emission) : 0;
     const [before = '', ...rest] = part.split(/\bd\b(?!')/);

@@ -2,7 +2,9 @@
 
 /** @returns the pattern for SQL's LIKE with a backslash as escape; a backslash before anything else is literal. */
 export function likePattern(pattern: string): string {
-  return pattern.replace(/\\([\s\S]?)/g, (_, next: string) => (next === '%' || next === '_' || next === '\\' ? `\\${next}` : `\\\\${next}`));
+  return pattern.replace(/\\([\s\S]?)/g, (_, next: string) =>
+    next === '%' || next === '_' || next === '\\' ? `\\${next}` : `\\\\${next}`,
+  );
 }
 
 /** @returns the text every match starts with. */

@@ -24,15 +24,29 @@ export interface Operand {
 
 export function valueKind(field: Field): ValueKind {
   switch (field.kind) {
-    case 'Id': case 'Lookup': case 'MasterDetail': return 'id';
+    case 'Id':
+    case 'Lookup':
+    case 'MasterDetail':
+      return 'id';
     // Points to a setup entity by its name in the local org's tables.
-    case 'MetadataRelationship': return 'text';
-    case 'Checkbox': return 'boolean';
-    case 'Integer': case 'Number': case 'Currency': case 'Percent': return 'number';
-    case 'Date': return 'date';
-    case 'DateTime': return 'datetime';
-    case 'Time': return 'time';
-    case 'MultiselectPicklist': return 'multipicklist';
-    default: return 'text';
+    case 'MetadataRelationship':
+      return 'text';
+    case 'Checkbox':
+      return 'boolean';
+    case 'Integer':
+    case 'Number':
+    case 'Currency':
+    case 'Percent':
+      return 'number';
+    case 'Date':
+      return 'date';
+    case 'DateTime':
+      return 'datetime';
+    case 'Time':
+      return 'time';
+    case 'MultiselectPicklist':
+      return 'multipicklist';
+    default:
+      return 'text';
   }
 }

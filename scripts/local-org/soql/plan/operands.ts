@@ -12,14 +12,20 @@ export const AGGREGATES: ReadonlySet<string> = new Set(['COUNT', 'COUNT_DISTINCT
 
 type PathReader = (written: readonly string[]) => readonly string[];
 
-export function planOperand(expression: FieldExpression, place: Place, path: PathReader, context: PlanContext): Operand {
+export function planOperand(
+  expression: FieldExpression,
+  place: Place,
+  path: PathReader,
+  context: PlanContext,
+): Operand {
   if (expression.kind === 'field') return resolvePath(place, path(expression.path));
   const { name } = expression;
   if (name === 'COUNT' && expression.arguments.length === 0) return counted(null);
   const [argument] = expression.arguments;
   if (!argument) throw queryError(`${name} takes one argument`);
   // Shown differently, compared as the field itself.
-  if (name === 'TOLABEL' || name === 'FORMAT' || name === 'CONVERTCURRENCY') return planOperand(argument, place, path, context);
+  if (name === 'TOLABEL' || name === 'FORMAT' || name === 'CONVERTCURRENCY')
+    return planOperand(argument, place, path, context);
   const isInZone = argument.kind === 'function' && argument.name === 'CONVERTTIMEZONE';
   const inner = planOperand(isInZone ? (argument.arguments[0] ?? argument) : argument, place, path, context);
   if (inner.formula) throw unsupportedQuery('groupedFormula', [inner.name], expression.at);
@@ -31,8 +37,14 @@ export function planOperand(expression: FieldExpression, place: Place, path: Pat
 
 function aggregate({ name }: FunctionItem, inner: Operand): Operand {
   if (name === 'COUNT') return counted(inner);
-  if (name === 'COUNT_DISTINCT') return { ...counted(inner), write: call('count(DISTINCT ', inner.writeComparable), writeComparable: call('count(DISTINCT ', inner.writeComparable) };
-  if ((name === 'SUM' || name === 'AVG') && inner.kind !== 'number') throw queryError(`field ${inner.name} does not support aggregate operator ${name}`);
+  if (name === 'COUNT_DISTINCT')
+    return {
+      ...counted(inner),
+      write: call('count(DISTINCT ', inner.writeComparable),
+      writeComparable: call('count(DISTINCT ', inner.writeComparable),
+    };
+  if ((name === 'SUM' || name === 'AVG') && inner.kind !== 'number')
+    throw queryError(`field ${inner.name} does not support aggregate operator ${name}`);
   const write = call(`${name.toLowerCase()}(`, inner.write);
   const writeComparable = call(`${name.toLowerCase()}(`, inner.writeComparable);
   // The field stays for MIN and MAX, whose value is one of the field's.
@@ -41,7 +53,16 @@ function aggregate({ name }: FunctionItem, inner: Operand): Operand {
 
 function counted(inner: Operand | null): Operand {
   const write: Writer = inner === null ? (emission) => void emission.add('count(*)') : call('count(', inner.write);
-  return { name: 'count', kind: 'number', field: null, write, writeComparable: write, isFolded: false, formula: null, isAggregate: true };
+  return {
+    name: 'count',
+    kind: 'number',
+    field: null,
+    write,
+    writeComparable: write,
+    isFolded: false,
+    formula: null,
+    isAggregate: true,
+  };
 }
 
 function call(start: string, inner: Writer): Writer {

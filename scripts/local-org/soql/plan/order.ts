@@ -19,9 +19,15 @@ const UNSORTABLE = new Set(['MultiselectPicklist', 'LongTextArea', 'Html', 'Encr
 export function planOrder(items: readonly OrderItem[], operandOf: (item: OrderItem) => Operand): OrderKey[] {
   return items.map((item) => {
     const operand = operandOf(item);
-    if (!operand.isAggregate && operand.field && UNSORTABLE.has(operand.field.kind)) throw queryError(`field '${operand.name}' can not be sorted in a query call`);
+    if (!operand.isAggregate && operand.field && UNSORTABLE.has(operand.field.kind))
+      throw queryError(`field '${operand.name}' can not be sorted in a query call`);
     const isDescending = item.direction === 'DESC';
-    return { operand, write: sortValue(operand), isDescending, nullsFirst: item.nulls === null ? !isDescending : item.nulls === 'FIRST' };
+    return {
+      operand,
+      write: sortValue(operand),
+      isDescending,
+      nullsFirst: item.nulls === null ? !isDescending : item.nulls === 'FIRST',
+    };
   });
 }
 

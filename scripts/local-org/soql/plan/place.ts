@@ -24,7 +24,8 @@ const MAXIMUM_PARENTS = 5;
 
 /** @returns the field at the end of a path, over up to five parents. */
 export function resolvePath(place: Place, path: readonly string[]): Operand {
-  if (path.length > MAXIMUM_PARENTS + 1) throw queryError(`Relationship path ${path.join('.')} goes over more than ${MAXIMUM_PARENTS} parents`);
+  if (path.length > MAXIMUM_PARENTS + 1)
+    throw queryError(`Relationship path ${path.join('.')} goes over more than ${MAXIMUM_PARENTS} parents`);
   let at = place;
   for (const relationship of path.slice(0, -1)) at = at.parent(relationship, path.join('.')).place;
   return at.field(path.at(-1) ?? '');
@@ -47,7 +48,9 @@ export class TablePlace implements Place {
     if (this.joinedAlias === null) {
       this.joinedAlias = this.parts.context.alias();
       const { store } = this.parts.context;
-      this.parts.joins.push(`LEFT JOIN ${store.table(this.type)} ${this.joinedAlias} ON ${this.joinedAlias}.${this.idColumn()} = ${this.reference?.sql ?? 'NULL'}`);
+      this.parts.joins.push(
+        `LEFT JOIN ${store.table(this.type)} ${this.joinedAlias} ON ${this.joinedAlias}.${this.idColumn()} = ${this.reference?.sql ?? 'NULL'}`,
+      );
     }
     return this.joinedAlias;
   }
@@ -99,7 +102,12 @@ export class TablePlace implements Place {
     const types = field.referenceTo.flatMap((name) => schema.object(name) ?? []).filter((type) => type.isQueryable);
     const [only] = types;
     if (types.length === 1 && only) return new TablePlace(this.parts, only, { sql });
-    return new PolymorphicPlace((name) => store.fold(name), sql, field, types.map((type) => new TablePlace(this.parts, type, { sql })));
+    return new PolymorphicPlace(
+      (name) => store.fold(name),
+      sql,
+      field,
+      types.map((type) => new TablePlace(this.parts, type, { sql })),
+    );
   }
 
   private idColumn(): string {

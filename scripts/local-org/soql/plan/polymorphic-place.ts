@@ -9,7 +9,22 @@ import type { Operand } from './operand.ts';
 import type { Place, TablePlace } from './place.ts';
 
 const NAME_FIELDS = new Set([
-  'id', 'name', 'type', 'firstname', 'lastname', 'email', 'phone', 'title', 'alias', 'username', 'isactive', 'profileid', 'userroleid', 'recordtypeid', 'createddate', 'lastmodifieddate',
+  'id',
+  'name',
+  'type',
+  'firstname',
+  'lastname',
+  'email',
+  'phone',
+  'title',
+  'alias',
+  'username',
+  'isactive',
+  'profileid',
+  'userroleid',
+  'recordtypeid',
+  'createddate',
+  'lastmodifieddate',
 ]);
 const NAME_RELATIONSHIPS = new Set(['profile', 'userrole', 'recordtype']);
 
@@ -34,7 +49,17 @@ export class PolymorphicPlace implements Place {
   field(name: string): Operand {
     const key = name.toLowerCase();
     if (!NAME_FIELDS.has(key)) throw noSuchColumn(name, 'Name');
-    if (key === 'id') return { name: 'Id', kind: 'id', field: null, write: this.writeId, writeComparable: this.writeId, isFolded: false, formula: null, isAggregate: false };
+    if (key === 'id')
+      return {
+        name: 'Id',
+        kind: 'id',
+        field: null,
+        write: this.writeId,
+        writeComparable: this.writeId,
+        isFolded: false,
+        formula: null,
+        isAggregate: false,
+      };
     if (key === 'type') return this.typeName();
     const operands = this.variants.flatMap((place) => {
       // Objects whose records are named by a number answer to Name as well.
@@ -72,8 +97,14 @@ export class PolymorphicPlace implements Place {
       return text(cases.length === 0 ? 'NULL' : `CASE substr(${this.sql}, 1, 3) ${cases.join(' ')} END`);
     };
     return {
-      name: 'Type', kind: 'text', field: null, formula: null, isAggregate: false,
-      write: write((name) => name), writeComparable: write(this.fold), isFolded: true,
+      name: 'Type',
+      kind: 'text',
+      field: null,
+      formula: null,
+      isAggregate: false,
+      write: write((name) => name),
+      writeComparable: write(this.fold),
+      isFolded: true,
     };
   }
 }

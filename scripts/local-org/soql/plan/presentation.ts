@@ -13,12 +13,21 @@ import type { Presentation } from './shape-builder.ts';
 export function presentation(item: FunctionItem, operand: Operand): Presentation {
   const name = item.alias ?? operand.name;
   switch (item.name) {
-    case 'TOLABEL': return { name, read: labelReader(operand.field?.picklist ?? []) };
-    case 'FORMAT': return { name, read: (value) => formatted(operand, value) };
+    case 'TOLABEL':
+      return { name, read: labelReader(operand.field?.picklist ?? []) };
+    case 'FORMAT':
+      return { name, read: (value) => formatted(operand, value) };
     // One currency, so an amount is already in the user's.
-    case 'CONVERTCURRENCY': return { name, read: null };
-    case 'COUNT': case 'SUM': case 'AVG': case 'MIN': case 'MAX': throw queryError(`unexpected aggregate: ${item.name}`);
-    default: throw unsupportedQuery('function', [item.name], item.at);
+    case 'CONVERTCURRENCY':
+      return { name, read: null };
+    case 'COUNT':
+    case 'SUM':
+    case 'AVG':
+    case 'MIN':
+    case 'MAX':
+      throw queryError(`unexpected aggregate: ${item.name}`);
+    default:
+      throw unsupportedQuery('function', [item.name], item.at);
   }
 }
 
@@ -33,7 +42,16 @@ function formatted({ field }: Operand, value: ApexValue): ApexValue {
   if (value === null || typeof value === 'string') return value;
   if (value instanceof ApexDate) return `${value.month}/${value.day}/${value.year}`;
   if (value instanceof ApexDatetime) {
-    return new Date(value.ms).toLocaleString('en-US', { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: '2-digit' }).replaceAll('\u202F', ' ');
+    return new Date(value.ms)
+      .toLocaleString('en-US', {
+        timeZone: 'UTC',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+      })
+      .replaceAll('\u202F', ' ');
   }
   const number = value instanceof ApexDecimal ? value.toNumber() : typeof value === 'number' ? value : null;
   if (number === null) return String(value);

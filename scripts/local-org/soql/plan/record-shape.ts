@@ -15,7 +15,11 @@ export interface RecordShape {
   readonly names: string[];
   readonly columns: number[];
   readonly readers: (CellReader | null)[];
-  readonly formulas: { readonly name: string; readonly use: FormulaUse; readonly read: ((value: ApexValue) => ApexValue) | null }[];
+  readonly formulas: {
+    readonly name: string;
+    readonly use: FormulaUse;
+    readonly read: ((value: ApexValue) => ApexValue) | null;
+  }[];
   readonly parents: Map<string, RecordShape>;
   /** TYPEOF: the shape by lower-case type name, else `otherwise`. */
   byType: { readonly types: ReadonlyMap<string, RecordShape>; readonly otherwise: RecordShape | null } | null;

@@ -30,7 +30,8 @@ export function rowTest(node: ConditionNode, columns: ColumnList): RowTest {
         return (row, formulas) => !test(row, formulas);
       };
     }
-    case 'and': case 'or': {
+    case 'and':
+    case 'or': {
       const inner = node.nodes.map((part) => rowTest(part, columns));
       return (run) => {
         const tests = inner.map((part) => part(run));
@@ -39,6 +40,7 @@ export function rowTest(node: ConditionNode, columns: ColumnList): RowTest {
           : (row, formulas) => tests.some((test) => test(row, formulas));
       };
     }
-    case 'sql': throw new Error('A condition without formulas is a column');
+    case 'sql':
+      throw new Error('A condition without formulas is a column');
   }
 }

@@ -72,7 +72,8 @@ function fieldPathOf(item: FunctionItem): readonly string[] {
 
 function fieldsOf({ object, parts }: Statement, which: 'ALL' | 'STANDARD' | 'CUSTOM'): string[] {
   const isWanted = (field: Field): boolean =>
-    (which === 'ALL' || field.isCustom === (which === 'CUSTOM')) && (field.formula !== null || parts.context.store.isStored(field));
+    (which === 'ALL' || field.isCustom === (which === 'CUSTOM')) &&
+    (field.formula !== null || parts.context.store.isStored(field));
   return [...object.fields.values()].filter(isWanted).map((field) => field.name);
 }
 
@@ -80,9 +81,11 @@ function fieldsOf({ object, parts }: Statement, which: 'ALL' | 'STANDARD' | 'CUS
 function addTypeof(statement: Statement, builder: ShapeBuilder, item: TypeofItem): void {
   const path = statement.path(item.relationship);
   const [relationship] = path;
-  if (path.length !== 1 || relationship === undefined) throw unsupportedQuery('typeofPath', [item.relationship.join('.')], item.at);
+  if (path.length !== 1 || relationship === undefined)
+    throw unsupportedQuery('typeofPath', [item.relationship.join('.')], item.at);
   const { name, place } = statement.place.parent(relationship, relationship);
-  if (!(place instanceof PolymorphicPlace)) throw queryError(`TYPEOF: the relationship '${relationship}' is not polymorphic`);
+  if (!(place instanceof PolymorphicPlace))
+    throw queryError(`TYPEOF: the relationship '${relationship}' is not polymorphic`);
   const types = new Map<string, RecordShape>();
   for (const when of item.whens) {
     const variant = new ShapeBuilder(statement.parts, place.variant(when.type));

@@ -10,10 +10,12 @@ export function planSemiJoin(context: PlanContext, query: SoqlQuery, includesDel
   const object = context.schema.object(query.from.name);
   if (!object) throw noSuchObject(query.from.name);
   const [item] = query.select;
-  if (query.select.length !== 1 || item?.kind !== 'field') throw queryError('A semi join sub-select must have exactly one field');
+  if (query.select.length !== 1 || item?.kind !== 'field')
+    throw queryError('A semi join sub-select must have exactly one field');
   const statement = planStatement(context, object, query, includesDeleted);
   const operand = statement.operand(item);
-  if (operand.formula || operand.kind !== 'id') throw queryError(`The selected field '${operand.name}' in the semi join must be an ID field`);
+  if (operand.formula || operand.kind !== 'id')
+    throw queryError(`The selected field '${operand.name}' in the semi join must be an ID field`);
   if (statement.residual.length === 0) {
     return (emission) => {
       operand.write(emission.add('SELECT '));

@@ -16,7 +16,10 @@ export interface Presentation {
 export class ShapeBuilder {
   readonly shape: RecordShape;
 
-  constructor(private readonly parts: StatementParts, private readonly place: Place) {
+  constructor(
+    private readonly parts: StatementParts,
+    private readonly place: Place,
+  ) {
     this.shape = emptyShape(place.type, parts.columns.add(place.idKey, place.writeId));
   }
 

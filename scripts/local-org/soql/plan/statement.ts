@@ -4,7 +4,14 @@ import { queryError } from '../query-error.ts';
 import type { FieldExpression, SoqlQuery } from '../syntax.ts';
 import { unsupportedQuery } from '../unsupported.ts';
 import { ColumnList } from './column-list.ts';
-import { conjuncts, planCondition, readsFormula, writeCondition, type ConditionNode, type ConditionScope } from './condition.ts';
+import {
+  conjuncts,
+  planCondition,
+  readsFormula,
+  writeCondition,
+  type ConditionNode,
+  type ConditionScope,
+} from './condition.ts';
 import type { Emission, Writer } from './emission.ts';
 import type { Operand } from './operand.ts';
 import { planOperand } from './operands.ts';
@@ -27,7 +34,12 @@ export interface Statement extends ConditionScope {
   path(path: readonly string[]): readonly string[];
 }
 
-export function planStatement(context: PlanContext, object: SObjectType, query: SoqlQuery, includesDeleted: boolean): Statement {
+export function planStatement(
+  context: PlanContext,
+  object: SObjectType,
+  query: SoqlQuery,
+  includesDeleted: boolean,
+): Statement {
   const parts: StatementParts = { context, columns: new ColumnList(), formulas: [], joins: [] };
   const place = new TablePlace(parts, object, null);
   context.use(object, null, query.from.name);
@@ -38,7 +50,11 @@ export function planStatement(context: PlanContext, object: SObjectType, query: 
     return isOwnName ? written.slice(1) : written;
   };
   const statement: Statement = {
-    object, place, parts, includesDeleted, path,
+    object,
+    place,
+    parts,
+    includesDeleted,
+    path,
     pushed: [],
     residual: [],
     isMine: isMine(query),
@@ -66,7 +82,14 @@ export function writeFromWhere(emission: Emission, statement: Statement, also: r
   const { store, tx, enforcesSharing } = emission.run;
   emission.add(` FROM ${store.table(object)} ${place.alias}`);
   for (const join of parts.joins) emission.add(` ${join}`);
-  const conditions: Writer[] = [...also, ...pushed.map((node): Writer => (to) => writeCondition(to, node))];
+  const conditions: Writer[] = [
+    ...also,
+    ...pushed.map(
+      (node): Writer =>
+        (to) =>
+          writeCondition(to, node),
+    ),
+  ];
   // Every table of the store has this column, whether the object shows the field or not.
   if (!statement.includesDeleted) conditions.push((to) => void to.add(`${place.alias}."IsDeleted" = 0`));
   if (statement.isMine) conditions.push(ownedByUser(statement, tx.user.id));

@@ -18,9 +18,13 @@ function attach(parents: readonly SObjectValue[], plan: ChildPlan, run: RunConte
   const bounds = rowBounds(plan.query, run);
   const ofParents: Writer = (emission) => {
     foreignKey(emission);
-    emission.add(' IN (SELECT value FROM json_each(').value(JSON.stringify(parents.map((parent) => parent.id))).add('))');
+    emission
+      .add(' IN (SELECT value FROM json_each(')
+      .value(JSON.stringify(parents.map((parent) => parent.id)))
+      .add('))');
   };
-  const rows = parents.length === 0 ? [] : readRows({ statement, order, ...bounds, also: [ofParents], limitPer: foreignKey }, run);
+  const rows =
+    parents.length === 0 ? [] : readRows({ statement, order, ...bounds, also: [ofParents], limitPer: foreignKey }, run);
   const lists = new Map<string, SObjectValue[]>();
   for (const { row, formulas } of rows) {
     const parent = row[foreignKeyColumn] as string;
@@ -33,7 +37,10 @@ function attach(parents: readonly SObjectValue[], plan: ChildPlan, run: RunConte
   const first = isCutInSql ? 0 : (bounds.offset ?? 0);
   const children: SObjectValue[] = [];
   for (const parent of parents) {
-    const list = (lists.get(parent.id ?? '') ?? []).slice(first, bounds.limit === null ? undefined : first + bounds.limit);
+    const list = (lists.get(parent.id ?? '') ?? []).slice(
+      first,
+      bounds.limit === null ? undefined : first + bounds.limit,
+    );
     children.push(...list);
     parent.relations.set(plan.name, new ApexList({ kind: 'sobject', name: statement.object.name }, list));
   }

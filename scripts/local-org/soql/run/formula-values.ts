@@ -22,7 +22,10 @@ export const NO_FORMULAS: FormulaValues = (use) => {
 export class FormulaBatch {
   private rows: readonly BatchRow[];
 
-  constructor(rows: readonly (readonly SqlValue[])[], private readonly run: RunContext) {
+  constructor(
+    rows: readonly (readonly SqlValue[])[],
+    private readonly run: RunContext,
+  ) {
     this.rows = rows.map((row) => this.batchRow(row));
   }
 
@@ -50,7 +53,13 @@ export class FormulaBatch {
       return record;
     });
     const context = { tx, isNew: false, old: null };
-    const values = tx.org.formula.evaluateMany(use.object.name, use.field.formula ?? '', records, () => context, use.field);
+    const values = tx.org.formula.evaluateMany(
+      use.object.name,
+      use.field.formula ?? '',
+      records,
+      () => context,
+      use.field,
+    );
     missing.forEach((row, index) => row.known.set(use, values[index] ?? null));
   }
 }

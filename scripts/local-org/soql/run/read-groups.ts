@@ -28,7 +28,12 @@ export function readCount(statement: Statement, { limit, offset }: Bounds, run: 
   return Number(run.store.driver.prepare(emission.sql).get(...emission.values)?.[0] ?? 0);
 }
 
-export function readGroups(statement: Statement, plan: AggregatePlan, { limit, offset }: Bounds, run: RunContext): { records: SObjectValue[]; rowsRead: number } {
+export function readGroups(
+  statement: Statement,
+  plan: AggregatePlan,
+  { limit, offset }: Bounds,
+  run: RunContext,
+): { records: SObjectValue[]; rowsRead: number } {
   const emission = new Emission(run).add('SELECT ').joined(plan.columns, ', ').add(', count(*)');
   writeFromWhere(emission, statement, matchesOfFormulas(statement, run));
   if (plan.groupBy.length > 0) emission.add(' GROUP BY ').joined(plan.groupBy, ', ');
@@ -46,11 +51,15 @@ export function readGroups(statement: Statement, plan: AggregatePlan, { limit, o
 function matchesOfFormulas(statement: Statement, run: RunContext): Writer[] {
   if (statement.residual.length === 0) return [];
   const idColumn = statement.parts.columns.add(statement.place.idKey, statement.place.writeId);
-  const ids = readRows({ statement, order: [], limit: null, offset: null }, run).map(({ row }) => row[idColumn] as string);
-  return [(emission) => {
-    statement.place.writeId(emission);
-    emission.add(' IN (SELECT value FROM json_each(').value(JSON.stringify(ids)).add('))');
-  }];
+  const ids = readRows({ statement, order: [], limit: null, offset: null }, run).map(
+    ({ row }) => row[idColumn] as string,
+  );
+  return [
+    (emission) => {
+      statement.place.writeId(emission);
+      emission.add(' IN (SELECT value FROM json_each(').value(JSON.stringify(ids)).add('))');
+    },
+  ];
 }
 
 function groupOf(row: readonly SqlValue[], { shape }: AggregatePlan, run: RunContext): SObjectValue {

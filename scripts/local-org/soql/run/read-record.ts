@@ -6,7 +6,12 @@ import type { Schema, SObjectType } from '../../schema/types.ts';
 import type { RecordShape } from '../plan/record-shape.ts';
 import type { FormulaValues } from '../plan/row-test.ts';
 
-export function readRecord(shape: RecordShape, row: readonly SqlValue[], formulas: FormulaValues, schema: Schema): SObjectValue {
+export function readRecord(
+  shape: RecordShape,
+  row: readonly SqlValue[],
+  formulas: FormulaValues,
+  schema: Schema,
+): SObjectValue {
   const id = (row[shape.idColumn] ?? null) as string | null;
   const record = new SObjectValue(shape.type ?? typeOf(id, schema));
   record.isQueried = true;
@@ -29,7 +34,12 @@ export function readRecord(shape: RecordShape, row: readonly SqlValue[], formula
   return record;
 }
 
-function readParent(shape: RecordShape, row: readonly SqlValue[], formulas: FormulaValues, schema: Schema): SObjectValue | null {
+function readParent(
+  shape: RecordShape,
+  row: readonly SqlValue[],
+  formulas: FormulaValues,
+  schema: Schema,
+): SObjectValue | null {
   const id = row[shape.idColumn];
   if (typeof id !== 'string') return null;
   const type = shape.type ?? schema.objectOfId(id);

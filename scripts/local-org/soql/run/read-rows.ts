@@ -53,7 +53,11 @@ function selectSorted(request: RowsRequest, run: RunContext): SqlValue[][] {
 }
 
 /** Numbers the rows of each parent, so that one statement serves the limit of all. */
-function selectPerParent({ statement, order, limit, offset, also }: RowsRequest, limitPer: Writer, run: RunContext): SqlValue[][] {
+function selectPerParent(
+  { statement, order, limit, offset, also }: RowsRequest,
+  limitPer: Writer,
+  run: RunContext,
+): SqlValue[][] {
   const emission = new Emission(run).add('SELECT * FROM (SELECT ');
   statement.parts.columns.write(emission);
   limitPer(emission.add(', row_number() OVER (PARTITION BY '));

@@ -49,10 +49,16 @@ export function runPlan(plan: QueryPlan, run: RunContext): QueryResult {
 /** SOQL and SOSL Reference, "FIELDS()". */
 function checkFieldsLimit({ query }: QueryPlan, limit: number | null): void {
   const isUnbounded = query.select.some((item) => item.kind === 'fields' && item.which !== 'STANDARD');
-  if (isUnbounded && (limit === null || limit > MAXIMUM_FIELDS_LIMIT)) throw queryError(`The SOQL FIELDS function must have a LIMIT of at most ${MAXIMUM_FIELDS_LIMIT}`);
+  if (isUnbounded && (limit === null || limit > MAXIMUM_FIELDS_LIMIT))
+    throw queryError(`The SOQL FIELDS function must have a LIMIT of at most ${MAXIMUM_FIELDS_LIMIT}`);
 }
 
-function leaveOutHidden({ object }: QueryPlan, { expanded }: Selection, records: readonly SObjectValue[], { tx, options }: RunContext): void {
+function leaveOutHidden(
+  { object }: QueryPlan,
+  { expanded }: Selection,
+  records: readonly SObjectValue[],
+  { tx, options }: RunContext,
+): void {
   if (options.access !== 'user') return;
   const hidden = expanded.filter((name) => name !== 'Id' && !tx.org.access.field(tx, object.name, name).read);
   for (const record of records) for (const name of hidden) record.fields.delete(name);

@@ -18,19 +18,39 @@ import { fixedSearchResults } from './fixed-results.ts';
 import { matches, parseSearchText, type SearchText } from './search-text.ts';
 
 const MAXIMUM_RECORDS = 2000;
-const TEXT_KINDS = new Set(['Text', 'TextArea', 'LongTextArea', 'Html', 'Email', 'Phone', 'Url', 'Picklist', 'MultiselectPicklist', 'Combobox', 'AutoNumber']);
+const TEXT_KINDS = new Set([
+  'Text',
+  'TextArea',
+  'LongTextArea',
+  'Html',
+  'Email',
+  'Phone',
+  'Url',
+  'Picklist',
+  'MultiselectPicklist',
+  'Combobox',
+  'AutoNumber',
+]);
 
 /** Queries made of RETURNING clauses, kept so that their plans are. */
 const queries = new WeakMap<SoslSearch, SoqlQuery[]>();
 
-export function runSearch(tx: Transaction, search: SoslSearch, run: RunContext, planOf: (tx: Transaction, query: SoqlQuery) => QueryPlan): SObjectValue[][] {
+export function runSearch(
+  tx: Transaction,
+  search: SoslSearch,
+  run: RunContext,
+  planOf: (tx: Transaction, query: SoqlQuery) => QueryPlan,
+): SObjectValue[][] {
   tx.limits.count('soslQueries');
   const found = search.find.kind === 'subquery' ? null : resolveValue(search.find, run);
   if (found?.kind !== 'one' || typeof found.value !== 'string') throw queryError('FIND needs a text');
   const wanted = parseSearchText(found.value, (text) => run.store.fold(text));
   const asked = queries.get(search) ?? search.returning.map((part) => queryOf(part, search));
   queries.set(search, asked);
-  let left = search.limit === null ? MAXIMUM_RECORDS : Math.min(MAXIMUM_RECORDS, rowBounds(queryWithLimit(search), run).limit ?? MAXIMUM_RECORDS);
+  let left =
+    search.limit === null
+      ? MAXIMUM_RECORDS
+      : Math.min(MAXIMUM_RECORDS, rowBounds(queryWithLimit(search), run).limit ?? MAXIMUM_RECORDS);
   return asked.map((query) => {
     const plan = planOf(tx, query);
     if (run.options.access === 'user') checkUserMode(tx, plan.uses);
@@ -44,27 +64,66 @@ function searchOne(plan: QueryPlan, wanted: SearchText, group: SoslSearch['in'],
   const { statement, result, query, object } = plan;
   if (result.kind !== 'records') throw queryError('RETURNING takes fields only');
   const fixed = fixedSearchResults(run.tx);
-  const fields = searchedFields(object, group).filter((field) => run.store.isStored(field) && mayRead(object, field, run));
+  const fields = searchedFields(object, group).filter(
+    (field) => run.store.isStored(field) && mayRead(object, field, run),
+  );
   if (fixed === null && fields.length === 0) return [];
-  const folded = fields.map((field): Writer => (to) => void to.add(`${statement.place.alias}.${run.store.foldedColumn(field)}`));
+  const folded = fields.map(
+    (field): Writer =>
+      (to) =>
+        void to.add(`${statement.place.alias}.${run.store.foldedColumn(field)}`),
+  );
   const columns = folded.map((write, index) => statement.parts.columns.add(`searched ${fields[index]?.name}`, write));
   const also = fixed === null ? candidates(folded, wanted) : idIn(plan, fixed);
-  const isMatch = ({ row }: Row): boolean => fixed !== null || matches(wanted, columns.map((column) => row[column]).filter((cell) => typeof cell === 'string').map((text) => run.store.fold(text)));
+  const isMatch = ({ row }: Row): boolean =>
+    fixed !== null ||
+    matches(
+      wanted,
+      columns
+        .map((column) => row[column])
+        .filter((cell) => typeof cell === 'string')
+        .map((text) => run.store.fold(text)),
+    );
   const { limit, offset } = rowBounds(query, run);
-  const rows = readRows({ statement, order: result.order, limit: null, offset: null, also: [also] }, run).filter(isMatch);
+  const rows = readRows({ statement, order: result.order, limit: null, offset: null, also: [also] }, run).filter(
+    isMatch,
+  );
   const kept = rows.slice(offset ?? 0, limit === null ? undefined : (offset ?? 0) + limit);
   return kept.map(({ row, formulas }) => readRecord(result.selection.shape, row, formulas, run.store.schema));
 }
 
 /** A first, wide look in SQL; word boundaries are looked at after. */
 function candidates(folded: readonly Writer[], { alternatives }: SearchText): Writer {
-  const contains = (core: string): Writer => (to) => void to.add('(').joined(folded.map((write): Writer => () => {
-    write(to);
-    to.add(' LIKE ').value(`%${likePattern(core.replace(/[\\%_]/g, '\\$&'))}%`).add(" ESCAPE '\\'");
-  }), ' OR ').add(')');
-  return (to) => void to.add('(').joined(alternatives.map((terms): Writer => () => {
-    to.add('(').joined(terms.map((term) => contains(term.core)), ' AND ').add(')');
-  }), ' OR ').add(')');
+  const contains =
+    (core: string): Writer =>
+    (to) =>
+      void to
+        .add('(')
+        .joined(
+          folded.map((write): Writer => () => {
+            write(to);
+            to.add(' LIKE ')
+              .value(`%${likePattern(core.replace(/[\\%_]/g, '\\$&'))}%`)
+              .add(" ESCAPE '\\'");
+          }),
+          ' OR ',
+        )
+        .add(')');
+  return (to) =>
+    void to
+      .add('(')
+      .joined(
+        alternatives.map((terms): Writer => () => {
+          to.add('(')
+            .joined(
+              terms.map((term) => contains(term.core)),
+              ' AND ',
+            )
+            .add(')');
+        }),
+        ' OR ',
+      )
+      .add(')');
 }
 
 function idIn({ statement }: QueryPlan, ids: readonly string[]): Writer {
@@ -77,10 +136,16 @@ function idIn({ statement }: QueryPlan, ids: readonly string[]): Writer {
 function searchedFields(object: SObjectType, group: SoslSearch['in']): readonly Field[] {
   const fields = [...object.fields.values()].filter((field) => field.formula === null);
   switch (group) {
-    case 'NAME': return fields.filter((field) => field === object.nameField || ['firstname', 'lastname', 'name'].includes(field.name.toLowerCase()));
-    case 'EMAIL': return fields.filter((field) => field.kind === 'Email');
-    case 'PHONE': return fields.filter((field) => field.kind === 'Phone');
-    default: return fields.filter((field) => TEXT_KINDS.has(field.kind));
+    case 'NAME':
+      return fields.filter(
+        (field) => field === object.nameField || ['firstname', 'lastname', 'name'].includes(field.name.toLowerCase()),
+      );
+    case 'EMAIL':
+      return fields.filter((field) => field.kind === 'Email');
+    case 'PHONE':
+      return fields.filter((field) => field.kind === 'Phone');
+    default:
+      return fields.filter((field) => TEXT_KINDS.has(field.kind));
   }
 }
 
@@ -92,7 +157,8 @@ function queryOf(part: SoslSearch['returning'][number], search: SoslSearch): Soq
   const id = { kind: 'field', path: ['Id'], alias: null, at: part.at } as const;
   return {
     ...queryWithLimit(search),
-    select: part.fields.length === 0 ? [id] : part.fields.map((path) => ({ kind: 'field', path, alias: null, at: part.at })),
+    select:
+      part.fields.length === 0 ? [id] : part.fields.map((path) => ({ kind: 'field', path, alias: null, at: part.at })),
     from: { name: part.object, alias: null, at: part.at },
     where: part.where,
     orderBy: part.orderBy,
@@ -102,7 +168,19 @@ function queryOf(part: SoslSearch['returning'][number], search: SoslSearch): Soq
 
 function queryWithLimit(search: SoslSearch): SoqlQuery {
   return {
-    kind: 'query', select: [], from: { name: '', alias: null, at: search.at }, scope: null, where: null, with: search.with,
-    groupBy: null, having: null, orderBy: [], limit: search.limit, offset: null, allRows: false, for: null, at: search.at,
+    kind: 'query',
+    select: [],
+    from: { name: '', alias: null, at: search.at },
+    scope: null,
+    where: null,
+    with: search.with,
+    groupBy: null,
+    having: null,
+    orderBy: [],
+    limit: search.limit,
+    offset: null,
+    allRows: false,
+    for: null,
+    at: search.at,
   };
 }

@@ -24,13 +24,17 @@ export function parseSearchText(text: string, fold: (text: string) => string): S
     else if (word !== 'AND') alternatives.at(-1)?.push(termOf(fold(phrase ?? word ?? '')));
   }
   const kept = alternatives.filter((terms) => terms.length > 0);
-  if (kept.length === 0 || text.replace(/[*?"\s]/g, '').length < 2) throw queryError(`search term must be longer than one character: ${text}`);
+  if (kept.length === 0 || text.replace(/[*?"\s]/g, '').length < 2)
+    throw queryError(`search term must be longer than one character: ${text}`);
   return { alternatives: kept };
 }
 
 function termOf(folded: string): SearchTerm {
   const plain = folded.replace(/\\(.)/g, '$1');
-  const source = plain.replace(/[.+^${}()|[\]\\/]/g, '\\$&').replaceAll('*', '[^\\s]*').replaceAll('?', '[^\\s]');
+  const source = plain
+    .replace(/[.+^${}()|[\]\\/]/g, '\\$&')
+    .replaceAll('*', '[^\\s]*')
+    .replaceAll('?', '[^\\s]');
   const core = plain.split(/[*?]/).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
   return { core, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'u') };
 }

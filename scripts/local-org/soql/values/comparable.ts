@@ -15,17 +15,23 @@ import type { RunContext } from '../run/run-context.ts';
 export function comparable(operand: Operand, value: ApexValue, run: RunContext): SqlValue {
   if (value === null || value === '') return null;
   switch (operand.kind) {
-    case 'text': case 'multipicklist': {
+    case 'text':
+    case 'multipicklist': {
       const plain = textOf(operand, value);
       return operand.isFolded ? run.store.fold(plain) : plain;
     }
-    case 'id': return idOf(value);
+    case 'id':
+      return idOf(value);
     case 'boolean':
-      if (typeof value !== 'boolean') throw wrongValueKind(operand.name, 'boolean and should not be enclosed in quotes');
+      if (typeof value !== 'boolean')
+        throw wrongValueKind(operand.name, 'boolean and should not be enclosed in quotes');
       return value ? 1 : 0;
-    case 'number': return numberOf(operand, value);
-    case 'date': return stored(operand, dateOf(operand, value, run), run);
-    case 'datetime': return stored(operand, momentOf(operand, value), run);
+    case 'number':
+      return numberOf(operand, value);
+    case 'date':
+      return stored(operand, dateOf(operand, value, run), run);
+    case 'datetime':
+      return stored(operand, momentOf(operand, value), run);
     case 'time': {
       const time = typeof value === 'string' ? ApexTime.parse(value) : value;
       if (!(time instanceof ApexTime)) throw wrongValueKind(operand.name, 'time and should not be enclosed in quotes');
@@ -43,13 +49,15 @@ export function boundary(operand: Operand, day: ApexDate, run: RunContext): SqlV
 
 function stored(operand: Operand, value: ApexValue, run: RunContext): SqlValue {
   // A function over a date has no field; days and milliseconds are then its plain form.
-  if (operand.field === null) return value instanceof ApexDate ? value.toString() : value instanceof ApexDatetime ? value.ms : null;
+  if (operand.field === null)
+    return value instanceof ApexDate ? value.toString() : value instanceof ApexDatetime ? value.ms : null;
   return run.store.toSql(operand.field, value);
 }
 
 function textOf(operand: Operand, value: ApexValue): string {
   if (typeof value === 'string') return value;
-  if (value instanceof ApexDecimal || typeof value === 'boolean') throw wrongValueKind(operand.name, 'string and should be enclosed in quotes');
+  if (value instanceof ApexDecimal || typeof value === 'boolean')
+    throw wrongValueKind(operand.name, 'string and should be enclosed in quotes');
   return String(value);
 }
 

@@ -18,7 +18,7 @@ test('days before and after today', () => {
   assert.equal(days('N_DAYS_AGO', 2), '2026-11-23..2026-11-24');
 });
 
-test('weeks start on the locale\'s first day', () => {
+test("weeks start on the locale's first day", () => {
   assert.equal(days('THIS_WEEK'), '2026-11-22..2026-11-29');
   assert.equal(days('LAST_N_WEEKS', 2), '2026-11-08..2026-11-22', 'The current week is left out');
   assert.equal(dateRange('THIS_WEEK', null, { ...settings, firstWeekday: 1 })?.start.toString(), '2026-11-23');
@@ -31,7 +31,7 @@ test('months, quarters and years cross the turn of the year', () => {
   assert.equal(days('N_QUARTERS_AGO', 4), '2025-10-01..2026-01-01');
 });
 
-test('fiscal periods follow the org\'s first month', () => {
+test("fiscal periods follow the org's first month", () => {
   assert.equal(days('THIS_FISCAL_QUARTER'), '2026-11-01..2027-02-01');
   assert.equal(days('THIS_FISCAL_YEAR'), '2026-02-01..2027-02-01');
   assert.equal(days('LAST_N_FISCAL_QUARTERS', 2), '2026-05-01..2026-11-01');

@@ -21,10 +21,14 @@ type PlainValue = Exclude<SoqlValue, { kind: 'subquery' }>;
 /** @returns the value as this run sees it; raises a QueryException for an unknown date literal. */
 export function resolveValue(value: PlainValue, run: RunContext): ResolvedValue {
   switch (value.kind) {
-    case 'literal': return { kind: 'one', value: literal(value) };
-    case 'dateLiteral': return { kind: 'range', range: rangeOf(value.name, value.n, run) };
-    case 'bind': return bound(run.options.bind(value.index, value.text));
-    case 'list': return { kind: 'list', values: value.values.flatMap((item) => flatten(item, run)) };
+    case 'literal':
+      return { kind: 'one', value: literal(value) };
+    case 'dateLiteral':
+      return { kind: 'range', range: rangeOf(value.name, value.n, run) };
+    case 'bind':
+      return bound(run.options.bind(value.index, value.text));
+    case 'list':
+      return { kind: 'list', values: value.values.flatMap((item) => flatten(item, run)) };
   }
 }
 
@@ -38,16 +42,20 @@ function flatten(value: SoqlValue, run: RunContext): readonly ApexValue[] {
 function literal({ type, value }: Extract<SoqlValue, { kind: 'literal' }>): ApexValue {
   if (value === null) return null;
   switch (type) {
-    case 'number': return ApexDecimal.of(value as number | string);
+    case 'number':
+      return ApexDecimal.of(value as number | string);
     // A currency literal carries its code in front: USD5000.
-    case 'currency': return ApexDecimal.of(String(value).replace(/^[A-Za-z]{3}/, ''));
-    case 'date': return ApexDate.parse(String(value));
+    case 'currency':
+      return ApexDecimal.of(String(value).replace(/^[A-Za-z]{3}/, ''));
+    case 'date':
+      return ApexDate.parse(String(value));
     case 'datetime': {
       const moment = ApexDatetime.parseIso(String(value));
       if (moment === null) throw queryError(`Invalid date/time: ${String(value)}`);
       return moment;
     }
-    default: return value;
+    default:
+      return value;
   }
 }
 
@@ -67,7 +75,11 @@ function isCollection(value: ApexValue): value is Iterable<ApexValue> & object {
 
 function rangeOf(name: string, n: number | null, { tx }: RunContext): DateRange {
   const today = new ApexDatetime(tx.org.clock.now()).dateIn(tx.user.timeZone);
-  const range = dateRange(name, n, { today, fiscalYearStartMonth: tx.org.fiscalYearStartMonth, firstWeekday: firstWeekday(tx.user.locale) });
+  const range = dateRange(name, n, {
+    today,
+    fiscalYearStartMonth: tx.org.fiscalYearStartMonth,
+    firstWeekday: firstWeekday(tx.user.locale),
+  });
   if (range === null) throw queryError(`unexpected token: ${name}`);
   return range;
 }

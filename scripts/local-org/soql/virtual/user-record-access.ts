@@ -16,7 +16,14 @@ import { resolveValue } from '../values/resolved-value.ts';
 const NAME = 'UserRecordAccess';
 const MAXIMUM_RECORDS = 200;
 const ID_OPERAND = {
-  name: 'Id', kind: 'id', field: null, write: () => undefined, writeComparable: () => undefined, isFolded: false, formula: null, isAggregate: false,
+  name: 'Id',
+  kind: 'id',
+  field: null,
+  write: () => undefined,
+  writeComparable: () => undefined,
+  isFolded: false,
+  formula: null,
+  isAggregate: false,
 } as const;
 
 export function isRecordAccessQuery(query: SoqlQuery): boolean {
@@ -30,8 +37,10 @@ export function readRecordAccess(query: SoqlQuery, run: RunContext): QueryResult
   if (query.where) collect(query.where, filters, run);
   const [userId] = filters.get('userid') ?? [];
   const recordIds = filters.get('recordid') ?? [];
-  if (userId === undefined || recordIds.length === 0) throw queryError('UserRecordAccess needs a filter on UserId and on RecordId');
-  if (recordIds.length > MAXIMUM_RECORDS) throw queryError(`UserRecordAccess takes at most ${MAXIMUM_RECORDS} record ids`);
+  if (userId === undefined || recordIds.length === 0)
+    throw queryError('UserRecordAccess needs a filter on UserId and on RecordId');
+  if (recordIds.length > MAXIMUM_RECORDS)
+    throw queryError(`UserRecordAccess takes at most ${MAXIMUM_RECORDS} record ids`);
   const levels = levelsOf(asUser(run.tx, userId), recordIds);
   const records = recordIds.map((id) => {
     const record = new SObjectValue(type);
@@ -52,7 +61,12 @@ export function readRecordAccess(query: SoqlQuery, run: RunContext): QueryResult
 
 function collect(condition: Condition, filters: Map<string, readonly string[]>, run: RunContext): void {
   if (condition.kind === 'and') return condition.conditions.forEach((part) => collect(part, filters, run));
-  if (condition.kind !== 'compare' || condition.left.kind !== 'field' || condition.right.kind === 'subquery' || !['=', 'IN'].includes(condition.operator)) {
+  if (
+    condition.kind !== 'compare' ||
+    condition.left.kind !== 'field' ||
+    condition.right.kind === 'subquery' ||
+    !['=', 'IN'].includes(condition.operator)
+  ) {
     throw unsupportedQuery('recordAccess', ['only UserId = and RecordId = or IN can be filtered by']);
   }
   const value = resolveValue(condition.right, run);
@@ -63,17 +77,27 @@ function collect(condition: Condition, filters: Map<string, readonly string[]>, 
 
 /** The same transaction, seen by another user. */
 function asUser(tx: Transaction, userId: string): Transaction {
-  return userId === tx.user.id ? tx : (Object.create(tx, { user: { value: { ...tx.user, id: userId } } }) as Transaction);
+  return userId === tx.user.id
+    ? tx
+    : (Object.create(tx, { user: { value: { ...tx.user, id: userId } } }) as Transaction);
 }
 
-function levelsOf(tx: Transaction, ids: readonly string[]): (id: string) => ReadonlyMap<string, { name: string; value: ApexValue }> {
+function levelsOf(
+  tx: Transaction,
+  ids: readonly string[],
+): (id: string) => ReadonlyMap<string, { name: string; value: ApexValue }> {
   const { access, schema } = tx.org;
   const byObject = new Map<string, string[]>();
   for (const id of ids) {
     const object = schema.objectOfId(id)?.name;
     if (object !== undefined) byObject.set(object, [...(byObject.get(object) ?? []), id]);
   }
-  const allowed = { read: new Set<string>(), edit: new Set<string>(), delete: new Set<string>(), transfer: new Set<string>() };
+  const allowed = {
+    read: new Set<string>(),
+    edit: new Set<string>(),
+    delete: new Set<string>(),
+    transfer: new Set<string>(),
+  };
   for (const [object, objectIds] of byObject) {
     const rights = access.object(tx, object);
     const add = (level: keyof typeof allowed, isAllowed: boolean): void => {
@@ -87,11 +111,27 @@ function levelsOf(tx: Transaction, ids: readonly string[]): (id: string) => Read
   return (id) => {
     const has = (level: keyof typeof allowed): boolean => allowed[level].has(id);
     const all = has('delete') && has('transfer') && has('edit');
-    const highest = all ? 'All' : has('delete') ? 'Delete' : has('transfer') ? 'Transfer' : has('edit') ? 'Edit' : has('read') ? 'Read' : 'None';
+    const highest = all
+      ? 'All'
+      : has('delete')
+        ? 'Delete'
+        : has('transfer')
+          ? 'Transfer'
+          : has('edit')
+            ? 'Edit'
+            : has('read')
+              ? 'Read'
+              : 'None';
     const entries: [string, ApexValue][] = [
-      ['Id', id], ['RecordId', id], ['UserId', tx.user.id],
-      ['HasReadAccess', has('read')], ['HasEditAccess', has('edit')], ['HasDeleteAccess', has('delete')],
-      ['HasTransferAccess', has('transfer')], ['HasAllAccess', all], ['MaxAccessLevel', highest],
+      ['Id', id],
+      ['RecordId', id],
+      ['UserId', tx.user.id],
+      ['HasReadAccess', has('read')],
+      ['HasEditAccess', has('edit')],
+      ['HasDeleteAccess', has('delete')],
+      ['HasTransferAccess', has('transfer')],
+      ['HasAllAccess', all],
+      ['MaxAccessLevel', highest],
     ];
     return new Map(entries.map(([name, value]) => [name.toLowerCase(), { name, value }]));
   };

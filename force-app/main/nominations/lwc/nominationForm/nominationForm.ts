@@ -92,7 +92,9 @@ export default class NominationForm extends LightningElement {
 
   /** Shows every field's own message and goes to the first that has one. */
   private isComplete(): boolean {
-    const inputs = [...(this.template?.querySelectorAll<HTMLElement & { reportValidity(): boolean }>('.validated') ?? [])];
+    const inputs = [
+      ...(this.template?.querySelectorAll<HTMLElement & { reportValidity(): boolean }>('.validated') ?? []),
+    ];
     const invalid = inputs.filter((input) => !input.reportValidity());
     invalid[0]?.focus();
     return invalid.length === 0;

@@ -113,7 +113,8 @@ export default class ReviewConsole extends LightningElement {
       this.windowId = this.review?.windowId ?? null;
       const stillAwaiting = new Set(this.awaiting.map((row) => row.nominationId ?? ''));
       this.selected = new Set([...this.selected].filter((id) => stillAwaiting.has(id)));
-      this.openId = this.openRow?.nominationId ?? this.awaiting[0]?.nominationId ?? this.allRows[0]?.nominationId ?? null;
+      this.openId =
+        this.openRow?.nominationId ?? this.awaiting[0]?.nominationId ?? this.allRows[0]?.nominationId ?? null;
     } catch (error) {
       this.error = error;
     }

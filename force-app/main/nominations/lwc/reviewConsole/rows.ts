@@ -20,7 +20,11 @@ export interface ShownRow extends ReviewRow {
  * @param selected ids ticked for a decision
  * @param openId id of the one shown in detail
  */
-export function shownRows(rows: readonly ReviewRow[], selected: ReadonlySet<string>, openId: string | null): ShownRow[] {
+export function shownRows(
+  rows: readonly ReviewRow[],
+  selected: ReadonlySet<string>,
+  openId: string | null,
+): ShownRow[] {
   return rows.map((row) => {
     const isOpen = row.nominationId === openId;
     const name = row.accountName ?? '';

@@ -14,7 +14,9 @@ export default class FitBar extends LightningElement {
 
   /** "6 of 7 ICP criteria" */
   get summary(): string {
-    return labels.summary.replace('{0}', String(this.met)).replace('{1}', String(this.met + this.notMet + this.unknown));
+    return labels.summary
+      .replace('{0}', String(this.met))
+      .replace('{1}', String(this.met + this.notMet + this.unknown));
   }
 
   get details(): string {
@@ -37,5 +39,8 @@ export default class FitBar extends LightningElement {
 }
 
 function segmentsOf(outcome: string, count: number): Segment[] {
-  return Array.from({ length: count }, (_, index) => ({ key: `${outcome}-${index}`, className: `segment segment_${outcome}` }));
+  return Array.from({ length: count }, (_, index) => ({
+    key: `${outcome}-${index}`,
+    className: `segment segment_${outcome}`,
+  }));
 }

@@ -18,7 +18,12 @@ export const columns = [
     type: 'button',
     sortable: true,
     initialWidth: 130,
-    typeAttributes: { label: { fieldName: 'criteria' }, name: 'evidence', variant: 'base', title: { fieldName: 'evidenceTitle' } },
+    typeAttributes: {
+      label: { fieldName: 'criteria' },
+      name: 'evidence',
+      variant: 'base',
+      title: { fieldName: 'evidenceTitle' },
+    },
   },
   { label: labels.fitTier, fieldName: 'fitTier', sortable: true, initialWidth: 110 },
   { label: labels.closest, fieldName: 'closestToTier1', wrapText: false, initialWidth: 260 },

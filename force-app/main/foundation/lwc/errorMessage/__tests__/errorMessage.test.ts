@@ -2,7 +2,9 @@ import { messageOf } from 'c/errorMessage';
 
 describe('messageOf', () => {
   it('takes the sentence Apex threw', () => {
-    expect(messageOf({ body: { message: 'Nominations closed on 30 June.' } }, 'fallback')).toBe('Nominations closed on 30 June.');
+    expect(messageOf({ body: { message: 'Nominations closed on 30 June.' } }, 'fallback')).toBe(
+      'Nominations closed on 30 June.',
+    );
   });
 
   it('joins several errors and says each once', () => {
@@ -16,7 +18,10 @@ describe('messageOf', () => {
     expect(messageOf('Plain.', 'fallback')).toBe('Plain.');
   });
 
-  it.each([[null], [undefined], [{}], [{ body: {} }], [{ message: '  ' }]])('falls back when %p says nothing', (error) => {
-    expect(messageOf(error, 'fallback')).toBe('fallback');
-  });
+  it.each([[null], [undefined], [{}], [{ body: {} }], [{ message: '  ' }]])(
+    'falls back when %p says nothing',
+    (error) => {
+      expect(messageOf(error, 'fallback')).toBe('fallback');
+    },
+  );
 });

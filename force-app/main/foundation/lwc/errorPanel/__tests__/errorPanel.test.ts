@@ -3,7 +3,10 @@ import { find, findAll, render, textOf } from 'test/render';
 
 describe('c-error-panel', () => {
   it('shows heading and message as an alert', async () => {
-    const panel = await render('c-error-panel', ErrorPanel, { heading: 'Not saved', error: { body: { message: 'Say why.' } } });
+    const panel = await render('c-error-panel', ErrorPanel, {
+      heading: 'Not saved',
+      error: { body: { message: 'Say why.' } },
+    });
 
     expect(textOf(panel)).toBe('Not saved Say why.');
     expect(find(panel, '[role="alert"]')).not.toBeNull();

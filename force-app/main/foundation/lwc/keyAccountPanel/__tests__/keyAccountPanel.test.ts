@@ -17,8 +17,28 @@ interface TestWire {
 }
 const wire = getPanel as unknown as TestWire;
 
-const fit = { percent: 85.71, tier: 'Tier 2', met: 6, notMet: 0, unknown: 1, total: 7, criteria: [], closestToTier1: 'Runs Kubernetes', modelName: 'Platform buyers', modelId: 'a01', evaluatedAt: '2026-11-20T10:00:00.000Z' };
-const tier = { tier: 'Tier 1', program: 'Strategic', since: '2026-11-03', source: 'Nomination', reason: 'By nomination NOM-000012', recordId: 'a02', isTier1FitNotNominated: false };
+const fit = {
+  percent: 85.71,
+  tier: 'Tier 2',
+  met: 6,
+  notMet: 0,
+  unknown: 1,
+  total: 7,
+  criteria: [],
+  closestToTier1: 'Runs Kubernetes',
+  modelName: 'Platform buyers',
+  modelId: 'a01',
+  evaluatedAt: '2026-11-20T10:00:00.000Z',
+};
+const tier = {
+  tier: 'Tier 1',
+  program: 'Strategic',
+  since: '2026-11-03',
+  source: 'Nomination',
+  reason: 'By nomination NOM-000012',
+  recordId: 'a02',
+  isTier1FitNotNominated: false,
+};
 const seats = { total: 8, used: 3, left: 5, waiting: 0 };
 const nomination = { canNominate: true, action: 'Nominate', reasonNot: null, path: [] };
 
@@ -60,7 +80,12 @@ describe('c-key-account-panel', () => {
 
   it('flags a Tier 1 fit that nobody nominated', async () => {
     const element = await panel();
-    wire.emit({ tier: { ...tier, tier: 'Tier 2', program: 'Programmatic', recordId: null, isTier1FitNotNominated: true }, fit, seats, nomination });
+    wire.emit({
+      tier: { ...tier, tier: 'Tier 2', program: 'Programmatic', recordId: null, isTier1FitNotNominated: true },
+      fit,
+      seats,
+      nomination,
+    });
     await settled();
 
     expect(textOf(element)).toContain('c.Tier1FitNotNominated');

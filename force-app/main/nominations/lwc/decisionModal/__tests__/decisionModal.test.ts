@@ -6,7 +6,10 @@ import { find, findAll, render, settled, textOf, type Rendered } from 'test/rend
 jest.mock('@salesforce/apex/ReviewConsoleController.decide', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ReviewConsoleController.preview', () => ({ default: jest.fn() }), { virtual: true });
 
-const effect = { sentence: '1 gets a seat, 1 is waitlisted', outcomes: [{ nominationId: 'a03', accountName: 'Halden', outcome: 'Seat' }] };
+const effect = {
+  sentence: '1 gets a seat, 1 is waitlisted',
+  outcomes: [{ nominationId: 'a03', accountName: 'Halden', outcome: 'Seat' }],
+};
 
 async function opened(decision: string, isValid = true): Promise<{ modal: Rendered; closed: jest.Mock }> {
   (preview as unknown as jest.Mock).mockResolvedValue(effect);

@@ -3,7 +3,13 @@ import { findAll, render } from 'test/render';
 
 const steps = [
   { label: 'Submitted', actor: 'Maya Chen', state: 'done', at: '2026-11-19T09:00:00.000Z', comments: null },
-  { label: 'Sales leadership', actor: 'Jo Ortiz', state: 'rejected', at: '2026-11-20T09:00:00.000Z', comments: 'No sponsor yet.' },
+  {
+    label: 'Sales leadership',
+    actor: 'Jo Ortiz',
+    state: 'rejected',
+    at: '2026-11-20T09:00:00.000Z',
+    comments: 'No sponsor yet.',
+  },
   { label: 'Marketing', actor: null, state: 'upcoming', at: null, comments: null },
 ];
 

@@ -8,7 +8,15 @@ jest.mock('@salesforce/apex/NominationFormController.getForm', () => ({ default:
 jest.mock('@salesforce/apex/NominationFormController.saveDraft', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/NominationFormController.submit', () => ({ default: jest.fn() }), { virtual: true });
 
-const claim = { key: 'Champion', label: 'A champion', helpText: 'Who, and how?', isClaimed: false, isProposed: false, sentence: null, evidence: [] };
+const claim = {
+  key: 'Champion',
+  label: 'A champion',
+  helpText: 'Who, and how?',
+  isClaimed: false,
+  isProposed: false,
+  sentence: null,
+  evidence: [],
+};
 const meeting = { recordId: '00U1', objectName: 'Event', label: 'Introductory meeting', detail: '12 Nov' };
 const form = {
   accountId: '001',
@@ -101,7 +109,9 @@ describe('c-nomination-form', () => {
   });
 
   it('says so when it cannot be opened, and opens on a second try', async () => {
-    (getForm as unknown as jest.Mock).mockRejectedValueOnce({ body: { message: 'No access.' } }).mockResolvedValueOnce(form);
+    (getForm as unknown as jest.Mock)
+      .mockRejectedValueOnce({ body: { message: 'No access.' } })
+      .mockResolvedValueOnce(form);
     const element = await render('c-nomination-form', NominationForm, { accountId: '001' });
     expect(find(element, 'c-error-panel')['canRetry']).toBe(true);
 

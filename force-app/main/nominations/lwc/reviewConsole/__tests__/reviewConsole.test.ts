@@ -59,7 +59,9 @@ describe('c-review-console', () => {
     button(element, 'c.Approve').click();
     await settled();
 
-    expect(DecisionModal.open).toHaveBeenCalledWith(expect.objectContaining({ nominationIds: ['2'], decision: 'Approve' }));
+    expect(DecisionModal.open).toHaveBeenCalledWith(
+      expect.objectContaining({ nominationIds: ['2'], decision: 'Approve' }),
+    );
     expect(getReview).toHaveBeenCalledTimes(2);
   });
 

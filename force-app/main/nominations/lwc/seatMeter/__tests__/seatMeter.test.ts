@@ -1,7 +1,9 @@
 import SeatMeter from 'c/seatMeter';
 import { findAll, render, textOf } from 'test/render';
 
-jest.mock('@salesforce/label/c.SeatsSummary', () => ({ default: '{0} of {1} strategic seats used' }), { virtual: true });
+jest.mock('@salesforce/label/c.SeatsSummary', () => ({ default: '{0} of {1} strategic seats used' }), {
+  virtual: true,
+});
 
 describe('c-seat-meter', () => {
   it('draws a pip a seat and says used, left and waiting', async () => {
