@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { runInTransaction } from '../apex/runtime/transaction.ts';
 import { ApexException } from '../apex/values/exception.ts';
 import { LocalOrgError } from '../errors/catalogue.ts';
+import { exceptionText } from '../org/exception-text.ts';
 import type { DebugLine } from '../org/transaction.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -28,7 +29,7 @@ export const run: Command = {
       return 0;
     } catch (error) {
       if (!(error instanceof ApexException)) throw error;
-      report(given, debug, `${error.typeName}: ${error.message ?? ''}`);
+      report(given, debug, exceptionText(org, error));
       return 1;
     } finally {
       org.close();

@@ -12,12 +12,13 @@ export function applyParts(object: ObjectDraft, source: ObjectSource): void {
     ...object.recordTypes,
     ...source.recordTypes.map(({ fullName, body }) => recordType(fullName, body)),
   ];
-  object.fieldSets = Object.fromEntries(
+  const fieldSets = Object.fromEntries(
     source.fieldSets.map(({ fullName, body }) => [
       fullName,
       body.all('displayedFields').map((field) => field.value('field') ?? ''),
     ]),
   );
+  object.fieldSets = { ...object.fieldSets, ...fieldSets };
   const assigned = source.body?.value('compactLayoutAssignment');
   const layout = source.compactLayouts.find((part) => part.fullName === assigned);
   if (layout !== undefined) object.compactLayout = layout.body.values('fields');

@@ -6,6 +6,8 @@ import { Deployment } from '../deploy/deployment.ts';
 import { administratorUsername } from '../deploy/administrator.ts';
 import { orgErrors } from '../errors.ts';
 import { findUser } from '../find-user.ts';
+import type { CreatedOrg } from '../create-org.ts';
+import { exceptionText } from '../exception-text.ts';
 import type { Org } from '../org.ts';
 import type { LocalOrgSettings } from '../settings.ts';
 import { loadPlan } from './data-plan.ts';
@@ -27,7 +29,7 @@ export function isSeeded(org: Org): boolean {
  * All or nothing: a fault leaves the org as it was.
  * @throws LocalOrgError LO41xx
  */
-export function seedOrg(org: Org, settings: LocalOrgSettings): Seeded {
+export function seedOrg(org: CreatedOrg, settings: LocalOrgSettings): Seeded {
   const { driver } = org.store;
   driver.begin();
   try {
@@ -44,8 +46,7 @@ export function seedOrg(org: Org, settings: LocalOrgSettings): Seeded {
       try {
         runInTransaction(org, administrator, 'sync', (tx) => org.program.executeAnonymous(tx, source));
       } catch (error) {
-        if (error instanceof ApexException)
-          throw seedFault(orgErrors.failedScript, path, `${error.typeName}: ${error.message ?? ''}`);
+        if (error instanceof ApexException) throw seedFault(orgErrors.failedScript, path, exceptionText(org, error));
         throw error;
       }
       org.async.drain(null);
