@@ -37,7 +37,9 @@ const stamps = ['CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedD
 
 function defaultSections(tx: Transaction, type: SObjectType): LayoutSection[] {
   const readable = [...type.fields.values()].filter((field) => !system.has(field.name) && isReadable(tx, type, field) && field.kind !== 'Base64');
-  const own = readable.filter((field) => !stamps.includes(field.name));
+  // What names a record and what it must have come first.
+  const rank = (field: Field): number => (field.isNameField ? 0 : ['Salutation', 'FirstName', 'LastName'].includes(field.name) ? 1 : field.isRequired ? 2 : 3);
+  const own = readable.filter((field) => !stamps.includes(field.name)).sort((a, b) => rank(a) - rank(b));
   const last = readable.filter((field) => stamps.includes(field.name));
   return [{ label: 'Information', fields: own }, { label: 'System information', fields: last }]
     .filter(({ fields }) => fields.length > 0)

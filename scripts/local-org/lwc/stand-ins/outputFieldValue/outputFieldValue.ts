@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { context } from 'local-org/context';
 import type { FieldInfo } from 'local-org/record-form';
 import type { UiField } from 'local-org/ui-api';
 
@@ -6,6 +7,8 @@ import type { UiField } from 'local-org/ui-api';
 export default class OutputFieldValue extends LightningElement {
   @api info?: FieldInfo;
   @api field?: UiField;
+  /** The user's, not the machine's. */
+  timeZone = context.timeZone;
 
   get type(): string { return this.info?.dataType ?? 'String'; }
   get isEmpty(): boolean { return this.type !== 'Boolean' && (this.field?.value ?? '') === ''; }

@@ -37,7 +37,7 @@ export default class RecordPicker extends LightningElement {
   }
 
   get labelClass(): string { return this.variant === 'label-hidden' ? 'slds-assistive-text' : 'slds-form-element__label'; }
-  get containerClass(): string { return `slds-combobox slds-dropdown-trigger slds-dropdown-trigger_click${this.isOpen ? ' slds-is-open' : ''}`; }
+  get containerClass(): string { return `root slds-combobox slds-dropdown-trigger slds-dropdown-trigger_click${this.isOpen ? ' slds-is-open' : ''}`; }
   get isChosen(): boolean { return this.chosen !== null; }
   get canClear(): boolean { return !this.disabled; }
   get chosenName(): string { return this.chosen?.name ?? ''; }

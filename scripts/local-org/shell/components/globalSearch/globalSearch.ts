@@ -20,7 +20,7 @@ export default class GlobalSearch extends LightningElement {
   #question = 0;
 
   get isOpenText(): string { return String(this.isOpen); }
-  get comboClass(): string { return `slds-combobox slds-dropdown-trigger slds-dropdown-trigger_click${this.isOpen ? ' slds-is-open' : ''}`; }
+  get comboClass(): string { return `root slds-combobox slds-dropdown-trigger slds-dropdown-trigger_click${this.isOpen ? ' slds-is-open' : ''}`; }
   get isEmpty(): boolean { return this.found.length === 0; }
   get activeId(): string | undefined { return this.found[this.active]?.id; }
   get shown(): readonly (Found & { isActive: string; className: string })[] {

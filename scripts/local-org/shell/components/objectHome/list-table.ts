@@ -1,4 +1,5 @@
 /** A list page as lightning-datatable wants it. */
+import { context } from 'local-org/context';
 import type { ListColumn, ListPage, ListRow } from '../../../server/ui/types.ts';
 
 /** @returns the table's columns; what leads somewhere is a link */
@@ -23,7 +24,7 @@ function typeOf(column: ListColumn): object {
   switch (column.kind) {
     case 'Boolean': return { type: 'boolean' };
     case 'Date': return { type: 'date-local' };
-    case 'DateTime': return { type: 'date', typeAttributes: { year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' } };
+    case 'DateTime': return { type: 'date', typeAttributes: { year: 'numeric', month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: context.timeZone } };
     case 'Currency': return { type: 'currency', typeAttributes: digits };
     case 'Percent': return { type: 'percent', typeAttributes: { ...digits, formatStyle: 'percent-fixed' } };
     case 'Double':

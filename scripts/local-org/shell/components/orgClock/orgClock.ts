@@ -8,6 +8,7 @@ const day = 86_400_000;
 /** Shows the org's now and sets it, so that windows, schedules and decay can be played on any day. */
 export default class OrgClock extends LightningElement {
   isOpen = false;
+  timeZone = context.timeZone;
   now = orgNow().toISOString();
   chosen = this.now;
   isReal = !context.clock.isSet;
