@@ -1,6 +1,7 @@
 /** A project's Apex as a loaded program: compiled, or from the cache in the project's folder. */
 import { join } from 'node:path';
 import { compileProgram } from '../apex/compile/compile-program.ts';
+import type { CompiledProgram } from '../apex/compile/compiled-program.ts';
 import { createProgram } from '../apex/runtime/create-program.ts';
 import type { LoadedProgram } from '../apex/runtime/create-program.ts';
 import { checkAnonymous } from '../apex/types/anonymous.ts';
@@ -15,14 +16,19 @@ export function cacheFolder(projectRoot: string): string {
 
 /** @throws ProgramErrors when the Apex has mistakes */
 export function loadProjectProgram(org: Pick<Org, 'project' | 'schema'>): LoadedProgram {
-  const { project, schema } = org;
+  const program = compileProject(org);
+  return createProgram(program, org, { checkAnonymous: (source) => anonymousUnit(source, program.checked) });
+}
+
+/** @returns the compiled program, which the cache now holds @throws ProgramErrors when the Apex has mistakes */
+export function compileProject({ project, schema }: Pick<Org, 'project' | 'schema'>): CompiledProgram {
   const triggers = project.triggers.filter((trigger) => trigger.isActive);
   const { program, diagnostics } = compileProgram({ classes: project.classes, triggers }, schema, {
     labels: project.labels.keys(),
     cache: cacheFolder(project.root),
   });
   if (program === null) throw new ProgramErrors(errorsOf(diagnostics));
-  return createProgram(program, org, { checkAnonymous: (source) => anonymousUnit(source, program.checked) });
+  return program;
 }
 
 function anonymousUnit(source: string, program: CheckedProgram): CheckedUnit {

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { repositoryRoot } from '../paths.ts';
+import { compileFirst } from './compile-first.ts';
 import type { FromWorker, ToWorker, WorkerTask } from './messages.ts';
 import type { TestOutcome, TestReport } from './outcome.ts';
 
@@ -25,9 +26,19 @@ export class TestsRefused extends Error {
 export async function runTests(run: TestRun): Promise<TestReport> {
   const started = performance.now();
   const entry = await bundled('scripts/local-org/testing/worker-main.ts');
-  const task: WorkerTask = { projectDir: run.projectDir, filter: run.filter ?? null };
   const queue = new Queue();
-  await Promise.all(Array.from({ length: run.workers ?? availableParallelism() }, () => work(entry, task, queue)));
+  // The workers start while the project is compiled here.
+  const workers = Array.from({ length: run.workers ?? availableParallelism() }, () =>
+    fork(entry, { execArgv: ['--enable-source-maps'] }),
+  );
+  try {
+    const faults = compileFirst(run.projectDir);
+    if (faults.length > 0) throw new TestsRefused(faults);
+    const task: WorkerTask = { projectDir: run.projectDir, filter: run.filter ?? null };
+    await Promise.all(workers.map((worker) => work(worker, task, queue)));
+  } finally {
+    workers.forEach(stop);
+  }
   const outcomes = queue.outcomes.sort((left, right) =>
     left.className < right.className ? -1 : left.className > right.className ? 1 : 0,
   );
@@ -53,8 +64,7 @@ class Queue {
   }
 }
 
-async function work(entry: string, task: WorkerTask, queue: Queue): Promise<void> {
-  const worker = fork(entry, { execArgv: ['--enable-source-maps'] });
+async function work(worker: ChildProcess, task: WorkerTask, queue: Queue): Promise<void> {
   const tell = (message: ToWorker | WorkerTask): void => void worker.send(message);
   await new Promise<void>((resolve, reject) => {
     worker.on('message', (message: FromWorker) => {
@@ -68,7 +78,7 @@ async function work(entry: string, task: WorkerTask, queue: Queue): Promise<void
       code === 0 ? resolve() : reject(new Error(`A test process ended early (${signal ?? code})`)),
     );
     tell(task);
-  }).finally(() => stop(worker));
+  });
 }
 
 function stop(worker: ChildProcess): void {

@@ -1,5 +1,5 @@
 /** One worker process: loads the project, then runs test classes as they are asked for. */
-import { ProgramErrors } from '../org/program-errors.ts';
+import { refusals } from './compile-first.ts';
 import type { FromWorker, ToWorker, WorkerTask } from './messages.ts';
 import { runTestClass } from './run-test-class.ts';
 import { loadTests, type LoadedTests } from './test-bed.ts';
@@ -13,12 +13,6 @@ function load(task: WorkerTask): LoadedTests | null {
     tell({ kind: 'refused', messages: refusals(error) });
     return null;
   }
-}
-
-function refusals(error: unknown): string[] {
-  if (error instanceof ProgramErrors)
-    return error.diagnostics.map(({ path, at, code, message }) => `${path}:${at.line}:${at.column} ${code} ${message}`);
-  return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }
 
 process.once('message', (task: WorkerTask) => {

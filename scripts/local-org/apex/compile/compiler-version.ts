@@ -1,19 +1,33 @@
 /** Which compiler this is: cached work of another one is worth nothing. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { repositoryRoot } from '../../paths.ts';
+
+/** All that parsing, checking and emitting are made of; the schema counts by what it says. */
+const folders = ['apex', 'errors', 'soql'];
 
 let version: string | null = null;
 
-/** @returns a digest of the local org's own code, of the packages it is pinned to, and of the engine that runs it */
+/** @returns a digest of the compiler's own code, of the packages it is pinned to, and of the engine that runs it */
 export function compilerVersion(): string {
-  version ??= createHash('sha256')
-    // The local org runs as one bundle, this file is part of it.
-    .update(readFileSync(fileURLToPath(import.meta.url)))
-    .update(readFileSync(join(repositoryRoot, 'package.json')))
-    .update(process.version)
-    .digest('base64');
+  version ??= digest();
   return version;
+}
+
+function digest(): string {
+  const hash = createHash('sha256').update(process.version);
+  hash.update(readFileSync(join(repositoryRoot, 'package.json')));
+  for (const folder of folders) {
+    const root = join(repositoryRoot, 'scripts/local-org', folder);
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /(?<!\.test)\.ts$/.test(file) || file.endsWith('.json'),
+    );
+    for (const file of files.sort())
+      hash
+        .update(file)
+        .update('\0')
+        .update(readFileSync(join(root, file)));
+  }
+  return hash.digest('base64');
 }
