@@ -17,9 +17,9 @@ export default typescript.config(
   {
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$' }],
       'no-console': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   {
@@ -36,5 +36,13 @@ export default typescript.config(
     files: ['force-app/**/lwc/**/*.ts'],
     plugins: { '@lwc/lwc': lwc },
     languageOptions: { parser: typescript.parser },
+    rules: {
+      // A statement that starts with void says: nothing waits for this promise, on purpose.
+      'no-void': ['error', { allowAsStatement: true }],
+      // TypeScript resolves the modules, and knows what is used.
+      'import/no-unresolved': 'off',
+      'import/named': 'off',
+      'no-unused-vars': 'off',
+    },
   },
 );

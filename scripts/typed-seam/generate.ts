@@ -26,8 +26,7 @@ export function writeTypedSeam(): void {
   );
   write('schema.d.ts', declareSchema(schema, [...standardObjects, ...project.objects.keys()]));
   write('modules.d.ts', declareModules(project));
-  const paths = Object.fromEntries(
-    project.lwc.map((bundle) => [`c/${bundle.name}`, [`../${bundle.path}/${bundle.name}.ts`]]),
-  );
+  const components = project.lwc.map((bundle) => [`c/${bundle.name}`, [`../${bundle.path}/${bundle.name}.ts`]]);
+  const paths = Object.fromEntries([...components, ['test/render', ['../scripts/test/jest/render.ts']]]);
   write('paths.json', JSON.stringify({ compilerOptions: { paths } }, null, 2));
 }

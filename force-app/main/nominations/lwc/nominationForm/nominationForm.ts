@@ -86,7 +86,7 @@ export default class NominationForm extends LightningElement {
   // ── Parts ──
 
   private replaceClaim(event: Event, change: Partial<CriterionClaim>): void {
-    const key = (event.target as HTMLElement).dataset['key'];
+    const key = (event.target as HTMLElement).dataset.key;
     this.claims = this.claims.map((claim) => (claim.key === key ? { ...claim, ...change } : claim));
   }
 

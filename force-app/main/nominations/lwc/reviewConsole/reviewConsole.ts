@@ -175,5 +175,5 @@ export default class ReviewConsole extends LightningElement {
 }
 
 function idOf(event: Event): string {
-  return (event.currentTarget as HTMLElement).dataset['id'] ?? '';
+  return (event.currentTarget as HTMLElement).dataset.id ?? '';
 }

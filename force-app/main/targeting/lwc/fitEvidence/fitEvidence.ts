@@ -30,7 +30,7 @@ export default class FitEvidence extends LightningElement {
 }
 
 function rowOf(result: CriterionResult): Row {
-  const shown = icons[result.outcome ?? 'unknown'] ?? icons['unknown']!;
+  const shown = icons[result.outcome ?? 'unknown'] ?? icons.unknown!;
   return {
     id: result.criterionId ?? '',
     name: result.name ?? '',

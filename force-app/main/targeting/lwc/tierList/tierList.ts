@@ -116,7 +116,7 @@ export default class TierList extends NavigationMixin(LightningElement) {
   // ── What the user does ──
 
   selectView(event: Event): void {
-    this.view = (event.currentTarget as HTMLElement).dataset['view'] ?? 'all';
+    this.view = (event.currentTarget as HTMLElement).dataset.view ?? 'all';
     void this.reload();
   }
 
@@ -136,11 +136,15 @@ export default class TierList extends NavigationMixin(LightningElement) {
   changeSearch(event: CustomEvent<{ value: string }>): void {
     this.search = event.detail.value;
     window.clearTimeout(this.searchTimer);
-    this.searchTimer = window.setTimeout(() => void this.reload(), searchDelay);
+    // A keystroke is not a question yet: the search waits until typing pauses.
+    // eslint-disable-next-line @lwc/lwc/no-async-operation
+    this.searchTimer = window.setTimeout(() => {
+      void this.reload();
+    }, searchDelay);
   }
 
   changeFilter(event: CustomEvent<{ value: string }>): void {
-    const name = (event.target as HTMLElement).dataset['filter'] as 'industry' | 'region' | 'ownerId';
+    const name = (event.target as HTMLElement).dataset.filter as 'industry' | 'region' | 'ownerId';
     this[name] = event.detail.value;
     void this.reload();
   }

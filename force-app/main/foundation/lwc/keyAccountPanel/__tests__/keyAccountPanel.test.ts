@@ -59,9 +59,9 @@ describe('c-key-account-panel', () => {
     wire.emit({ tier, fit, seats, nomination });
     await settled();
 
-    expect(find(element, 'c-tier-badge')['tier']).toBe('Tier 1');
-    expect(find(element, 'c-record-link')['label']).toBe('By nomination NOM-000012');
-    expect(find(element, 'c-nomination-standing')['standing']).toEqual(nomination);
+    expect(find(element, 'c-tier-badge').tier).toBe('Tier 1');
+    expect(find(element, 'c-record-link').label).toBe('By nomination NOM-000012');
+    expect(find(element, 'c-nomination-standing').standing).toEqual(nomination);
     await expect(element).toBeAccessible();
   });
 
@@ -74,7 +74,7 @@ describe('c-key-account-panel', () => {
     find(element, 'lightning-button').click();
     await settled();
 
-    expect(find(element, 'c-fit-evidence')['fit']).toEqual(fit);
+    expect(find(element, 'c-fit-evidence').fit).toEqual(fit);
     expect(textOf(element)).toContain('c.ClosestToTier1 Runs Kubernetes');
   });
 
@@ -105,7 +105,7 @@ describe('c-key-account-panel', () => {
     wire.error({ message: 'You cannot see this account.' });
     await settled();
 
-    expect(find(element, 'c-error-panel')['error']).toBeDefined();
-    expect(find(element, 'c-error-panel')['canRetry']).toBe(true);
+    expect(find(element, 'c-error-panel').error).toBeDefined();
+    expect(find(element, 'c-error-panel').canRetry).toBe(true);
   });
 });

@@ -49,7 +49,7 @@ describe('c-decision-modal', () => {
     confirm(modal);
     await settled();
 
-    expect(find(modal, 'lightning-textarea')['required']).toBe(true);
+    expect(find(modal, 'lightning-textarea').required).toBe(true);
     expect(decide).not.toHaveBeenCalled();
   });
 
@@ -63,6 +63,6 @@ describe('c-decision-modal', () => {
 
     expect(closed).not.toHaveBeenCalled();
     expect(find(modal, 'c-error-panel')).not.toBeNull();
-    expect(find(modal, 'lightning-textarea')['value']).toBe('Agreed.');
+    expect(find(modal, 'lightning-textarea').value).toBe('Agreed.');
   });
 });

@@ -53,7 +53,7 @@ describe('c-nomination-form', () => {
     const element = await opened();
 
     expect(textOf(element)).toContain('<b>Halden</b> Freight');
-    expect(find(element, 'c-record-link')['recordId']).toBe('00U1');
+    expect(find(element, 'c-record-link').recordId).toBe('00U1');
     expect(findAll(element, '.sentence')).toHaveLength(0);
     await expect(element).toBeAccessible();
   });
@@ -64,7 +64,7 @@ describe('c-nomination-form', () => {
     change(find(element, '[data-key="Champion"]'), { checked: true });
     await settled();
 
-    expect(find(element, '.sentence')['required']).toBe(true);
+    expect(find(element, '.sentence').required).toBe(true);
   });
 
   it('submits what was entered', async () => {
@@ -104,8 +104,8 @@ describe('c-nomination-form', () => {
     await settled();
 
     expect(isSaved).toBe(false);
-    expect(find(element, 'c-error-panel')['error']).toEqual({ body: { message: 'Nominations closed yesterday.' } });
-    expect(find(element, 'lightning-textarea')['value']).toBe('Now is the time.');
+    expect(find(element, 'c-error-panel').error).toEqual({ body: { message: 'Nominations closed yesterday.' } });
+    expect(find(element, 'lightning-textarea').value).toBe('Now is the time.');
   });
 
   it('says so when it cannot be opened, and opens on a second try', async () => {
@@ -113,7 +113,7 @@ describe('c-nomination-form', () => {
       .mockRejectedValueOnce({ body: { message: 'No access.' } })
       .mockResolvedValueOnce(form);
     const element = await render('c-nomination-form', NominationForm, { accountId: '001' });
-    expect(find(element, 'c-error-panel')['canRetry']).toBe(true);
+    expect(find(element, 'c-error-panel').canRetry).toBe(true);
 
     find(element, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
     await settled();

@@ -8,7 +8,7 @@ jest.mock('@salesforce/apex/NominationFormController.saveDraft', () => ({ defaul
 jest.mock('@salesforce/apex/NominationFormController.submit', () => ({ default: jest.fn() }), { virtual: true });
 
 function button(modal: Rendered, label: string): Rendered {
-  return findAll(modal, 'lightning-button').find((candidate) => candidate['label'] === label)!;
+  return findAll(modal, 'lightning-button').find((candidate) => candidate.label === label)!;
 }
 
 async function opened(form: object): Promise<{ modal: Rendered; closed: jest.Mock }> {
@@ -46,13 +46,13 @@ describe('c-nomination-modal', () => {
     await press(modal, 'c.SubmitNomination');
 
     expect(closed).not.toHaveBeenCalled();
-    expect(button(modal, 'c.SubmitNomination')['disabled']).toBe(false);
+    expect(button(modal, 'c.SubmitNomination').disabled).toBe(false);
   });
 
   it('offers no saving where the account cannot be nominated', async () => {
     const { modal } = await opened({ canNominate: false, reasonNot: 'It is nominated already.' });
 
-    expect(button(modal, 'c.SubmitNomination')['disabled']).toBe(true);
-    expect(button(modal, 'c.SaveDraft')['disabled']).toBe(true);
+    expect(button(modal, 'c.SubmitNomination').disabled).toBe(true);
+    expect(button(modal, 'c.SaveDraft').disabled).toBe(true);
   });
 });

@@ -10,7 +10,7 @@ describe('c-nomination-standing', () => {
   it('offers to nominate, with the days left', async () => {
     const standing = await render('c-nomination-standing', NominationStanding, { standing: open });
 
-    expect(find(standing, 'lightning-button')['label']).toBe('Nominate');
+    expect(find(standing, 'lightning-button').label).toBe('Nominate');
     expect(textOf(standing)).toContain('FY2027 Q1 closes in 9 days.');
     await expect(standing).toBeAccessible();
   });
@@ -30,8 +30,8 @@ describe('c-nomination-standing', () => {
 
     const standing = await render('c-nomination-standing', NominationStanding, { standing: submitted });
 
-    expect(find(standing, 'c-decision-path')['steps']).toEqual(steps);
-    expect(find(standing, 'c-record-link')['recordId']).toBe('a03');
+    expect(find(standing, 'c-decision-path').steps).toEqual(steps);
+    expect(find(standing, 'c-record-link').recordId).toBe('a03');
   });
 
   it.each([

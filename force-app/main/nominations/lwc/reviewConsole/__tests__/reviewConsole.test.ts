@@ -36,7 +36,7 @@ function tick(element: Rendered, id: string): void {
 }
 
 function button(element: Rendered, label: string): Rendered {
-  return findAll(element, 'lightning-button').find((candidate) => candidate['label'] === label)!;
+  return findAll(element, 'lightning-button').find((candidate) => candidate.label === label)!;
 }
 
 describe('c-review-console', () => {
@@ -44,15 +44,15 @@ describe('c-review-console', () => {
     const element = await opened();
 
     expect(findAll(element, 'tbody tr')).toHaveLength(3);
-    expect(find(element, 'c-review-detail')['row']).toEqual(review.rows[0]);
-    expect(find(element, 'c-seat-meter')['seats']).toEqual(review.seats);
+    expect(find(element, 'c-review-detail').row).toEqual(review.rows[0]);
+    expect(find(element, 'c-seat-meter').seats).toEqual(review.seats);
     await expect(element).toBeAccessible();
   });
 
   it('decides only what was selected, after the effect was shown', async () => {
     jest.spyOn(DecisionModal, 'open').mockResolvedValue({ decided: 1, sentence: '1 got a seat', failures: [] });
     const element = await opened();
-    expect(button(element, 'c.Approve')['disabled']).toBe(true);
+    expect(button(element, 'c.Approve').disabled).toBe(true);
 
     tick(element, '2');
     await settled();
@@ -103,6 +103,6 @@ describe('c-review-console', () => {
     (getReview as unknown as jest.Mock).mockRejectedValue({ body: { message: 'No access.' } });
     const element = await render('c-review-console', ReviewConsole);
 
-    expect(find(element, 'c-error-panel')['canRetry']).toBe(true);
+    expect(find(element, 'c-error-panel').canRetry).toBe(true);
   });
 });

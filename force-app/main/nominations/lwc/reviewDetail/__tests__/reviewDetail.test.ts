@@ -29,7 +29,7 @@ describe('c-review-detail', () => {
 
     expect(textOf(detail)).toContain('86 % · Tier 2');
     expect(textOf(detail)).toContain('She runs the pilot.');
-    expect(find(detail, 'c-decision-path')['steps']).toEqual(row.path);
+    expect(find(detail, 'c-decision-path').steps).toEqual(row.path);
     await expect(detail).toBeAccessible();
   });
 

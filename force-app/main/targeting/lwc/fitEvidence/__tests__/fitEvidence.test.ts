@@ -35,7 +35,7 @@ describe('c-fit-evidence', () => {
   it('names the model that evaluated and links to it', async () => {
     const evidence = await render('c-fit-evidence', FitEvidence, { fit });
 
-    expect(find(evidence, 'c-record-link')['recordId']).toBe('a01');
+    expect(find(evidence, 'c-record-link').recordId).toBe('a01');
     expect(textOf(evidence)).toContain('c.FitEvaluatedBy');
   });
 });

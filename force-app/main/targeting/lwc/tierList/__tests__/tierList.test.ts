@@ -87,7 +87,7 @@ describe('c-tier-list', () => {
 
     find(element, 'lightning-datatable').dispatchEvent(new CustomEvent('rowaction', { detail: { row: rows[0] } }));
     await settled();
-    expect(find(element, 'c-fit-bar')['met']).toBe(6);
+    expect(find(element, 'c-fit-bar').met).toBe(6);
 
     find(element, 'aside').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     await settled();
