@@ -13,11 +13,6 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('hex').slice(0, 24);
 }
 
-/** @returns the cached text for a key, or what `make` gives, which is then kept */
-export function cached(key: string, make: () => string): string {
-  return readCached(key) ?? keep(key, make());
-}
-
 /** @returns the cached text, or null when there is none */
 export function readCached(key: string): string | null {
   try {

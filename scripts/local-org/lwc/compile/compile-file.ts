@@ -2,10 +2,8 @@
  * One file of a component bundle → a JavaScript module: TypeScript is stripped by esbuild, which leaves
  * decorators as they are, then `@lwc/compiler` turns templates, styles and decorated classes into modules.
  */
-import { transformSync as lwcTransform } from '@lwc/compiler';
-import { transformSync as esbuildTransform } from 'esbuild';
 import path from 'node:path';
-import { cached, hashOf } from './compile-cache.ts';
+import { hashOf, keep, readCached } from './compile-cache.ts';
 
 /** Salesforce's API version 66.0, Spring '26, is the newest that this LWC engine knows as a component version. */
 const apiVersion = 66;
@@ -25,33 +23,39 @@ export interface ComponentFile {
  * @returns the module's text
  * @throws the compiler's own located error; see `faultsOfCompiler`
  */
-export function compileFile(source: ComponentFile): string {
+export async function compileFile(source: ComponentFile): Promise<string> {
   const key = hashOf(recipe, source.namespace, source.name, path.basename(source.file), String(source.isScoped), source.text);
-  return cached(key, () => {
-    const isTypeScript = source.file.endsWith('.ts');
-    const text = isTypeScript ? withoutTypes(source) : source.text;
-    const { code } = lwcTransform(text, isTypeScript ? source.file.replace(/\.ts$/, '.js') : source.file, {
-      namespace: source.namespace,
-      name: source.name,
-      apiVersion,
-      scopedStyles: source.isScoped,
-      enableDynamicComponents: true,
-      enableLwcOn: true,
-      // The platform refuses private methods in a project's components; the shell's own may have them.
-      enablePrivateMethods: source.namespace !== 'c',
-      experimentalDynamicDirective: true,
-      enableLightningWebSecurityTransforms: false,
-    });
-    return code;
-  });
+  return readCached(key) ?? keep(key, await compiled(source));
 }
 
-function withoutTypes(source: ComponentFile): string {
-  return esbuildTransform(source.text, {
+/** The compiler takes a quarter of a second to load, which a start with everything in the cache is spared. */
+async function compiled(source: ComponentFile): Promise<string> {
+  const { transformSync } = await import('@lwc/compiler');
+  const isTypeScript = source.file.endsWith('.ts');
+  const text = isTypeScript ? await withoutTypes(source) : source.text;
+  const { code } = transformSync(text, isTypeScript ? source.file.replace(/\.ts$/, '.js') : source.file, {
+    namespace: source.namespace,
+    name: source.name,
+    apiVersion,
+    scopedStyles: source.isScoped,
+    enableDynamicComponents: true,
+    enableLwcOn: true,
+    // The platform refuses private methods in a project's components; the shell's own may have them.
+    enablePrivateMethods: source.namespace !== 'c',
+    experimentalDynamicDirective: true,
+    enableLightningWebSecurityTransforms: false,
+  });
+  return code;
+}
+
+async function withoutTypes(source: ComponentFile): Promise<string> {
+  const { transform } = await import('esbuild');
+  const { code } = await transform(source.text, {
     loader: 'ts',
     sourcefile: source.file,
     target: 'esnext',
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: true, verbatimModuleSyntax: false } },
     logLevel: 'silent',
-  }).code;
+  });
+  return code;
 }

@@ -38,7 +38,7 @@ export function lwcPlugin(host: ModuleHost): Plugin {
         if (component === null) return undefined;
         const text = await readFile(args.path, 'utf8');
         try {
-          const contents = compileFile({ ...component, file: args.path, text, isScoped: args.suffix.includes('scoped=true') });
+          const contents = await compileFile({ ...component, file: args.path, text, isScoped: args.suffix.includes('scoped=true') });
           return { contents, loader: 'js', resolveDir: path.dirname(args.path) };
         } catch (error) {
           if (isEsbuildFailure(error)) return { errors: error.errors.map((each) => ({ ...each, location: each.location && { ...each.location, file: host.shown(args.path) } })) };
