@@ -1,8 +1,15 @@
-/** Bundles TypeScript entry points with esbuild. Apart from run.mjs, so that what run.mjs runs can use it too. */
+/**
+ * Bundles TypeScript entry points with esbuild, and keeps each bundle until one of its sources changes.
+ * Apart from run.mjs, so that what run.mjs runs can use it too.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { root } from './install.mjs';
 
-const folder = path.join(root, 'node_modules/.cache/keyline');
+/** Where bundles lie. */
+export const folder = path.join(root, 'node_modules/.cache/keyline');
 
 /** Bundles `entry` (a path from the root) and returns the path of the module that can be imported. */
 export async function bundle(entry) {
@@ -12,22 +19,78 @@ export async function bundle(entry) {
 
 /** Bundles several entries in one build, each into a module of its own. @returns their paths, in the same order */
 export async function bundleAll(entries) {
+  const bundles = entries.map((entry) => ({ entry, name: entry.replaceAll('/', '-').replace(/\.ts$/, '') }));
+  const stale = bundles.filter(({ name }) => !isFresh(name));
+  if (stale.length > 0) await build(stale);
+  return bundles.map(({ name }) => moduleOf(name));
+}
+
+async function build(bundles) {
   const { build } = await import('esbuild');
-  const names = entries.map((entry) => entry.replaceAll('/', '-').replace(/\.ts$/, ''));
-  await build({
+  const started = Date.now();
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: Object.fromEntries(entries.map((entry, index) => [names[index], entry])),
+    entryPoints: Object.fromEntries(bundles.map(({ name, entry }) => [name, entry])),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
+    write: false,
+    metafile: true,
     bundle: true,
     packages: 'external',
     platform: 'node',
     format: 'esm',
     target: 'node20',
     sourcemap: true,
+    sourcesContent: false,
     logLevel: 'warning',
     // The bundle lies elsewhere; files on disk are found from the checkout (see scripts/local-org/paths.ts).
     banner: { js: `const __projectRoot = ${JSON.stringify(root)};` },
   });
-  return names.map((name) => path.join(folder, `${name}.mjs`));
+  mkdirSync(folder, { recursive: true });
+  for (const { path: file, contents } of outputFiles) replace(file, contents);
+  for (const { name } of bundles) {
+    const output = metafile.outputs[path.relative(root, moduleOf(name)).replaceAll('\\', '/')];
+    // esbuild names import attributes behind the file.
+    const inputs = Object.keys(output.inputs).map((input) => input.replace(/ with \{.*\}$/, ''));
+    // What was written to while the build read it may have been read before.
+    if (inputs.some((input) => statSync(path.join(root, input)).mtimeMs >= started)) continue;
+    replace(
+      recordOf(name),
+      JSON.stringify({ recipe: recipe(), made: digest(moduleOf(name)), inputs: digests(inputs) }),
+    );
+  }
+}
+
+/** A bundle is fresh when it is the one its record tells of, made by this file from sources with these contents. */
+function isFresh(name) {
+  try {
+    const record = JSON.parse(readFileSync(recordOf(name), 'utf8'));
+    return (
+      record.recipe === recipe() &&
+      record.made === digest(moduleOf(name)) &&
+      Object.entries(record.inputs).every(([input, made]) => made === digest(path.join(root, input)))
+    );
+  } catch {
+    return false;
+  }
+}
+
+const moduleOf = (name) => path.join(folder, `${name}.mjs`);
+const recordOf = (name) => path.join(folder, `${name}.inputs.json`);
+const digests = (inputs) => Object.fromEntries(inputs.map((input) => [input, digest(path.join(root, input))]));
+
+function digest(file) {
+  return createHash('sha1').update(readFileSync(file)).digest('base64');
+}
+
+/** This file and the packages that bundles are made with; the root is part of every bundle. */
+function recipe() {
+  return [root, digest(fileURLToPath(import.meta.url)), digest(path.join(root, 'package.json'))].join(' ');
+}
+
+/** Another process sees the old file or the new one, never a part. */
+function replace(file, contents) {
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, contents);
+  renameSync(part, file);
 }

@@ -1,5 +1,5 @@
 /** The platform's types by name, read from the tables when first asked for. */
-import extracted from '../platform-types.json' with { type: 'json' };
+import extracted from '../platform-types.json';
 import type { ApexType } from '../type.ts';
 import { collections } from './collections.ts';
 import { language } from './language.ts';
