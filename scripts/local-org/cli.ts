@@ -1,5 +1,6 @@
 /** The local org's command line. Exit codes: 0 all well, 1 faults found, 2 the command could not be run. */
-import { LocalOrgError } from './errors/catalogue.ts';
+import { LocalOrgError, fault } from './errors/catalogue.ts';
+import { commandErrors } from './errors/command-errors.ts';
 import { parseArguments } from './commands/arguments.ts';
 import { check } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
@@ -18,7 +19,7 @@ async function main(words: readonly string[]): Promise<number> {
     return given.wantsHelp ? 0 : 2;
   }
   const command = commands.find(({ name }) => name === given.command);
-  if (command === undefined) throw new LocalOrgError('LO4005', `There is no command ${given.command}; try --help`);
+  if (command === undefined) throw fault(commandErrors.unknownCommand, [given.command]);
   return command.run(given);
 }
 

@@ -1,5 +1,6 @@
 /** Why an approval request is refused, in the platform's words. Source: SOAP API Developer Guide, "StatusCode". */
-import { UnsupportedError, fill, type CatalogueEntry } from '../errors/catalogue.ts';
+import { unsupported, type UnsupportedError } from '../errors/catalogue.ts';
+import { unsupportedMetadata } from '../errors/unsupported-metadata.ts';
 import type { DmlError } from '../org/services.ts';
 
 const error = (statusCode: string, message: string, fields: readonly string[] = []): DmlError => ({
@@ -31,11 +32,7 @@ export class ApprovalRefused extends Error {
   }
 }
 
-export const APPROVAL_UNSUPPORTED: CatalogueEntry = {
-  code: 'LO3401',
-  text: 'Approval process on {0}: {1} is not supported by the local org',
-};
-
+/** @returns the error to throw for an option of a process that Salesforce has and we do not. */
 export function approvalUnsupported(object: string, what: string): UnsupportedError {
-  return new UnsupportedError(APPROVAL_UNSUPPORTED.code, fill(APPROVAL_UNSUPPORTED.text, [object, what]));
+  return unsupported(unsupportedMetadata.approval, [object, what]);
 }

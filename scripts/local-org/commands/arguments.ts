@@ -1,7 +1,8 @@
 /** Options of the command line. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LocalOrgError } from '../errors/catalogue.ts';
+import { fault, type LocalOrgError } from '../errors/catalogue.ts';
+import { commandErrors } from '../errors/command-errors.ts';
 
 export interface Arguments {
   readonly command: string | null;
@@ -85,24 +86,24 @@ function parsed(words: readonly string[]) {
       },
     });
   } catch (error) {
-    throw fault((error as Error).message);
+    throw badOption((error as Error).message);
   }
 }
 
 function number(text: string, option: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0 || value > 65535)
-    throw fault(`${option} takes a number from 0 to 65535, not ${text}`);
+    throw badOption(`${option} takes a number from 0 to 65535, not ${text}`);
   return value;
 }
 
 /** A day alone means nine in the morning of it, when people are at work. */
 function time(text: string): number {
   const value = Date.parse(/^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T09:00:00` : text);
-  if (Number.isNaN(value)) throw fault(`--now takes a date such as 2027-01-18, not ${text}`);
+  if (Number.isNaN(value)) throw badOption(`--now takes a date such as 2027-01-18, not ${text}`);
   return value;
 }
 
-function fault(message: string): LocalOrgError {
-  return new LocalOrgError('LO4001', message);
+function badOption(message: string): LocalOrgError {
+  return fault(commandErrors.badOption, [message]);
 }

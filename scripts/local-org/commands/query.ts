@@ -1,7 +1,8 @@
 /** `query "SELECT …"`: what a query gives, as a table or JSON. */
 import { runInTransaction } from '../apex/runtime/transaction.ts';
 import { ApexException } from '../apex/values/exception.ts';
-import { LocalOrgError } from '../errors/catalogue.ts';
+import { fault } from '../errors/catalogue.ts';
+import { commandErrors } from '../errors/command-errors.ts';
 import type { SelectItem } from '../soql/syntax.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -15,7 +16,8 @@ export const query: Command = {
   operands: '"SELECT …"',
   async run(given: Arguments): Promise<number> {
     const text = given.operands.join(' ');
-    if (text === '') throw new LocalOrgError('LO4002', 'query needs a SOQL query: query "SELECT Name FROM Account"');
+    if (text === '')
+      throw fault(commandErrors.missingArgument, ['query', 'a SOQL query: query "SELECT Name FROM Account"']);
     const org = openProjectOrg(given, (line) => console.error(line));
     try {
       const isUser = given.user !== null;
@@ -42,7 +44,7 @@ export const query: Command = {
       return 0;
     } catch (error) {
       if (!(error instanceof ApexException)) throw error;
-      throw new LocalOrgError('LO4003', `${error.typeName}: ${error.message ?? ''}`);
+      throw fault(commandErrors.failedQuery, [`${error.typeName}: ${error.message ?? ''}`]);
     } finally {
       org.close();
     }
@@ -59,5 +61,5 @@ function isAsked(column: string, select: readonly SelectItem[]): boolean {
 }
 
 function noBinds(_: number, text: string): never {
-  throw new LocalOrgError('LO4004', `A query on the command line has no variable ${text}`);
+  throw fault(commandErrors.bindOnCommandLine, [text]);
 }

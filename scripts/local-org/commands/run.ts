@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { runInTransaction } from '../apex/runtime/transaction.ts';
 import { ApexException } from '../apex/values/exception.ts';
-import { LocalOrgError } from '../errors/catalogue.ts';
+import { fault } from '../errors/catalogue.ts';
+import { commandErrors } from '../errors/command-errors.ts';
 import { exceptionText } from '../org/exception-text.ts';
 import type { DebugLine } from '../org/transaction.ts';
 import type { Arguments } from './arguments.ts';
@@ -15,7 +16,8 @@ export const run: Command = {
   operands: 'FILE',
   async run(given: Arguments): Promise<number> {
     const [path] = given.operands;
-    if (path === undefined) throw new LocalOrgError('LO4002', 'run needs a file of Apex: run scripts/hello.apex');
+    if (path === undefined)
+      throw fault(commandErrors.missingArgument, ['run', 'a file of Apex: run scripts/hello.apex']);
     const source = readFileSync(path, 'utf8');
     const org = openProjectOrg(given, (line) => console.error(line));
     let debug: readonly DebugLine[] = [];
@@ -37,11 +39,11 @@ export const run: Command = {
   },
 };
 
-function report(given: Arguments, debug: readonly DebugLine[], fault: string | null): void {
+function report(given: Arguments, debug: readonly DebugLine[], failure: string | null): void {
   if (given.isJson) {
-    console.log(JSON.stringify({ success: fault === null, exceptionMessage: fault, logs: debug }, null, 2));
+    console.log(JSON.stringify({ success: failure === null, exceptionMessage: failure, logs: debug }, null, 2));
     return;
   }
   for (const { level, text, place } of debug) console.log(`${level} ${place} ${text}`);
-  if (fault !== null) console.error(fault);
+  if (failure !== null) console.error(failure);
 }

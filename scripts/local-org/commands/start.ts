@@ -1,5 +1,6 @@
 /** `start`: the project's apps in a browser. */
-import { LocalOrgError } from '../errors/catalogue.ts';
+import { fault } from '../errors/catalogue.ts';
+import { commandErrors } from '../errors/command-errors.ts';
 import type { CreatedOrg } from '../org/create-org.ts';
 import { findUser } from '../org/find-user.ts';
 import { startServer } from '../server/start-server.ts';
@@ -49,7 +50,7 @@ async function listen(org: CreatedOrg, given: Arguments): Promise<RunningServer>
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
       if (given.port !== null || port === defaultPort + portsTried)
-        throw new LocalOrgError('LO4006', `Port ${port} is taken; name another with --port`);
+        throw fault(commandErrors.portTaken, [String(port)]);
     }
   }
 }

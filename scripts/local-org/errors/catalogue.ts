@@ -9,6 +9,8 @@ export interface CatalogueEntry {
   readonly code: string;
   /** `{0}` … stand for the arguments. */
   readonly text: string;
+  /** One sentence for the catalogue's page. */
+  readonly why: string;
 }
 
 /** A located, numbered error. */
@@ -33,6 +35,26 @@ export class LocalOrgError extends Error {
 
 /** Something Salesforce has and the local org does not; a test that meets one is counted as unsupported, not failed. */
 export class UnsupportedError extends LocalOrgError {}
+
+/** @returns the error of an entry, with its arguments and, where they are known, the file and the place in it */
+export function fault(
+  entry: CatalogueEntry,
+  values: readonly string[] = [],
+  path: string | null = null,
+  at: Position | null = null,
+): LocalOrgError {
+  return new LocalOrgError(entry.code, fill(entry.text, values), path, at);
+}
+
+/** @returns as `fault`, for the entries of 3xxx */
+export function unsupported(
+  entry: CatalogueEntry,
+  values: readonly string[] = [],
+  path: string | null = null,
+  at: Position | null = null,
+): UnsupportedError {
+  return new UnsupportedError(entry.code, fill(entry.text, values), path, at);
+}
 
 /** @returns the entry's text with `{0}` … filled in */
 export function fill(text: string, values: readonly string[]): string {

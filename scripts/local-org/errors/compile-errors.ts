@@ -1,148 +1,18 @@
-/** 1xxx: source that does not compile, in the platform compiler's words where they are known. */
-import type { CatalogueEntry } from './catalogue.ts';
-
-const entry = (code: string, text: string): CatalogueEntry => ({ code, text });
+/** 10xx and 11xx: source that does not compile, in the platform compiler's words where they are known. */
+import { annotationErrors } from './compile/annotation-errors.ts';
+import { callErrors } from './compile/call-errors.ts';
+import { classErrors } from './compile/class-errors.ts';
+import { nameErrors } from './compile/name-errors.ts';
+import { operatorErrors } from './compile/operator-errors.ts';
+import { queryErrors } from './compile/query-errors.ts';
+import { statementErrors } from './compile/statement-errors.ts';
 
 export const compileErrors = {
-  syntax: entry('LO1001', '{0}'),
-
-  // Names and types
-  unknownVariable: entry('LO1010', 'Variable does not exist: {0}'),
-  unknownType: entry('LO1011', 'Invalid type: {0}'),
-  unknownField: entry('LO1012', 'Field does not exist: {0} on {1}'),
-  unknownLabel: entry('LO1013', 'External string does not exist: {0}'),
-  notAnExpression: entry('LO1014', 'Expression must be a value: {0}'),
-  hiddenVariable: entry('LO1015', 'Variable is not visible: {0}'),
-  hiddenMethod: entry('LO1016', 'Method is not visible: {0}'),
-  hiddenType: entry('LO1017', 'Type is not visible: {0}'),
-  hiddenConstructor: entry('LO1018', 'Constructor is not visible: {0}'),
-  duplicateVariable: entry('LO1019', 'Duplicate variable: {0}'),
-  duplicateField: entry('LO1020', 'Duplicate field: {0}'),
-  duplicateMethod: entry('LO1021', 'Method already defined: {0} {1} from the type {2}'),
-  duplicateType: entry('LO1022', 'Duplicate class name: {0}'),
-  duplicateModifier: entry('LO1023', 'Duplicate modifier: {0}'),
-  modifierNotAllowed: entry('LO1024', 'Modifier is not allowed here: {0}'),
-  modifierConflict: entry('LO1025', 'Modifiers cannot be used together: {0}'),
-  duplicateEnumValue: entry('LO1026', 'Duplicate enum value: {0}'),
-  duplicateConstructor: entry('LO1027', 'Constructor already defined: {0}'),
-  wrongTypeArguments: entry('LO1028', 'Invalid number of type arguments for {0}: expected {1}'),
-
-  // Calls
-  unknownMethod: entry('LO1030', 'Method does not exist or incorrect signature: void {0} from the type {1}'),
-  unknownConstructor: entry('LO1031', 'Constructor not defined: [{0}].<Constructor>({1})'),
-  nonStaticMethod: entry('LO1032', 'Non static method cannot be referenced from a static context: {0}'),
-  staticThroughInstance: entry('LO1033', 'Static method cannot be referenced from a non static context: {0}'),
-  abstractInstance: entry('LO1034', 'Abstract classes cannot be constructed: {0}'),
-  notConstructible: entry('LO1035', 'Type cannot be constructed: {0}'),
-  abstractCall: entry('LO1036', 'Cannot call abstract method: {0}'),
-  ambiguousMethod: entry('LO1037', 'Method is ambiguous: {0}'),
-  constructorCallFirst: entry('LO1038', 'Call to {0}() must be the first statement in a constructor'),
-  noFieldInitializer: entry('LO1039', 'Invalid initializer, type has no newly accessible fields: {0}'),
-
-  // Assignment and operators
-  illegalAssignment: entry('LO1040', 'Illegal assignment from {0} to {1}'),
-  illegalCast: entry('LO1041', 'Incompatible types since an instance of {0} is never an instance of {1}'),
-  incomparable: entry('LO1042', 'Comparison arguments must be compatible types: {0}, {1}'),
-  arithmetic: entry('LO1043', 'Arithmetic expressions must use numeric arguments'),
-  conditionNotBoolean: entry('LO1044', 'Condition expression must be of type Boolean'),
-  logicNotBoolean: entry('LO1045', '{0} operator can only be applied to Boolean expressions'),
-  notAssignable: entry('LO1046', 'Expression cannot be assigned'),
-  finalReassigned: entry('LO1047', 'Final variable cannot be assigned again: {0}'),
-  ternaryMismatch: entry('LO1048', 'Incompatible types in ternary operator: {0}, {1}'),
-  notIndexable: entry('LO1049', 'Expression must be a list type: {0}'),
-  integerRange: entry('LO1050', 'Illegal integer'),
-  stringIncrement: entry('LO1051', '{0} operator can only be applied to numeric expressions'),
-  bitOperands: entry(
-    'LO1052',
-    'Bitwise operator can only be applied to Boolean, Integer and Long expressions: {0}, {1}',
-  ),
-  longRange: entry('LO1053', 'Illegal long'),
-  notAStatement: entry('LO1054', 'Expression cannot be a statement.'),
-  readOnlyProperty: entry('LO1055', 'Property is not writeable: {0}'),
-
-  // Statements
-  missingReturn: entry('LO1060', 'Missing return statement required return type: {0}'),
-  missingReturnValue: entry('LO1061', 'Missing return statement required return type: {0}'),
-  voidReturnsValue: entry('LO1062', 'Void method must not return a value'),
-  unreachable: entry('LO1063', 'Unreachable statement'),
-  outsideLoop: entry('LO1064', '{0} statement must be in loop'),
-  notIterable: entry('LO1065', 'Loop must iterate over a collection: {0}'),
-  loopVariable: entry('LO1066', 'Loop variable must be of type {0}'),
-  notThrowable: entry('LO1067', 'Throw expression must be of type exception: {0}'),
-  notCatchable: entry('LO1068', 'Catch type must be an exception: {0}'),
-  dmlOperand: entry('LO1069', 'DML requires SObject or SObject list type: {0}'),
-  upsertField: entry(
-    'LO1070',
-    'Invalid field for upsert, must be an External Id custom or standard indexed field: {0}',
-  ),
-  mergeOperand: entry('LO1071', 'Merge requires a record of Account, Case, Contact or Lead: {0}'),
-  switchType: entry('LO1072', 'Type is not allowed in switch statement: {0}'),
-  switchDuplicate: entry('LO1073', 'Duplicate when value: {0}'),
-  switchElseLast: entry('LO1074', 'When else must be the last when block and may stand only once'),
-  switchValue: entry('LO1075', 'When value must be a literal or an enum value: {0}'),
-  runAsUser: entry('LO1076', 'System.runAs requires a User: {0}'),
-  catchOrder: entry('LO1077', 'Catch block for {0} is never reached'),
-
-  // Classes
-  missingInterfaceMethod: entry('LO1080', 'Class {0} must implement the method: {1}'),
-  missingAbstractMethod: entry('LO1081', 'Class {0} must implement the abstract method: {1}'),
-  notOverridable: entry('LO1082', 'Non-virtual, non-abstract methods cannot be overridden: {0}'),
-  missingOverride: entry('LO1083', 'Method must use the override keyword: {0}'),
-  nothingOverridden: entry('LO1084', '@Override specified for non-overriding method: {0}'),
-  overrideReturn: entry('LO1085', 'Return type does not match the overridden method: {0}'),
-  notExtendable: entry('LO1086', 'Non-virtual and non-abstract type cannot be extended: {0}'),
-  extendsInterface: entry('LO1087', 'Class cannot extend an interface: {0}'),
-  implementsClass: entry('LO1088', 'Class can only implement interfaces: {0}'),
-  abstractBody: entry('LO1089', 'Abstract methods cannot have a body: {0}'),
-  missingBody: entry('LO1090', 'Method must have a body: {0}'),
-  abstractInConcrete: entry('LO1091', 'Abstract methods must be in an abstract class: {0}'),
-  constructorName: entry('LO1092', 'Invalid constructor name: {0}'),
-  fileName: entry('LO1093', 'Class name {0} does not match its file'),
-  exceptionName: entry('LO1094', 'Exception class must end with Exception: {0}'),
-  innerNesting: entry('LO1095', 'Inner types are not allowed to have inner types'),
-  innerStatic: entry('LO1096', 'Only top-level class can have static members: {0}'),
-  circularSuperclass: entry('LO1097', 'Circular definition: {0}'),
-  topLevelVisibility: entry('LO1098', 'Top-level type must have public or global visibility: {0}'),
-  interfaceVisibility: entry('LO1099', 'Implementation of an interface method must be public or global: {0}'),
-
-  // Queries
-  unknownObject: entry(
-    'LO1110',
-    "sObject type '{0}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.",
-  ),
-  unknownColumn: entry(
-    'LO1111',
-    "No such column '{0}' on entity '{1}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
-  ),
-  unknownRelationship: entry(
-    'LO1112',
-    "Didn't understand relationship '{0}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.",
-  ),
-  unknownChildRelationship: entry(
-    'LO1113',
-    "Didn't understand relationship '{0}' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.",
-  ),
-  bindType: entry('LO1114', 'Invalid bind expression type of {0} for column of type {1}'),
-  notGrouped: entry('LO1115', 'Field must be grouped or aggregated: {0}'),
-  notFilterable: entry('LO1116', "field '{0}' can not be filtered in a query call"),
-  notSortable: entry('LO1117', "field '{0}' can not be sorted in a query call"),
-  limitBind: entry('LO1118', 'LIMIT and OFFSET need an Integer: {0}'),
-  duplicateColumn: entry('LO1119', 'duplicate field selected: {0}'),
-  valueType: entry('LO1120', "value of filter criterion for field '{0}' must be of type {1}"),
-
-  // Annotations and triggers
-  unknownAnnotation: entry('LO1130', 'Annotation does not exist: {0}'),
-  testMethodShape: entry('LO1131', 'Test methods must be static, return void and take no parameters: {0}'),
-  testOutsideTestClass: entry('LO1132', 'Defining type for testMethod methods must be declared as IsTest: {0}'),
-  auraNotStatic: entry('LO1133', '@AuraEnabled methods must be static: {0}'),
-  auraOverload: entry('LO1134', 'An @AuraEnabled method may not have an overload: {0}'),
-  futureShape: entry('LO1135', 'Future methods must be static and return void: {0}'),
-  futureParameter: entry(
-    'LO1136',
-    'Unsupported parameter type {0}: future methods take primitives and collections of them',
-  ),
-  invocableShape: entry('LO1137', 'Invocable methods must be static, public or global, and take at most one list: {0}'),
-  triggerObject: entry('LO1138', 'SObject type does not allow triggers: {0}'),
-  duplicateTriggerEvent: entry('LO1139', 'Duplicate trigger event: {0}'),
-  auraHidden: entry('LO1140', '@AuraEnabled methods must be public or global: {0}'),
-} as const satisfies Record<string, CatalogueEntry>;
+  ...nameErrors,
+  ...callErrors,
+  ...operatorErrors,
+  ...statementErrors,
+  ...classErrors,
+  ...queryErrors,
+  ...annotationErrors,
+} as const;

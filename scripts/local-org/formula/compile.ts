@@ -3,14 +3,8 @@ import { Decimal } from 'decimal.js';
 import type { SObjectType } from '../schema/types.ts';
 import { typeOfField } from './apex-values.ts';
 import type { Compiled, CompiledFormula, FieldReference } from './compiled.ts';
-import {
-  FORMULA_ARGUMENTS,
-  FORMULA_SYNTAX,
-  FORMULA_TYPE,
-  FORMULA_UNKNOWN_FUNCTION,
-  formulaFault,
-  formulaUnsupported,
-} from './errors.ts';
+import { formulaErrors } from '../errors/formula-errors.ts';
+import { formulaFault, formulaUnsupported } from './errors.ts';
 import { FormulaTypeFault, number, numeric } from './functions/definition.ts';
 import { formulaFunctions, unsupportedFunctions } from './functions/index.ts';
 import { compileBinary } from './operators.ts';
@@ -22,7 +16,7 @@ import { isTrue } from './values.ts';
 
 /**
  * @returns the formula ready to run over records of the object. Throws a LocalOrgError (LO22xx) for what would
- * not deploy, UnsupportedError (LO3201) for what the local org does not compute.
+ * not deploy, UnsupportedError (LO3301) for what the local org does not compute.
  */
 export function compileFormula(
   environment: ReferenceEnvironment,
@@ -35,8 +29,8 @@ export function compileFormula(
     return { ...compiler.compile(parseFormula(text)), references: compiler.references };
   } catch (fault) {
     if (fault instanceof FormulaSyntaxError)
-      throw formulaFault(FORMULA_SYNTAX, object.name, fault.message, String(fault.at + 1), text);
-    if (fault instanceof FormulaTypeFault) throw formulaFault(FORMULA_TYPE, object.name, fault.message);
+      throw formulaFault(formulaErrors.syntax, object.name, fault.message, String(fault.at + 1), text);
+    if (fault instanceof FormulaTypeFault) throw formulaFault(formulaErrors.type, object.name, fault.message);
     throw fault;
   }
 }
@@ -82,10 +76,10 @@ class FormulaCompiler {
     const definition = formulaFunctions[name];
     if (definition === undefined) {
       if (unsupportedFunctions.has(name)) throw formulaUnsupported(this.object.name, `${name}()`);
-      throw formulaFault(FORMULA_UNKNOWN_FUNCTION, this.object.name, name);
+      throw formulaFault(formulaErrors.unknownFunction, this.object.name, name);
     }
     if (nodes.length < definition.min || nodes.length > definition.max) {
-      throw formulaFault(FORMULA_ARGUMENTS, this.object.name, name, String(definition.min), String(nodes.length));
+      throw formulaFault(formulaErrors.arguments, this.object.name, name, String(definition.min), String(nodes.length));
     }
     const args = nodes.map((node) => this.compile(node));
     if (definition.takesPicklist !== true) args.forEach(refusePicklist);

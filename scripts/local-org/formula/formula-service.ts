@@ -11,7 +11,8 @@ import type { Field, Schema, SObjectType } from '../schema/types.ts';
 import { toApex } from './apex-values.ts';
 import { compileFormula } from './compile.ts';
 import type { CompiledFormula } from './compiled.ts';
-import { FORMULA_UNKNOWN_FIELD, FormulaRuntimeError, formulaFault } from './errors.ts';
+import { formulaErrors } from '../errors/formula-errors.ts';
+import { FormulaRuntimeError, formulaFault } from './errors.ts';
 import { BatchReader } from './reader.ts';
 
 export interface FormulaParts {
@@ -99,7 +100,7 @@ class Formulas implements FormulaService {
 
   private objectNamed(name: string): SObjectType {
     const object = this.parts.schema.object(name);
-    if (object === undefined) throw formulaFault(FORMULA_UNKNOWN_FIELD, name, name);
+    if (object === undefined) throw formulaFault(formulaErrors.unknownField, name, name);
     return object;
   }
 }

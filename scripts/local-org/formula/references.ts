@@ -4,7 +4,8 @@ import type { Schema, SObjectType } from '../schema/types.ts';
 import { ApexDatetime } from '../apex/values/datetime.ts';
 import { typeOfField } from './apex-values.ts';
 import type { Compiled, FieldReference, ReferenceStep } from './compiled.ts';
-import { FORMULA_UNKNOWN_FIELD, formulaFault, formulaUnsupported } from './errors.ts';
+import { formulaErrors } from '../errors/formula-errors.ts';
+import { formulaFault, formulaUnsupported } from './errors.ts';
 
 export interface ReferenceEnvironment {
   readonly schema: Schema;
@@ -29,12 +30,12 @@ export function resolveField(schema: Schema, object: SObjectType, path: readonly
     const next = path[steps.length + 1]!.split(':')[0]!;
     const target = field === undefined ? undefined : targetOf(schema, field.referenceTo, type, next);
     if (field === undefined || target === undefined)
-      throw formulaFault(FORMULA_UNKNOWN_FIELD, object.name, path.join('.'));
+      throw formulaFault(formulaErrors.unknownField, object.name, path.join('.'));
     steps.push({ field, target });
     owner = target;
   }
   const field = owner.fields.get(path[path.length - 1]!.toLowerCase());
-  if (field === undefined) throw formulaFault(FORMULA_UNKNOWN_FIELD, object.name, path.join('.'));
+  if (field === undefined) throw formulaFault(formulaErrors.unknownField, object.name, path.join('.'));
   return { steps, field };
 }
 
@@ -65,7 +66,7 @@ export function compileGlobal(
   switch (global) {
     case '$label': {
       const label = environment.project.labels.get(rest[rest.length - 1] ?? '');
-      if (label === undefined) throw formulaFault(FORMULA_UNKNOWN_FIELD, object.name, text);
+      if (label === undefined) throw formulaFault(formulaErrors.unknownField, object.name, text);
       return { type: 'text', text, run: () => label.value };
     }
     case '$permission':
@@ -99,7 +100,7 @@ function globalField(
   text: string,
 ): Compiled {
   const target = schema.object(of);
-  if (target === undefined || path.length === 0) throw formulaFault(FORMULA_UNKNOWN_FIELD, object.name, text);
+  if (target === undefined || path.length === 0) throw formulaFault(formulaErrors.unknownField, object.name, text);
   const reference = resolveField(schema, target, path);
   return {
     type: typeOfField(reference.field),

@@ -1,6 +1,6 @@
 /** Users by username. */
-import { LocalOrgError, fill } from '../errors/catalogue.ts';
-import { orgErrors } from './errors.ts';
+import { fault } from '../errors/catalogue.ts';
+import { orgErrors } from '../errors/org-errors.ts';
 import type { Org } from './org.ts';
 
 /** @returns the id of the active user @throws LocalOrgError LO4115, naming those there are */
@@ -14,5 +14,5 @@ export function findUser(org: Org, username: string): string {
     .prepare('SELECT "Username" FROM "User" WHERE "IsActive" = 1 ORDER BY "Id" LIMIT 20')
     .all()
     .map(([name]) => String(name));
-  throw new LocalOrgError(orgErrors.unknownUser.code, fill(orgErrors.unknownUser.text, [username, known.join(', ')]));
+  throw fault(orgErrors.unknownUser, [username, known.join(', ')]);
 }

@@ -1,8 +1,8 @@
 /** `config/local-org.json` of a project: what a local org of it is filled with. Every key may be left out. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LocalOrgError, fill } from '../errors/catalogue.ts';
-import { orgErrors } from './errors.ts';
+import { fault, type LocalOrgError } from '../errors/catalogue.ts';
+import { orgErrors } from '../errors/org-errors.ts';
 
 export interface LocalOrgSettings {
   /** Folders of metadata that belong to the demonstration, not to the package: roles, queues … */
@@ -28,17 +28,17 @@ export function readSettings(root: string): LocalOrgSettings {
   const file = join(root, path);
   const given = existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
   for (const key of Object.keys(given))
-    if (![...lists, ...texts].some((known) => known === key)) throw fault(`it has no setting ${key}`);
+    if (![...lists, ...texts].some((known) => known === key)) throw unusable(`it has no setting ${key}`);
   const list = (key: (typeof lists)[number]): readonly string[] => {
     const value = given[key] ?? [];
     if (typeof value === 'string') return [value];
     if (!Array.isArray(value) || value.some((entry) => typeof entry !== 'string'))
-      throw fault(`${key} takes a list of paths`);
+      throw unusable(`${key} takes a list of paths`);
     return value as string[];
   };
   const text = (key: (typeof texts)[number]): string | null => {
     const value = given[key] ?? null;
-    if (value !== null && typeof value !== 'string') throw fault(`${key} takes a text`);
+    if (value !== null && typeof value !== 'string') throw unusable(`${key} takes a text`);
     return value;
   };
   return {
@@ -55,10 +55,10 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   try {
     return JSON.parse(text) as Record<string, unknown>;
   } catch (error) {
-    throw fault((error as Error).message);
+    throw unusable((error as Error).message);
   }
 }
 
-function fault(reason: string): LocalOrgError {
-  return new LocalOrgError(orgErrors.badSettings.code, fill(orgErrors.badSettings.text, [reason]), path);
+function unusable(reason: string): LocalOrgError {
+  return fault(orgErrors.badSettings, [reason], path);
 }

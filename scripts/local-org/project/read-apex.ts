@@ -1,6 +1,6 @@
 /** Classes and triggers with what their meta files say. */
 import type { ApexSource } from './types.ts';
-import { projectErrors } from './errors.ts';
+import { projectErrors } from '../errors/project-errors.ts';
 import { fileName } from './reading.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,6 +1,6 @@
 /** Everything that is one XML file a component: permission sets, layouts, apps, labels, approval processes … */
 import type { Component } from './types.ts';
-import { projectErrors } from './errors.ts';
+import { projectErrors } from '../errors/project-errors.ts';
 import { bodySuffixes, folderOfType, typeOfObjectPart, typeOfSuffix } from './metadata-types.ts';
 import { fileName } from './reading.ts';
 import type { Reading } from './reading.ts';

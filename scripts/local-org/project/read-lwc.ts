@@ -1,6 +1,6 @@
 /** Lightning web component bundles: every folder directly inside a folder named `lwc`. */
 import type { LwcBundle } from './types.ts';
-import { projectErrors } from './errors.ts';
+import { projectErrors } from '../errors/project-errors.ts';
 import type { Reading } from './reading.ts';
 
 export function readLwc(reading: Reading): LwcBundle[] {

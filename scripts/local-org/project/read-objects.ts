@@ -1,6 +1,6 @@
 /** Custom objects and parts of standard ones, joined over all feature folders that hold a piece of them. */
 import type { Component, ObjectSource, XmlElement } from './types.ts';
-import { projectErrors } from './errors.ts';
+import { projectErrors } from '../errors/project-errors.ts';
 import { objectParts, typeOfObjectPart } from './metadata-types.ts';
 import { fileName, folderOf } from './reading.ts';
 import type { Reading } from './reading.ts';

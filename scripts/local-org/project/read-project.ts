@@ -1,10 +1,9 @@
 /** An SFDX project on disk → `Project`. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { LocalOrgError, fill } from '../errors/catalogue.ts';
-import type { CatalogueEntry } from '../errors/catalogue.ts';
+import { fault, type LocalOrgError } from '../errors/catalogue.ts';
+import { projectErrors } from '../errors/project-errors.ts';
 import type { Component, Project } from './types.ts';
-import { projectErrors } from './errors.ts';
 import { readApex } from './read-apex.ts';
 import { readComponents, readLabels } from './read-components.ts';
 import { readLwc } from './read-lwc.ts';
@@ -13,6 +12,8 @@ import { readStaticResources } from './read-static-resources.ts';
 import { Reading } from './reading.ts';
 import type { Report } from './reading.ts';
 import { sourceFiles } from './source-files.ts';
+
+const PROJECT_FILE = 'sfdx-project.json';
 
 interface ProjectFile {
   readonly name?: string;
@@ -34,10 +35,10 @@ export function readProject(directory: string, report: Report = raise, moreFolde
     (entry.path ?? '').replace(/^\.\//, '').replace(/\/+$/, ''),
   );
   if (packageDirectories.length === 0)
-    throw fault(projectErrors.badProjectFile, 'packageDirectories is missing or empty');
+    throw fault(projectErrors.badProjectFile, ['packageDirectories is missing or empty'], PROJECT_FILE);
   for (const folder of [...packageDirectories, ...moreFolders]) {
     const isFolder = existsSync(join(root, folder)) && statSync(join(root, folder)).isDirectory();
-    if (!isFolder) throw fault(projectErrors.missingPackageDirectory, folder);
+    if (!isFolder) throw fault(projectErrors.missingPackageDirectory, [folder], PROJECT_FILE);
   }
   const sourceApiVersion = file.sourceApiVersion ?? '66.0';
   const reading = new Reading(root, sourceFiles(root, [...packageDirectories, ...moreFolders]), report);
@@ -60,12 +61,12 @@ export function readProject(directory: string, report: Report = raise, moreFolde
 }
 
 function projectFile(root: string): ProjectFile {
-  const path = join(root, 'sfdx-project.json');
-  if (!existsSync(path)) throw fault(projectErrors.notAProject, root, null);
+  const path = join(root, PROJECT_FILE);
+  if (!existsSync(path)) throw fault(projectErrors.notAProject, [root]);
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as ProjectFile;
   } catch (error) {
-    throw fault(projectErrors.badProjectFile, (error as Error).message);
+    throw fault(projectErrors.badProjectFile, [(error as Error).message], PROJECT_FILE);
   }
 }
 
@@ -77,10 +78,6 @@ function byType(components: readonly Component[]): Map<string, Component[]> {
     else group.push(component);
   }
   return groups;
-}
-
-function fault(entry: CatalogueEntry, value: string, path: string | null = 'sfdx-project.json'): LocalOrgError {
-  return new LocalOrgError(entry.code, fill(entry.text, [value]), path);
 }
 
 function raise(error: LocalOrgError): never {

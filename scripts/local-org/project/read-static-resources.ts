@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from './types.ts';
-import { projectErrors } from './errors.ts';
+import { projectErrors } from '../errors/project-errors.ts';
 import { fileName, folderOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,10 +1,9 @@
 /** What the readers of a project share: the files, the way to report a fault, names already taken. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LocalOrgError, fill } from '../errors/catalogue.ts';
-import type { CatalogueEntry } from '../errors/catalogue.ts';
+import { LocalOrgError, fault, type CatalogueEntry } from '../errors/catalogue.ts';
 import type { Position } from '../apex/syntax/nodes.ts';
-import { projectErrors } from './errors.ts';
+import { projectErrors } from '../errors/project-errors.ts';
 import type { XmlElement } from './types.ts';
 import { parseXml } from './xml.ts';
 
@@ -48,7 +47,7 @@ export class Reading {
     values: readonly string[],
     at: Position | null = { line: 1, column: 1 },
   ): void {
-    this.report(new LocalOrgError(entry.code, fill(entry.text, values), path, at));
+    this.report(fault(entry, values, path, at));
   }
 
   /** Takes a name for a type; names are the same in any case. @returns false, and reports, when it was taken */

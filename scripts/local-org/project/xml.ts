@@ -1,7 +1,7 @@
 /** XML text → elements that know where they stand in the file. */
 import { SaxesParser } from 'saxes';
-import { LocalOrgError, fill } from '../errors/catalogue.ts';
-import { projectErrors } from './errors.ts';
+import { fault } from '../errors/catalogue.ts';
+import { projectErrors } from '../errors/project-errors.ts';
 import type { XmlElement } from './types.ts';
 
 class ParsedElement implements XmlElement {
@@ -52,12 +52,10 @@ export function parseXml(text: string, path: string): XmlElement {
   let root: ParsedElement | null = null;
   let start = 0;
   parser.on('error', (error) => {
-    throw new LocalOrgError(
-      projectErrors.malformedXml.code,
-      fill(projectErrors.malformedXml.text, [error.message.replace(/^\d+:\d+:\s*/, '')]),
-      path,
-      { line: parser.line, column: parser.column + 1 },
-    );
+    throw fault(projectErrors.malformedXml, [error.message.replace(/^\d+:\d+:\s*/, '')], path, {
+      line: parser.line,
+      column: parser.column + 1,
+    });
   });
   parser.on('opentagstart', () => {
     start = text.lastIndexOf('<', parser.position - 1);
@@ -81,12 +79,7 @@ export function parseXml(text: string, path: string): XmlElement {
   });
   parser.write(text).close();
   if (root === null) {
-    throw new LocalOrgError(
-      projectErrors.malformedXml.code,
-      fill(projectErrors.malformedXml.text, ['there is no element']),
-      path,
-      { line: 1, column: 1 },
-    );
+    throw fault(projectErrors.malformedXml, ['there is no element'], path, { line: 1, column: 1 });
   }
   return root;
 }

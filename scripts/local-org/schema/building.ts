@@ -1,7 +1,6 @@
 /** What the steps that build a schema share. */
 import type { Position } from '../apex/syntax/nodes.ts';
-import { LocalOrgError, fill } from '../errors/catalogue.ts';
-import type { CatalogueEntry } from '../errors/catalogue.ts';
+import { fault, type CatalogueEntry, type LocalOrgError } from '../errors/catalogue.ts';
 import type { Project, XmlElement } from '../project/types.ts';
 import type { ObjectDraft } from './draft.ts';
 import { globalValueSets } from './picklists.ts';
@@ -21,6 +20,6 @@ export class Building {
 
   fault(entry: CatalogueEntry, path: string, at: Position | XmlElement | null, ...values: string[]): void {
     const place = at === null ? null : { line: at.line, column: at.column };
-    this.report(new LocalOrgError(entry.code, fill(entry.text, values), path, place));
+    this.report(fault(entry, values, path, place));
   }
 }

@@ -3,7 +3,8 @@ import type { Component, XmlElement } from '../project/types.ts';
 import type { Building } from './building.ts';
 import { draftField, labelOf } from './draft.ts';
 import type { FieldDraft } from './draft.ts';
-import { schemaErrors } from './errors.ts';
+import { schemaErrors } from '../errors/schema-errors.ts';
+import { unsupportedPlatform } from '../errors/unsupported-platform.ts';
 import { definedValues } from './picklists.ts';
 import type { Field, FieldKind, PicklistValue } from './types.ts';
 
@@ -49,7 +50,7 @@ export function customField(building: Building, object: string, component: Compo
     return null;
   }
   if (unsupported.has(type)) {
-    building.fault(schemaErrors.unsupportedFieldType, path, body.child('type') ?? body, type, whole);
+    building.fault(unsupportedPlatform.fieldType, path, body.child('type') ?? body, type, whole);
     return null;
   }
   const kind = kinds[type];

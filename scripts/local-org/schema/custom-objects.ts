@@ -7,7 +7,7 @@ import type { Building } from './building.ts';
 import { customField } from './custom-fields.ts';
 import { addField, draftField, draftObject, labelOf, systemField } from './draft.ts';
 import type { ObjectDraft } from './draft.ts';
-import { schemaErrors } from './errors.ts';
+import { schemaErrors } from '../errors/schema-errors.ts';
 import { applyParts } from './object-parts.ts';
 import { auditFields, idField, lastActivityField, ownerField, userReference, viewedFields } from './system-fields.ts';
 import type { SharingModel, SObjectType } from './types.ts';

@@ -1,7 +1,7 @@
 /** Joins reference fields to what they refer to, once all objects are known. */
 import type { Building } from './building.ts';
 import type { FieldDraft, ObjectDraft } from './draft.ts';
-import { schemaErrors } from './errors.ts';
+import { schemaErrors } from '../errors/schema-errors.ts';
 import { standardFacts } from './standard-facts.ts';
 
 /** Fields that never stand for a child relationship that one could guess. */

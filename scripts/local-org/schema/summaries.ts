@@ -1,6 +1,6 @@
 /** Gives roll-up summary fields the kind of what they summarize. */
 import type { Building } from './building.ts';
-import { schemaErrors } from './errors.ts';
+import { schemaErrors } from '../errors/schema-errors.ts';
 
 export function settleSummaries(building: Building): void {
   for (const object of building.objects.values()) {

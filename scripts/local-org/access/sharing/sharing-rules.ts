@@ -2,7 +2,8 @@
 import type { RecordStore } from '../../database/record-store.ts';
 import type { Project, XmlElement } from '../../project/types.ts';
 import type { SObjectType } from '../../schema/types.ts';
-import { unsupportedAccess } from '../unsupported.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedMetadata } from '../../errors/unsupported-metadata.ts';
 import { anyOf, oneOf, type Visible } from './condition.ts';
 import { criteriaSql } from './criteria-sql.ts';
 import type { People } from './people.ts';
@@ -28,7 +29,7 @@ export function sharedByRules(
   );
   if (!file) return 'none';
   if (file.body.child('sharingGuestRules') ?? file.body.child('sharingTerritoryRules'))
-    throw unsupportedAccess('guestRules', object.name, file.path);
+    throw unsupported(unsupportedMetadata.guestRules, [object.name], file.path);
   const isOpen = (rule: XmlElement): boolean =>
     (!isEdit || rule.value('accessLevel') !== 'Read') &&
     namesOf(rule, 'sharedTo').some(([kind, name]) =>
@@ -54,7 +55,7 @@ export function refuseRestrictionRules(project: Project, object: SObjectType): v
   for (const { fullName, path, body } of project.components.get('RestrictionRule') ?? []) {
     const isActive = body.flag('active') && body.value('enforcementType') !== 'Scoping';
     if (isActive && body.value('targetEntity')?.toLowerCase() === object.name.toLowerCase())
-      throw unsupportedAccess('restrictionRule', fullName, path);
+      throw unsupported(unsupportedMetadata.restrictionRule, [fullName], path);
   }
 }
 

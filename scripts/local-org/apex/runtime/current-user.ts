@@ -2,7 +2,8 @@
 import type { Org } from '../../org/org.ts';
 import type { CurrentUser } from '../../org/transaction.ts';
 import type { SObjectValue } from '../values/sobject.ts';
-import { UnsupportedError } from '../../errors/catalogue.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 
 export function currentUserOf(org: Org, user: SObjectValue): CurrentUser {
   const text = (name: string): string | null => (user.fields.get(name) as string | null | undefined) ?? null;
@@ -21,6 +22,6 @@ export function currentUserOf(org: Org, user: SObjectValue): CurrentUser {
 export function loadUser(org: Org, id: string): CurrentUser {
   const type = org.schema.object('User');
   const [record] = type === undefined ? [] : org.store.load(type, [id]);
-  if (record === undefined) throw new UnsupportedError('LO3301', `There is no user ${id} to run as`);
+  if (record === undefined) throw unsupported(unsupportedPlatform.runAs, [id]);
   return currentUserOf(org, record);
 }

@@ -1,5 +1,6 @@
 /** Binds emitted code to the platform's functions; one that is missing becomes a function that says so when it is reached. */
-import { UnsupportedError } from '../../errors/catalogue.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { settingMethod } from '../system/custom-settings.ts';
 import type { PlatformFunction } from '../system/platform-class.ts';
@@ -43,7 +44,7 @@ export class PlatformLinks {
   missing(what: string): (tx: Transaction, ...args: unknown[]) => never {
     return () => {
       const place = this.traces.locate(new Error().stack ?? '');
-      throw new UnsupportedError('LO3001', `${what} is not supported`, place?.path ?? null, place?.at ?? null);
+      throw unsupported(unsupportedPlatform.member, [what], place?.path ?? null, place?.at ?? null);
     };
   }
 }

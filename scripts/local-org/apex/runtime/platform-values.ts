@@ -1,6 +1,7 @@
 /** Values that emitted code names rather than computes: tokens, describes, labels. */
 import type { Transaction } from '../../org/transaction.ts';
-import { UnsupportedError } from '../../errors/catalogue.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 import { findMethod, findProperty } from '../system/registry.ts';
 import { fieldToken, objectToken } from '../system/schema/tokens.ts';
 
@@ -30,7 +31,7 @@ function describe(tx: Transaction, type: string, value: object): unknown {
 }
 
 function supported<T>(found: T | undefined, what: string): T {
-  if (found === undefined) throw new UnsupportedError('LO3001', `${what} is not supported`);
+  if (found === undefined) throw unsupported(unsupportedPlatform.member, [what]);
   return found;
 }
 

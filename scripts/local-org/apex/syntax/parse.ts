@@ -6,7 +6,8 @@ import type {
 } from '@apexdevtools/apex-parser';
 import type { ParserRuleContext } from 'antlr4';
 import type { Diagnostic } from '../types/checked.ts';
-import { LocalOrgError, UnsupportedError } from '../../errors/catalogue.ts';
+import { LocalOrgError, unsupported } from '../../errors/catalogue.ts';
+import { compileErrors } from '../../errors/compile-errors.ts';
 import { unsupportedSource } from '../../errors/unsupported-source.ts';
 import { typeDeclaration } from './declarations.ts';
 import { freezeTree } from './freeze.ts';
@@ -51,7 +52,7 @@ function parse<C extends ParserRuleContext, T extends CompilationUnit>(
 ): Parsed<T> {
   const { tree, faults } = parseRule(source.text, rule);
   if (faults.length > 0) {
-    return { unit: null, diagnostics: faults.map((fault) => ({ code: 'LO1001', path: source.path, severity: 'error', ...fault })) };
+    return { unit: null, diagnostics: faults.map((fault) => ({ code: compileErrors.syntax.code, path: source.path, severity: 'error', ...fault })) };
   }
   try {
     return { unit: freezeTree(convert(tree)), diagnostics: [] };
@@ -69,7 +70,7 @@ function triggerDeclaration(ctx: TriggerUnitContext): TriggerDeclaration {
   const { statements, members } = blockMembers(body.triggerBlockMember_list());
   const [stray] = members;
   if (stray !== undefined) {
-    throw new UnsupportedError(unsupportedSource.triggerMembers.code, unsupportedSource.triggerMembers.text, null, stray.at);
+    throw unsupported(unsupportedSource.triggerMembers, [], null, stray.at);
   }
   return {
     kind: 'Trigger',

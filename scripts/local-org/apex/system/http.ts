@@ -8,7 +8,8 @@ import type { ApexObject } from '../values/object.ts';
 import type { PlatformClass, PlatformFunction } from './platform-class.ts';
 import { PlatformRecord, recordClass } from './platform-record.ts';
 import { mockOf } from './testing/mocks.ts';
-import { unsupported } from './unsupported.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 
 type Headers = Map<string, string>;
 
@@ -41,7 +42,7 @@ export const httpClasses: readonly PlatformClass[] = [
         const mock = mockOf(tx, 'HttpCalloutMock') as (ApexObject & { 'respond/1'?: (request: unknown) => unknown }) | null;
         if (mock?.['respond/1']) return mock['respond/1'](request);
         if (tx.isTest) throw fatalError('System.CalloutException', 'Methods defined as TestMethod do not support Web service callouts');
-        throw unsupported('feature', `A callout to ${String(request.get(tx, 'Endpoint'))}`);
+        throw unsupported(unsupportedPlatform.feature, [`A callout to ${String(request.get(tx, 'Endpoint'))}`]);
       },
     },
   },

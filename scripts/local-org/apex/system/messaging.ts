@@ -8,7 +8,8 @@ import { send } from './messaging/outbox.ts';
 import { statusCode } from './database/results.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { PlatformRecord, recordClass } from './platform-record.ts';
-import { unsupported } from './unsupported.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 
 const SINGLE = 'Messaging.SingleEmailMessage';
 
@@ -36,8 +37,8 @@ function fault(tx: Transaction, email: PlatformRecord, to: readonly string[]): {
 }
 
 function sendOne(tx: Transaction, email: PlatformRecord, allOrNone: boolean): PlatformRecord {
-  if (email.typeName !== SINGLE) throw unsupported('feature', email.typeName);
-  if (email.get(tx, 'TemplateId') !== null) throw unsupported('feature', 'An email from a template');
+  if (email.typeName !== SINGLE) throw unsupported(unsupportedPlatform.feature, [email.typeName]);
+  if (email.get(tx, 'TemplateId') !== null) throw unsupported(unsupportedPlatform.feature, ['An email from a template']);
   const target = email.get(tx, 'TargetObjectId') as string | null;
   const to = addresses(tx, [...texts(tx, email, 'ToAddresses'), ...(target === null ? [] : [target])]);
   const text = (name: string): string | null => email.get(tx, name) as string | null;

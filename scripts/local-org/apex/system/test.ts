@@ -10,7 +10,8 @@ import { PlatformRecord } from './platform-record.ts';
 import { setMock } from './testing/mocks.ts';
 import { startTest, stopTest } from './testing/test-window.ts';
 import type { TypeToken } from './type.ts';
-import { unsupported } from './unsupported.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 
 export const testClass: PlatformClass = {
   name: 'System.Test',
@@ -29,7 +30,7 @@ export const testClass: PlatformClass = {
     },
     'getStandardPricebookId()': (tx) => {
       const standard = allRecords(tx, 'Pricebook2').find((record) => record.fields.get('IsStandard') === true);
-      if (!standard) throw unsupported('feature', 'A standard price book');
+      if (!standard) throw unsupported(unsupportedPlatform.feature, ['A standard price book']);
       return standard.id;
     },
     'getEventBus()': () => new PlatformRecord('eventbus.TestBroker'),

@@ -73,7 +73,7 @@ export interface CheckedUnit {
 }
 
 export interface Diagnostic {
-  /** Catalogue number, `LO1042`. */
+  /** Number in the catalogue of errors. */
   readonly code: string;
   readonly message: string;
   readonly path: string;

@@ -1,6 +1,8 @@
 /** What can be wrong with a project's components; numbers 15xx of the local org's catalogue. */
 import type { Location, Message, PartialMessage } from 'esbuild';
 import { LocalOrgError, UnsupportedError } from '../../errors/catalogue.ts';
+import { componentErrors } from '../../errors/component-errors.ts';
+import { unsupportedMetadata } from '../../errors/unsupported-metadata.ts';
 
 /** A located fault of a component, as the check command and the browser show it. */
 export interface LwcFault {
@@ -12,12 +14,12 @@ export interface LwcFault {
 }
 
 export const lwcCodes = {
-  compile: 'LO1501',
-  unresolved: 'LO1502',
-  syntax: 'LO1503',
-  missingSource: 'LO1505',
-  unknownLabel: 'LO1506',
-  unsupportedModule: 'LO3501',
+  compile: componentErrors.compile.code,
+  unresolved: componentErrors.unresolved.code,
+  syntax: componentErrors.syntax.code,
+  missingSource: componentErrors.missingSource.code,
+  unknownLabel: componentErrors.unknownLabel.code,
+  unsupportedModule: unsupportedMetadata.module.code,
 } as const;
 
 interface LocatedError {

@@ -6,7 +6,7 @@ import { posix } from 'node:path';
 import { runInTransaction } from '../../apex/runtime/transaction.ts';
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import type { SObjectType } from '../../schema/types.ts';
-import { orgErrors } from '../errors.ts';
+import { orgErrors } from '../../errors/org-errors.ts';
 import type { Org } from '../org.ts';
 import type { CurrentUser } from '../transaction.ts';
 import { readSeedJson, seedFault } from './faults.ts';

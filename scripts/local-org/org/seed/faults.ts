@@ -1,12 +1,11 @@
 /** Faults in a project's seed files, with their place. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LocalOrgError, fill } from '../../errors/catalogue.ts';
-import type { CatalogueEntry } from '../../errors/catalogue.ts';
-import { orgErrors } from '../errors.ts';
+import { fault, type CatalogueEntry, type LocalOrgError } from '../../errors/catalogue.ts';
+import { orgErrors } from '../../errors/org-errors.ts';
 
 export function seedFault(entry: CatalogueEntry, path: string, ...values: string[]): LocalOrgError {
-  return new LocalOrgError(entry.code, fill(entry.text, values), path);
+  return fault(entry, values, path);
 }
 
 /** @throws LocalOrgError LO4102 when there is no such file */

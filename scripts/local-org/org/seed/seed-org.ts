@@ -4,7 +4,7 @@ import { runInTransaction } from '../../apex/runtime/transaction.ts';
 import { ApexException } from '../../apex/values/exception.ts';
 import { Deployment } from '../deploy/deployment.ts';
 import { administratorUsername } from '../deploy/administrator.ts';
-import { orgErrors } from '../errors.ts';
+import { orgErrors } from '../../errors/org-errors.ts';
 import { findUser } from '../find-user.ts';
 import type { CreatedOrg } from '../create-org.ts';
 import { exceptionText } from '../exception-text.ts';

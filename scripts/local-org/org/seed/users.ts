@@ -8,7 +8,7 @@ import type { Deployment } from '../deploy/deployment.ts';
 import type { RowValues } from '../deploy/deployment.ts';
 import { profileName } from '../deploy/profiles.ts';
 import { deployGroups } from '../deploy/roles-and-groups.ts';
-import { orgErrors } from '../errors.ts';
+import { orgErrors } from '../../errors/org-errors.ts';
 import { readSeedJson, seedFault } from './faults.ts';
 
 type UserFile = Readonly<Record<string, unknown>> & {

@@ -1,11 +1,10 @@
 /** What the checks of metadata share: the project, its schema, how to report, and what exists. */
 import type { Position } from '../../apex/syntax/nodes.ts';
-import { LocalOrgError, fill } from '../../errors/catalogue.ts';
-import type { CatalogueEntry } from '../../errors/catalogue.ts';
+import { LocalOrgError, fault, type CatalogueEntry } from '../../errors/catalogue.ts';
 import type { FormulaService } from '../../org/services.ts';
 import type { Field, Schema, SObjectType } from '../../schema/types.ts';
 import type { Component, Project, XmlElement } from '../types.ts';
-import { metadataErrors } from './errors.ts';
+import { metadataErrors } from '../../errors/metadata-errors.ts';
 
 export class Checking {
   private readonly names = new Map<string, ReadonlySet<string>>();
@@ -18,9 +17,7 @@ export class Checking {
   ) {}
 
   fault(entry: CatalogueEntry, path: string, at: Position | XmlElement | undefined, ...values: string[]): void {
-    this.report(
-      new LocalOrgError(entry.code, fill(entry.text, values), path, { line: at?.line ?? 1, column: at?.column ?? 1 }),
-    );
+    this.report(fault(entry, values, path, { line: at?.line ?? 1, column: at?.column ?? 1 }));
   }
 
   components(type: string): readonly Component[] {
@@ -82,7 +79,7 @@ export class Checking {
       this.formula.fieldsOf(object, text);
     } catch (error) {
       if (!(error instanceof LocalOrgError)) throw error;
-      this.fault({ code: error.code, text: metadataErrors.badFormula.text }, path, at, what, error.message);
+      this.fault({ ...metadataErrors.badFormula, code: error.code }, path, at, what, error.message);
     }
   }
 }

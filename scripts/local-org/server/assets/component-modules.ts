@@ -1,5 +1,6 @@
 /** The shared bundle and the project's components as modules. */
 import type { ProjectComponents } from '../../lwc/build-project.ts';
+import { lwcCodes } from '../../lwc/compile/faults.ts';
 import type { Runtime } from '../../lwc/build-runtime.ts';
 import { file, json } from '../http/answers.ts';
 import { HttpFault, notFound } from '../http/fault.ts';
@@ -18,7 +19,7 @@ export function componentModuleRoutes(runtime: Runtime, components: ProjectCompo
         const built = await components.get(name);
         if (built === null) throw notFound(`There is no component c/${name}.`);
         const first = built.kind === 'faulty' ? built.faults[0] : undefined;
-        if (built.kind === 'faulty') throw new HttpFault(500, first?.code ?? 'LO1501', `${first?.path}:${first?.line}:${first?.column} ${first?.message}`);
+        if (built.kind === 'faulty') throw new HttpFault(500, first?.code ?? lwcCodes.compile, `${first?.path}:${first?.line}:${first?.column} ${first?.message}`);
         return file(request, built.script, scriptType, built.hash);
       },
     },
@@ -28,7 +29,7 @@ export function componentModuleRoutes(runtime: Runtime, components: ProjectCompo
       handler: async (request) => {
         const name = request.params['name'] ?? '';
         const built = await components.get(name);
-        if (built === null) return json([{ code: 'LO1502', message: `The project has no component named ${name}.`, path: '', line: 1, column: 1 }]);
+        if (built === null) return json([{ code: lwcCodes.unresolved, message: `The project has no component named ${name}.`, path: '', line: 1, column: 1 }]);
         return json(built.kind === 'faulty' ? built.faults : []);
       },
     },

@@ -1,5 +1,7 @@
 /** Pages: records, tabs, homes, single components. */
 import type { Transaction } from '../../org/transaction.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedMetadata } from '../../errors/unsupported-metadata.ts';
 import type { Acting } from '../data/act-as.ts';
 import { actAs } from '../data/act-as.ts';
 import { json, empty } from '../http/answers.ts';
@@ -58,7 +60,8 @@ function appPage(tx: Transaction, kind: string, name: string): AppPage {
   if (component !== undefined) return { page: pageOfComponent(component, label), object: null, isHome: false };
   if (page !== undefined) return { page: { ...pageNamed(tx, page), label }, object: null, isHome: false };
   if (tab.body.flag('customObject')) return { page: pageOfComponent(name, label), object: name, isHome: false };
-  throw new HttpFault(501, 'LO3502', `LO3502 The tab ${name} shows something the local org does not have: a Visualforce page, a web page or an Aura component.`);
+  const fault = unsupported(unsupportedMetadata.page, [name]);
+  throw new HttpFault(501, fault.code, String(fault));
 }
 
 /** The first home page of the project; a plain welcome without one. */

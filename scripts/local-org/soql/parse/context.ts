@@ -1,7 +1,7 @@
 /** What the converter of a query asks its surroundings. */
 import type { ExpressionContext } from '@apexdevtools/apex-parser';
 import type { Position } from '../../apex/syntax/nodes.ts';
-import { fill, UnsupportedError } from '../../errors/catalogue.ts';
+import { unsupported, type UnsupportedError } from '../../errors/catalogue.ts';
 import { unsupportedSource } from '../../errors/unsupported-source.ts';
 
 export interface QueryContext {
@@ -10,10 +10,5 @@ export interface QueryContext {
 }
 
 export function unsupportedQuery(what: string, at: Position): UnsupportedError {
-  return new UnsupportedError(
-    unsupportedSource.queryPart.code,
-    fill(unsupportedSource.queryPart.text, [what]),
-    null,
-    at,
-  );
+  return unsupported(unsupportedSource.queryPart, [what], null, at);
 }

@@ -4,6 +4,7 @@ import { freezeTree } from '../../apex/syntax/freeze.ts';
 import { parseRule } from '../../apex/syntax/grammar.ts';
 import type { Position } from '../../apex/syntax/nodes.ts';
 import { LocalOrgError } from '../../errors/catalogue.ts';
+import { compileErrors } from '../../errors/compile-errors.ts';
 import type { SoqlQuery, SoslSearch } from '../syntax.ts';
 import type { QueryContext } from './context.ts';
 import { convertQuery } from './query.ts';
@@ -50,7 +51,7 @@ function parse<C extends ParserRuleContext, T>(
   try {
     return freezeTree(convert(tree, { bind: () => binds++ }));
   } catch (error) {
-    if (error instanceof LocalOrgError && error.code === 'LO1001' && error.at !== null) {
+    if (error instanceof LocalOrgError && error.code === compileErrors.syntax.code && error.at !== null) {
       throw syntaxError(error.message, error.at);
     }
     throw error;

@@ -1,7 +1,8 @@
 /** The grammar's query to the query tree, for `[SELECT …]` and for dynamic SOQL alike. */
 import type { FromNameListContext, QueryContext as QueryRule, SubQueryContext } from '@apexdevtools/apex-parser';
 import { at } from '../../apex/syntax/place.ts';
-import { LocalOrgError } from '../../errors/catalogue.ts';
+import { fault } from '../../errors/catalogue.ts';
+import { compileErrors } from '../../errors/compile-errors.ts';
 import type { SoqlQuery } from '../syntax.ts';
 import { allRows, forMode, groupBy, orderBy, withMode } from './clauses.ts';
 import { logicalCondition, whereCondition } from './conditions.ts';
@@ -72,7 +73,7 @@ function from(ctx: FromNameListContext): SoqlQuery['from'] {
   }
   const alias = ctx.soqlId_list()[0];
   if (alias && CLAUSE_WORDS.has(alias.getText().toLowerCase())) {
-    throw new LocalOrgError('LO1001', "Unexpected token '<EOF>'.", null, at(alias));
+    throw fault(compileErrors.syntax, ["Unexpected token '<EOF>'."], null, at(alias));
   }
   return { name: name!.getText(), alias: alias?.getText() ?? null, at: at(name!) };
 }

@@ -4,7 +4,8 @@ import { ApexDecimal } from '../../apex/values/decimal.ts';
 import type { RecordStore } from '../../database/record-store.ts';
 import { queryError } from '../query-error.ts';
 import type { FieldExpression, SelectItem, SoqlQuery } from '../syntax.ts';
-import { unsupportedQuery } from '../unsupported.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
 import { planCondition, type ConditionNode } from './condition.ts';
 import type { Writer } from './emission.ts';
 import type { Operand } from './operand.ts';
@@ -44,7 +45,7 @@ export function isPlainCount({ select: [first, ...rest] }: SoqlQuery): boolean {
 }
 
 export function planAggregate(statement: Statement, query: SoqlQuery): AggregatePlan {
-  if (query.groupBy?.rollup) throw unsupportedQuery('rollup', [query.groupBy.rollup], query.at);
+  if (query.groupBy?.rollup) throw unsupported(unsupportedQueries.rollup, [query.groupBy.rollup], null, query.at);
   const { context } = statement.parts;
   const groups = (query.groupBy?.by ?? []).map((by) => ({
     key: keyOf(by, statement),
@@ -124,7 +125,7 @@ function groupable(operand: Operand): Operand {
 }
 
 function stored(operand: Operand): Operand {
-  if (operand.formula) throw unsupportedQuery('groupedFormula', [operand.name]);
+  if (operand.formula) throw unsupported(unsupportedQueries.groupedFormula, [operand.name]);
   return operand;
 }
 

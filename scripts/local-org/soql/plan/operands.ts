@@ -1,7 +1,8 @@
 /** Field expressions — fields, aggregates and date functions — as operands. */
 import { queryError } from '../query-error.ts';
 import type { FieldExpression, FunctionItem } from '../syntax.ts';
-import { unsupportedQuery } from '../unsupported.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
 import { dateFunction } from './date-functions.ts';
 import type { Emission, Writer } from './emission.ts';
 import type { Operand } from './operand.ts';
@@ -28,10 +29,10 @@ export function planOperand(
     return planOperand(argument, place, path, context);
   const isInZone = argument.kind === 'function' && argument.name === 'CONVERTTIMEZONE';
   const inner = planOperand(isInZone ? (argument.arguments[0] ?? argument) : argument, place, path, context);
-  if (inner.formula) throw unsupportedQuery('groupedFormula', [inner.name], expression.at);
+  if (inner.formula) throw unsupported(unsupportedQueries.groupedFormula, [inner.name], null, expression.at);
   if (AGGREGATES.has(name)) return aggregate(expression, inner);
   const operand = dateFunction(name, inner, isInZone);
-  if (operand === null) throw unsupportedQuery('function', [name], expression.at);
+  if (operand === null) throw unsupported(unsupportedQueries.function, [name], null, expression.at);
   return operand;
 }
 

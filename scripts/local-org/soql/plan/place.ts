@@ -1,7 +1,8 @@
 /** A record reachable from the queried one, by which field paths are resolved. Joins are made when a column is first asked for. */
 import type { Field, SObjectType } from '../../schema/types.ts';
 import { noSuchColumn, noSuchRelationship, queryError } from '../query-error.ts';
-import { unsupportedQuery } from '../unsupported.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
 import { text, type Writer } from './emission.ts';
 import { planFormula } from './formula-shape.ts';
 import { valueKind, type Operand } from './operand.ts';
@@ -73,7 +74,7 @@ export class TablePlace implements Place {
     }
     if (field.kind === 'Id') return { ...common, write: this.writeId, writeComparable: this.writeId, formula: null };
     const { store } = this.parts.context;
-    if (!store.isStored(field)) throw unsupportedQuery('compound', [`${this.type.name}.${field.name}`]);
+    if (!store.isStored(field)) throw unsupported(unsupportedQueries.compound, [`${this.type.name}.${field.name}`]);
     const [column, folded] = [store.column(field), store.foldedColumn(field)];
     return {
       ...common,
@@ -120,7 +121,7 @@ export class TablePlace implements Place {
 /** A formula stands in no SQL; whoever plans a clause looks at `formula` first. */
 function unwritable(field: Field): Pick<Operand, 'write' | 'writeComparable'> {
   const write = (): never => {
-    throw unsupportedQuery('formulaHere', [field.name, 'this clause']);
+    throw unsupported(unsupportedQueries.formulaHere, [field.name, 'this clause']);
   };
   return { write, writeComparable: write };
 }

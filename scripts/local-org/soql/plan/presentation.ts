@@ -6,7 +6,8 @@ import type { ApexValue } from '../../apex/values/value.ts';
 import type { PicklistValue } from '../../schema/types.ts';
 import { queryError } from '../query-error.ts';
 import type { FunctionItem } from '../syntax.ts';
-import { unsupportedQuery } from '../unsupported.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
 import type { Operand } from './operand.ts';
 import type { Presentation } from './shape-builder.ts';
 
@@ -27,7 +28,7 @@ export function presentation(item: FunctionItem, operand: Operand): Presentation
     case 'MAX':
       throw queryError(`unexpected aggregate: ${item.name}`);
     default:
-      throw unsupportedQuery('function', [item.name], item.at);
+      throw unsupported(unsupportedQueries.function, [item.name], null, item.at);
   }
 }
 

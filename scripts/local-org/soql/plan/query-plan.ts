@@ -2,7 +2,8 @@
 import type { SObjectType } from '../../schema/types.ts';
 import { noSuchObject } from '../query-error.ts';
 import type { SoqlQuery } from '../syntax.ts';
-import { unsupportedQuery } from '../unsupported.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
 import { isAggregate, isPlainCount, planAggregate, type AggregatePlan } from './aggregate-plan.ts';
 import { planOrder, type OrderKey } from './order.ts';
 import type { FieldUse, PlanContext } from './plan-context.ts';
@@ -26,7 +27,7 @@ export function planQuery(context: PlanContext, query: SoqlQuery): QueryPlan {
   const object = context.schema.object(query.from.name);
   if (!object) throw noSuchObject(query.from.name);
   // Salesforce has it, worked out from metadata rather than stored.
-  if (!object.isQueryable) throw unsupportedQuery('object', [object.name], query.from.at);
+  if (!object.isQueryable) throw unsupported(unsupportedQueries.object, [object.name], null, query.from.at);
   const statement = planStatement(context, object, query, query.allRows);
   return { query, object, statement, uses: context.uses, result: planResult(statement, query) };
 }

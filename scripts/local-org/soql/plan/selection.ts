@@ -2,7 +2,8 @@
 import type { Field } from '../../schema/types.ts';
 import { queryError } from '../query-error.ts';
 import type { FunctionItem, SoqlQuery, TypeofItem } from '../syntax.ts';
-import { unsupportedQuery } from '../unsupported.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
 import { planChild, type ChildPlan } from './child-plan.ts';
 import { emptyShape, type RecordShape } from './record-shape.ts';
 import { PolymorphicPlace } from './polymorphic-place.ts';
@@ -65,7 +66,7 @@ function fieldPathOf(item: FunctionItem): readonly string[] {
   const [argument] = item.arguments;
   if (argument?.kind !== 'field') {
     if (argument?.kind === 'function' && item.name === 'FORMAT') return fieldPathOf(argument);
-    throw unsupportedQuery('function', [item.name], item.at);
+    throw unsupported(unsupportedQueries.function, [item.name], null, item.at);
   }
   return argument.path;
 }
@@ -82,7 +83,7 @@ function addTypeof(statement: Statement, builder: ShapeBuilder, item: TypeofItem
   const path = statement.path(item.relationship);
   const [relationship] = path;
   if (path.length !== 1 || relationship === undefined)
-    throw unsupportedQuery('typeofPath', [item.relationship.join('.')], item.at);
+    throw unsupported(unsupportedQueries.typeofPath, [item.relationship.join('.')], null, item.at);
   const { name, place } = statement.place.parent(relationship, relationship);
   if (!(place instanceof PolymorphicPlace))
     throw queryError(`TYPEOF: the relationship '${relationship}' is not polymorphic`);

@@ -2,7 +2,8 @@
 import type { SObjectType } from '../../schema/types.ts';
 import { queryError } from '../query-error.ts';
 import type { FieldExpression, SoqlQuery } from '../syntax.ts';
-import { unsupportedQuery } from '../unsupported.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
 import { ColumnList } from './column-list.ts';
 import {
   conjuncts,
@@ -72,7 +73,8 @@ export function planStatement(
 
 function isMine(query: SoqlQuery): boolean {
   const scope = query.scope?.toLowerCase() ?? 'everything';
-  if (scope !== 'everything' && scope !== 'mine') throw unsupportedQuery('scope', [query.scope ?? ''], query.from.at);
+  if (scope !== 'everything' && scope !== 'mine')
+    throw unsupported(unsupportedQueries.scope, [query.scope ?? ''], null, query.from.at);
   return scope === 'mine';
 }
 

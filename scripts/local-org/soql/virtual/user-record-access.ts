@@ -9,7 +9,8 @@ import { noSuchColumn, noSuchObject, queryError } from '../query-error.ts';
 import type { QueryResult } from '../run/run-plan.ts';
 import type { RunContext } from '../run/run-context.ts';
 import type { Condition, SoqlQuery } from '../syntax.ts';
-import { unsupportedQuery } from '../unsupported.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
 import { comparable } from '../values/comparable.ts';
 import { resolveValue } from '../values/resolved-value.ts';
 
@@ -47,7 +48,8 @@ export function readRecordAccess(query: SoqlQuery, run: RunContext): QueryResult
     record.isQueried = true;
     const values = levels(id);
     for (const item of query.select) {
-      if (item.kind !== 'field') throw unsupportedQuery('recordAccess', ['only fields can be selected'], item.at);
+      if (item.kind !== 'field')
+        throw unsupported(unsupportedQueries.recordAccess, ['only fields can be selected'], null, item.at);
       const name = item.path.at(-1) ?? '';
       const value = values.get(name.toLowerCase());
       if (!value) throw noSuchColumn(name, NAME);
@@ -67,7 +69,7 @@ function collect(condition: Condition, filters: Map<string, readonly string[]>, 
     condition.right.kind === 'subquery' ||
     !['=', 'IN'].includes(condition.operator)
   ) {
-    throw unsupportedQuery('recordAccess', ['only UserId = and RecordId = or IN can be filtered by']);
+    throw unsupported(unsupportedQueries.recordAccess, ['only UserId = and RecordId = or IN can be filtered by']);
   }
   const value = resolveValue(condition.right, run);
   const items: readonly ApexValue[] = value.kind === 'list' ? value.values : value.kind === 'one' ? [value.value] : [];

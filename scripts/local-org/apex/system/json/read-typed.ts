@@ -18,7 +18,8 @@ import { ApexTime } from '../../values/time.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { platformEnumValue } from '../platform-enums.ts';
 import { factsOf } from '../platform-facts.ts';
-import { unsupported } from '../unsupported.ts';
+import { unsupported } from '../../../errors/catalogue.ts';
+import { unsupportedPlatform } from '../../../errors/unsupported-platform.ts';
 import { JsonNumber, JsonObject, type JsonValue } from './parse.ts';
 import { readRecord } from './read-record.ts';
 import { readUntyped } from './read-untyped.ts';
@@ -36,7 +37,7 @@ export function readTyped(json: JsonValue, type: ApexType, context: ReadContext)
     case 'sobject': return readRecord(object(json, type), type, context);
     case 'class': return readClass(json, type, context);
     case 'platform': return readPlatform(json, type, context);
-    default: throw unsupported('jsonType', typeText(type));
+    default: throw unsupported(unsupportedPlatform.jsonType, [typeText(type)]);
   }
 }
 
@@ -78,7 +79,7 @@ function readPrimitive(json: JsonValue, name: PrimitiveName): ApexValue {
 /** Constructors do not run; fields that the text does not name stay null. */
 function readClass(json: JsonValue, type: Extract<ApexType, { kind: 'class' }>, context: ReadContext): ApexValue {
   const info = context.tx.org.program.classInfo(context.tx, type.symbol.fullName);
-  if (!info) throw unsupported('jsonType', typeText(type));
+  if (!info) throw unsupported(unsupportedPlatform.jsonType, [typeText(type)]);
   if (info.kind === 'enum') {
     const value = (info.enumValues as readonly ApexEnumValue[]).find((candidate) => typeof json === 'string' && candidate.name.toLowerCase() === json.toLowerCase());
     if (!value) throw apexError('System.JSONException', `Invalid enum value ${String(json)} for enum ${info.name}`);
@@ -104,7 +105,7 @@ function readPlatform(json: JsonValue, type: Extract<ApexType, { kind: 'platform
     return new ApexMap<ApexValue, ApexValue>(first, second, entries);
   }
   if (typeof json === 'string' && factsOf(type.name)?.kind === 'enum') return platformEnumValue(type.name, json);
-  throw unsupported('jsonType', typeText(type));
+  throw unsupported(unsupportedPlatform.jsonType, [typeText(type)]);
 }
 
 function object(json: JsonValue, type: ApexType): JsonObject {

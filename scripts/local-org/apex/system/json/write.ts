@@ -14,7 +14,8 @@ import { ApexSet } from '../../values/set.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import { ApexTime } from '../../values/time.ts';
 import { typeNameOf } from '../../values/type-name-of.ts';
-import { unsupported } from '../unsupported.ts';
+import { unsupported } from '../../../errors/catalogue.ts';
+import { unsupportedPlatform } from '../../../errors/unsupported-platform.ts';
 import type { JsonLayout } from './layout.ts';
 
 export interface WriteOptions {
@@ -48,7 +49,7 @@ function writeStructure(value: object, options: WriteOptions, depth: number): st
   if (value instanceof RawMembers) return layout.object(value.members.map(([name, item]) => [name, inner(item)] as const), depth);
   if (value instanceof KeyedValue && typeNameOf(value) === 'System.UUID') return quote(String(value));
   if (value instanceof ApexException) throw apexError('System.JSONException', `Apex Type unsupported in JSON: ${typeNameOf(value)}`);
-  throw unsupported('jsonType', typeNameOf(value));
+  throw unsupported(unsupportedPlatform.jsonType, [typeNameOf(value)]);
 }
 
 /** An object that JSON has and Apex has not: `attributes`, a child query's envelope. */

@@ -4,7 +4,8 @@
  * Apex Developer Guide, "Pattern and Matcher"; java.util.regex.Pattern.
  */
 import { apexError } from '../../values/exception.ts';
-import { unsupported } from '../unsupported.ts';
+import { unsupported } from '../../../errors/catalogue.ts';
+import { unsupportedPlatform } from '../../../errors/unsupported-platform.ts';
 
 const SYNTAX = '^$\\.*+?()[]{}|/';
 const SYNTAX_IN_CLASS = '()[]{}/-\\|^&!#$%*+,.:;<=>?@`~';
@@ -134,7 +135,7 @@ class Translation {
   }
 
   private refuse(what: string): never {
-    throw unsupported('pattern', this.source, what);
+    throw unsupported(unsupportedPlatform.pattern, [this.source, what]);
   }
 }
 

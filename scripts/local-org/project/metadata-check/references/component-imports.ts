@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checking } from '../checking.ts';
-import { metadataErrors } from '../errors.ts';
+import { metadataErrors } from '../../../errors/metadata-errors.ts';
 import type { LwcBundle } from '../../types.ts';
 
 export function checkComponentImports(checking: Checking): void {

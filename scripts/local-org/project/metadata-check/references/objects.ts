@@ -1,6 +1,6 @@
 /** Fields named by an object's own parts: validation rules, formulas, lists, compact layouts, field sets, record types. */
 import type { Checking } from '../checking.ts';
-import { metadataErrors } from '../errors.ts';
+import { metadataErrors } from '../../../errors/metadata-errors.ts';
 import type { Component, XmlElement } from '../../types.ts';
 import type { SObjectType } from '../../../schema/types.ts';
 

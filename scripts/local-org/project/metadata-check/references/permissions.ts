@@ -1,6 +1,6 @@
 /** What permission sets, profiles and permission set groups grant. Source: Metadata API Developer Guide, "PermissionSet". */
 import type { Checking } from '../checking.ts';
-import { metadataErrors } from '../errors.ts';
+import { metadataErrors } from '../../../errors/metadata-errors.ts';
 import type { Component, XmlElement } from '../../types.ts';
 
 export function checkPermissions(checking: Checking): void {

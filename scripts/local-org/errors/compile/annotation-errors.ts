@@ -1,0 +1,40 @@
+/** Annotations and triggers. */
+import { family } from '../family.ts';
+
+export const annotationErrors = family('LO11', {
+  LO1130: ['unknownAnnotation', 'Annotation does not exist: {0}', 'Apex has no annotation of that name.'],
+  LO1131: [
+    'testMethodShape',
+    'Test methods must be static, return void and take no parameters: {0}',
+    'The platform calls a test with nothing and expects nothing back.',
+  ],
+  LO1132: [
+    'testOutsideTestClass',
+    'Defining type for testMethod methods must be declared as IsTest: {0}',
+    'A class with tests is annotated with @IsTest.',
+  ],
+  LO1133: ['auraNotStatic', '@AuraEnabled methods must be static: {0}', 'A component has no instance to call on.'],
+  LO1134: ['auraOverload', 'An @AuraEnabled method may not have an overload: {0}', 'A component calls by name alone.'],
+  LO1135: [
+    'futureShape',
+    'Future methods must be static and return void: {0}',
+    'The platform calls it later, on the class.',
+  ],
+  LO1136: [
+    'futureParameter',
+    'Unsupported parameter type {0}: future methods take primitives and collections of them',
+    'Records may change before a future method runs, so it takes their ids.',
+  ],
+  LO1137: [
+    'invocableShape',
+    'Invocable methods must be static, public or global, and take at most one list: {0}',
+    'Flow calls it with a list and takes a list back.',
+  ],
+  LO1138: ['triggerObject', 'SObject type does not allow triggers: {0}', 'The object is saved without triggers.'],
+  LO1139: ['duplicateTriggerEvent', 'Duplicate trigger event: {0}', 'The event stands twice in the trigger.'],
+  LO1140: [
+    'auraHidden',
+    '@AuraEnabled methods must be public or global: {0}',
+    'A component can only call what it can see.',
+  ],
+});

@@ -1,0 +1,73 @@
+/** Assignments and operators. */
+import { family } from '../family.ts';
+
+export const operatorErrors = family('LO10', {
+  LO1040: [
+    'illegalAssignment',
+    'Illegal assignment from {0} to {1}',
+    'A value of the first type cannot be kept in the second without a cast.',
+  ],
+  LO1041: [
+    'illegalCast',
+    'Incompatible types since an instance of {0} is never an instance of {1}',
+    'The two types have no instance in common.',
+  ],
+  LO1042: [
+    'incomparable',
+    'Comparison arguments must be compatible types: {0}, {1}',
+    'The two sides have types that are never equal or ordered.',
+  ],
+  LO1043: [
+    'arithmetic',
+    'Arithmetic expressions must use numeric arguments',
+    'The operator needs numbers, or dates with numbers of days.',
+  ],
+  LO1044: [
+    'conditionNotBoolean',
+    'Condition expression must be of type Boolean',
+    'if, while, do, for and ?: decide by a Boolean.',
+  ],
+  LO1045: [
+    'logicNotBoolean',
+    '{0} operator can only be applied to Boolean expressions',
+    'The operator joins Booleans.',
+  ],
+  LO1046: [
+    'notAssignable',
+    'Expression cannot be assigned',
+    'The left side is a value, not a variable, field or element.',
+  ],
+  LO1047: [
+    'finalReassigned',
+    'Final variable cannot be assigned again: {0}',
+    'A final variable is given its value once.',
+  ],
+  LO1048: [
+    'ternaryMismatch',
+    'Incompatible types in ternary operator: {0}, {1}',
+    'The two results have no type in common.',
+  ],
+  LO1049: ['notIndexable', 'Expression must be a list type: {0}', 'Only lists are indexed with brackets.'],
+  LO1050: [
+    'integerRange',
+    'Illegal integer',
+    'An Integer lies between -2147483648 and 2147483647; write L for a Long.',
+  ],
+  LO1051: [
+    'stringIncrement',
+    '{0} operator can only be applied to numeric expressions',
+    'The operator changes a number.',
+  ],
+  LO1052: [
+    'bitOperands',
+    'Bitwise operator can only be applied to Boolean, Integer and Long expressions: {0}, {1}',
+    'The operator works on whole numbers or on Booleans, the same on both sides.',
+  ],
+  LO1053: ['longRange', 'Illegal long', 'A Long lies between -9223372036854775808 and 9223372036854775807.'],
+  LO1054: [
+    'notAStatement',
+    'Expression cannot be a statement.',
+    'Only calls, assignments, increments and constructions stand alone.',
+  ],
+  LO1055: ['readOnlyProperty', 'Property is not writeable: {0}', 'The property has no setter that is visible here.'],
+});

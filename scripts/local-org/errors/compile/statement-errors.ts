@@ -1,0 +1,63 @@
+/** Statements. */
+import { family } from '../family.ts';
+
+export const statementErrors = family('LO10', {
+  LO1060: [
+    'missingReturn',
+    'Missing return statement required return type: {0}',
+    'Some way through the method ends without a value.',
+  ],
+  LO1061: [
+    'missingReturnValue',
+    'Missing return statement required return type: {0}',
+    'The return statement gives no value.',
+  ],
+  LO1062: ['voidReturnsValue', 'Void method must not return a value', 'The method promises no value.'],
+  LO1063: ['unreachable', 'Unreachable statement', 'The statement follows a return, throw, break or continue.'],
+  LO1064: ['outsideLoop', '{0} statement must be in loop', 'break and continue belong inside a loop.'],
+  LO1065: [
+    'notIterable',
+    'Loop must iterate over a collection: {0}',
+    'A for loop goes over a list, a set, a query or an Iterable.',
+  ],
+  LO1066: [
+    'loopVariable',
+    'Loop variable must be of type {0}',
+    'The loop variable cannot hold the elements of the collection.',
+  ],
+  LO1067: ['notThrowable', 'Throw expression must be of type exception: {0}', 'Only exceptions are thrown.'],
+  LO1068: ['notCatchable', 'Catch type must be an exception: {0}', 'Only exceptions are caught.'],
+  LO1069: [
+    'dmlOperand',
+    'DML requires SObject or SObject list type: {0}',
+    'insert, update, upsert, delete and undelete take one record or a list of them.',
+  ],
+  LO1070: [
+    'upsertField',
+    'Invalid field for upsert, must be an External Id custom or standard indexed field: {0}',
+    'upsert finds records by Id, an external id or a field that is looked up by index.',
+  ],
+  LO1071: [
+    'mergeOperand',
+    'Merge requires a record of Account, Case, Contact or Lead: {0}',
+    'merge takes one record and one or two others of the same object.',
+  ],
+  LO1072: [
+    'switchType',
+    'Type is not allowed in switch statement: {0}',
+    'switch takes Integer, Long, String, an enum or an sObject.',
+  ],
+  LO1073: ['switchDuplicate', 'Duplicate when value: {0}', 'The value stands in two when blocks.'],
+  LO1074: [
+    'switchElseLast',
+    'When else must be the last when block and may stand only once',
+    'when else catches what is left, so it comes last.',
+  ],
+  LO1075: [
+    'switchValue',
+    'When value must be a literal or an enum value: {0}',
+    'Each when value is known before the code runs.',
+  ],
+  LO1076: ['runAsUser', 'System.runAs requires a User: {0}', 'System.runAs takes a User record or a version.'],
+  LO1077: ['catchOrder', 'Catch block for {0} is never reached', 'A block before it catches the same exceptions.'],
+});
