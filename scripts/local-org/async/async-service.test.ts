@@ -22,9 +22,10 @@ test('a queueable waits for the drain and runs in a transaction of its own', () 
   const org = new TrialOrg();
   const tx = testIn(org);
   const seen: string[] = [];
-  const second = { 'execute/1': () => void seen.push('second') };
+  const second = { 'execute/1:queueable': () => void seen.push('second') };
   const first = {
-    'execute/1': (context: Record<string, () => string>) => void seen.push(`first ${context['getjobid/0']!().length}`),
+    'execute/1:queueable': (context: Record<string, () => string>) =>
+      void seen.push(`first ${context['getjobid/0']!().length}`),
   };
 
   org.org.async.enqueueJob(tx, first, 0);
@@ -52,7 +53,7 @@ test('a queueable waits for the drain and runs in a transaction of its own', () 
 test('outside tests work starts after the commit, not at all after a rollback, delayed work in its time', () => {
   const org = new TrialOrg();
   let runs = 0;
-  const job = { 'execute/1': () => void runs++ };
+  const job = { 'execute/1:queueable': () => void runs++ };
   assert.throws(() =>
     runInTransaction(org.org, org.tx.user, 'sync', (tx) => {
       org.org.async.enqueueJob(tx, job, 0);
@@ -72,7 +73,7 @@ test('a failed job is undone, says why, and is raised by Test.stopTest', () => {
   const org = new TrialOrg();
   const tx = testIn(org);
   const job = {
-    'execute/1': () => {
+    'execute/1:queueable': () => {
       org.insert('Account', { Name: 'Gone' });
       throw apexError('System.MathException', 'Divide by 0');
     },
@@ -157,7 +158,7 @@ test('a future method may not call another', () => {
 test('a scheduled job fires when its time has come, again and again, until it is aborted', () => {
   const org = new TrialOrg();
   let runs = 0;
-  const job = { 'execute/1': () => void runs++ };
+  const job = { 'execute/1:schedulable': () => void runs++ };
   let id = '';
   runInTransaction(
     org.org,

@@ -56,7 +56,7 @@ class AsyncJobs implements AsyncService {
       try {
         run('queueable', (inner) => {
           try {
-            inner.org.program.invoke(inner, job, 'execute/1', [jobContext(id)]);
+            inner.org.program.invoke(inner, job, 'execute/1:queueable', [jobContext(id)]);
           } finally {
             finalizer = finalizerOf(inner);
           }

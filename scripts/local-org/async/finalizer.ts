@@ -12,6 +12,6 @@ export function runFinalizer(finalizer: object, jobId: string, fault: unknown, r
         platformEnumValue('System.ParentJobResult', fault === null ? 'SUCCESS' : 'UNHANDLED_EXCEPTION'),
       'getexception/0': () => (fault instanceof ApexException ? fault : null),
     };
-    tx.org.program.invoke(tx, finalizer, 'execute/1', [context]);
+    tx.org.program.invoke(tx, finalizer, 'execute/1:finalizer', [context]);
   });
 }

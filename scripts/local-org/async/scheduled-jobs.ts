@@ -98,7 +98,9 @@ export class ScheduledJobs {
             State: scheduled.next === null ? 'COMPLETE' : 'WAITING',
           });
         }
-        run('scheduled', (tx) => tx.org.program.invoke(tx, scheduled.job, 'execute/1', [jobContext(triggerId)]));
+        run('scheduled', (tx) =>
+          tx.org.program.invoke(tx, scheduled.job, 'execute/1:schedulable', [jobContext(triggerId)]),
+        );
       },
     };
   }

@@ -221,6 +221,6 @@ export interface ProgramService {
   newInstance(tx: Transaction, className: string): object | null;
   /** What is known of a project class, `Outer.Inner` in any case; null when there is none. */
   classInfo(tx: Transaction, className: string): ClassInfo | null;
-  /** Invokes an instance method of a user object by its slot (`execute/1`). */
+  /** Invokes an instance method of a user object by its slot (`execute/1:queueable`). */
   invoke(tx: Transaction, target: object, slot: string, args: readonly ApexValue[]): ApexValue;
 }

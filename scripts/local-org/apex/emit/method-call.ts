@@ -1,6 +1,7 @@
 /** Method calls: static ones are function calls, instance ones property calls by slot, platform ones calls of a hoisted function. */
 import type { ConstructorCall, Expression, MethodCall } from '../syntax/nodes.ts';
 import type { Resolution } from '../types/checked.ts';
+import { platformSlot } from '../types/platform-slot.ts';
 import type { MethodSymbol } from '../types/symbols.ts';
 import type { ApexType } from '../types/type.ts';
 import type { BodyContext } from './body-context.ts';
@@ -67,7 +68,7 @@ function platformCall(e: MethodCall, to: PlatformMethod, cx: BodyContext): strin
   const self = isOnThis || e.isSafe ? target : `(${target} ?? npe())`;
   const call = cx.unit.platform('method', to.type, to.key);
   if (!mayBeOverridden(to, cx, e)) return `${call}(${[transaction, self, ...args].join(', ')})`;
-  const slot = quote(`${e.name.toLowerCase()}/${args.length}`);
+  const slot = quote(platformSlot(to.type, e.name, args.length));
   if (e.target?.kind === 'Super') return `$.superCall(super[${slot}], ${call}, ${[self, ...args].join(', ')})`;
   return `$.dispatch(${slot}, ${call}, ${[self, ...args].join(', ')})`;
 }

@@ -11,7 +11,7 @@ import { localVariable } from './local-variable.ts';
 import { doWhileLoop, forLoop, whileLoop } from './loops.ts';
 import { runAs } from './run-as-statement.ts';
 import { switchOn } from './switch-statement.ts';
-import { tryCatch } from './try-statement.ts';
+import { tryStatement } from './try-statement.ts';
 import type { Expression, ReturnStatement } from '../syntax/nodes.ts';
 
 export function statement(s: Statement, cx: BodyContext): void {
@@ -36,7 +36,7 @@ export function statement(s: Statement, cx: BodyContext): void {
     case 'ForEach':
       return forEach(s, cx);
     case 'Try':
-      return tryCatch(s, cx);
+      return tryStatement(s, cx);
     case 'Throw':
       return cx.write(`throw thrown(${expression(s.value, cx)});`);
     case 'Return':

@@ -13,6 +13,11 @@ export function caught(error: unknown): ApexException {
   return exception;
 }
 
+/** @returns whether an error ends the transaction with no more of its code being run, not even finally blocks */
+export function endsAll(error: unknown): boolean {
+  return asApexException(error)?.isUncatchable ?? true;
+}
+
 /** @returns the Apex exception an error stands for, or null for a fault of the local org itself. */
 export function asApexException(error: unknown): ApexException | null {
   if (error instanceof ApexException) return error;

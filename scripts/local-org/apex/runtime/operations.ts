@@ -10,7 +10,7 @@ import { toId } from '../values/id.ts';
 import { divideIntegers, divideLongs } from '../values/integer.ts';
 import { getField, getRelation } from '../values/record-fields.ts';
 import { stringOf } from '../values/string-of.ts';
-import { caught, thrown } from './caught.ts';
+import { caught, endsAll, thrown } from './caught.ts';
 import { addDate, addDatetime, addTime, subtractDate, subtractDatetime, subtractTime } from './date-arithmetic.ts';
 import { chunks, item, items, iterate, newList, newMap, newSet, newSizedList, setItem, single } from './collections.ts';
 import { greaterOrEqualWhole, greaterWhole, lessOrEqualWhole, lessWhole, orderText, orderValues } from './ordering.ts';
@@ -60,6 +60,7 @@ const negate = (value: ApexDecimal | ApexDouble): ApexDecimal | ApexDouble =>
 export const operations = {
   npe,
   caught,
+  endsAll,
   thrown,
   isCaughtBy,
   asInteger,

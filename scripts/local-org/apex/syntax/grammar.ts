@@ -3,8 +3,16 @@
  * sources; only where it meets an error does the full LL prediction decide whether there is one.
  */
 import { ApexParserFactory, type ApexParser } from '@apexdevtools/apex-parser';
-import { ErrorListener, PredictionMode, type ParserRuleContext, type RecognitionException, type Recognizer, type Token } from 'antlr4';
+import {
+  ErrorListener,
+  PredictionMode,
+  type ParserRuleContext,
+  type RecognitionException,
+  type Recognizer,
+  type Token,
+} from 'antlr4';
 import type { Position } from './nodes.ts';
+import { tellRunAsCalls } from './run-as-calls.ts';
 import { syntaxMessage } from './syntax-message.ts';
 
 export interface SyntaxFault {
@@ -48,7 +56,9 @@ export function parseRule<T extends ParserRuleContext>(
 
 function attempt<T extends ParserRuleContext>(source: string, rule: (parser: ApexParser) => T, mode: number) {
   const lexer = ApexParserFactory.createLexer(source);
-  const parser = ApexParserFactory.createParser(ApexParserFactory.createTokenStream(lexer));
+  const tokens = ApexParserFactory.createTokenStream(lexer);
+  tellRunAsCalls(tokens);
+  const parser = ApexParserFactory.createParser(tokens);
   const collector = new FaultCollector();
   lexer.removeErrorListeners();
   lexer.addErrorListener(collector as unknown as ErrorListener<number>);
@@ -58,7 +68,10 @@ function attempt<T extends ParserRuleContext>(source: string, rule: (parser: Ape
   const tree = rule(parser);
   const next = parser.getTokenStream().LT(1);
   if (collector.faults.length === 0 && next.type !== -1) {
-    collector.faults.push({ message: `Unexpected token '${next.text}'.`, at: { line: next.line, column: next.column + 1 } });
+    collector.faults.push({
+      message: `Unexpected token '${next.text}'.`,
+      at: { line: next.line, column: next.column + 1 },
+    });
   }
   return { tree, faults: collector.faults };
 }

@@ -1,16 +1,14 @@
 /** Calls through a platform interface (`Iterator<T> i; i.next()`): the object's own method under its well-known slot. */
+import { platformSlot } from '../types/platform-slot.ts';
 import type { ApexObject } from '../values/object.ts';
 import type { PlatformFunction } from './platform-class.ts';
 
 /** @param key `compare(T, T)`; @returns a function that calls the slot `compare/2` */
-export function slotCall(key: string): PlatformFunction {
-  const slot = slotOf(key);
-  return (_tx, self: ApexObject, ...args: unknown[]) => (self[slot] as (...values: unknown[]) => unknown).apply(self, args);
-}
-
-function slotOf(key: string): string {
+export function slotCall(type: string, key: string): PlatformFunction {
   const [, name = '', parameters = ''] = /^(\w+)\((.*)\)$/.exec(key) ?? [];
-  return `${name.toLowerCase()}/${countParameters(parameters)}`;
+  const slot = platformSlot(type, name, countParameters(parameters));
+  return (_tx, self: ApexObject, ...args: unknown[]) =>
+    (self[slot] as (...values: unknown[]) => unknown).apply(self, args);
 }
 
 /** Commas inside `Map<String, Object>` part no parameters. */

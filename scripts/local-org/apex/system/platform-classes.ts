@@ -57,13 +57,14 @@ import { typeClass } from './type.ts';
 import { urlClass } from './url.ts';
 import { userInfoClass } from './user-info.ts';
 import { uuidClass } from './uuid.ts';
+import { versionClass } from './version.ts';
 
 export const platformClasses: readonly PlatformClass[] = [
   accessLevelClass, assertClass, asyncOptionsClass, blobClass, booleanClass, cryptoClass, databaseClass, dateClass, datetimeClass,
   decimalClass, doubleClass, encodingUtilClass, enumClass, exceptionClass, featureManagementClass, idClass, integerClass, jsonClass,
   jsonGeneratorClass, labelClass, limitsClass, listClass, longClass, mapClass, matcherClass, mathClass, objectClass, patternClass,
   requestClass, savepointClass, schemaClass, setClass, sobjectClass, stringClass, systemClass, testClass, timeClass, timeZoneClass,
-  typeClass, urlClass, userInfoClass, uuidClass,
+  typeClass, urlClass, userInfoClass, uuidClass, versionClass,
   ...approvalClasses, ...cacheClasses, ...describeFieldClasses, ...describeObjectClasses, ...dmlOptionsClasses, ...eventBusClasses,
   ...fieldSetClasses, ...httpClasses, ...messagingClasses, ...queryLocatorClasses, ...recordTypeClasses, ...restClasses, ...resultClasses,
   ...securityClasses, ...tokenClasses,

@@ -32,7 +32,7 @@ export function findMethod(type: string, key: string): PlatformFunction | undefi
   const found = inherited(type, (entry) => own(entry.methods, key));
   if (found) return found;
   const kind = factsOf(type)?.kind;
-  if (kind === 'interface') return slotCall(plainKey(key));
+  if (kind === 'interface') return slotCall(plainName(type), plainKey(key));
   return own(byName.get(kind === 'enum' ? 'system.enum' : 'system.object')?.methods, key);
 }
 
@@ -44,7 +44,9 @@ export function findProperty(type: string, key: string, isStatic: true): StaticP
 export function findProperty(type: string, key: string, isStatic: boolean): StaticProperty | Property | undefined;
 export function findProperty(type: string, key: string, isStatic: boolean): StaticProperty | Property | undefined {
   const name = key.replace(/:.*$/, '').replaceAll('$', '');
-  return inherited<StaticProperty | Property>(type, (entry) => anyCase(isStatic ? entry.staticProperties : entry.properties, name));
+  return inherited<StaticProperty | Property>(type, (entry) =>
+    anyCase(isStatic ? entry.staticProperties : entry.properties, name),
+  );
 }
 
 /** A class has its parents' members. */

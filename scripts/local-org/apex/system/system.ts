@@ -20,13 +20,17 @@ export const systemClass: PlatformClass = {
   name: 'System.System',
   statics: {
     'debug(Object)': (tx, value: unknown) => writeDebug(tx, 'DEBUG', value),
-    'debug(Object, Object)': (tx, level: unknown, value: unknown) => writeDebug(tx, level instanceof ApexEnumValue ? level.name : 'DEBUG', value),
+    'debug(Object, Object)': (tx, level: unknown, value: unknown) =>
+      writeDebug(tx, level instanceof ApexEnumValue ? level.name : 'DEBUG', value),
     'Assert(Boolean)': (_tx, isTrue: boolean | null) => check(isTrue),
     'Assert(Boolean, Object)': (_tx, isTrue: boolean | null, message: unknown) => check(isTrue, message),
     'assertEquals(Object, Object)': (_tx, expected: unknown, actual: unknown) => assertEqual(expected, actual),
-    'assertEquals(Object, Object, Object)': (_tx, expected: unknown, actual: unknown, message: unknown) => assertEqual(expected, actual, message),
-    'assertNotEquals(Object, Object)': (_tx, unexpected: unknown, actual: unknown) => assertNotEqual(unexpected, actual),
-    'assertNotEquals(Object, Object, Object)': (_tx, unexpected: unknown, actual: unknown, message: unknown) => assertNotEqual(unexpected, actual, message),
+    'assertEquals(Object, Object, Object)': (_tx, expected: unknown, actual: unknown, message: unknown) =>
+      assertEqual(expected, actual, message),
+    'assertNotEquals(Object, Object)': (_tx, unexpected: unknown, actual: unknown) =>
+      assertNotEqual(unexpected, actual),
+    'assertNotEquals(Object, Object, Object)': (_tx, unexpected: unknown, actual: unknown, message: unknown) =>
+      assertNotEqual(unexpected, actual, message),
     'now()': (tx) => new ApexDatetime(tx.org.clock.now()),
     'today()': (tx) => new ApexDatetime(tx.org.clock.now()).dateIn(tx.user.timeZone),
     'currentTimeMillis()': (tx) => BigInt(tx.org.clock.now()),
@@ -42,7 +46,10 @@ export const systemClass: PlatformClass = {
     'enqueueJob(Object, System.AsyncOptions)': (tx, job: object, options: PlatformRecord) =>
       tx.org.async.enqueueJob(tx, job, (options.get(tx, 'MinimumQueueableDelayInMinutes') as number | null) ?? 0),
     'attachFinalizer(System.Finalizer)': (tx, finalizer: object) => void tx.store.set(FINALIZER, finalizer),
-    'schedule(String, String, Object)': (tx, name: string, cron: string, job: object) => tx.org.async.schedule(tx, name, cron, job),
+    'schedule(String, String, Object)': (tx, name: string, cron: string, job: object) =>
+      tx.org.async.schedule(tx, name, cron, job),
+    // Code runs as the one version of a package that the project is.
+    'runAs(System.Version)': () => undefined,
     'abortJob(String)': (tx, id: string) => tx.org.async.abort(tx, id),
   },
 };

@@ -7,7 +7,10 @@ import type { ApexList } from '../values/list.ts';
 import { allRecords } from './data/all-records.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { PlatformRecord } from './platform-record.ts';
+import type { ObjectToken } from './schema/tokens.ts';
+import { loadData } from './testing/load-data.ts';
 import { setMock } from './testing/mocks.ts';
+import { createStub } from './testing/stub.ts';
 import { startTest, stopTest } from './testing/test-window.ts';
 import type { TypeToken } from './type.ts';
 import { unsupported } from '../../errors/catalogue.ts';
@@ -20,6 +23,10 @@ export const testClass: PlatformClass = {
     'startTest()': (tx) => startTest(tx),
     'stopTest()': (tx) => stopTest(tx),
     'setMock(System.Type, Object)': (tx, type: TypeToken, mock: ApexObject) => setMock(tx, type.toString(), mock),
+    'createStub(System.Type, System.StubProvider)': (tx, type: TypeToken, provider: ApexObject) =>
+      createStub(tx, type, provider),
+    'loadData(Schema.SObjectType, String)': (tx, token: ObjectToken, resource: string) =>
+      loadData(tx, token.type, resource),
     'setFixedSearchResults(List<String>)': (tx, ids: ApexList<string>) => setFixedSearchResults(tx, ids.items),
     'setCreatedDate(Id, Datetime)': (tx, id: string, moment: ApexDatetime) => {
       const type = tx.org.schema.objectOfId(id);

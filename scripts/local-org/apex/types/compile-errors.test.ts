@@ -25,8 +25,14 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
   ["'a'.foo();", '3:5 Method does not exist or incorrect signature: void foo() from the type String'],
   ["bar('a');", '3:1 Method does not exist or incorrect signature: void bar(String) from the type A'],
   ['String.valueOf();', '3:8 Method does not exist or incorrect signature: void valueOf() from the type String'],
-  ["List<Integer> l; l.add('a');", '3:20 Method does not exist or incorrect signature: void add(String) from the type List<Integer>'],
-  ['Map<Id, Account> m; m.put(1, null);', '3:23 Method does not exist or incorrect signature: void put(Integer, NULL) from the type Map<Id, Account>'],
+  [
+    "List<Integer> l; l.add('a');",
+    '3:20 Method does not exist or incorrect signature: void add(String) from the type List<Integer>',
+  ],
+  [
+    'Map<Id, Account> m; m.put(1, null);',
+    '3:23 Method does not exist or incorrect signature: void put(Integer, NULL) from the type Map<Id, Account>',
+  ],
   ["A a = new A('x');", '3:7 Constructor not defined: [A].<Constructor>(String)'],
   ['Comparable c = new Comparable();', '3:16 Type cannot be constructed: System.Comparable'],
   // Types
@@ -35,7 +41,7 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
   ['Long l = 5; Integer i = l;', '3:21 Illegal assignment from Long to Integer'],
   ['List<String> s = new Set<String>();', '3:14 Illegal assignment from Set<String> to List<String>'],
   ['Account a = new Contact();', '3:9 Illegal assignment from Contact to Account'],
-  ['Integer i = (Integer) \'5\';', '3:13 Incompatible types since an instance of String is never an instance of Integer'],
+  ["Integer i = (Integer) '5';", '3:13 Incompatible types since an instance of String is never an instance of Integer'],
   ["Boolean b = 1 == 'a';", '3:13 Comparison arguments must be compatible types: Integer, String'],
   ['Integer i = 1 + true;', '3:13 Arithmetic expressions must use numeric arguments'],
   ['if (1) { run(); }', '3:5 Condition expression must be of type Boolean'],
@@ -51,7 +57,10 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
   ['for (String s : new List<Integer>()) { run(); }', '3:6 Loop variable must be of type Integer'],
   ["throw 'a';", '3:7 Throw expression must be of type exception: String'],
   ["insert 'a';", '3:8 DML requires SObject or SObject list type: String'],
-  ['Account a; upsert a Tier__c;', '3:21 Invalid field for upsert, must be an External Id custom or standard indexed field: Tier__c'],
+  [
+    'Account a; upsert a Tier__c;',
+    '3:21 Invalid field for upsert, must be an External Id custom or standard indexed field: Tier__c',
+  ],
   ['switch on 1 { when 1 { run(); } when 1 { run(); } }', '3:38 Duplicate when value: 1'],
   ['switch on 1.5 { when else { run(); } }', '3:11 Type is not allowed in switch statement: Decimal'],
   // Queries
@@ -60,13 +69,27 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
   ['List<Account> a = [SELECT Id FROM Account ORDER BY Nope];', `3:52 ${column('Nope', 'Account')}`],
   ['List<Contact> c = [SELECT Account.Nope FROM Contact];', `3:27 ${column('Nope', 'Account')}`],
   ['List<Contact> c = [SELECT Acount.Name FROM Contact];', `3:27 ${relationship('Acount', 'field path')}`],
-  ['List<Account> a = [SELECT (SELECT Id FROM Contact) FROM Account];', `3:43 ${relationship('Contact', 'FROM part of query call')}`],
-  ['Object o = [SELECT Id FROM Nope__c];', "3:28 sObject type 'Nope__c' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names."],
-  ['Integer i = 1; List<Account> a = [SELECT Id FROM Account WHERE Name = :i];', '3:72 Invalid bind expression type of Integer for column of type String'],
-  ['Object o = [SELECT Id FROM Account WHERE Name = 5];', "3:49 value of filter criterion for field 'Name' must be of type string and should be enclosed in quotes"],
+  [
+    'List<Account> a = [SELECT (SELECT Id FROM Contact) FROM Account];',
+    `3:43 ${relationship('Contact', 'FROM part of query call')}`,
+  ],
+  [
+    'Object o = [SELECT Id FROM Nope__c];',
+    "3:28 sObject type 'Nope__c' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.",
+  ],
+  [
+    'Integer i = 1; List<Account> a = [SELECT Id FROM Account WHERE Name = :i];',
+    '3:72 Invalid bind expression type of Integer for column of type String',
+  ],
+  [
+    'Object o = [SELECT Id FROM Account WHERE Name = 5];',
+    "3:49 value of filter criterion for field 'Name' must be of type string and should be enclosed in quotes",
+  ],
   ['Object o = [SELECT Name, COUNT(Id) FROM Account];', '3:20 Field must be grouped or aggregated: Name'],
-  ["Object o = [SELECT Id FROM Account WHERE Description = 'x'];", "3:42 field 'Description' can not be filtered in a query call"],
-  ["Account a = Database.query('x');", '3:22 A dynamic query used as a single record is not supported here; take its first element'],
+  [
+    "Object o = [SELECT Id FROM Account WHERE Description = 'x'];",
+    "3:42 field 'Description' can not be filtered in a query call",
+  ],
   ['Account a = [SELECT COUNT() FROM Account];', '3:9 Illegal assignment from Integer to Account'],
 ];
 
@@ -78,35 +101,77 @@ for (const [statements, expected] of STATEMENTS) {
 
 const CLASSES: readonly (readonly [string, string])[] = [
   ['public class A { Integer f() { } }', '1:32 Missing return statement required return type: Integer'],
-  ['public class A { Integer f(Boolean b) { if (b) { return 1; } } }', '1:62 Missing return statement required return type: Integer'],
+  [
+    'public class A { Integer f(Boolean b) { if (b) { return 1; } } }',
+    '1:62 Missing return statement required return type: Integer',
+  ],
   ['public class A { foo() { } }', '1:18 Invalid constructor name: foo'],
-  ['public class A implements Comparable { }', '1:14 Class A must implement the method: Integer System.Comparable.compareTo(Object)'],
-  ['public class A implements Schedulable { public void execute(Integer i) {} }', '1:14 Class A must implement the method: void System.Schedulable.execute(System.SchedulableContext)'],
-  ['public class A { interface I { void go(String s); } class B implements I { } }', '1:59 Class A.B must implement the method: void A.I.go(String)'],
-  ['public class A { abstract class B { abstract void go(); } class C extends B { } }', '1:65 Class A.C must implement the abstract method: void A.B.go()'],
-  ['public class A { class B { } class C extends B { } }', '1:36 Non-virtual and non-abstract type cannot be extended: A.B'],
-  ['public class A { virtual class B { public void go() {} } class C extends B { public override void go() {} } }', '1:99 Non-virtual, non-abstract methods cannot be overridden: void A.C.go()'],
-  ['public class A { virtual class B { public virtual void go() {} } class C extends B { public void go() {} } }', '1:98 Method must use the override keyword: void A.C.go()'],
-  ['public class A { public override void go() {} }', '1:39 @Override specified for non-overriding method: void A.go()'],
+  [
+    'public class A implements Comparable { }',
+    '1:14 Class A must implement the method: Integer System.Comparable.compareTo(Object)',
+  ],
+  [
+    'public class A implements Schedulable { public void execute(Integer i) {} }',
+    '1:14 Class A must implement the method: void System.Schedulable.execute(System.SchedulableContext)',
+  ],
+  [
+    'public class A { interface I { void go(String s); } class B implements I { } }',
+    '1:59 Class A.B must implement the method: void A.I.go(String)',
+  ],
+  [
+    'public class A { abstract class B { abstract void go(); } class C extends B { } }',
+    '1:65 Class A.C must implement the abstract method: void A.B.go()',
+  ],
+  [
+    'public class A { class B { } class C extends B { } }',
+    '1:36 Non-virtual and non-abstract type cannot be extended: A.B',
+  ],
+  [
+    'public class A { virtual class B { public void go() {} } class C extends B { public override void go() {} } }',
+    '1:99 Non-virtual, non-abstract methods cannot be overridden: void A.C.go()',
+  ],
+  [
+    'public class A { virtual class B { public virtual void go() {} } class C extends B { public void go() {} } }',
+    '1:98 Method must use the override keyword: void A.C.go()',
+  ],
+  [
+    'public class A { public override void go() {} }',
+    '1:39 @Override specified for non-overriding method: void A.go()',
+  ],
   ['public class A { abstract class B { } Object o = new B(); }', '1:50 Abstract classes cannot be constructed: A.B'],
   ['public class A { abstract void go(); }', '1:32 Abstract methods must be in an abstract class: go'],
   ['public class A { Integer a; String A; }', '1:36 Duplicate field: A'],
-  ['public class A { void f(String a) {} void f(String b) {} }', '1:43 Method already defined: void f(String) from the type A'],
+  [
+    'public class A { void f(String a) {} void f(String b) {} }',
+    '1:43 Method already defined: void f(String) from the type A',
+  ],
   ['public public class A { }', '1:21 Duplicate modifier: public'],
   ['public class A { public private Integer i; }', '1:33 Modifiers cannot be used together: public, private'],
   ['public class A { @Nope void f() {} }', '1:18 Annotation does not exist: Nope'],
   ['public class A { class B { static Integer i; } }', '1:35 Only top-level class can have static members: i'],
-  ['@IsTest class A { @IsTest void f() {} }', '1:32 Test methods must be static, return void and take no parameters: f'],
+  [
+    '@IsTest class A { @IsTest void f() {} }',
+    '1:32 Test methods must be static, return void and take no parameters: f',
+  ],
   ['public class A { @AuraEnabled static void f() {} }', '1:43 @AuraEnabled methods must be public or global: f'],
-  ['public class A { static void f() { g(); } void g() {} }', '1:36 Non static method cannot be referenced from a static context: void g() from the type A'],
+  [
+    'public class A { static void f() { g(); } void g() {} }',
+    '1:36 Non static method cannot be referenced from a static context: void g() from the type A',
+  ],
   ['public class A { public Integer n { get; } void f() { n = 1; } }', '1:55 Property is not writeable: n'],
-  ['public class A { static final Integer N = 1; static void f() { N = 2; } }', '1:64 Final variable cannot be assigned again: N'],
+  [
+    'public class A { static final Integer N = 1; static void f() { N = 2; } }',
+    '1:64 Final variable cannot be assigned again: N',
+  ],
   ['public class A { class Wrong extends Exception {} }', '1:24 Exception class must end with Exception: A.Wrong'],
   ['class A { }', '1:7 Top-level type must have public or global visibility: A'],
   ['public enum A { X, Y, x }', '1:23 Duplicate enum value: x'],
   ['public class A { void f() { Integer x = 1 } }', "1:43 Missing ';' at '}'"],
   ['trigger T on Nope (before insert) { }', '1:9 Invalid type: Nope'],
-  ['trigger T on Account (before insert) { for (Contact c : Trigger.new) { c.Name = null; } }', '1:45 Loop variable must be of type Account'],
+  [
+    'trigger T on Account (before insert) { for (Contact c : Trigger.new) { c.Name = null; } }',
+    '1:45 Loop variable must be of type Account',
+  ],
 ];
 
 for (const [text, expected] of CLASSES) {
@@ -116,11 +181,17 @@ for (const [text, expected] of CLASSES) {
 }
 
 test('private members are hidden from other classes', () => {
-  const secret = 'public class S { private static Integer n; private static void go() {} private S() {} private class I {} public Integer p { get; private set; } @TestVisible private static Integer t; }';
-  const user = 'public class U {\n void f(S s) {\n Integer a = S.n;\n S.go();\n new S();\n s.p = 1;\n S.I i;\n Integer b = S.t;\n }\n}';
+  const secret =
+    'public class S { private static Integer n; private static void go() {} private S() {} private class I {} public Integer p { get; private set; } @TestVisible private static Integer t; }';
+  const user =
+    'public class U {\n void f(S s) {\n Integer a = S.n;\n S.go();\n new S();\n s.p = 1;\n S.I i;\n Integer b = S.t;\n }\n}';
   assert.deepEqual(told(checkTexts(secret, user).diagnostics), [
-    '3:16 Variable is not visible: S.n', '4:4 Method is not visible: void go() from the type S', '5:2 Constructor is not visible: S()',
-    '6:4 Variable is not visible: S.p', '7:2 Type is not visible: S.I', '8:16 Variable is not visible: S.t',
+    '3:16 Variable is not visible: S.n',
+    '4:4 Method is not visible: void go() from the type S',
+    '5:2 Constructor is not visible: S()',
+    '6:4 Variable is not visible: S.p',
+    '7:2 Type is not visible: S.I',
+    '8:16 Variable is not visible: S.t',
   ]);
   assert.deepEqual(told(checkTexts(secret, '@IsTest class T { static Integer b = S.t; }').diagnostics), []);
 });

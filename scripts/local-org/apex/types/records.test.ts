@@ -30,7 +30,10 @@ test('a query gives what its place asks for', () => {
   assert.equal(typeOf('Account a = [SELECT Id FROM Account];'), 'Account');
   assert.equal(typeOf('List<Account> a = [SELECT Id FROM Account];'), 'List<Account>');
   assert.equal(typeOf('Integer n = [SELECT COUNT() FROM Account];'), 'Integer');
-  assert.equal(typeOf('List<AggregateResult> r = [SELECT Industry, COUNT(Id) n FROM Account GROUP BY Industry];'), 'List<AggregateResult>');
+  assert.equal(
+    typeOf('List<AggregateResult> r = [SELECT Industry, COUNT(Id) n FROM Account GROUP BY Industry];'),
+    'List<AggregateResult>',
+  );
   assert.equal(typeOf('String s = [SELECT Name FROM Account LIMIT 1].Name;'), 'String');
   assert.equal(typeOf('Map<Id, Account> m = new Map<Id, Account>([SELECT Id FROM Account]);'), 'Map<Id, Account>');
 });
@@ -68,19 +71,33 @@ test('records, relationships, tokens and queries check cleanly', () => {
 });
 
 test('field access tells the canonical names', () => {
-  const { unit, value } = lastValue("Contact c = new Contact(); String s = c.account.NAME;");
-  assert.deepEqual(unit.resolutionOf(value), { kind: 'sobjectField', object: 'Account', name: 'Name', isRelationship: false });
+  const { unit, value } = lastValue('Contact c = new Contact(); String s = c.account.NAME;');
+  assert.deepEqual(unit.resolutionOf(value), {
+    kind: 'sobjectField',
+    object: 'Account',
+    name: 'Name',
+    isRelationship: false,
+  });
   assert.ok(value.kind === 'FieldAccess');
-  assert.deepEqual(unit.resolutionOf(value.target), { kind: 'sobjectField', object: 'Contact', name: 'Account', isRelationship: true });
+  assert.deepEqual(unit.resolutionOf(value.target), {
+    kind: 'sobjectField',
+    object: 'Contact',
+    name: 'Account',
+    isRelationship: true,
+  });
 });
 
 test('a dynamic query knows the variables around it', () => {
-  const { unit, value } = lastValue("Id parent; List<Account> a = Database.query('SELECT Id FROM Account WHERE ParentId = :parent');");
+  const { unit, value } = lastValue(
+    "Id parent; List<Account> a = Database.query('SELECT Id FROM Account WHERE ParentId = :parent');",
+  );
   assert.deepEqual([...unit.localsAt(value).keys()], ['parent']);
 });
 
 test('an anonymous block has methods and classes of its own', () => {
-  check('Integer twice(Integer n) { return n * 2; }\nclass Box { Integer n = 1; }\nBox b = new Box(); b.n = twice(b.n); final Integer m = twice(3); System.debug(m);');
+  check(
+    'Integer twice(Integer n) { return n * 2; }\nclass Box { Integer n = 1; }\nBox b = new Box(); b.n = twice(b.n); final Integer m = twice(3); System.debug(m);',
+  );
 });
 
 test('slots name platform methods plainly and project methods by their types', () => {
@@ -95,5 +112,13 @@ test('slots name platform methods plainly and project methods by their types', (
   }`);
   assert.deepEqual(told(program.diagnostics), []);
   const slots = [...program.classes.get('a')!.methods.values()].flat().map((method) => method.slot);
-  assert.deepEqual(slots, ['compareto/1', 'start/1', 'execute/2', 'execute/1', 'finish/1', 'other(string,list<id>)', 'tostring/0']);
+  assert.deepEqual(slots, [
+    'compareto/1',
+    'start/1',
+    'execute/2',
+    'execute/1:queueable',
+    'finish/1',
+    'other(string,list<id>)',
+    'tostring/0',
+  ]);
 });

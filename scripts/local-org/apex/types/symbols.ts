@@ -1,6 +1,12 @@
 /** What the checker knows of a project's classes; the emitter reads it, nobody changes it after. */
 import type {
-  ClassDeclaration, ConstructorDeclaration, EnumDeclaration, InterfaceDeclaration, MethodDeclaration, Modifiers, Position,
+  ClassDeclaration,
+  ConstructorDeclaration,
+  EnumDeclaration,
+  InterfaceDeclaration,
+  MethodDeclaration,
+  Modifiers,
+  Position,
 } from '../syntax/nodes.ts';
 import type { ApexType } from './type.ts';
 
@@ -57,7 +63,7 @@ export interface MethodSymbol {
    * The JavaScript name the method is emitted under: lower-case name and parameter types, the same
    * for every override and every implementation of an interface's method.
    * A method that a platform interface or Object demands (`compareTo`, `execute`, `toString`,
-   * `equals`, `hashCode`) has the plain slot `name/arity`, lower case, e.g. `compareto/1`.
+   * `equals`, `hashCode`) has the slot of `platform-slot.ts`, e.g. `compareto/1`, `execute/1:queueable`.
    */
   readonly slot: string;
 }

@@ -1,7 +1,7 @@
 /**
  * Base of every emitted class. Instance fields are properties named `_` + lower-case name; methods are
  * properties named by their slot. Code outside the emitter touches only the well-known slots:
- * `tostring/0`, `equals/1`, `hashcode/0`, `compareto/1`, `compare/2`, `execute/1`, `iterator/0`, `hasnext/0`, `next/0`, `call/2` …
+ * `tostring/0`, `equals/1`, `hashcode/0`, `compareto/1`, `compare/2`, `execute/1:queueable`, `iterator/0`, `hasnext/0`, `next/0`, `call/2` …
  */
 import type { ClassInfo } from '../runtime/class-info.ts';
 
