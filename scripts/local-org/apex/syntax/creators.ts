@@ -13,23 +13,42 @@ export function creator(ctx: CreatorContext, place: Position): Expression {
     const size = array.expression();
     const list: TypeRef = { ...type, arrayDepth: type.arrayDepth + 1 };
     return {
-      kind: 'NewCollection', type: list, at: place, entries: null,
+      kind: 'NewCollection',
+      type: list,
+      at: place,
+      entries: null,
       elements: size ? null : (array.arrayInitializer()?.expression_list().map(expression) ?? []),
       size: size ? expression(size) : null,
     };
   }
   const map = ctx.mapCreatorRest();
   if (map) {
-    const entries = map.mapCreatorRestPair_list().map((pair) => ({ key: expression(pair.expression(0)), value: expression(pair.expression(1)) }));
+    const entries = map
+      .mapCreatorRestPair_list()
+      .map((pair) => ({ key: expression(pair.expression(0)), value: expression(pair.expression(1)) }));
     return { kind: 'NewCollection', type, elements: null, entries, size: null, at: place };
   }
   const set = ctx.setCreatorRest();
   if (set) {
-    return { kind: 'NewCollection', type, elements: set.expression_list().map(expression), entries: null, size: null, at: place };
+    return {
+      kind: 'NewCollection',
+      type,
+      elements: set.expression_list().map(expression),
+      entries: null,
+      size: null,
+      at: place,
+    };
   }
   if (ctx.noRest()) {
     const isMap = type.names.at(-1)?.name.toLowerCase() === 'map';
-    return { kind: 'NewCollection', type, elements: isMap ? null : [], entries: isMap ? [] : null, size: null, at: place };
+    return {
+      kind: 'NewCollection',
+      type,
+      elements: isMap ? null : [],
+      entries: isMap ? [] : null,
+      size: null,
+      at: place,
+    };
   }
   return newObject(type, ctx.classCreatorRest()?.arguments() ?? null, place);
 }
@@ -49,6 +68,8 @@ function newObject(type: TypeRef, ctx: ArgumentsContext | null, place: Position)
 }
 
 function createdName(ctx: CreatedNameContext): TypeRef {
-  const names = ctx.idCreatedNamePair_list().map((pair) => ({ name: pair.anyId().getText(), args: typeList(pair.typeList()) }));
+  const names = ctx
+    .idCreatedNamePair_list()
+    .map((pair) => ({ name: pair.anyId().getText(), args: typeList(pair.typeList()) }));
   return { kind: 'TypeRef', names, arrayDepth: 0, at: at(ctx) };
 }

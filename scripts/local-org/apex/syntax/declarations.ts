@@ -1,10 +1,20 @@
 /** Classes, interfaces and enums. */
 import type {
-  ClassDeclarationContext, EnumDeclarationContext, InterfaceDeclarationContext, TypeDeclarationContext,
+  ClassDeclarationContext,
+  EnumDeclarationContext,
+  InterfaceDeclarationContext,
+  TypeDeclarationContext,
 } from '@apexdevtools/apex-parser';
 import { classMember, interfaceMethod } from './members.ts';
 import { modifiers } from './modifiers.ts';
-import type { ClassDeclaration, EnumDeclaration, InterfaceDeclaration, Member, Modifiers, TypeDeclaration } from './nodes.ts';
+import type {
+  ClassDeclaration,
+  EnumDeclaration,
+  InterfaceDeclaration,
+  Member,
+  Modifiers,
+  TypeDeclaration,
+} from './nodes.ts';
 import { at } from './place.ts';
 import { typeList, typeRef } from './type-refs.ts';
 
@@ -26,7 +36,11 @@ export function classDeclaration(ctx: ClassDeclarationContext, words: Modifiers)
     modifiers: words,
     superclass: parent ? typeRef(parent) : null,
     interfaces: typeList(ctx.typeList()),
-    members: ctx.classBody().classBodyDeclaration_list().map(classMember).filter((member): member is Member => member !== null),
+    members: ctx
+      .classBody()
+      .classBodyDeclaration_list()
+      .map(classMember)
+      .filter((member): member is Member => member !== null),
     at: at(ctx.id()),
   };
 }

@@ -20,8 +20,13 @@ export function dmlStatement(ctx: StatementContext): DmlStatement {
   if (merge) {
     const [target, other] = merge.expression_list();
     return {
-      kind: 'Dml', operation: 'merge', access: access(merge.accessLevel()), externalId: null, at: at(ctx),
-      target: expression(target!), mergeWith: expression(other!),
+      kind: 'Dml',
+      operation: 'merge',
+      access: access(merge.accessLevel()),
+      externalId: null,
+      at: at(ctx),
+      target: expression(target!),
+      mergeWith: expression(other!),
     };
   }
   const insert = ctx.insertStatement();
@@ -38,7 +43,13 @@ export function dmlStatement(ctx: StatementContext): DmlStatement {
 
 function plain(ctx: StatementContext, operation: DmlStatement['operation'], dml: PlainDml): DmlStatement {
   return {
-    kind: 'Dml', operation, access: access(dml.accessLevel()), target: expression(dml.expression()), externalId: null, mergeWith: null, at: at(ctx),
+    kind: 'Dml',
+    operation,
+    access: access(dml.accessLevel()),
+    target: expression(dml.expression()),
+    externalId: null,
+    mergeWith: null,
+    at: at(ctx),
   };
 }
 

@@ -1,11 +1,31 @@
 /** Expressions: which construct an alternative of the grammar is. */
 import {
-  Arth1ExpressionContext, Arth2ExpressionContext, ArrayExpressionContext, AssignExpressionContext, BitAndExpressionContext,
-  BitExpressionContext, BitNotExpressionContext, BitOrExpressionContext, CastExpressionContext, CmpExpressionContext,
-  CoalExpressionContext, CondExpressionContext, DotExpressionContext, EqualityExpressionContext, InstanceOfExpressionContext,
-  LogAndExpressionContext, LogOrExpressionContext, MethodCallExpressionContext, NegExpressionContext, NewExpressionContext,
-  PostOpExpressionContext, PreOpExpressionContext, PrimaryExpressionContext, SubExpressionContext,
-  type ExpressionContext, type ExpressionListContext,
+  Arth1ExpressionContext,
+  Arth2ExpressionContext,
+  ArrayExpressionContext,
+  AssignExpressionContext,
+  BitAndExpressionContext,
+  BitExpressionContext,
+  BitNotExpressionContext,
+  BitOrExpressionContext,
+  CastExpressionContext,
+  CmpExpressionContext,
+  CoalExpressionContext,
+  CondExpressionContext,
+  DotExpressionContext,
+  EqualityExpressionContext,
+  InstanceOfExpressionContext,
+  LogAndExpressionContext,
+  LogOrExpressionContext,
+  MethodCallExpressionContext,
+  NegExpressionContext,
+  NewExpressionContext,
+  PostOpExpressionContext,
+  PreOpExpressionContext,
+  PrimaryExpressionContext,
+  SubExpressionContext,
+  type ExpressionContext,
+  type ExpressionListContext,
 } from '@apexdevtools/apex-parser';
 import { bareCall, dotCall } from './calls.ts';
 import { creator } from './creators.ts';
@@ -16,8 +36,16 @@ import { primary } from './primaries.ts';
 import { typeRef } from './type-refs.ts';
 
 const BINARY_CONTEXTS = [
-  Arth1ExpressionContext, Arth2ExpressionContext, BitExpressionContext, CmpExpressionContext, EqualityExpressionContext,
-  BitAndExpressionContext, BitNotExpressionContext, BitOrExpressionContext, LogAndExpressionContext, LogOrExpressionContext,
+  Arth1ExpressionContext,
+  Arth2ExpressionContext,
+  BitExpressionContext,
+  CmpExpressionContext,
+  EqualityExpressionContext,
+  BitAndExpressionContext,
+  BitNotExpressionContext,
+  BitOrExpressionContext,
+  LogAndExpressionContext,
+  LogOrExpressionContext,
   CoalExpressionContext,
 ] as const;
 
@@ -48,7 +76,13 @@ export function expression(ctx: ExpressionContext): Expression {
   }
   if (ctx instanceof AssignExpressionContext) {
     const operator = ctx.getChild(1).getText() as AssignExpression['operator'];
-    return { kind: 'Assign', operator, target: expression(ctx.expression(0)), value: expression(ctx.expression(1)), at: place };
+    return {
+      kind: 'Assign',
+      operator,
+      target: expression(ctx.expression(0)),
+      value: expression(ctx.expression(1)),
+      at: place,
+    };
   }
   if (ctx instanceof NewExpressionContext) {
     return creator(ctx.creator(), place);
@@ -90,7 +124,11 @@ function twoSided(ctx: TwoSided): Expression {
 }
 
 /** `-1` is one literal, which is how the least Integer can be written. */
-function unary(operator: UnaryExpression['operator'], ctx: ExpressionContext, place: ReturnType<typeof at>): Expression {
+function unary(
+  operator: UnaryExpression['operator'],
+  ctx: ExpressionContext,
+  place: ReturnType<typeof at>,
+): Expression {
   const operand = expression(ctx);
   if (operator === '-' && operand.kind === 'Literal' && (operand.type === 'Integer' || operand.type === 'Long')) {
     return { ...operand, value: negated(operand.value), at: place };

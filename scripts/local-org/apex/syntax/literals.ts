@@ -7,8 +7,12 @@ import { at } from './place.ts';
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', t: '\t', n: '\n', f: '\f', r: '\r' };
 
 /** The tokens a literal, of an expression or of a `when`, may consist of. */
-type LiteralTokens = Pick<LiteralContext, 'IntegerLiteral' | 'LongLiteral' | 'StringLiteral' | 'MultilineStringLiteral'> &
-  Partial<Pick<LiteralContext, 'NumberLiteral' | 'BooleanLiteral'>> & ParserRuleContext;
+type LiteralTokens = Pick<
+  LiteralContext,
+  'IntegerLiteral' | 'LongLiteral' | 'StringLiteral' | 'MultilineStringLiteral'
+> &
+  Partial<Pick<LiteralContext, 'NumberLiteral' | 'BooleanLiteral'>> &
+  ParserRuleContext;
 
 export function literal(ctx: LiteralTokens, sign = ''): Literal {
   const place = at(ctx);

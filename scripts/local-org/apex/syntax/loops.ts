@@ -12,7 +12,12 @@ export function forStatement(ctx: ForStatementContext): ForStatement | ForEachSt
   const each = control.enhancedForControl();
   if (each) {
     return {
-      kind: 'ForEach', type: typeRef(each.typeRef()), name: each.id().getText(), iterable: expression(each.expression()), body, at: at(ctx),
+      kind: 'ForEach',
+      type: typeRef(each.typeRef()),
+      name: each.id().getText(),
+      iterable: expression(each.expression()),
+      body,
+      at: at(ctx),
     };
   }
   const init = control.forInit();
@@ -30,9 +35,19 @@ export function forStatement(ctx: ForStatementContext): ForStatement | ForEachSt
 
 export function whileStatement(ctx: WhileStatementContext): WhileStatement {
   const body = ctx.statement();
-  return { kind: 'While', condition: expression(ctx.parExpression().expression()), body: body ? statement(body) : null, at: at(ctx) };
+  return {
+    kind: 'While',
+    condition: expression(ctx.parExpression().expression()),
+    body: body ? statement(body) : null,
+    at: at(ctx),
+  };
 }
 
 export function doWhileStatement(ctx: DoWhileStatementContext): DoWhileStatement {
-  return { kind: 'DoWhile', body: block(ctx.block()), condition: expression(ctx.parExpression().expression()), at: at(ctx) };
+  return {
+    kind: 'DoWhile',
+    body: block(ctx.block()),
+    condition: expression(ctx.parExpression().expression()),
+    at: at(ctx),
+  };
 }

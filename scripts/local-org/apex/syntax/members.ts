@@ -1,11 +1,25 @@
 /** What stands between a class's braces. */
 import type {
-  AnonymousMemberDeclarationContext, ClassBodyDeclarationContext, FieldDeclarationContext, FormalParametersContext,
-  InterfaceMethodDeclarationContext, MemberDeclarationContext, MethodDeclarationContext, PropertyDeclarationContext,
+  AnonymousMemberDeclarationContext,
+  ClassBodyDeclarationContext,
+  FieldDeclarationContext,
+  FormalParametersContext,
+  InterfaceMethodDeclarationContext,
+  MemberDeclarationContext,
+  MethodDeclarationContext,
+  PropertyDeclarationContext,
 } from '@apexdevtools/apex-parser';
 import { classDeclaration, enumDeclaration, interfaceDeclaration } from './declarations.ts';
 import { modifiers } from './modifiers.ts';
-import type { Accessor, FieldDeclaration, Member, MethodDeclaration, Modifiers, Parameter, PropertyDeclaration } from './nodes.ts';
+import type {
+  Accessor,
+  FieldDeclaration,
+  Member,
+  MethodDeclaration,
+  Modifiers,
+  Parameter,
+  PropertyDeclaration,
+} from './nodes.ts';
 import { at } from './place.ts';
 import { block, declarators } from './statements.ts';
 import { typeRef, voidRef } from './type-refs.ts';
@@ -36,8 +50,12 @@ export function member(ctx: MemberDeclarationContext | AnonymousMemberDeclaratio
   const constructor = 'constructorDeclaration' in ctx ? ctx.constructorDeclaration() : null;
   if (constructor) {
     return {
-      kind: 'Constructor', name: constructor.qualifiedName().getText(), modifiers: words,
-      parameters: parameters(constructor.formalParameters()), body: block(constructor.block()), at: at(constructor),
+      kind: 'Constructor',
+      name: constructor.qualifiedName().getText(),
+      modifiers: words,
+      parameters: parameters(constructor.formalParameters()),
+      body: block(constructor.block()),
+      at: at(constructor),
     };
   }
   const inner = ctx.classDeclaration();
@@ -50,23 +68,37 @@ export function member(ctx: MemberDeclarationContext | AnonymousMemberDeclaratio
 
 export function interfaceMethod(ctx: InterfaceMethodDeclarationContext): MethodDeclaration {
   return {
-    kind: 'Method', name: ctx.id().getText(), modifiers: modifiers(ctx.modifier_list()),
+    kind: 'Method',
+    name: ctx.id().getText(),
+    modifiers: modifiers(ctx.modifier_list()),
     returns: ctx.typeRef() ? typeRef(ctx.typeRef()) : voidRef(at(ctx)),
-    parameters: parameters(ctx.formalParameters()), body: null, at: at(ctx.id()),
+    parameters: parameters(ctx.formalParameters()),
+    body: null,
+    at: at(ctx.id()),
   };
 }
 
 function methodDeclaration(ctx: MethodDeclarationContext, words: Modifiers): MethodDeclaration {
   const body = ctx.block();
   return {
-    kind: 'Method', name: ctx.id().getText(), modifiers: words,
+    kind: 'Method',
+    name: ctx.id().getText(),
+    modifiers: words,
     returns: ctx.typeRef() ? typeRef(ctx.typeRef()) : voidRef(at(ctx)),
-    parameters: parameters(ctx.formalParameters()), body: body ? block(body) : null, at: at(ctx.id()),
+    parameters: parameters(ctx.formalParameters()),
+    body: body ? block(body) : null,
+    at: at(ctx.id()),
   };
 }
 
 function fieldDeclaration(ctx: FieldDeclarationContext, words: Modifiers): FieldDeclaration {
-  return { kind: 'Field', modifiers: words, type: typeRef(ctx.typeRef()), declarators: declarators(ctx.variableDeclarators()), at: at(ctx) };
+  return {
+    kind: 'Field',
+    modifiers: words,
+    type: typeRef(ctx.typeRef()),
+    declarators: declarators(ctx.variableDeclarators()),
+    at: at(ctx),
+  };
 }
 
 function propertyDeclaration(ctx: PropertyDeclarationContext, words: Modifiers): PropertyDeclaration {
@@ -75,14 +107,26 @@ function propertyDeclaration(ctx: PropertyDeclarationContext, words: Modifiers):
   for (const part of ctx.propertyBlock_list()) {
     const accessor = part.getter() ?? part.setter();
     const body = accessor.block();
-    const node: Accessor = { modifiers: modifiers(part.modifier_list()), body: body ? block(body) : null, at: at(part) };
+    const node: Accessor = {
+      modifiers: modifiers(part.modifier_list()),
+      body: body ? block(body) : null,
+      at: at(part),
+    };
     if (part.getter()) {
       getter = node;
     } else {
       setter = node;
     }
   }
-  return { kind: 'Property', name: ctx.id().getText(), modifiers: words, type: typeRef(ctx.typeRef()), getter, setter, at: at(ctx.id()) };
+  return {
+    kind: 'Property',
+    name: ctx.id().getText(),
+    modifiers: words,
+    type: typeRef(ctx.typeRef()),
+    getter,
+    setter,
+    at: at(ctx.id()),
+  };
 }
 
 function parameters(ctx: FormalParametersContext): Parameter[] {

@@ -186,7 +186,12 @@ export interface ForEachStatement extends Base {
 export interface TryStatement extends Base {
   readonly kind: 'Try';
   readonly body: Block;
-  readonly catches: readonly { readonly type: TypeRef; readonly name: string; readonly body: Block; readonly at: Position }[];
+  readonly catches: readonly {
+    readonly type: TypeRef;
+    readonly name: string;
+    readonly body: Block;
+    readonly at: Position;
+  }[];
   readonly finally: Block | null;
 }
 export interface ThrowStatement extends Base {
@@ -231,9 +236,22 @@ export interface RunAsStatement extends Base {
   readonly body: Block;
 }
 export type Statement =
-  | Block | LocalVariable | ExpressionStatement | IfStatement | WhileStatement | DoWhileStatement
-  | ForStatement | ForEachStatement | TryStatement | ThrowStatement | ReturnStatement
-  | BreakStatement | ContinueStatement | SwitchStatement | DmlStatement | RunAsStatement;
+  | Block
+  | LocalVariable
+  | ExpressionStatement
+  | IfStatement
+  | WhileStatement
+  | DoWhileStatement
+  | ForStatement
+  | ForEachStatement
+  | TryStatement
+  | ThrowStatement
+  | ReturnStatement
+  | BreakStatement
+  | ContinueStatement
+  | SwitchStatement
+  | DmlStatement
+  | RunAsStatement;
 
 // ── Expressions ─────────────────────────────────────────────────────────────
 
@@ -308,8 +326,27 @@ export interface BinaryExpression extends Base {
   readonly kind: 'Binary';
   /** `<>` arrives as `!=`. */
   readonly operator:
-    | '+' | '-' | '*' | '/' | '<<' | '>>' | '>>>' | '&' | '|' | '^' | '&&' | '||'
-    | '==' | '!=' | '===' | '!==' | '<' | '<=' | '>' | '>=' | '??';
+    | '+'
+    | '-'
+    | '*'
+    | '/'
+    | '<<'
+    | '>>'
+    | '>>>'
+    | '&'
+    | '|'
+    | '^'
+    | '&&'
+    | '||'
+    | '=='
+    | '!='
+    | '==='
+    | '!=='
+    | '<'
+    | '<='
+    | '>'
+    | '>='
+    | '??';
   readonly left: Expression;
   readonly right: Expression;
 }
@@ -353,7 +390,23 @@ export interface SoslExpression extends Base {
   readonly binds: readonly Expression[];
 }
 export type Expression =
-  | Literal | NameExpression | FieldAccess | MethodCall | ConstructorCall | NewObject | NewCollection
-  | CastExpression | InstanceOfExpression | UnaryExpression | PostfixExpression | BinaryExpression
-  | AssignExpression | TernaryExpression | IndexExpression | ThisExpression | SuperExpression
-  | ClassLiteral | SoqlExpression | SoslExpression;
+  | Literal
+  | NameExpression
+  | FieldAccess
+  | MethodCall
+  | ConstructorCall
+  | NewObject
+  | NewCollection
+  | CastExpression
+  | InstanceOfExpression
+  | UnaryExpression
+  | PostfixExpression
+  | BinaryExpression
+  | AssignExpression
+  | TernaryExpression
+  | IndexExpression
+  | ThisExpression
+  | SuperExpression
+  | ClassLiteral
+  | SoqlExpression
+  | SoslExpression;

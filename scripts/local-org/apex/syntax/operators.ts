@@ -33,7 +33,13 @@ export function castOrSum(cast: CastExpression): Expression {
   const { type, value } = cast;
   const first = type.names[0];
   const isSigned = value.kind === 'Unary' ? value.operator === '-' || value.operator === '+' : isNegativeLiteral(value);
-  if (!isSigned || type.arrayDepth > 0 || first === undefined || first.args.length > 0 || NUMBER_TYPES.has(first.name.toLowerCase())) {
+  if (
+    !isSigned ||
+    type.arrayDepth > 0 ||
+    first === undefined ||
+    first.args.length > 0 ||
+    NUMBER_TYPES.has(first.name.toLowerCase())
+  ) {
     return cast;
   }
   let left: Expression = { kind: 'Name', name: first.name, at: type.at };
@@ -57,5 +63,7 @@ function sum(operator: Operator, left: Expression, right: Expression, at: Positi
 }
 
 function isNegativeLiteral(value: Expression): boolean {
-  return value.kind === 'Literal' && (typeof value.value === 'number' || typeof value.value === 'bigint') && value.value < 0;
+  return (
+    value.kind === 'Literal' && (typeof value.value === 'number' || typeof value.value === 'bigint') && value.value < 0
+  );
 }

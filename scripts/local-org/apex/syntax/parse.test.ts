@@ -18,15 +18,24 @@ function expression(text: string): Expression {
 /** Writes an expression with every pair of parentheses, so that precedence shows. */
 function shape(node: Expression): string {
   switch (node.kind) {
-    case 'Binary': return `(${shape(node.left)} ${node.operator} ${shape(node.right)})`;
-    case 'Unary': return `(${node.operator}${shape(node.operand)})`;
-    case 'Cast': return `cast<${node.type.names.map((part) => part.name).join('.')}>${shape(node.value)}`;
-    case 'Name': return node.name;
-    case 'Literal': return String(node.value);
-    case 'MethodCall': return `${node.target === null ? '' : `${shape(node.target)}${node.isSafe ? '?.' : '.'}`}${node.name}(${node.arguments.map(shape).join()})`;
-    case 'FieldAccess': return `${shape(node.target)}${node.isSafe ? '?.' : '.'}${node.name}`;
-    case 'Ternary': return `(${shape(node.condition)} ? ${shape(node.then)} : ${shape(node.otherwise)})`;
-    default: return node.kind;
+    case 'Binary':
+      return `(${shape(node.left)} ${node.operator} ${shape(node.right)})`;
+    case 'Unary':
+      return `(${node.operator}${shape(node.operand)})`;
+    case 'Cast':
+      return `cast<${node.type.names.map((part) => part.name).join('.')}>${shape(node.value)}`;
+    case 'Name':
+      return node.name;
+    case 'Literal':
+      return String(node.value);
+    case 'MethodCall':
+      return `${node.target === null ? '' : `${shape(node.target)}${node.isSafe ? '?.' : '.'}`}${node.name}(${node.arguments.map(shape).join()})`;
+    case 'FieldAccess':
+      return `${shape(node.target)}${node.isSafe ? '?.' : '.'}${node.name}`;
+    case 'Ternary':
+      return `(${shape(node.condition)} ? ${shape(node.then)} : ${shape(node.otherwise)})`;
+    default:
+      return node.kind;
   }
 }
 
@@ -83,7 +92,10 @@ test('literals keep their type, digits and escapes', () => {
 test('new makes objects, records and collections', () => {
   const record = expression("new Account(Name = 'x', Phone = p)");
   assert.ok(record.kind === 'NewObject');
-  assert.deepEqual(record.fields?.map((field) => field.name), ['Name', 'Phone']);
+  assert.deepEqual(
+    record.fields?.map((field) => field.name),
+    ['Name', 'Phone'],
+  );
   const map = expression("new Map<String, List<Id>>{ 'a' => b }");
   assert.ok(map.kind === 'NewCollection' && map.entries?.length === 1 && map.type.names[0]?.args.length === 2);
   const array = expression('new Account[]{ a, b }');
@@ -111,7 +123,21 @@ test('every statement has its node', () => {
     return;`;
   assert.deepEqual(
     statements(text).map((node) => node.kind),
-    ['If', 'For', 'ForEach', 'While', 'DoWhile', 'Try', 'Switch', 'Dml', 'Dml', 'Dml', 'RunAs', 'LocalVariable', 'Return'],
+    [
+      'If',
+      'For',
+      'ForEach',
+      'While',
+      'DoWhile',
+      'Try',
+      'Switch',
+      'Dml',
+      'Dml',
+      'Dml',
+      'RunAs',
+      'LocalVariable',
+      'Return',
+    ],
   );
   const dml = statements(text)[8];
   assert.ok(dml?.kind === 'Dml' && dml.externalId?.names.map((part) => part.name).join('.') === 'Account.Key__c');
@@ -119,7 +145,9 @@ test('every statement has its node', () => {
 
 test('a class has its members, modifiers and annotations', () => {
   const { unit } = parseClass({
-    name: 'A', path: 'A.cls', text: `
+    name: 'A',
+    path: 'A.cls',
+    text: `
       @IsTest(SeeAllData=false)
       public with sharing abstract class A extends B implements C, D<String> {
         @TestVisible private static final Integer N = 1, M;
@@ -135,9 +163,10 @@ test('a class has its members, modifiers and annotations', () => {
   });
   const type = unit as ClassDeclaration;
   assert.deepEqual(type.modifiers.words, ['public', 'with sharing', 'abstract']);
-  assert.deepEqual(type.members.map((member) => member.kind), [
-    'Field', 'Property', 'Initializer', 'Constructor', 'Method', 'Method', 'Enum', 'Interface', 'Class',
-  ]);
+  assert.deepEqual(
+    type.members.map((member) => member.kind),
+    ['Field', 'Property', 'Initializer', 'Constructor', 'Method', 'Method', 'Enum', 'Interface', 'Class'],
+  );
   const method = type.members[4] as MethodDeclaration;
   const cacheable = method.modifiers.annotations[0]?.values['cacheable'];
   assert.ok(cacheable?.kind === 'Literal' && cacheable.value === true);
@@ -146,12 +175,23 @@ test('a class has its members, modifiers and annotations', () => {
 });
 
 test('a trigger has its object and events', () => {
-  const { unit } = parseTrigger({ name: 'T', path: 'T.trigger', text: 'trigger T on Account (before insert, after UPDATE) { run(); }' });
-  assert.deepEqual([unit?.object, unit?.events, unit?.body.statements.length], ['Account', ['before insert', 'after update'], 1]);
+  const { unit } = parseTrigger({
+    name: 'T',
+    path: 'T.trigger',
+    text: 'trigger T on Account (before insert, after UPDATE) { run(); }',
+  });
+  assert.deepEqual(
+    [unit?.object, unit?.events, unit?.body.statements.length],
+    ['Account', ['before insert', 'after update'], 1],
+  );
 });
 
 test('a syntax error is located and gives no tree', () => {
-  const { unit, diagnostics } = parseClass({ name: 'A', path: 'A.cls', text: 'public class A {\n  void run() {\n    Integer x = 1\n  }\n}' });
+  const { unit, diagnostics } = parseClass({
+    name: 'A',
+    path: 'A.cls',
+    text: 'public class A {\n  void run() {\n    Integer x = 1\n  }\n}',
+  });
   assert.equal(unit, null);
   assert.deepEqual([diagnostics[0]?.code, diagnostics[0]?.at], ['LO1001', { line: 4, column: 3 }]);
 });

@@ -2,7 +2,11 @@
  * Apex text to a frozen tree. A source with syntax errors gives no tree, only the errors.
  */
 import type {
-  AnonymousBlockMemberContext, AnonymousUnitContext, CompilationUnitContext, TriggerBlockMemberContext, TriggerUnitContext,
+  AnonymousBlockMemberContext,
+  AnonymousUnitContext,
+  CompilationUnitContext,
+  TriggerBlockMemberContext,
+  TriggerUnitContext,
 } from '@apexdevtools/apex-parser';
 import type { ParserRuleContext } from 'antlr4';
 import type { Diagnostic } from '../types/checked.ts';
@@ -14,7 +18,14 @@ import { freezeTree } from './freeze.ts';
 import { parseRule } from './grammar.ts';
 import { member } from './members.ts';
 import { modifiers } from './modifiers.ts';
-import type { AnonymousBlock, CompilationUnit, Member, Statement, TriggerDeclaration, TypeDeclaration } from './nodes.ts';
+import type {
+  AnonymousBlock,
+  CompilationUnit,
+  Member,
+  Statement,
+  TriggerDeclaration,
+  TypeDeclaration,
+} from './nodes.ts';
 import { at } from './place.ts';
 import { statement } from './statements.ts';
 
@@ -32,7 +43,11 @@ export interface Parsed<T extends CompilationUnit> {
 
 /** Parses a class, interface or enum file. */
 export function parseClass(source: Source): Parsed<TypeDeclaration> {
-  return parse(source, (parser) => parser.compilationUnit(), (ctx: CompilationUnitContext) => typeDeclaration(ctx.typeDeclaration()));
+  return parse(
+    source,
+    (parser) => parser.compilationUnit(),
+    (ctx: CompilationUnitContext) => typeDeclaration(ctx.typeDeclaration()),
+  );
 }
 
 /** Parses a trigger file. */
@@ -52,13 +67,24 @@ function parse<C extends ParserRuleContext, T extends CompilationUnit>(
 ): Parsed<T> {
   const { tree, faults } = parseRule(source.text, rule);
   if (faults.length > 0) {
-    return { unit: null, diagnostics: faults.map((fault) => ({ code: compileErrors.syntax.code, path: source.path, severity: 'error', ...fault })) };
+    return {
+      unit: null,
+      diagnostics: faults.map((fault) => ({
+        code: compileErrors.syntax.code,
+        path: source.path,
+        severity: 'error',
+        ...fault,
+      })),
+    };
   }
   try {
     return { unit: freezeTree(convert(tree)), diagnostics: [] };
   } catch (error) {
     if (error instanceof LocalOrgError && error.at !== null) {
-      return { unit: null, diagnostics: [{ code: error.code, message: error.message, path: source.path, at: error.at, severity: 'error' }] };
+      return {
+        unit: null,
+        diagnostics: [{ code: error.code, message: error.message, path: source.path, at: error.at, severity: 'error' }],
+      };
     }
     throw error;
   }
@@ -76,14 +102,20 @@ function triggerDeclaration(ctx: TriggerUnitContext): TriggerDeclaration {
     kind: 'Trigger',
     name: name!.getText(),
     object: object!.getText(),
-    events: ctx.triggerCase_list().map((event) => event.children!.map((word) => word.getText().toLowerCase()).join(' ')),
+    events: ctx
+      .triggerCase_list()
+      .map((event) => event.children!.map((word) => word.getText().toLowerCase()).join(' ')),
     body: { kind: 'Block', statements, end: at(body.RBRACE()), at: at(body) },
     at: at(name!),
   };
 }
 
 function anonymousBlock(ctx: AnonymousUnitContext): AnonymousBlock {
-  return { kind: 'Anonymous', ...blockMembers(ctx.anonymousBlock().anonymousBlockMember_list()), at: { line: 1, column: 1 } };
+  return {
+    kind: 'Anonymous',
+    ...blockMembers(ctx.anonymousBlock().anonymousBlockMember_list()),
+    at: { line: 1, column: 1 },
+  };
 }
 
 /** What the grammar takes for a field between statements is a local variable. */
@@ -96,11 +128,18 @@ function blockMembers(list: readonly (TriggerBlockMemberContext | AnonymousBlock
       statements.push(statement(inner));
       continue;
     }
-    const declared = 'triggerMemberDeclaration' in part ? part.triggerMemberDeclaration() : part.anonymousMemberDeclaration();
+    const declared =
+      'triggerMemberDeclaration' in part ? part.triggerMemberDeclaration() : part.anonymousMemberDeclaration();
     const node = member(declared, modifiers(part.modifier_list()));
     if (node.kind === 'Field') {
       const { type, declarators, at: place } = node;
-      statements.push({ kind: 'LocalVariable', type, declarators, isFinal: node.modifiers.words.includes('final'), at: place });
+      statements.push({
+        kind: 'LocalVariable',
+        type,
+        declarators,
+        isFinal: node.modifiers.words.includes('final'),
+        at: place,
+      });
     } else {
       members.push(node);
     }

@@ -1,7 +1,14 @@
 /** The smallest expressions: names, literals, `this`, `Foo.class`, queries. */
 import {
-  IdPrimaryContext, LiteralPrimaryContext, SoqlPrimaryContext, SoslPrimaryContext, SuperPrimaryContext, ThisPrimaryContext,
-  TypeRefPrimaryContext, VoidPrimaryContext, type PrimaryContext,
+  IdPrimaryContext,
+  LiteralPrimaryContext,
+  SoqlPrimaryContext,
+  SoslPrimaryContext,
+  SuperPrimaryContext,
+  ThisPrimaryContext,
+  TypeRefPrimaryContext,
+  VoidPrimaryContext,
+  type PrimaryContext,
 } from '@apexdevtools/apex-parser';
 import { literal } from './literals.ts';
 import type { Expression } from './nodes.ts';

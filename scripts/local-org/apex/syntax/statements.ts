@@ -1,5 +1,11 @@
 /** Statements: which construct it is; loops, DML and switches have files of their own. */
-import type { BlockContext, LocalVariableDeclarationContext, StatementContext, TryStatementContext, VariableDeclaratorsContext } from '@apexdevtools/apex-parser';
+import type {
+  BlockContext,
+  LocalVariableDeclarationContext,
+  StatementContext,
+  TryStatementContext,
+  VariableDeclaratorsContext,
+} from '@apexdevtools/apex-parser';
 import { dmlStatement } from './dml.ts';
 import { expression, expressions } from './expressions.ts';
 import { doWhileStatement, forStatement, whileStatement } from './loops.ts';
@@ -26,7 +32,13 @@ export function statement(ctx: StatementContext): Statement {
   const branch = ctx.ifStatement();
   if (branch) {
     const [then, otherwise] = branch.statement_list().map(statement) as [Statement, Statement | undefined];
-    return { kind: 'If', condition: expression(branch.parExpression().expression()), then, otherwise: otherwise ?? null, at: place };
+    return {
+      kind: 'If',
+      condition: expression(branch.parExpression().expression()),
+      then,
+      otherwise: otherwise ?? null,
+      at: place,
+    };
   }
   const result = ctx.returnStatement();
   if (result) {
@@ -74,7 +86,12 @@ function compound(ctx: StatementContext): Statement {
   const runAs = ctx.runAsStatement();
   if (runAs) {
     const [user] = expressions(runAs.expressionList());
-    return { kind: 'RunAs', user: user ?? { kind: 'Literal', type: 'null', value: null, at: at(ctx) }, body: block(runAs.block()), at: at(ctx) };
+    return {
+      kind: 'RunAs',
+      user: user ?? { kind: 'Literal', type: 'null', value: null, at: at(ctx) },
+      body: block(runAs.block()),
+      at: at(ctx),
+    };
   }
   return dmlStatement(ctx);
 }

@@ -11,7 +11,9 @@ export function switchStatement(ctx: SwitchStatementContext): SwitchStatement {
   return {
     kind: 'Switch',
     subject: expression(ctx.expression()),
-    whens: ctx.whenControl_list().map((when) => ({ match: match(when.whenValue()), body: block(when.block()), at: at(when) })) as WhenClause[],
+    whens: ctx
+      .whenControl_list()
+      .map((when) => ({ match: match(when.whenValue()), body: block(when.block()), at: at(when) })) as WhenClause[],
     at: at(ctx),
   };
 }

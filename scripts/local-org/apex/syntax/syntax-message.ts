@@ -7,7 +7,9 @@ import type { Token } from 'antlr4';
  */
 export function syntaxMessage(report: string, token: Token | null): string {
   if (token === null) {
-    return /string|'/i.test(report) ? "Invalid string literal or character: " + report.replace(/^.*?at: /, '') : `Unrecognized symbol: ${report}`;
+    return /string|'/i.test(report)
+      ? 'Invalid string literal or character: ' + report.replace(/^.*?at: /, '')
+      : `Unrecognized symbol: ${report}`;
   }
   const text = token.type === -1 ? '<EOF>' : token.text;
   if (token.type === -1) {

@@ -18,7 +18,12 @@ export function typeList(ctx: TypeListContext | null): TypeRef[] {
 
 /** A dotted name where only a type can stand: the exception of a catch, the field of an upsert. */
 export function typeRefOfName(ctx: QualifiedNameContext): TypeRef {
-  return { kind: 'TypeRef', names: ctx.id_list().map((id) => ({ name: id.getText(), args: [] })), arrayDepth: 0, at: at(ctx) };
+  return {
+    kind: 'TypeRef',
+    names: ctx.id_list().map((id) => ({ name: id.getText(), args: [] })),
+    arrayDepth: 0,
+    at: at(ctx),
+  };
 }
 
 export function voidRef(place: Position): TypeRef {

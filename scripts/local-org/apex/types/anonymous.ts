@@ -31,7 +31,13 @@ export function checkAnonymous(
   const unit = new UnitContext(context, facts);
   // Methods and types declared between the statements live in a class without a name of its own.
   const around: ClassDeclaration = {
-    kind: 'Class', name: 'AnonymousBlock', modifiers: { words: ['public'], annotations: [] }, superclass: null, interfaces: [], members: tree.members, at: tree.at,
+    kind: 'Class',
+    name: 'AnonymousBlock',
+    modifiers: { words: ['public'], annotations: [] },
+    superclass: null,
+    interfaces: [],
+    members: tree.members,
+    at: tree.at,
   };
   const symbol = declareClass(around, unit, null);
   declareHeader(symbol, unit);

@@ -22,7 +22,16 @@ export function checkBodies(symbol: ClassSymbol, unit: UnitContext): void {
 
 export function newBody(unit: UnitContext, owner: ClassSymbol | null, parts: Partial<BodyContext> = {}): BodyContext {
   return {
-    unit, owner, isStatic: false, returns: null, isConstructor: false, isInitializer: false, scope: new LocalScope(), isInLoop: false, triggerObject: null, ...parts,
+    unit,
+    owner,
+    isStatic: false,
+    returns: null,
+    isConstructor: false,
+    isInitializer: false,
+    scope: new LocalScope(),
+    isInLoop: false,
+    triggerObject: null,
+    ...parts,
   };
 }
 
@@ -32,20 +41,41 @@ function checkMember(member: Member, symbol: ClassSymbol, unit: UnitContext): vo
       if (member.body !== null) {
         const method = unit.facts.symbols.get(member) as MethodSymbol;
         const body = newBody(unit, symbol, { isStatic: method.isStatic, returns: method.returns });
-        member.parameters.forEach((parameter, index) => declareLocal(parameter, parameter.name, method.parameters[index]!.type, parameter.isFinal, parameter.at, body));
+        member.parameters.forEach((parameter, index) =>
+          declareLocal(
+            parameter,
+            parameter.name,
+            method.parameters[index]!.type,
+            parameter.isFinal,
+            parameter.at,
+            body,
+          ),
+        );
         checkReturning(member.body, method.returns, body);
       }
       return;
     case 'Constructor': {
       const constructor = unit.facts.symbols.get(member) as ConstructorSymbol;
       const body = newBody(unit, symbol, { isConstructor: true });
-      member.parameters.forEach((parameter, index) => declareLocal(parameter, parameter.name, constructor.parameters[index]!.type, parameter.isFinal, parameter.at, body));
+      member.parameters.forEach((parameter, index) =>
+        declareLocal(
+          parameter,
+          parameter.name,
+          constructor.parameters[index]!.type,
+          parameter.isFinal,
+          parameter.at,
+          body,
+        ),
+      );
       checkConstructorCalls(member.body, unit);
       checkStatements(member.body.statements, body);
       return;
     }
     case 'Initializer':
-      checkStatements(member.body.statements, newBody(unit, symbol, { isStatic: member.isStatic, isInitializer: true }));
+      checkStatements(
+        member.body.statements,
+        newBody(unit, symbol, { isStatic: member.isStatic, isInitializer: true }),
+      );
       return;
     case 'Field':
       checkInitialValues(member, symbol, unit);
@@ -77,13 +107,21 @@ function checkInitialValues(member: FieldDeclaration, symbol: ClassSymbol, unit:
   }
 }
 
-function checkAccessor(member: PropertyDeclaration, accessor: Accessor | null, symbol: ClassSymbol, unit: UnitContext): void {
+function checkAccessor(
+  member: PropertyDeclaration,
+  accessor: Accessor | null,
+  symbol: ClassSymbol,
+  unit: UnitContext,
+): void {
   if (accessor === null || accessor.body === null) {
     return;
   }
   const type = resolveType(member.type, unit, symbol);
   const isGetter = accessor === member.getter;
-  const body = newBody(unit, symbol, { isStatic: member.modifiers.words.includes('static'), returns: isGetter ? type : null });
+  const body = newBody(unit, symbol, {
+    isStatic: member.modifiers.words.includes('static'),
+    returns: isGetter ? type : null,
+  });
   if (isGetter) {
     checkReturning(accessor.body, type, body);
   } else {

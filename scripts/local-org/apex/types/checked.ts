@@ -26,7 +26,12 @@ export type Resolution =
   /** `account.Name` (canonical field name) or, with `isRelationship`, `contact.Account`, `account.Contacts`. */
   | { readonly kind: 'sobjectField'; readonly object: string; readonly name: string; readonly isRelationship: boolean }
   /** `Account.SObjectType`, `Account.Name` as Schema.SObjectField, `Schema.SObjectType.Account` (describe). */
-  | { readonly kind: 'sobjectToken'; readonly object: string; readonly token: 'type' | 'field' | 'describe' | 'fieldDescribe' | 'fields' | 'fieldSets'; readonly field: string | null }
+  | {
+      readonly kind: 'sobjectToken';
+      readonly object: string;
+      readonly token: 'type' | 'field' | 'describe' | 'fieldDescribe' | 'fields' | 'fieldSets';
+      readonly field: string | null;
+    }
   /** `Label.X` / `System.Label.X` */
   | { readonly kind: 'label'; readonly name: string }
   /** `Trigger.new` and the others, lower case. */
@@ -49,10 +54,20 @@ export type Resolution =
       readonly returns: ApexType;
     }
   | { readonly kind: 'constructor'; readonly constructor: ConstructorSymbol }
-  | { readonly kind: 'platformConstructor'; readonly type: ApexType; readonly key: string; readonly parameters: readonly ApexType[] }
+  | {
+      readonly kind: 'platformConstructor';
+      readonly type: ApexType;
+      readonly key: string;
+      readonly parameters: readonly ApexType[];
+    }
   | { readonly kind: 'sobjectConstructor'; readonly object: string }
   /** A custom setting's `X__c.getInstance()` and a custom metadata type's `getAll()`. */
-  | { readonly kind: 'settingMethod'; readonly object: string; readonly name: string; readonly parameters: readonly ApexType[] };
+  | {
+      readonly kind: 'settingMethod';
+      readonly object: string;
+      readonly name: string;
+      readonly parameters: readonly ApexType[];
+    };
 
 export interface CheckedUnit {
   readonly unit: CompilationUnit;

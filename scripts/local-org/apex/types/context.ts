@@ -18,13 +18,17 @@ export interface ProgramContext {
 }
 
 export class UnitContext {
-  constructor(readonly program: ProgramContext, readonly facts: UnitFacts) {}
+  constructor(
+    readonly program: ProgramContext,
+    readonly facts: UnitFacts,
+  ) {}
 
   report(entry: CatalogueEntry, at: Position, ...values: readonly string[]): void {
     const message = fill(entry.text, values);
     const { path } = this.facts.source;
     const isKnown = this.program.diagnostics.some(
-      (known) => known.path === path && known.at.line === at.line && known.at.column === at.column && known.message === message,
+      (known) =>
+        known.path === path && known.at.line === at.line && known.at.column === at.column && known.message === message,
     );
     if (!isKnown) {
       this.program.diagnostics.push({ code: entry.code, message, path, at, severity: 'error' });

@@ -25,7 +25,9 @@ export function isAssignable(from: ApexType, to: ApexType): boolean {
     return argumentsAssignable(from, to);
   }
   return ancestorsOf(from).some((parent) =>
-    parent.kind === 'platform' && to.kind === 'platform' && parent.name === to.name ? argumentsAssignable(parent, to) : sameType(parent, to),
+    parent.kind === 'platform' && to.kind === 'platform' && parent.name === to.name
+      ? argumentsAssignable(parent, to)
+      : sameType(parent, to),
   );
 }
 
@@ -34,7 +36,10 @@ function primitiveAssignable(from: ApexType, to: ApexType): boolean {
     // Double and Decimal go both ways: `Double d = 1.5` assigns a Decimal literal.
     return numericRank(from) < numericRank(to) || isPrimitive(to, 'Double');
   }
-  return (isPrimitive(from, 'String', 'Id') && isPrimitive(to, 'String', 'Id')) || (isPrimitive(from, 'Date') && isPrimitive(to, 'Datetime'));
+  return (
+    (isPrimitive(from, 'String', 'Id') && isPrimitive(to, 'String', 'Id')) ||
+    (isPrimitive(from, 'Date') && isPrimitive(to, 'Datetime'))
+  );
 }
 
 type Generic = Extract<ApexType, { kind: 'platform' }>;
@@ -56,7 +61,9 @@ function argumentAssignable(from: ApexType, to: ApexType, isStrict: boolean): bo
     return from.name === null || to.name === null;
   }
   if (from.kind === 'primitive' && to.kind === 'primitive') {
-    return isPrimitive(to, 'Object') || (!isStrict && isPrimitive(from, 'String', 'Id') && isPrimitive(to, 'String', 'Id'));
+    return (
+      isPrimitive(to, 'Object') || (!isStrict && isPrimitive(from, 'String', 'Id') && isPrimitive(to, 'String', 'Id'))
+    );
   }
   return isAssignable(from, to);
 }

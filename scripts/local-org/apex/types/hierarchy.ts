@@ -55,9 +55,13 @@ export function isException(type: ApexType): boolean {
 }
 
 export function isInterface(type: ApexType): boolean {
-  return type.kind === 'class' ? type.symbol.kind === 'interface' : type.kind === 'platform' && platformType(type.name)?.kind === 'interface';
+  return type.kind === 'class'
+    ? type.symbol.kind === 'interface'
+    : type.kind === 'platform' && platformType(type.name)?.kind === 'interface';
 }
 
 export function isEnum(type: ApexType): boolean {
-  return type.kind === 'class' ? type.symbol.kind === 'enum' : type.kind === 'platform' && platformType(type.name)?.kind === 'enum';
+  return type.kind === 'class'
+    ? type.symbol.kind === 'enum'
+    : type.kind === 'platform' && platformType(type.name)?.kind === 'enum';
 }

@@ -46,7 +46,9 @@ export function isUnknown(type: ApexType): boolean {
 
 /** @returns the element of a list or set; null for anything else */
 export function elementOf(type: ApexType): ApexType | null {
-  return type.kind === 'platform' && (type.name === 'System.List' || type.name === 'System.Set') ? (type.args[0] ?? OBJECT) : null;
+  return type.kind === 'platform' && (type.name === 'System.List' || type.name === 'System.Set')
+    ? (type.args[0] ?? OBJECT)
+    : null;
 }
 
 export function isList(type: ApexType): type is Extract<ApexType, { kind: 'platform' }> {

@@ -69,7 +69,9 @@ test('a plain class checks cleanly', () => {
 });
 
 test('an unknown name is told with its place', () => {
-  const { diagnostics } = checkTexts('public class A {\n  void run() {\n    Integer x = y + 1;\n    z();\n    String s = 5;\n    Foo f;\n  }\n}');
+  const { diagnostics } = checkTexts(
+    'public class A {\n  void run() {\n    Integer x = y + 1;\n    z();\n    String s = 5;\n    Foo f;\n  }\n}',
+  );
   assert.deepEqual(told(diagnostics), [
     '3:17 Variable does not exist: y',
     '4:5 Method does not exist or incorrect signature: void z() from the type A',

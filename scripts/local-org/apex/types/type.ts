@@ -2,7 +2,18 @@
 import type { ClassSymbol } from './symbols.ts';
 
 export type PrimitiveName =
-  | 'Boolean' | 'Integer' | 'Long' | 'Double' | 'Decimal' | 'String' | 'Id' | 'Date' | 'Datetime' | 'Time' | 'Blob' | 'Object';
+  | 'Boolean'
+  | 'Integer'
+  | 'Long'
+  | 'Double'
+  | 'Decimal'
+  | 'String'
+  | 'Id'
+  | 'Date'
+  | 'Datetime'
+  | 'Time'
+  | 'Blob'
+  | 'Object';
 
 export type ApexType =
   | { readonly kind: 'primitive'; readonly name: PrimitiveName }

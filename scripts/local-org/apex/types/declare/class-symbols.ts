@@ -1,5 +1,11 @@
 /** First pass: a symbol for every class, interface and enum, so that any type can be named anywhere. */
-import type { ClassDeclaration, EnumDeclaration, InterfaceDeclaration, Modifiers, TypeDeclaration } from '../../syntax/nodes.ts';
+import type {
+  ClassDeclaration,
+  EnumDeclaration,
+  InterfaceDeclaration,
+  Modifiers,
+  TypeDeclaration,
+} from '../../syntax/nodes.ts';
 import type { UnitContext } from '../context.ts';
 import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { ClassSymbol, ConstructorSymbol, FieldSymbol, MethodSymbol, SharingMode } from '../symbols.ts';
@@ -16,7 +22,11 @@ export interface OpenClassSymbol extends ClassSymbol {
   readonly inner: Map<string, OpenClassSymbol>;
 }
 
-export function declareClass(declaration: TypeDeclaration, unit: UnitContext, outer: OpenClassSymbol | null): OpenClassSymbol {
+export function declareClass(
+  declaration: TypeDeclaration,
+  unit: UnitContext,
+  outer: OpenClassSymbol | null,
+): OpenClassSymbol {
   const { modifiers } = declaration;
   const isInterface = declaration.kind === 'Interface';
   const symbol: OpenClassSymbol = {

@@ -15,7 +15,9 @@ export function declareHeader(symbol: OpenClassSymbol, unit: UnitContext): void 
     symbol.superclass = superclass(symbol, declaration.superclass, unit);
   }
   if (declaration.kind !== 'Enum') {
-    symbol.interfaces = declaration.interfaces.map((ref) => interfaceType(ref, symbol, unit)).filter((type) => !isUnknown(type));
+    symbol.interfaces = declaration.interfaces
+      .map((ref) => interfaceType(ref, symbol, unit))
+      .filter((type) => !isUnknown(type));
   }
   for (const inner of symbol.inner.values()) {
     declareHeader(inner, unit);

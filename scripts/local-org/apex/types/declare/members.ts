@@ -1,6 +1,12 @@
 /** Third pass: fields, properties, methods and constructors with their types. */
 import { compileErrors } from '../../../errors/compile-errors.ts';
-import type { ConstructorDeclaration, FieldDeclaration, MethodDeclaration, Parameter, PropertyDeclaration } from '../../syntax/nodes.ts';
+import type {
+  ConstructorDeclaration,
+  FieldDeclaration,
+  MethodDeclaration,
+  Parameter,
+  PropertyDeclaration,
+} from '../../syntax/nodes.ts';
 import type { UnitContext } from '../context.ts';
 import type { FieldSymbol, MethodSymbol } from '../symbols.ts';
 import { sameTypes, typeName, typeNames } from '../type-names.ts';
@@ -26,7 +32,11 @@ export function declareMembers(symbol: OpenClassSymbol, unit: UnitContext): void
   }
   if (declaration.kind === 'Class' && symbol.constructors.length === 0) {
     symbol.constructors.push({
-      owner: symbol, parameters: [], modifiers: { words: ['public'], annotations: [] }, declaration: null, index: 0,
+      owner: symbol,
+      parameters: [],
+      modifiers: { words: ['public'], annotations: [] },
+      declaration: null,
+      index: 0,
     });
   }
   symbol.inner.forEach((inner) => declareMembers(inner, unit));
@@ -36,19 +46,43 @@ function declareFields(member: FieldDeclaration, symbol: OpenClassSymbol, unit: 
   const type = resolveType(member.type, unit, symbol);
   for (const declarator of member.declarators) {
     const { words } = member.modifiers;
-    addField(declarator, {
-      kind: 'field', name: declarator.name, owner: symbol, type, modifiers: member.modifiers, at: declarator.at,
-      isStatic: words.includes('static'), isFinal: words.includes('final'), isTransient: words.includes('transient'),
-    }, symbol, unit);
+    addField(
+      declarator,
+      {
+        kind: 'field',
+        name: declarator.name,
+        owner: symbol,
+        type,
+        modifiers: member.modifiers,
+        at: declarator.at,
+        isStatic: words.includes('static'),
+        isFinal: words.includes('final'),
+        isTransient: words.includes('transient'),
+      },
+      symbol,
+      unit,
+    );
   }
 }
 
 function declareProperty(member: PropertyDeclaration, symbol: OpenClassSymbol, unit: UnitContext): void {
   const { words } = member.modifiers;
-  addField(member, {
-    kind: 'property', name: member.name, owner: symbol, type: resolveType(member.type, unit, symbol), modifiers: member.modifiers,
-    at: member.at, isStatic: words.includes('static'), isFinal: false, isTransient: words.includes('transient'),
-  }, symbol, unit);
+  addField(
+    member,
+    {
+      kind: 'property',
+      name: member.name,
+      owner: symbol,
+      type: resolveType(member.type, unit, symbol),
+      modifiers: member.modifiers,
+      at: member.at,
+      isStatic: words.includes('static'),
+      isFinal: false,
+      isTransient: words.includes('transient'),
+    },
+    symbol,
+    unit,
+  );
 }
 
 function addField(node: object, field: FieldSymbol, symbol: OpenClassSymbol, unit: UnitContext): void {
@@ -79,8 +113,21 @@ function declareMethod(member: MethodDeclaration, symbol: OpenClassSymbol, unit:
   };
   const key = member.name.toLowerCase();
   const overloads = symbol.methods.get(key) ?? [];
-  if (overloads.some((other) => sameTypes(other.parameters.map((parameter) => parameter.type), types))) {
-    unit.report(compileErrors.duplicateMethod, member.at, typeName(method.returns), `${member.name}(${typeNames(types)})`, symbol.fullName);
+  if (
+    overloads.some((other) =>
+      sameTypes(
+        other.parameters.map((parameter) => parameter.type),
+        types,
+      ),
+    )
+  ) {
+    unit.report(
+      compileErrors.duplicateMethod,
+      member.at,
+      typeName(method.returns),
+      `${member.name}(${typeNames(types)})`,
+      symbol.fullName,
+    );
   }
   overloads.push(method);
   symbol.methods.set(key, overloads);
@@ -93,15 +140,32 @@ function declareConstructor(member: ConstructorDeclaration, symbol: OpenClassSym
   }
   const parameters = declareParameters(member.parameters, symbol, unit);
   const types = parameters.map((parameter) => parameter.type);
-  if (symbol.constructors.some((other) => sameTypes(other.parameters.map((parameter) => parameter.type), types))) {
+  if (
+    symbol.constructors.some((other) =>
+      sameTypes(
+        other.parameters.map((parameter) => parameter.type),
+        types,
+      ),
+    )
+  ) {
     unit.report(compileErrors.duplicateConstructor, member.at, `${member.name}(${typeNames(types)})`);
   }
-  const constructor = { owner: symbol, parameters, modifiers: member.modifiers, declaration: member, index: symbol.constructors.length };
+  const constructor = {
+    owner: symbol,
+    parameters,
+    modifiers: member.modifiers,
+    declaration: member,
+    index: symbol.constructors.length,
+  };
   symbol.constructors.push(constructor);
   unit.facts.symbols.set(member, constructor);
 }
 
-function declareParameters(parameters: readonly Parameter[], symbol: OpenClassSymbol, unit: UnitContext): MethodSymbol['parameters'] {
+function declareParameters(
+  parameters: readonly Parameter[],
+  symbol: OpenClassSymbol,
+  unit: UnitContext,
+): MethodSymbol['parameters'] {
   const seen = new Set<string>();
   return parameters.map((parameter) => {
     if (seen.has(parameter.name.toLowerCase())) {

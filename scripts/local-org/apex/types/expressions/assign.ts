@@ -43,7 +43,12 @@ export function checkWritable(node: Expression, body: BodyContext): void {
     body.unit.report(compileErrors.finalReassigned, node.at, resolution.local.name);
   } else if (resolution?.kind === 'field') {
     checkFieldWritable(resolution.field, node, body);
-  } else if (resolution?.kind === 'enumValue' || resolution?.kind === 'platformEnumValue' || resolution?.kind === 'sobjectToken' || resolution?.kind === 'label') {
+  } else if (
+    resolution?.kind === 'enumValue' ||
+    resolution?.kind === 'platformEnumValue' ||
+    resolution?.kind === 'sobjectToken' ||
+    resolution?.kind === 'label'
+  ) {
     body.unit.report(compileErrors.notAssignable, node.at);
   }
 }
@@ -67,6 +72,9 @@ function checkFieldWritable(field: FieldSymbol, node: Expression, body: BodyCont
 /** @returns the setter's modifiers; null when there is no setter */
 function propertySetter(field: FieldSymbol) {
   const { declaration } = field.owner;
-  const property = declaration.kind === 'Class' ? declaration.members.find((member) => member.kind === 'Property' && member.name === field.name) : undefined;
+  const property =
+    declaration.kind === 'Class'
+      ? declaration.members.find((member) => member.kind === 'Property' && member.name === field.name)
+      : undefined;
   return property?.kind === 'Property' ? (property.setter?.modifiers ?? null) : undefined;
 }

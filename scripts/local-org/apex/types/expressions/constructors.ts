@@ -18,7 +18,12 @@ interface ConstructorCandidate {
 }
 
 /** @returns what the call of a constructor means; undefined after a reported mistake */
-export function chooseConstructor(type: ApexType, args: readonly Argument[], body: BodyContext, at: Position): Resolution | undefined {
+export function chooseConstructor(
+  type: ApexType,
+  args: readonly Argument[],
+  body: BodyContext,
+  at: Position,
+): Resolution | undefined {
   const chosen = chooseOverload(constructorsOf(type), args);
   if (chosen === undefined) {
     if (!hasMistake(args)) {
@@ -27,7 +32,10 @@ export function chooseConstructor(type: ApexType, args: readonly Argument[], bod
     return undefined;
   }
   const { resolution } = chosen;
-  if (resolution.kind === 'constructor' && !canSee(resolution.constructor.owner, resolution.constructor.modifiers, body.owner)) {
+  if (
+    resolution.kind === 'constructor' &&
+    !canSee(resolution.constructor.owner, resolution.constructor.modifiers, body.owner)
+  ) {
     body.unit.report(compileErrors.hiddenConstructor, at, `${typeName(type)}(${typeNames(chosen.parameters)})`);
   }
   settleArguments(args, chosen.parameters, body);
@@ -41,7 +49,9 @@ function constructorsOf(type: ApexType): ConstructorCandidate[] {
       resolution: { kind: 'constructor', constructor },
     }));
     // Every exception class has the four constructors of Exception beside its own.
-    const declared = own.filter(({ resolution }) => resolution.kind === 'constructor' && resolution.constructor.declaration !== null);
+    const declared = own.filter(
+      ({ resolution }) => resolution.kind === 'constructor' && resolution.constructor.declaration !== null,
+    );
     return isException(type) ? [...declared, ...platformConstructors('System.DmlException', type, [])] : own;
   }
   if (type.kind === 'platform') {

@@ -42,7 +42,10 @@ function memberOf(target: Target, node: FieldAccess, body: BodyContext): Access 
   if (target.kind === 'namespace') {
     return namespaceMember(target.name, target.type, node, body);
   }
-  return staticMember(target.type, node, body) ?? (target.record === undefined ? undefined : staticMember(target.record, node, body));
+  return (
+    staticMember(target.type, node, body) ??
+    (target.record === undefined ? undefined : staticMember(target.record, node, body))
+  );
 }
 
 function hiddenMember(target: Target, node: FieldAccess, body: BodyContext): Access | undefined {
@@ -75,19 +78,33 @@ function valueMember(type: ApexType, node: FieldAccess, body: BodyContext): Acce
   const found = findPlatformProperty(type, node.name);
   return found === undefined
     ? undefined
-    : { type: found.property.type, resolution: { kind: 'platformProperty', type: found.owner, key: found.property.key, isStatic: found.property.isStatic } };
+    : {
+        type: found.property.type,
+        resolution: {
+          kind: 'platformProperty',
+          type: found.owner,
+          key: found.property.key,
+          isStatic: found.property.isStatic,
+        },
+      };
 }
 
 function recordMember(object: string | null, node: FieldAccess, body: BodyContext): Access | undefined {
   if (object === null) {
     return node.name.toLowerCase() === 'id'
-      ? { type: { kind: 'primitive', name: 'Id' }, resolution: { kind: 'sobjectField', object: 'SObject', name: 'Id', isRelationship: false } }
+      ? {
+          type: { kind: 'primitive', name: 'Id' },
+          resolution: { kind: 'sobjectField', object: 'SObject', name: 'Id', isRelationship: false },
+        }
       : undefined;
   }
   const member = findMember(body.unit.program.schema, object, node.name);
   return member === undefined
     ? undefined
-    : { type: member.type, resolution: { kind: 'sobjectField', object, name: member.name, isRelationship: member.isRelationship } };
+    : {
+        type: member.type,
+        resolution: { kind: 'sobjectField', object, name: member.name, isRelationship: member.isRelationship },
+      };
 }
 
 function classField(symbol: ClassSymbol, node: FieldAccess, body: BodyContext): Access | undefined {
@@ -125,7 +142,12 @@ function staticMember(type: ApexType, node: FieldAccess, body: BodyContext): Acc
     : { type, resolution: { kind: 'platformEnumValue', type: type.name, value } };
 }
 
-function namespaceMember(name: string, type: ApexType | null, node: FieldAccess, body: BodyContext): Access | undefined {
+function namespaceMember(
+  name: string,
+  type: ApexType | null,
+  node: FieldAccess,
+  body: BodyContext,
+): Access | undefined {
   if (name === 'Trigger') {
     return triggerVariable(node, body);
   }

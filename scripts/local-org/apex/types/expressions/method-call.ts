@@ -77,12 +77,22 @@ function targetReceiver(node: MethodCall, body: BodyContext): Receiver | null {
   if (candidates.length === 0 && record !== undefined) {
     return { type: record, candidates: methodsOf(record, node.name), isType: true, isSuper };
   }
-  return { type, candidates: [...candidates, ...fieldErrorMethods(node, body)], isType: target.kind !== 'value', isSuper };
+  return {
+    type,
+    candidates: [...candidates, ...fieldErrorMethods(node, body)],
+    isType: target.kind !== 'value',
+    isSuper,
+  };
 }
 
 /** A variable that hides the class of its name, but has no such method. */
 function isHiding(target: Target, node: MethodCall): boolean {
-  return target.kind === 'value' && node.target!.kind === 'Name' && !isUnknown(target.type) && methodsOf(target.type, node.name).length === 0;
+  return (
+    target.kind === 'value' &&
+    node.target!.kind === 'Name' &&
+    !isUnknown(target.type) &&
+    methodsOf(target.type, node.name).length === 0
+  );
 }
 
 function targetType(target: Target): ApexType {
@@ -92,7 +102,9 @@ function targetType(target: Target): ApexType {
 /** `record.Field.addError(…)`, whatever the field's type. */
 function fieldErrorMethods(node: MethodCall, body: BodyContext): Candidate[] {
   const isField = body.unit.facts.resolutions.get(node.target!)?.kind === 'sobjectField';
-  return isField && node.name.toLowerCase() === 'adderror' ? methodsOf({ kind: 'primitive', name: 'String' }, 'addError') : [];
+  return isField && node.name.toLowerCase() === 'adderror'
+    ? methodsOf({ kind: 'primitive', name: 'String' }, 'addError')
+    : [];
 }
 
 /** A type's own static methods come before instance ones of the same signature, and the other way round. */
@@ -103,7 +115,8 @@ function choose(receiver: Receiver, args: readonly Argument[]): Candidate | unde
 
 function checkUse(chosen: Candidate, receiver: Receiver, node: MethodCall, body: BodyContext): void {
   const words = `${typeName(chosen.returns)} ${chosen.name}(${typeNames(chosen.parameters)})`;
-  const isOwnStatic = node.target === null && (body.isStatic || receiver.type.kind !== 'class' || !isInstanceOf(receiver, body));
+  const isOwnStatic =
+    node.target === null && (body.isStatic || receiver.type.kind !== 'class' || !isInstanceOf(receiver, body));
   if (!chosen.isStatic && (receiver.isType || isOwnStatic)) {
     body.unit.report(compileErrors.nonStaticMethod, node.at, `${words} from the type ${typeName(receiver.type)}`);
   }
@@ -125,9 +138,13 @@ function isInstanceOf(receiver: Receiver, body: BodyContext): boolean {
 
 function note(chosen: Candidate, receiver: Receiver, node: MethodCall, body: BodyContext): void {
   const { facts } = body.unit;
-  const resolution = receiver.isSuper && chosen.method !== null ? projectCandidate(chosen.method, true).resolution : chosen.resolution;
+  const resolution =
+    receiver.isSuper && chosen.method !== null ? projectCandidate(chosen.method, true).resolution : chosen.resolution;
   facts.resolutions.set(node, resolution);
-  if (resolution.kind === 'platformMethod' && (resolution.type === 'System.Database' || resolution.type === 'System.Search')) {
+  if (
+    resolution.kind === 'platformMethod' &&
+    (resolution.type === 'System.Database' || resolution.type === 'System.Search')
+  ) {
     facts.locals.set(node, body.scope.all());
   }
 }

@@ -18,12 +18,21 @@ export function newObject(node: NewObject, body: BodyContext): ApexType {
   if (type.kind === 'sobject') {
     return newRecord(node, type, body);
   }
-  const args = node.fields === null ? checkArguments(node.arguments, body) : node.fields.map(({ value }) => ({ node: value, type: checkValue(value, body) }));
+  const args =
+    node.fields === null
+      ? checkArguments(node.arguments, body)
+      : node.fields.map(({ value }) => ({ node: value, type: checkValue(value, body) }));
   if (isUnknown(type)) {
     return type;
   }
   if (isInterface(type) || type.kind === 'primitive' || (type.kind === 'class' && type.symbol.kind === 'enum')) {
-    body.unit.report(type.kind === 'class' && type.symbol.kind !== 'enum' ? compileErrors.abstractInstance : compileErrors.notConstructible, node.at, typeName(type));
+    body.unit.report(
+      type.kind === 'class' && type.symbol.kind !== 'enum'
+        ? compileErrors.abstractInstance
+        : compileErrors.notConstructible,
+      node.at,
+      typeName(type),
+    );
     return type;
   }
   if (type.kind === 'class' && type.symbol.isAbstract) {
@@ -48,7 +57,12 @@ function newRecord(node: NewObject, type: Extract<ApexType, { kind: 'sobject' }>
     return type;
   }
   if (args.length > 0) {
-    body.unit.report(compileErrors.unknownConstructor, node.at, type.name, args.map((arg) => typeName(arg.type)).join(', '));
+    body.unit.report(
+      compileErrors.unknownConstructor,
+      node.at,
+      type.name,
+      args.map((arg) => typeName(arg.type)).join(', '),
+    );
   }
   for (const field of node.fields ?? []) {
     const member = findMember(body.unit.program.schema, type.name, field.name);

@@ -12,13 +12,25 @@ import { sameType, typeName } from '../type-names.ts';
 
 type Operator = BinaryExpression['operator'];
 
-export function operatorType(operator: Operator, left: ApexType, right: ApexType, at: Position, body: BodyContext): ApexType {
+export function operatorType(
+  operator: Operator,
+  left: ApexType,
+  right: ApexType,
+  at: Position,
+  body: BodyContext,
+): ApexType {
   if (isUnknown(left) || isUnknown(right)) {
-    return operator === '+' || operator === '-' || operator === '*' || operator === '/' ? UNKNOWN : isBoolean(operator) ? BOOLEAN : UNKNOWN;
+    return operator === '+' || operator === '-' || operator === '*' || operator === '/'
+      ? UNKNOWN
+      : isBoolean(operator)
+        ? BOOLEAN
+        : UNKNOWN;
   }
   switch (operator) {
     case '+':
-      return isPrimitive(left, 'String') || isPrimitive(right, 'String') ? STRING : arithmetic(operator, left, right, at, body);
+      return isPrimitive(left, 'String') || isPrimitive(right, 'String')
+        ? STRING
+        : arithmetic(operator, left, right, at, body);
     case '-':
     case '*':
     case '/':
@@ -72,7 +84,8 @@ function checkEquality(left: ApexType, right: ApexType, at: Position, body: Body
 }
 
 function checkOrder(left: ApexType, right: ApexType, at: Position, body: BodyContext): void {
-  const isOrdered = (type: ApexType) => isNumeric(type) || isPrimitive(type, 'String', 'Id', 'Date', 'Datetime', 'Time') || type.kind === 'null';
+  const isOrdered = (type: ApexType) =>
+    isNumeric(type) || isPrimitive(type, 'String', 'Id', 'Date', 'Datetime', 'Time') || type.kind === 'null';
   const isFitting = isAssignable(left, right) || isAssignable(right, left);
   const isObject = isPrimitive(left, 'Object') || isPrimitive(right, 'Object');
   if ((!isOrdered(left) || !isOrdered(right) || !isFitting) && !(isObject && sameType(left, right))) {

@@ -21,16 +21,29 @@ const LIST = [all, one('getInstance', STRING), one('getValues', STRING)];
 const HIERARCHY = [one('getInstance'), one('getInstance', ID), one('getOrgDefaults'), one('getValues', ID), all];
 
 /** @returns the call's type; undefined when the receiver has no such method */
-export function settingMethod(type: ApexType, node: MethodCall, args: readonly Argument[], body: BodyContext): ApexType | undefined {
+export function settingMethod(
+  type: ApexType,
+  node: MethodCall,
+  args: readonly Argument[],
+  body: BodyContext,
+): ApexType | undefined {
   const object = type.kind === 'sobject' && type.name !== null ? body.unit.program.schema.object(type.name) : undefined;
   if (object === undefined || (object.kind !== 'customSetting' && object.kind !== 'customMetadata')) {
     return undefined;
   }
   const methods = object.kind === 'customMetadata' ? METADATA : object.settingType === 'List' ? LIST : HIERARCHY;
-  const chosen = chooseOverload(methods.filter((method) => method.name.toLowerCase() === node.name.toLowerCase()), args);
+  const chosen = chooseOverload(
+    methods.filter((method) => method.name.toLowerCase() === node.name.toLowerCase()),
+    args,
+  );
   if (chosen === undefined) {
     return undefined;
   }
-  body.unit.facts.resolutions.set(node, { kind: 'settingMethod', object: object.name, name: chosen.name, parameters: chosen.parameters });
+  body.unit.facts.resolutions.set(node, {
+    kind: 'settingMethod',
+    object: object.name,
+    name: chosen.name,
+    parameters: chosen.parameters,
+  });
   return chosen.isMap ? platform('System.Map', STRING, sobject(object.name)) : sobject(object.name);
 }

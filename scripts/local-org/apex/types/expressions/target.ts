@@ -17,7 +17,8 @@ export type Target =
   | { readonly kind: 'namespace'; readonly name: string; readonly type: ApexType | null };
 
 export function checkTarget(node: Expression, body: BodyContext): Target {
-  const named = node.kind === 'Name' ? nameTarget(node, body) : node.kind === 'FieldAccess' ? pathTarget(node, body) : undefined;
+  const named =
+    node.kind === 'Name' ? nameTarget(node, body) : node.kind === 'FieldAccess' ? pathTarget(node, body) : undefined;
   return named === undefined ? { kind: 'value', type: checkExpression(node, body) } : note(node, named, body);
 }
 
@@ -65,7 +66,9 @@ function typeTarget(node: Extract<Expression, { kind: 'Name' }>, body: BodyConte
   if (any === undefined) {
     return undefined;
   }
-  return system !== undefined && any.kind === 'sobject' ? { kind: 'type', type: system, record: any } : { kind: 'type', type: any };
+  return system !== undefined && any.kind === 'sobject'
+    ? { kind: 'type', type: system, record: any }
+    : { kind: 'type', type: any };
 }
 
 /** `System.Label`, `Outer.Inner`, `Schema.Account`, `Messaging.InboundEmail.Header`. */
@@ -101,7 +104,8 @@ function relatedRecord(type: ApexType, name: string, body: BodyContext): ApexTyp
     // `Account.Fields.Name` is the long form of `Account.Name`.
     return type;
   }
-  const member = type.kind === 'sobject' && type.name !== null ? findMember(body.unit.program.schema, type.name, name) : undefined;
+  const member =
+    type.kind === 'sobject' && type.name !== null ? findMember(body.unit.program.schema, type.name, name) : undefined;
   return member?.isRelationship === true && member.type.kind === 'sobject' ? member.type : undefined;
 }
 

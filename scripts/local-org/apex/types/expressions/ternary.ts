@@ -46,5 +46,7 @@ export function joinTypes(a: ApexType, b: ApexType): ApexType | undefined {
   if (a.kind === 'sobject' && b.kind === 'sobject') {
     return { kind: 'sobject', name: null };
   }
-  return a.kind === 'primitive' || b.kind === 'primitive' ? undefined : (parentsOf(a).find((parent) => isAssignable(b, parent)) ?? OBJECT);
+  return a.kind === 'primitive' || b.kind === 'primitive'
+    ? undefined
+    : (parentsOf(a).find((parent) => isAssignable(b, parent)) ?? OBJECT);
 }

@@ -22,7 +22,11 @@ const RESULT: Readonly<Record<Token['token'], string>> = {
 };
 
 /** A member of a record type: its token, or that of one of its fields. */
-export function recordToken(type: Extract<ApexType, { kind: 'sobject' }>, node: FieldAccess, body: BodyContext): Access | undefined {
+export function recordToken(
+  type: Extract<ApexType, { kind: 'sobject' }>,
+  node: FieldAccess,
+  body: BodyContext,
+): Access | undefined {
   const object = type.name ?? 'SObject';
   if (node.name.toLowerCase() === 'sobjecttype') {
     return token(object, 'type', null);
@@ -47,10 +51,15 @@ export function describeToken(node: FieldAccess, body: BodyContext): Access | un
   }
   if (before.token === 'fields') {
     const member = findMember(body.unit.program.schema, before.object, node.name);
-    return member === undefined || member.isRelationship ? undefined : token(before.object, 'fieldDescribe', member.name);
+    return member === undefined || member.isRelationship
+      ? undefined
+      : token(before.object, 'fieldDescribe', member.name);
   }
   if (before.token === 'fieldSets' && before.field === null) {
-    return { type: platform('Schema.FieldSet'), resolution: { kind: 'sobjectToken', object: before.object, token: 'fieldSets', field: node.name } };
+    return {
+      type: platform('Schema.FieldSet'),
+      resolution: { kind: 'sobjectToken', object: before.object, token: 'fieldSets', field: node.name },
+    };
   }
   return undefined;
 }
@@ -58,4 +67,3 @@ export function describeToken(node: FieldAccess, body: BodyContext): Access | un
 function token(object: string, kind: Token['token'], field: string | null): Access {
   return { type: platform(RESULT[kind]), resolution: { kind: 'sobjectToken', object, token: kind, field } };
 }
-

@@ -18,13 +18,19 @@ export function findField(symbol: ClassSymbol, name: string): FieldSymbol | unde
 }
 
 /** @returns a property of a platform type or of one above it, with its declaring type's name */
-export function findPlatformProperty(type: ApexType, name: string): { readonly owner: string; readonly property: PlatformProperty } | undefined {
+export function findPlatformProperty(
+  type: ApexType,
+  name: string,
+): { readonly owner: string; readonly property: PlatformProperty } | undefined {
   const start = type.kind === 'primitive' ? platform(`System.${type.name}`) : type;
   for (const each of [start, ...ancestorsOf(start)]) {
     const info = each.kind === 'platform' ? platformType(each.name) : undefined;
     const property = info?.properties.get(name.toLowerCase());
     if (info !== undefined && property !== undefined && each.kind === 'platform') {
-      return { owner: info.name, property: { ...property, type: substitute(property.type, info.typeParameters, each.args) } };
+      return {
+        owner: info.name,
+        property: { ...property, type: substitute(property.type, info.typeParameters, each.args) },
+      };
     }
   }
   return undefined;

@@ -73,9 +73,14 @@ function classMethods(symbol: ClassSymbol, name: string): Candidate[] {
   if (symbol.kind === 'enum') {
     return [...own, ...platformMethods(platform('System.Enum', type), name, type)];
   }
-  const inherited = chainOf(symbol).flatMap((each) => parentsOf({ kind: 'class', symbol: each })).filter((parent) => parent.kind === 'platform');
+  const inherited = chainOf(symbol)
+    .flatMap((each) => parentsOf({ kind: 'class', symbol: each }))
+    .filter((parent) => parent.kind === 'platform');
   const fromPlatform = inherited.flatMap((parent) => platformMethods(parent, name, type));
-  return withObjectMethods(uncovered(own, isException(type) ? [...fromPlatform, ...platformMethods(EXCEPTION, name, type)] : fromPlatform), name);
+  return withObjectMethods(
+    uncovered(own, isException(type) ? [...fromPlatform, ...platformMethods(EXCEPTION, name, type)] : fromPlatform),
+    name,
+  );
 }
 
 function platformMethods(type: ApexType, name: string, receiver: ApexType): Candidate[] {
@@ -91,12 +96,24 @@ function platformMethods(type: ApexType, name: string, receiver: ApexType): Cand
     // A record's clone is a record of the same object.
     const returns = info.name === 'System.SObject' && method.name === 'clone' ? receiver : method.returns;
     return {
-      name: method.name, parameters: method.parameters, returns, isStatic: method.isStatic, method: null,
-      resolution: { kind: 'platformMethod', type: info.name, key: method.key, isStatic: method.isStatic, parameters: method.parameters, returns },
+      name: method.name,
+      parameters: method.parameters,
+      returns,
+      isStatic: method.isStatic,
+      method: null,
+      resolution: {
+        kind: 'platformMethod',
+        type: info.name,
+        key: method.key,
+        isStatic: method.isStatic,
+        parameters: method.parameters,
+        returns,
+      },
     };
   });
   const above = parentsOf(type).flatMap((parent) => platformMethods(parent, name, receiver));
-  const asEnum = isEnum(type) && info.name !== 'System.Enum' ? platformMethods(platform('System.Enum', type), name, receiver) : [];
+  const asEnum =
+    isEnum(type) && info.name !== 'System.Enum' ? platformMethods(platform('System.Enum', type), name, receiver) : [];
   const all = uncovered(own, [...above, ...asEnum]);
   return info.name === 'System.Object' ? all : withObjectMethods(all, name);
 }
@@ -107,21 +124,40 @@ function withObjectMethods(own: Candidate[], name: string): Candidate[] {
 
 function objectMethods(name: string): Candidate[] {
   return (platformType('System.Object')?.methods.get(name.toLowerCase()) ?? []).map((method) => ({
-    name: method.name, parameters: method.parameters, returns: method.returns, isStatic: false, method: null,
-    resolution: { kind: 'platformMethod', type: 'System.Object', key: method.key, isStatic: false, parameters: method.parameters, returns: method.returns },
+    name: method.name,
+    parameters: method.parameters,
+    returns: method.returns,
+    isStatic: false,
+    method: null,
+    resolution: {
+      kind: 'platformMethod',
+      type: 'System.Object',
+      key: method.key,
+      isStatic: false,
+      parameters: method.parameters,
+      returns: method.returns,
+    },
   }));
 }
 
 /** Adds inherited methods whose number of parameters, all alike, the nearer ones do not have. */
 function uncovered(own: Candidate[], inherited: readonly Candidate[]): Candidate[] {
   const isCovered = (far: Candidate) => own.some((near) => sameParameters(near, far));
-  return [...own, ...inherited.filter((candidate, index) => !isCovered(candidate) && inherited.findIndex((other) => sameParameters(other, candidate)) === index)];
+  return [
+    ...own,
+    ...inherited.filter(
+      (candidate, index) =>
+        !isCovered(candidate) && inherited.findIndex((other) => sameParameters(other, candidate)) === index,
+    ),
+  ];
 }
 
 /** `equals(String)` stands for Object's `equals(Object)`. */
 function sameParameters(near: Candidate, far: Candidate): boolean {
   return (
     near.parameters.length === far.parameters.length &&
-    near.parameters.every((type, index) => sameType(type, far.parameters[index]!) || sameType(far.parameters[index]!, OBJECT))
+    near.parameters.every(
+      (type, index) => sameType(type, far.parameters[index]!) || sameType(far.parameters[index]!, OBJECT),
+    )
   );
 }

@@ -12,7 +12,10 @@ export interface Argument {
  * @returns the nearest candidate, or undefined when none takes the arguments; of two equally near
  * the first declared is taken, as null arguments leave several
  */
-export function chooseOverload<T extends { readonly parameters: readonly ApexType[] }>(candidates: readonly T[], args: readonly Argument[]): T | undefined {
+export function chooseOverload<T extends { readonly parameters: readonly ApexType[] }>(
+  candidates: readonly T[],
+  args: readonly Argument[],
+): T | undefined {
   let best: T | undefined;
   let bestCost = Infinity;
   for (const candidate of candidates) {

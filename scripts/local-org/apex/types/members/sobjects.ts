@@ -1,6 +1,20 @@
 /** Fields and relationships of records, as Apex types. */
 import type { Field, Schema, SObjectType } from '../../../schema/types.ts';
-import { BLOB, BOOLEAN, DATE, DATETIME, DECIMAL, ID, INTEGER, listOf, platform, sobject, SOBJECT, STRING, TIME } from '../known.ts';
+import {
+  BLOB,
+  BOOLEAN,
+  DATE,
+  DATETIME,
+  DECIMAL,
+  ID,
+  INTEGER,
+  listOf,
+  platform,
+  sobject,
+  SOBJECT,
+  STRING,
+  TIME,
+} from '../known.ts';
 import type { ApexType } from '../type.ts';
 
 export interface SObjectMember {
@@ -13,10 +27,23 @@ export interface SObjectMember {
 
 /** What a polymorphic `Owner`, `What` or `Who` can be asked for: the fields of the Name object. */
 const NAME_FIELDS: ReadonlyMap<string, readonly [string, ApexType]> = new Map(
-  ([
-    ['Id', ID], ['Name', STRING], ['Type', STRING], ['FirstName', STRING], ['LastName', STRING], ['Email', STRING], ['Phone', STRING],
-    ['Title', STRING], ['Alias', STRING], ['Username', STRING], ['IsActive', BOOLEAN], ['ProfileId', ID], ['UserRoleId', ID],
-  ] as const).map(([name, type]) => [name.toLowerCase(), [name, type] as const]),
+  (
+    [
+      ['Id', ID],
+      ['Name', STRING],
+      ['Type', STRING],
+      ['FirstName', STRING],
+      ['LastName', STRING],
+      ['Email', STRING],
+      ['Phone', STRING],
+      ['Title', STRING],
+      ['Alias', STRING],
+      ['Username', STRING],
+      ['IsActive', BOOLEAN],
+      ['ProfileId', ID],
+      ['UserRoleId', ID],
+    ] as const
+  ).map(([name, type]) => [name.toLowerCase(), [name, type] as const]),
 );
 
 /** @returns the field or relationship of that name; undefined when there is none */
@@ -25,7 +52,9 @@ export function findMember(schema: Schema, object: string, name: string): SObjec
   const described = schema.object(object);
   if (described === undefined || object === 'Name') {
     const known = NAME_FIELDS.get(key);
-    return object === 'Name' && known !== undefined ? { name: known[0], type: known[1], isRelationship: false, field: null } : undefined;
+    return object === 'Name' && known !== undefined
+      ? { name: known[0], type: known[1], isRelationship: false, field: null }
+      : undefined;
   }
   const field = described.fields.get(key);
   if (field !== undefined) {
@@ -40,7 +69,9 @@ function findRelationship(object: SObjectType, key: string): SObjectMember | und
     return { name: parent.relationshipName!, type: parentType(parent), isRelationship: true, field: parent };
   }
   const child = object.childRelationships.get(key);
-  return child === undefined ? undefined : { name: child.name!, type: listOf(sobject(child.object)), isRelationship: true, field: null };
+  return child === undefined
+    ? undefined
+    : { name: child.name!, type: listOf(sobject(child.object)), isRelationship: true, field: null };
 }
 
 /** @returns the one object a reference points to; a polymorphic one gives a Name */

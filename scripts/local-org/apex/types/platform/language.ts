@@ -14,8 +14,13 @@ export const language: PlatformTable = {
   'System.Enum<T>': {
     kind: 'class',
     members: [
-      'equals(Object): Boolean', 'hashCode(): Integer', 'name(): String', 'ordinal(): Integer', 'toString(): String',
-      'static valueOf(String): T', 'static values(): List<T>',
+      'equals(Object): Boolean',
+      'hashCode(): Integer',
+      'name(): String',
+      'ordinal(): Integer',
+      'toString(): String',
+      'static valueOf(String): T',
+      'static values(): List<T>',
     ],
   },
   'System.String': { kind: 'class', merge: true, members: ['toString(): String'] },

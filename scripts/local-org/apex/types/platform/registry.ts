@@ -70,7 +70,11 @@ export function platformNamespace(name: string): string | undefined {
 
 function readEntry({ key, entry }: Source): PlatformType {
   const name = key.replace(/<.*/, '');
-  const typeParameters = /<(.*)>/.exec(key)?.[1]?.split(',').map((part) => part.trim()) ?? [];
+  const typeParameters =
+    /<(.*)>/
+      .exec(key)?.[1]
+      ?.split(',')
+      .map((part) => part.trim()) ?? [];
   const methods = new Map<string, PlatformMethod[]>();
   const properties = new Map<string, PlatformProperty>();
   const enumValues = new Map<string, string>();
@@ -89,6 +93,17 @@ function readEntry({ key, entry }: Source): PlatformType {
       methods.set(member.name.toLowerCase(), overloads);
     }
   }
-  const parents = [...(entry.extends ?? []), ...(entry.implements ?? [])].map((parent) => readType(parent, typeParameters));
-  return { name, kind: entry.kind as PlatformType['kind'], typeParameters, parents, methods, constructors, properties, enumValues };
+  const parents = [...(entry.extends ?? []), ...(entry.implements ?? [])].map((parent) =>
+    readType(parent, typeParameters),
+  );
+  return {
+    name,
+    kind: entry.kind as PlatformType['kind'],
+    typeParameters,
+    parents,
+    methods,
+    constructors,
+    properties,
+    enumValues,
+  };
 }

@@ -36,14 +36,27 @@ export function readMember(line: string, typeParameters: readonly string[]): Pla
     const colon = text.indexOf(':');
     return colon < 0
       ? { kind: 'value', name: text }
-      : { kind: 'property', key: text.slice(0, colon), type: readType(text.slice(colon + 1).trim(), typeParameters), isStatic };
+      : {
+          kind: 'property',
+          key: text.slice(0, colon),
+          type: readType(text.slice(colon + 1).trim(), typeParameters),
+          isStatic,
+        };
   }
   const name = text.slice(0, open).replace(/\$$/, '');
   const close = text.lastIndexOf(')');
   const list = text.slice(open + 1, close);
   const parameters = splitTop(list).map((part) => readType(part, typeParameters));
   if (name === 'new') {
-    return { kind: 'constructor', name, key: `(${list})`, isStatic: false, isAbstract: false, parameters, returns: VOID };
+    return {
+      kind: 'constructor',
+      name,
+      key: `(${list})`,
+      isStatic: false,
+      isAbstract: false,
+      parameters,
+      returns: VOID,
+    };
   }
   const returns = readType(text.slice(close + 2).trim(), typeParameters);
   return { kind: 'method', name, key: `${name}(${list})`, isStatic, isAbstract, parameters, returns };
@@ -77,7 +90,9 @@ export function readType(text: string, typeParameters: readonly string[]): ApexT
     case 'Blob':
       return BLOB;
     default:
-      return name.startsWith('SObjectStubs.') ? { kind: 'sobject', name: name.slice(13) } : platform(name.includes('.') ? name : `System.${name}`, ...args);
+      return name.startsWith('SObjectStubs.')
+        ? { kind: 'sobject', name: name.slice(13) }
+        : platform(name.includes('.') ? name : `System.${name}`, ...args);
   }
 }
 

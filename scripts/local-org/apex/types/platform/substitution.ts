@@ -15,7 +15,11 @@ export function substitute(type: ApexType, names: readonly string[], args: reado
   return type.args.length === 0 ? type : { ...type, args: type.args.map((arg) => substitute(arg, names, args)) };
 }
 
-export function substituteMethod(method: PlatformMethod, names: readonly string[], args: readonly ApexType[]): PlatformMethod {
+export function substituteMethod(
+  method: PlatformMethod,
+  names: readonly string[],
+  args: readonly ApexType[],
+): PlatformMethod {
   return names.length === 0
     ? method
     : {

@@ -65,12 +65,20 @@ function checkValue(value: SoqlValue, condition: Comparison, column: FoundField 
   }
 }
 
-function checkBind(value: Extract<SoqlValue, { kind: 'bind' }>, condition: Comparison, column: FoundField, scope: QueryScope): void {
+function checkBind(
+  value: Extract<SoqlValue, { kind: 'bind' }>,
+  condition: Comparison,
+  column: FoundField,
+  scope: QueryScope,
+): void {
   const type = scope.binds[value.index];
   if (type === undefined || isUnknown(type)) {
     return;
   }
-  const needsCollection = (condition.operator === 'IN' || condition.operator === 'NOT IN') && isPrimitive(type) && !isPrimitive(type, 'Object');
+  const needsCollection =
+    (condition.operator === 'IN' || condition.operator === 'NOT IN') &&
+    isPrimitive(type) &&
+    !isPrimitive(type, 'Object');
   const element: ApexType = elementOf(type) ?? type;
   if (needsCollection || !fitsColumn(element, column.type)) {
     scope.unit.report(compileErrors.bindType, value.at, typeName(type), typeName(column.type));

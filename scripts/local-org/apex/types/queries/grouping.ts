@@ -8,7 +8,13 @@ const AGGREGATES = new Set(['COUNT', 'COUNT_DISTINCT', 'SUM', 'AVG', 'MIN', 'MAX
 /** `SELECT COUNT() FROM …` gives a number. */
 export function isCountQuery(query: SoqlQuery): boolean {
   const [item] = query.select;
-  return query.groupBy === null && query.select.length === 1 && item?.kind === 'function' && item.name === 'COUNT' && item.arguments.length === 0;
+  return (
+    query.groupBy === null &&
+    query.select.length === 1 &&
+    item?.kind === 'function' &&
+    item.name === 'COUNT' &&
+    item.arguments.length === 0
+  );
 }
 
 export function isAggregateQuery(query: SoqlQuery): boolean {
@@ -22,7 +28,12 @@ export function checkGrouping(query: SoqlQuery, unit: UnitContext): void {
   }
   const grouped = new Set(query.groupBy?.by.map(key) ?? []);
   for (const item of query.select) {
-    if ((item.kind === 'field' || item.kind === 'function') && !isAggregate(item) && !grouped.has(key(item)) && !isOverGrouped(item, grouped)) {
+    if (
+      (item.kind === 'field' || item.kind === 'function') &&
+      !isAggregate(item) &&
+      !grouped.has(key(item)) &&
+      !isOverGrouped(item, grouped)
+    ) {
       unit.report(compileErrors.notGrouped, item.at, item.kind === 'field' ? item.path.join('.') : item.name);
     }
   }
@@ -38,5 +49,7 @@ function isOverGrouped(item: FieldExpression, grouped: ReadonlySet<string>): boo
 }
 
 function key(item: FieldExpression): string {
-  return (item.kind === 'field' ? item.path.join('.') : `${item.name}(${item.arguments.map(key).join()})`).toLowerCase();
+  return (
+    item.kind === 'field' ? item.path.join('.') : `${item.name}(${item.arguments.map(key).join()})`
+  ).toLowerCase();
 }

@@ -28,12 +28,16 @@ export function findPath(path: FieldPath, scope: QueryScope, at: Position): Foun
   let objects: readonly SObjectType[] = [scope.object];
   let isPolymorphic = false;
   for (const step of steps.slice(0, -1)) {
-    const relationship = objects.map((object) => object.parentRelationships.get(step.toLowerCase())).find((field) => field !== undefined);
+    const relationship = objects
+      .map((object) => object.parentRelationships.get(step.toLowerCase()))
+      .find((field) => field !== undefined);
     if (relationship === undefined) {
       scope.unit.report(compileErrors.unknownRelationship, at, step);
       return undefined;
     }
-    objects = relationship.referenceTo.map((name) => scope.unit.program.schema.object(name)).filter((object) => object !== undefined);
+    objects = relationship.referenceTo
+      .map((name) => scope.unit.program.schema.object(name))
+      .filter((object) => object !== undefined);
     isPolymorphic = relationship.referenceTo.length > 1;
   }
   const last = steps.at(-1)!;
@@ -44,7 +48,12 @@ export function findPath(path: FieldPath, scope: QueryScope, at: Position): Foun
   return found;
 }
 
-function lastField(name: string, objects: readonly SObjectType[], isPolymorphic: boolean, scope: QueryScope): FoundField | undefined {
+function lastField(
+  name: string,
+  objects: readonly SObjectType[],
+  isPolymorphic: boolean,
+  scope: QueryScope,
+): FoundField | undefined {
   const key = name.toLowerCase();
   const shared = isPolymorphic ? findMember(scope.unit.program.schema, 'Name', name) : undefined;
   if (shared !== undefined) {
@@ -57,6 +66,8 @@ function lastField(name: string, objects: readonly SObjectType[], isPolymorphic:
 /** A path may begin with the object's name or alias. */
 function withoutObject(path: FieldPath, scope: QueryScope): FieldPath {
   const first = path[0]!.toLowerCase();
-  const isObject = first === scope.alias?.toLowerCase() || (first === scope.object.name.toLowerCase() && !scope.object.parentRelationships.has(first));
+  const isObject =
+    first === scope.alias?.toLowerCase() ||
+    (first === scope.object.name.toLowerCase() && !scope.object.parentRelationships.has(first));
   return path.length > 1 && isObject ? path.slice(1) : path;
 }

@@ -7,7 +7,13 @@ type Literal = Extract<SoqlValue, { kind: 'literal' | 'dateLiteral' }>;
 
 /** @returns whether a bound value of that type can be compared with the column; records stand for their ids */
 export function fitsColumn(value: ApexType, column: ApexType): boolean {
-  if (value.kind === 'null' || isUnknown(value) || isUnknown(column) || isPrimitive(value, 'Object') || column.kind !== 'primitive') {
+  if (
+    value.kind === 'null' ||
+    isUnknown(value) ||
+    isUnknown(column) ||
+    isPrimitive(value, 'Object') ||
+    column.kind !== 'primitive'
+  ) {
     return true;
   }
   if (value.kind === 'sobject') {

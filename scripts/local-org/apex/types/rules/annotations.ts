@@ -9,15 +9,37 @@ import { typeName } from '../type-names.ts';
 import { hasAnnotation, isOpen } from '../visibility.ts';
 
 const KNOWN = new Set([
-  'auraenabled', 'deprecated', 'future', 'httpdelete', 'httpget', 'httppatch', 'httppost', 'httpput', 'invocablemethod', 'invocablevariable',
-  'istest', 'jsonaccess', 'namespaceaccessible', 'readonly', 'remoteaction', 'restresource', 'suppresswarnings', 'testsetup', 'testvisible',
+  'auraenabled',
+  'deprecated',
+  'future',
+  'httpdelete',
+  'httpget',
+  'httppatch',
+  'httppost',
+  'httpput',
+  'invocablemethod',
+  'invocablevariable',
+  'istest',
+  'jsonaccess',
+  'namespaceaccessible',
+  'readonly',
+  'remoteaction',
+  'restresource',
+  'suppresswarnings',
+  'testsetup',
+  'testvisible',
 ]);
 
 export function checkAnnotations(symbol: ClassSymbol, unit: UnitContext): void {
   checkKnown(symbol.modifiers, unit);
   const { declaration } = symbol;
   for (const member of declaration.kind === 'Class' ? declaration.members : []) {
-    if (member.kind !== 'Initializer' && member.kind !== 'Class' && member.kind !== 'Interface' && member.kind !== 'Enum') {
+    if (
+      member.kind !== 'Initializer' &&
+      member.kind !== 'Class' &&
+      member.kind !== 'Interface' &&
+      member.kind !== 'Enum'
+    ) {
       checkKnown(member.modifiers, unit);
     }
   }
@@ -56,7 +78,11 @@ function checkMethod(method: MethodSymbol, symbol: ClassSymbol, unit: UnitContex
     checkFuture(method, unit);
   }
   if (hasAnnotation(modifiers, 'invocablemethod')) {
-    const isFitting = method.isStatic && isOpen(modifiers) && method.parameters.length <= 1 && method.parameters.every(({ type }) => isList(type));
+    const isFitting =
+      method.isStatic &&
+      isOpen(modifiers) &&
+      method.parameters.length <= 1 &&
+      method.parameters.every(({ type }) => isList(type));
     if (!isFitting) {
       unit.report(compileErrors.invocableShape, declaration.at, name);
     }

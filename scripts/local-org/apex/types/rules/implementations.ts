@@ -28,10 +28,19 @@ export function checkImplementations(symbol: ClassSymbol, unit: UnitContext): vo
     const words = `${typeName(asked.returns)} ${asked.owner}.${asked.name}(${typeNames(asked.parameters)})`;
     if (found === undefined) {
       if (!symbol.isAbstract) {
-        unit.report(asked.isOfInterface ? compileErrors.missingInterfaceMethod : compileErrors.missingAbstractMethod, symbol.declaration.at, symbol.fullName, words);
+        unit.report(
+          asked.isOfInterface ? compileErrors.missingInterfaceMethod : compileErrors.missingAbstractMethod,
+          symbol.declaration.at,
+          symbol.fullName,
+          words,
+        );
       }
     } else if (asked.isOfInterface && found.owner === symbol && !isOpen(found.modifiers)) {
-      unit.report(compileErrors.interfaceVisibility, found.declaration.at, `${found.name}(${typeNames(asked.parameters)})`);
+      unit.report(
+        compileErrors.interfaceVisibility,
+        found.declaration.at,
+        `${found.name}(${typeNames(asked.parameters)})`,
+      );
     }
   }
 }
@@ -39,7 +48,10 @@ export function checkImplementations(symbol: ClassSymbol, unit: UnitContext): vo
 function askedOf(symbol: ClassSymbol): Asked[] {
   return ancestorsOf({ kind: 'class', symbol }).flatMap((parent) => {
     if (parent.kind === 'class') {
-      return [...parent.symbol.methods.values()].flat().filter((method) => method.isAbstract).map(ofProject);
+      return [...parent.symbol.methods.values()]
+        .flat()
+        .filter((method) => method.isAbstract)
+        .map(ofProject);
     }
     return parent.kind === 'platform' ? ofPlatform(parent) : [];
   });
@@ -47,8 +59,12 @@ function askedOf(symbol: ClassSymbol): Asked[] {
 
 function ofProject(method: MethodSymbol): Asked {
   return {
-    owner: method.owner.fullName, name: method.name, parameters: method.parameters.map((parameter) => parameter.type),
-    returns: method.returns, isOfInterface: method.owner.kind === 'interface', isOfPlatform: false,
+    owner: method.owner.fullName,
+    name: method.name,
+    parameters: method.parameters.map((parameter) => parameter.type),
+    returns: method.returns,
+    isOfInterface: method.owner.kind === 'interface',
+    isOfPlatform: false,
   };
 }
 
@@ -66,9 +82,15 @@ function ofPlatform(type: Extract<ApexType, { kind: 'platform' }>): Asked[] {
 /** Platform interfaces are met by convertible types: batches take `List<Account>` for `List<SObject>`. */
 function findImplementation(symbol: ClassSymbol, asked: Asked): MethodSymbol | undefined {
   for (const each of chainOf(symbol)) {
-    const found = each.methods.get(asked.name.toLowerCase())?.find(
-      (method) => !method.isStatic && !method.isAbstract && method.parameters.length === asked.parameters.length && method.parameters.every((parameter, index) => fits(parameter.type, asked, index)),
-    );
+    const found = each.methods
+      .get(asked.name.toLowerCase())
+      ?.find(
+        (method) =>
+          !method.isStatic &&
+          !method.isAbstract &&
+          method.parameters.length === asked.parameters.length &&
+          method.parameters.every((parameter, index) => fits(parameter.type, asked, index)),
+      );
     if (found !== undefined) {
       return found;
     }

@@ -8,7 +8,16 @@ import { isOpen } from '../visibility.ts';
 const ACCESS = new Set(['private', 'protected', 'public', 'global']);
 const ON_CLASS = new Set([...ACCESS, 'abstract', 'virtual', 'with sharing', 'without sharing', 'inherited sharing']);
 const ON_FIELD = new Set([...ACCESS, 'static', 'final', 'transient', 'webservice']);
-const ON_METHOD = new Set([...ACCESS, 'static', 'final', 'abstract', 'virtual', 'override', 'webservice', 'testmethod']);
+const ON_METHOD = new Set([
+  ...ACCESS,
+  'static',
+  'final',
+  'abstract',
+  'virtual',
+  'override',
+  'webservice',
+  'testmethod',
+]);
 
 export function checkModifiers(symbol: ClassSymbol, unit: UnitContext): void {
   const { declaration } = symbol;
@@ -41,7 +50,11 @@ function checkMembers(declaration: ClassDeclaration, symbol: ClassSymbol, unit: 
     }
     const isStatic = member.modifiers.words.includes('static');
     if (isStatic && symbol.outer !== null && symbol.outer.declaration.name !== 'AnonymousBlock') {
-      unit.report(compileErrors.innerStatic, member.at, member.kind === 'Field' ? (member.declarators[0]?.name ?? '') : member.name);
+      unit.report(
+        compileErrors.innerStatic,
+        member.at,
+        member.kind === 'Field' ? (member.declarators[0]?.name ?? '') : member.name,
+      );
     }
   }
 }

@@ -34,7 +34,10 @@ function checkMethod(method: MethodSymbol, symbol: ClassSymbol, unit: UnitContex
     unit.report(compileErrors.notOverridable, method.declaration.at, words);
   } else if (!isOverride && base.owner.kind === 'class') {
     unit.report(compileErrors.missingOverride, method.declaration.at, words);
-  } else if (method.returns.kind !== base.returns.kind && (method.returns.kind === 'void' || base.returns.kind === 'void')) {
+  } else if (
+    method.returns.kind !== base.returns.kind &&
+    (method.returns.kind === 'void' || base.returns.kind === 'void')
+  ) {
     unit.report(compileErrors.overrideReturn, method.declaration.at, words);
   } else if (method.returns.kind !== 'void' && !isAssignable(method.returns, base.returns)) {
     unit.report(compileErrors.overrideReturn, method.declaration.at, words);
@@ -60,7 +63,8 @@ function isAskedForAbove(method: MethodSymbol, symbol: ClassSymbol): boolean {
     ancestorsOf({ kind: 'class', symbol }).some((parent) =>
       parent.kind === 'class'
         ? (parent.symbol.methods.get(key) ?? []).some((each) => each.parameters.length === count)
-        : parent.kind === 'platform' && (platformType(parent.name)?.methods.get(key) ?? []).some((each) => each.parameters.length === count),
+        : parent.kind === 'platform' &&
+          (platformType(parent.name)?.methods.get(key) ?? []).some((each) => each.parameters.length === count),
     )
   );
 }

@@ -13,7 +13,10 @@ export function completes(node: Statement): boolean {
     case 'If':
       return node.otherwise === null || completes(node.then) || completes(node.otherwise);
     case 'Try':
-      return (node.finally === null || completes(node.finally)) && (completes(node.body) || node.catches.some((clause) => completes(clause.body)));
+      return (
+        (node.finally === null || completes(node.finally)) &&
+        (completes(node.body) || node.catches.some((clause) => completes(clause.body)))
+      );
     case 'Switch':
       return !node.whens.some((when) => when.match.kind === 'else') || node.whens.some((when) => completes(when.body));
     case 'RunAs':
@@ -43,7 +46,11 @@ function breaks(node: Statement): boolean {
     case 'If':
       return breaks(node.then) || (node.otherwise !== null && breaks(node.otherwise));
     case 'Try':
-      return breaks(node.body) || node.catches.some((clause) => breaks(clause.body)) || (node.finally !== null && breaks(node.finally));
+      return (
+        breaks(node.body) ||
+        node.catches.some((clause) => breaks(clause.body)) ||
+        (node.finally !== null && breaks(node.finally))
+      );
     case 'Switch':
       return node.whens.some((when) => breaks(when.body));
     case 'RunAs':

@@ -5,7 +5,14 @@ import type { BodyContext } from '../context.ts';
 import type { ApexType } from '../type.ts';
 
 /** @param node the syntax node the variable is known by, @param body whose scope receives it */
-export function declareLocal(node: object, name: string, type: ApexType, isFinal: boolean, at: Position, body: BodyContext): void {
+export function declareLocal(
+  node: object,
+  name: string,
+  type: ApexType,
+  isFinal: boolean,
+  at: Position,
+  body: BodyContext,
+): void {
   if (body.scope.find(name) !== undefined) {
     body.unit.report(compileErrors.duplicateVariable, at, name);
   }

@@ -4,7 +4,16 @@ import type { ExpressionStatement } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
 import { checkExpression } from '../expressions/expression.ts';
 
-const EFFECTS = new Set(['MethodCall', 'ConstructorCall', 'Assign', 'Postfix', 'NewObject', 'NewCollection', 'Soql', 'Sosl']);
+const EFFECTS = new Set([
+  'MethodCall',
+  'ConstructorCall',
+  'Assign',
+  'Postfix',
+  'NewObject',
+  'NewCollection',
+  'Soql',
+  'Sosl',
+]);
 
 export function expressionStatement(node: ExpressionStatement, body: BodyContext): void {
   const { expression } = node;

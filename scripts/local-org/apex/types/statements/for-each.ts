@@ -33,16 +33,23 @@ function iterated(type: ApexType): ApexType | undefined {
   if (element !== null) {
     return element;
   }
-  const iterable = [type, ...ancestorsOf(type)].find((each) => each.kind === 'platform' && each.name === 'System.Iterable');
+  const iterable = [type, ...ancestorsOf(type)].find(
+    (each) => each.kind === 'platform' && each.name === 'System.Iterable',
+  );
   return iterable?.kind === 'platform' ? iterable.args[0] : undefined;
 }
 
 /** `for (List<Account> chunk : [SELECT …])` */
 function isChunk(iterable: ApexType, variable: ApexType): boolean {
-  return isList(variable) && isList(iterable) && iterable.args[0]?.kind === 'sobject' && isAssignable(iterable, variable);
+  return (
+    isList(variable) && isList(iterable) && iterable.args[0]?.kind === 'sobject' && isAssignable(iterable, variable)
+  );
 }
 
 /** Records of a general list may be taken as those of one object. */
 function fits(element: ApexType, variable: ApexType): boolean {
-  return isAssignable(element, variable) || (element.kind === 'sobject' && element.name === null && variable.kind === 'sobject');
+  return (
+    isAssignable(element, variable) ||
+    (element.kind === 'sobject' && element.name === null && variable.kind === 'sobject')
+  );
 }

@@ -31,7 +31,13 @@ export function switchStatement(node: SwitchStatement, body: BodyContext): void 
 }
 
 function isSwitchable(type: ApexType): boolean {
-  return isUnknown(type) || isPrimitive(type, 'Integer', 'Long', 'String', 'Id', 'Object') || type.kind === 'sobject' || type.kind === 'class' || isEnum(type);
+  return (
+    isUnknown(type) ||
+    isPrimitive(type, 'Integer', 'Long', 'String', 'Id', 'Object') ||
+    type.kind === 'sobject' ||
+    type.kind === 'class' ||
+    isEnum(type)
+  );
 }
 
 function checkWhen(when: WhenClause, subject: ApexType, seen: Set<string>, body: BodyContext): void {
@@ -53,7 +59,12 @@ function checkWhen(when: WhenClause, subject: ApexType, seen: Set<string>, body:
 }
 
 function checkWhenValue(value: Expression, subject: ApexType, seen: Set<string>, body: BodyContext): void {
-  const key = value.kind === 'Literal' ? `${value.type} ${String(value.value)}` : value.kind === 'Name' || value.kind === 'FieldAccess' ? value.name.toLowerCase() : '';
+  const key =
+    value.kind === 'Literal'
+      ? `${value.type} ${String(value.value)}`
+      : value.kind === 'Name' || value.kind === 'FieldAccess'
+        ? value.name.toLowerCase()
+        : '';
   if (seen.has(key)) {
     body.unit.report(compileErrors.switchDuplicate, value.at, key.replace(/^\w+ /, ''));
   }

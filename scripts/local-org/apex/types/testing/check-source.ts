@@ -11,7 +11,10 @@ export function checkTexts(...texts: readonly string[]): CheckedProgram {
     return { name, path: `${name}.${isTrigger ? 'trigger' : 'cls'}`, text, apiVersion: '66.0', isActive: true };
   });
   return checkProgram(
-    { classes: sources.filter(({ path }) => path.endsWith('.cls')), triggers: sources.filter(({ path }) => path.endsWith('.trigger')) },
+    {
+      classes: sources.filter(({ path }) => path.endsWith('.cls')),
+      triggers: sources.filter(({ path }) => path.endsWith('.trigger')),
+    },
     fakeSchema(),
     { labels: ['Greeting'] },
   );

@@ -4,15 +4,40 @@ import type { ChildRelationship, Field, FieldKind, Schema, SObjectType } from '.
 /** `OwnerId: 'Lookup:User,Group'`, `AccountId: 'Lookup:Account:Contacts'`, `Name: 'Text'`. */
 export type FakeObjects = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const SYSTEM: Readonly<Record<string, string>> = { Id: 'Id', Name: 'Text', OwnerId: 'Lookup:User', CreatedDate: 'DateTime', CreatedById: 'Lookup:User' };
+const SYSTEM: Readonly<Record<string, string>> = {
+  Id: 'Id',
+  Name: 'Text',
+  OwnerId: 'Lookup:User',
+  CreatedDate: 'DateTime',
+  CreatedById: 'Lookup:User',
+};
 
 export const STANDARD: FakeObjects = {
   Account: {
-    Industry: 'Picklist', AnnualRevenue: 'Currency', NumberOfEmployees: 'Integer', Phone: 'Phone', ParentId: 'Lookup:Account:ChildAccounts',
-    Description: 'LongTextArea', Tier__c: 'Picklist', Key__c: 'Text', IsTarget__c: 'Checkbox', Since__c: 'Date',
+    Industry: 'Picklist',
+    AnnualRevenue: 'Currency',
+    NumberOfEmployees: 'Integer',
+    Phone: 'Phone',
+    ParentId: 'Lookup:Account:ChildAccounts',
+    Description: 'LongTextArea',
+    Tier__c: 'Picklist',
+    Key__c: 'Text',
+    IsTarget__c: 'Checkbox',
+    Since__c: 'Date',
   },
-  Contact: { AccountId: 'Lookup:Account:Contacts', FirstName: 'Text', LastName: 'Text', Email: 'Email', Birthdate: 'Date' },
-  Opportunity: { AccountId: 'Lookup:Account:Opportunities', Amount: 'Currency', CloseDate: 'Date', StageName: 'Picklist' },
+  Contact: {
+    AccountId: 'Lookup:Account:Contacts',
+    FirstName: 'Text',
+    LastName: 'Text',
+    Email: 'Email',
+    Birthdate: 'Date',
+  },
+  Opportunity: {
+    AccountId: 'Lookup:Account:Opportunities',
+    Amount: 'Currency',
+    CloseDate: 'Date',
+    StageName: 'Picklist',
+  },
   Task: { WhatId: 'Lookup:Account,Opportunity:Tasks', Subject: 'Text' },
   User: { Email: 'Email', Username: 'Text', IsActive: 'Checkbox', ManagerId: 'Lookup:User:ManagedUsers' },
   Group: { DeveloperName: 'Text' },
@@ -48,7 +73,11 @@ function objectType(name: string, fields: Readonly<Record<string, string>>): SOb
     isCustom: name.includes('__'),
     isQueryable: true,
     fields: new Map(all.map((field) => [field.name.toLowerCase(), field])),
-    parentRelationships: new Map(all.filter((field) => field.relationshipName !== null).map((field) => [field.relationshipName!.toLowerCase(), field])),
+    parentRelationships: new Map(
+      all
+        .filter((field) => field.relationshipName !== null)
+        .map((field) => [field.relationshipName!.toLowerCase(), field]),
+    ),
     childRelationships: new Map(),
   } as unknown as SObjectType;
 }
@@ -64,7 +93,11 @@ function fieldOf(name: string, text: string): Field {
     isFilterable: kind !== 'LongTextArea',
     isSortable: kind !== 'LongTextArea',
     referenceTo: targets?.split(',') ?? [],
-    relationshipName: isReference ? (name.endsWith('__c') ? name.replace(/__c$/, '__r') : name.replace(/Id$/, '')) : null,
+    relationshipName: isReference
+      ? name.endsWith('__c')
+        ? name.replace(/__c$/, '__r')
+        : name.replace(/Id$/, '')
+      : null,
     childRelationshipName: children ?? null,
   } as unknown as Field;
 }
