@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { smallCompany } from './small-company.ts';
+import { smallCompany } from './small-company.testing.ts';
 
 test('an administrator may do everything but has no custom permission by itself', () => {
   const { by } = smallCompany();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Company } from './small-company.ts';
-import { smallCompany } from './small-company.ts';
+import type { Company } from './small-company.testing.ts';
+import { smallCompany } from './small-company.testing.ts';
 
 const sees = (company: Company, user: keyof Company['ids'], object = 'Project__c'): unknown[] =>
   company

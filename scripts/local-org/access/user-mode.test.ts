@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApexException } from '../apex/values/exception.ts';
-import { smallCompany } from './small-company.ts';
+import { smallCompany } from './small-company.testing.ts';
 
 const saying =
   (text: string) =>

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { SObjectValue } from '../apex/values/sobject.ts';
-import { TrialOrg } from '../dml/trial-org.ts';
+import { TrialOrg } from '../dml/trial-org.testing.ts';
 import type { ApprovalDecision, ApprovalOutcome } from '../org/services.ts';
 import type { ApprovalMessage } from './field-updates.ts';
 

@@ -3,7 +3,7 @@
  * "Set Up an Approval Process".
  */
 import type { RecordStore } from '../database/record-store.ts';
-import { UndoPoint } from '../dml/undo-point.ts';
+import { UndoPoint } from '../org/undo-point.ts';
 import type { ApprovalDecision, ApprovalOutcome, ApprovalService, ApprovalSubmission } from '../org/services.ts';
 import type { Transaction } from '../org/transaction.ts';
 import type { Project } from '../project/types.ts';
@@ -17,7 +17,7 @@ import { approvalProcesses, type ApprovalProcess } from './process.ts';
 import { definitionIdOf } from './process-rows.ts';
 import { RecordLocks } from './record-locks.ts';
 import { ApprovalRequest, type RequestParts } from './request.ts';
-import { PlatformRows, textIn } from '../dml/platform-rows.ts';
+import { PlatformRows, textIn } from '../database/platform-rows.ts';
 import { maySubmit } from './submitters.ts';
 
 export interface ApprovalParts {

@@ -3,7 +3,7 @@ import type { SObjectValue } from '../apex/values/sobject.ts';
 import { ApprovalRefused, approvalErrors } from './errors.ts';
 import { queueNamed, userNamed } from './people.ts';
 import type { ApprovalProcess, ApprovalStep, Approver } from './process.ts';
-import { textIn, type PlatformRows } from '../dml/platform-rows.ts';
+import { textIn, type PlatformRows } from '../database/platform-rows.ts';
 
 export interface ApproverSource {
   readonly record: SObjectValue;

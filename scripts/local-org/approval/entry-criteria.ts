@@ -1,6 +1,6 @@
 /** Whether a record meets the criteria of a process or a step. */
 import type { SObjectValue } from '../apex/values/sobject.ts';
-import { criteriaFormula } from '../dml/criteria.ts';
+import { criteriaFormula } from '../formula/criteria.ts';
 import type { Transaction } from '../org/transaction.ts';
 import type { Criteria } from './process.ts';
 

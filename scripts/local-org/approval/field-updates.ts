@@ -10,7 +10,7 @@ import type { Field } from '../schema/types.ts';
 import { ApprovalRefused, approvalUnsupported } from './errors.ts';
 import { queueNamed, userNamed } from './people.ts';
 import type { ActionReference } from './process.ts';
-import { textIn, type PlatformRows } from '../dml/platform-rows.ts';
+import { textIn, type PlatformRows } from '../database/platform-rows.ts';
 
 /** A message that an approval sends; the outbox decides how it looks. */
 export interface ApprovalMessage {

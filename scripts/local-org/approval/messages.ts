@@ -1,6 +1,6 @@
 /** Approval messages as emails in the outbox: to users by address, to every member of a queue. */
-import { send } from '../apex/system/messaging/outbox.ts';
-import { textIn, type PlatformRows } from '../dml/platform-rows.ts';
+import { send } from '../org/outbox.ts';
+import { textIn, type PlatformRows } from '../database/platform-rows.ts';
 import type { Transaction } from '../org/transaction.ts';
 import type { ApprovalMessage } from './field-updates.ts';
 

@@ -1,6 +1,6 @@
 /** Users, queues, groups and roles as approvals ask about them. */
 import type { SObjectValue } from '../apex/values/sobject.ts';
-import { textIn, type PlatformRows } from '../dml/platform-rows.ts';
+import { textIn, type PlatformRows } from '../database/platform-rows.ts';
 
 /** @returns whether the user is in the group or queue, directly or through groups and roles inside it. */
 export function isMember(rows: PlatformRows, groupId: string, userId: string, seen: Set<string> = new Set()): boolean {

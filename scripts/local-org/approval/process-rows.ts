@@ -1,7 +1,7 @@
 /** ProcessDefinition and ProcessNode rows, made from the metadata when a process is first used. */
 import type { Transaction } from '../org/transaction.ts';
 import type { ApprovalProcess } from './process.ts';
-import type { PlatformRows } from '../dml/platform-rows.ts';
+import type { PlatformRows } from '../database/platform-rows.ts';
 
 /** @returns the id of the process's definition, with nodes for its steps. */
 export function definitionIdOf(rows: PlatformRows, tx: Transaction, process: ApprovalProcess): string {

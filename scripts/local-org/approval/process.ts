@@ -1,6 +1,6 @@
 /** Approval processes as their metadata says. Source: Metadata API Developer Guide, "ApprovalProcess". */
 import type { Component, Project, XmlElement } from '../project/types.ts';
-import type { FilterItem } from '../dml/criteria.ts';
+import type { FilterItem } from '../formula/criteria.ts';
 
 export interface Criteria {
   readonly items: readonly FilterItem[];

@@ -8,7 +8,7 @@ import type { ApprovalActions, ApprovalMessage } from './field-updates.ts';
 import type { ApprovalProcess, ApprovalStep } from './process.ts';
 import { nodeIdOf } from './process-rows.ts';
 import type { RecordLocks } from './record-locks.ts';
-import { textIn, type PlatformRows } from '../dml/platform-rows.ts';
+import { textIn, type PlatformRows } from '../database/platform-rows.ts';
 
 export interface RequestParts {
   readonly rows: PlatformRows;

@@ -3,7 +3,7 @@ import type { SObjectValue } from '../apex/values/sobject.ts';
 import { approvalUnsupported } from './errors.ts';
 import { isInRole, isMember, userNamed } from './people.ts';
 import type { ApprovalProcess } from './process.ts';
-import { textIn, type PlatformRows } from '../dml/platform-rows.ts';
+import { textIn, type PlatformRows } from '../database/platform-rows.ts';
 
 /** Without a list, the record's owner may. */
 export function maySubmit(rows: PlatformRows, process: ApprovalProcess, record: SObjectValue, userId: string): boolean {

@@ -4,7 +4,7 @@ import { apexError } from '../apex/values/exception.ts';
 import { ApexList } from '../apex/values/list.ts';
 import type { ApexValue } from '../apex/values/value.ts';
 import { createTransaction, runInTransaction } from '../apex/runtime/transaction.ts';
-import { TrialOrg } from '../dml/trial-org.ts';
+import { TrialOrg } from '../dml/trial-org.testing.ts';
 import type { Transaction } from '../org/transaction.ts';
 
 const files = {

@@ -7,7 +7,7 @@ import { ApexList } from '../apex/values/list.ts';
 import type { ApexObject } from '../apex/values/object.ts';
 import type { ApexType } from '../apex/types/type.ts';
 import type { ApexValue } from '../apex/values/value.ts';
-import type { Stamp } from '../dml/platform-rows.ts';
+import type { Stamp } from '../database/platform-rows.ts';
 import { batchRecords } from './batch-records.ts';
 import { jobContext, type TransactionRunner } from './job.ts';
 import type { JobRows } from './job-rows.ts';

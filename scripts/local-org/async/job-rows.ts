@@ -2,7 +2,7 @@
 import { ApexDatetime } from '../apex/values/datetime.ts';
 import type { ApexObject } from '../apex/values/object.ts';
 import type { ApexValue } from '../apex/values/value.ts';
-import { PlatformRows, type Stamp } from '../dml/platform-rows.ts';
+import { PlatformRows, type Stamp } from '../database/platform-rows.ts';
 import type { RecordStore } from '../database/record-store.ts';
 
 export type JobType = 'Queueable' | 'Future' | 'BatchApex' | 'ScheduledApex';

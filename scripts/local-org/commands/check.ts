@@ -3,7 +3,7 @@ import { compileProgram } from '../apex/compile/compile-program.ts';
 import type { LocalOrgError } from '../errors/catalogue.ts';
 import { cacheFolder } from '../org/project-program.ts';
 import { readSettings } from '../org/settings.ts';
-import { checkMetadata } from '../project/metadata-check/check-metadata.ts';
+import { checkMetadata } from '../metadata-check/check-metadata.ts';
 import { readProject } from '../project/read-project.ts';
 import { buildSchema } from '../schema/build-schema.ts';
 import type { Arguments } from './arguments.ts';

@@ -4,7 +4,7 @@ import { runInTransaction } from '../apex/runtime/transaction.ts';
 import { ApexException } from '../apex/values/exception.ts';
 import { fault } from '../errors/catalogue.ts';
 import { commandErrors } from '../errors/command-errors.ts';
-import { exceptionText } from '../org/exception-text.ts';
+import { exceptionReport } from '../org/exception-report.ts';
 import type { DebugLine } from '../org/transaction.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -31,7 +31,7 @@ export const run: Command = {
       return 0;
     } catch (error) {
       if (!(error instanceof ApexException)) throw error;
-      report(given, debug, exceptionText(org, error));
+      report(given, debug, exceptionReport(org, error));
       return 1;
     } finally {
       org.close();

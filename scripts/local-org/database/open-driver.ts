@@ -11,12 +11,16 @@ interface RawStatement {
   iterate(values: readonly SqlValue[]): IterableIterator<SqlValue[]>;
 }
 
+/** How long one process waits for the transaction of another: longer than any transaction may take. */
+const PATIENCE = 120_000;
+
 /**
- * Opens or makes a database. Files use a write-ahead log, so that a query in another process never waits.
+ * Opens or makes a database. Files use a write-ahead log, so that a query in another process never waits; transactions
+ * take the right to write at their beginning, so that those of several processes come one after the other.
  * @param path a file, or `:memory:`
  */
 export function openDriver(path: string): Driver {
-  const database = new Database(path, { timeout: 5000 });
+  const database = new Database(path, { timeout: PATIENCE });
   if (path !== ':memory:') {
     database.exec('PRAGMA journal_mode = WAL');
     database.exec('PRAGMA synchronous = NORMAL');

@@ -5,7 +5,7 @@ import { ApexDate } from '../apex/values/date.ts';
 import { ApexDatetime } from '../apex/values/datetime.ts';
 import { ApexDecimal } from '../apex/values/decimal.ts';
 import type { RowResult } from '../org/services.ts';
-import { NOW, TrialOrg } from './trial-org.ts';
+import { NOW, TrialOrg } from './trial-org.testing.ts';
 
 const field = (name: string, type: string, more = ''): string =>
   `<CustomField><fullName>${name}</fullName><label>${name.replace('__c', '')}</label><type>${type}</type>${more}</CustomField>`;

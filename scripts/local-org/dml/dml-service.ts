@@ -10,7 +10,7 @@ import { dmlException } from './exception.ts';
 import { mergeRecords } from './merge.ts';
 import { runChunk, type DmlStatement } from './run-chunk.ts';
 import { saveRow, type SaveRow } from './save-chunk.ts';
-import { UndoPoint } from './undo-point.ts';
+import { UndoPoint } from '../org/undo-point.ts';
 import { matchUpsertRows } from './upsert.ts';
 
 /** @returns the org's DML; other parts are reached through the transaction. */

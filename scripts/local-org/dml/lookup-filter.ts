@@ -2,7 +2,7 @@
 import type { SObjectValue } from '../apex/values/sobject.ts';
 import type { Field } from '../schema/types.ts';
 import type { XmlElement } from '../project/types.ts';
-import { criteriaFormula } from './criteria.ts';
+import { criteriaFormula } from '../formula/criteria.ts';
 import type { SaveChunk } from './save-chunk.ts';
 
 export interface LookupFilter {

@@ -6,7 +6,7 @@ import type { DmlOptions, DmlService, RowResult } from '../org/services.ts';
 import type { Transaction } from '../org/transaction.ts';
 import { dmlErrors } from './errors.ts';
 import { relativesOf, repoint } from './relatives.ts';
-import { UndoPoint } from './undo-point.ts';
+import { UndoPoint } from '../org/undo-point.ts';
 
 const MERGEABLE = new Set(['Account', 'Contact', 'Lead', 'Case']);
 const MAX_DUPLICATES = 2;

@@ -10,17 +10,18 @@ export interface ObjectPlan {
   readonly autoNumbers: readonly Field[];
 }
 
-/** The platform fills these, or they point to the user who saves. */
-const FILLED = new Set([
-  'Id',
+/** Who and when, which the platform writes itself. */
+export const AUDIT_FIELDS: ReadonlySet<string> = new Set([
   'CreatedById',
   'CreatedDate',
   'LastModifiedById',
   'LastModifiedDate',
   'SystemModstamp',
   'IsDeleted',
-  'OwnerId',
 ]);
+
+/** The platform fills these, or they point to the user who saves. */
+const FILLED: ReadonlySet<string> = new Set(['Id', ...AUDIT_FIELDS, 'OwnerId']);
 
 const plans = new WeakMap<SObjectType, ObjectPlan>();
 const names = new WeakMap<SObjectType, Map<string, Field | undefined>>();

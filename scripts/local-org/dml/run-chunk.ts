@@ -11,7 +11,7 @@ import { saveInOrder } from './save-order.ts';
 import type { SaveChunk, SaveRow } from './save-chunk.ts';
 import { recomputeRollUps } from './steps/recompute-roll-ups.ts';
 import { undeleteInOrder } from './undelete.ts';
-import { UndoPoint } from './undo-point.ts';
+import { UndoPoint } from '../org/undo-point.ts';
 
 const MAX_ATTEMPTS = 3;
 

@@ -10,7 +10,7 @@ import { LocalOrgError, UnsupportedError } from '../errors/catalogue.ts';
 import type { FormulaContext } from '../org/services.ts';
 import type { Transaction } from '../org/transaction.ts';
 import { createFormulaService } from './formula-service.ts';
-import { field, object, schemaOf } from './small-schema.ts';
+import { field, object, schemaOf } from './small-schema.testing.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 3, 0, 0);
 const schema = schemaOf(

@@ -5,7 +5,7 @@ import { ApexDatetime } from '../apex/values/datetime.ts';
 import { ApexException } from '../apex/values/exception.ts';
 import { ApexList } from '../apex/values/list.ts';
 import type { SObjectValue } from '../apex/values/sobject.ts';
-import { smallOrg, type SmallOrg } from './small-org.ts';
+import { smallOrg, type SmallOrg } from './small-org.testing.ts';
 
 function filled(): SmallOrg & { readonly acme: string; readonly globex: string } {
   const org = smallOrg();

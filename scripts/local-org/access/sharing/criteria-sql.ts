@@ -1,7 +1,8 @@
 /** Filter items of criteria-based sharing rules as SQL. Metadata API Developer Guide, "SharingRules". */
 import type { RecordStore } from '../../database/record-store.ts';
+import { storedText } from '../../database/text-value.ts';
 import type { XmlElement } from '../../project/types.ts';
-import type { Field, SObjectType } from '../../schema/types.ts';
+import type { SObjectType } from '../../schema/types.ts';
 import { allOf, anyOf, condition, type RowCondition, type Visible } from './condition.ts';
 
 /** @returns the rule's condition over the alias; raises nothing: an item on a field that is not stored is never met. */
@@ -31,7 +32,7 @@ function itemSql(item: XmlElement, object: SObjectType, alias: string, store: Re
   );
   const any = (sql: string, value: (part: string) => string | number): Visible =>
     anyOf(values.map((part): RowCondition => condition(sql, value(part))));
-  const plain = (part: string): string | number => sqlValue(field, part);
+  const plain = (part: string): string | number => storedText(field, part);
   switch (item.value('operation')) {
     case 'equals':
       return text === '' ? condition(`${column} IS NULL`) : any(`${column} = ?`, plain);
@@ -66,20 +67,4 @@ function negated(part: Visible): Visible {
     : part === 'none'
       ? 'all'
       : { sql: `NOT coalesce(${part.sql}, 0)`, values: part.values };
-}
-
-function sqlValue(field: Field, text: string): string | number {
-  switch (field.kind) {
-    case 'Checkbox':
-      return text.toLowerCase() === 'true' ? 1 : 0;
-    case 'Integer':
-    case 'Number':
-    case 'Currency':
-    case 'Percent':
-      return Number(text);
-    case 'DateTime':
-      return Date.parse(text);
-    default:
-      return text;
-  }
 }

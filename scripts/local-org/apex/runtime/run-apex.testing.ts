@@ -1,6 +1,6 @@
 /** Compiles and runs pieces of Apex for tests. */
 import type { Transaction } from '../../org/transaction.ts';
-import { smallOrg } from '../../soql/small-org.ts';
+import { smallOrg } from '../../soql/small-org.testing.ts';
 import { emitProgram } from '../compile/compiled-program.ts';
 import { checkProgram } from '../types/program.ts';
 import { stringOf } from '../values/string-of.ts';

@@ -4,7 +4,7 @@ import { platformType } from '../values/apex-type-names.ts';
 import { apexError } from '../values/exception.ts';
 import { ApexList } from '../values/list.ts';
 import { customNotificationClass } from './messaging/custom-notification.ts';
-import { send } from './messaging/outbox.ts';
+import { send } from '../../org/outbox.ts';
 import { statusCode } from './database/results.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { PlatformRecord, recordClass } from './platform-record.ts';

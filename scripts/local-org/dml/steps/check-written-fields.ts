@@ -1,17 +1,8 @@
 /** Fields that nobody may write: formulas, roll-ups, auto numbers, system fields. */
 import type { Field } from '../../schema/types.ts';
 import { dmlErrors } from '../errors.ts';
-import { fieldNamed } from '../object-plan.ts';
+import { AUDIT_FIELDS, fieldNamed } from '../object-plan.ts';
 import { living, sameStored, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
-
-const AUDIT = new Set([
-  'CreatedById',
-  'CreatedDate',
-  'LastModifiedById',
-  'LastModifiedDate',
-  'SystemModstamp',
-  'IsDeleted',
-]);
 
 /** Refuses rows that write a read-only field; a queried value handed back unchanged is passed over. */
 export function checkWrittenFields(chunk: SaveChunk): void {
@@ -33,7 +24,7 @@ function isWritable(chunk: SaveChunk, field: Field): boolean {
   if (field.formula !== null) return false;
   if (chunk.options.isFieldUpdate === true) return true;
   if (field.summary !== null) return chunk.options.isRollUp === true;
-  if (AUDIT.has(field.name)) return chunk.options.setsAuditFields === true;
+  if (AUDIT_FIELDS.has(field.name)) return chunk.options.setsAuditFields === true;
   if (field.autoNumberFormat !== null || field.kind === 'AutoNumber') return chunk.options.setsAuditFields === true;
   return chunk.operation === 'insert' ? field.isCreateable : field.isUpdateable;
 }

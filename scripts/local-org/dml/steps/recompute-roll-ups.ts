@@ -8,7 +8,7 @@ import { ApexDecimal } from '../../apex/values/decimal.ts';
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
 import type { Field, RollUpSummary, SObjectType } from '../../schema/types.ts';
-import { criteriaFormula } from '../criteria.ts';
+import { criteriaFormula } from '../../formula/criteria.ts';
 import { pointingRows } from '../relatives.ts';
 import { living, sameStored, valueOf, type SaveChunk } from '../save-chunk.ts';
 

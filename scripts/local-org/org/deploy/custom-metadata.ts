@@ -1,4 +1,5 @@
 /** Records of custom metadata types. */
+import { storedText } from '../../database/text-value.ts';
 import type { XmlElement } from '../../project/types.ts';
 import type { Field } from '../../schema/types.ts';
 import type { Deployment } from './deployment.ts';
@@ -26,17 +27,5 @@ export function deployCustomMetadata(deployment: Deployment): void {
 function valueOf(field: Field, element: XmlElement | undefined): string | number | boolean | null {
   const text = element?.text ?? '';
   if (text === '') return field.kind === 'Checkbox' ? false : null;
-  switch (field.kind) {
-    case 'Checkbox':
-      return text === 'true';
-    case 'Integer':
-    case 'Number':
-    case 'Currency':
-    case 'Percent':
-      return Number(text);
-    case 'DateTime':
-      return Date.parse(text);
-    default:
-      return text;
-  }
+  return field.kind === 'Checkbox' ? text === 'true' : storedText(field, text);
 }

@@ -7,7 +7,7 @@ import { administratorUsername } from '../deploy/administrator.ts';
 import { orgErrors } from '../../errors/org-errors.ts';
 import { findUser } from '../find-user.ts';
 import type { CreatedOrg } from '../create-org.ts';
-import { exceptionText } from '../exception-text.ts';
+import { exceptionReport } from '../exception-report.ts';
 import type { Org } from '../org.ts';
 import type { LocalOrgSettings } from '../settings.ts';
 import { loadPlan } from './data-plan.ts';
@@ -46,7 +46,7 @@ export function seedOrg(org: CreatedOrg, settings: LocalOrgSettings): Seeded {
       try {
         runInTransaction(org, administrator, 'sync', (tx) => org.program.executeAnonymous(tx, source));
       } catch (error) {
-        if (error instanceof ApexException) throw seedFault(orgErrors.failedScript, path, exceptionText(org, error));
+        if (error instanceof ApexException) throw seedFault(orgErrors.failedScript, path, exceptionReport(org, error));
         throw error;
       }
       org.async.drain(null);

@@ -1,5 +1,5 @@
 /** Runs a planned query and counts what it takes. */
-import { SObjectValue } from '../../apex/values/sobject.ts';
+import type { SObjectValue } from '../../apex/values/sobject.ts';
 import { queryError } from '../query-error.ts';
 import type { QueryPlan } from '../plan/query-plan.ts';
 import type { Selection } from '../plan/selection.ts';

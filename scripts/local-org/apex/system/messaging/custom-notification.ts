@@ -3,7 +3,7 @@ import { apexError } from '../../values/exception.ts';
 import type { ApexSet } from '../../values/set.ts';
 import type { PlatformClass } from '../platform-class.ts';
 import { PlatformRecord, recordClass } from '../platform-record.ts';
-import { send } from './outbox.ts';
+import { send } from '../../../org/outbox.ts';
 
 const NAME = 'Messaging.CustomNotification';
 

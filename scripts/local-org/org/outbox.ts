@@ -1,6 +1,6 @@
 /** Emails and notifications an org has sent: kept in memory for the server to show, delivered nowhere. */
-import type { Org } from '../../../org/org.ts';
-import type { Transaction } from '../../../org/transaction.ts';
+import type { Org } from './org.ts';
+import type { Transaction } from './transaction.ts';
 
 export interface SentEmail {
   readonly kind: 'email';

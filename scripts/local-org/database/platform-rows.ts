@@ -2,8 +2,8 @@
 import { ApexDatetime } from '../apex/values/datetime.ts';
 import { SObjectValue } from '../apex/values/sobject.ts';
 import type { ApexValue } from '../apex/values/value.ts';
-import type { RecordStore } from '../database/record-store.ts';
-import type { SqlValue } from '../database/driver.ts';
+import type { RecordStore } from './record-store.ts';
+import type { SqlValue } from './driver.ts';
 import type { Transaction } from '../org/transaction.ts';
 import type { SObjectType } from '../schema/types.ts';
 

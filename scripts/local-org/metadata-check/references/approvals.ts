@@ -1,7 +1,7 @@
 /** Approval processes and the workflow actions they use. Source: Metadata API Developer Guide, "ApprovalProcess". */
 import type { Checking } from '../checking.ts';
-import { metadataErrors } from '../../../errors/metadata-errors.ts';
-import type { Component, XmlElement } from '../../types.ts';
+import { metadataErrors } from '../../errors/metadata-errors.ts';
+import type { Component, XmlElement } from '../../project/types.ts';
 
 /** Workflow action type → element of the object's workflow file. */
 const listOfAction: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** Elements, values and required parts of a component against the Metadata API's types. */
-import type { XmlElement } from '../types.ts';
+import type { XmlElement } from '../project/types.ts';
 import type { Checking } from './checking.ts';
-import { metadataErrors } from '../../errors/metadata-errors.ts';
+import { metadataErrors } from '../errors/metadata-errors.ts';
 import type { Member, MetadataTypings } from './typings.ts';
 
 /** Kept as text by the typings though they are XML of their own in source files. */

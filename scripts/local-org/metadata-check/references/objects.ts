@@ -1,8 +1,8 @@
 /** Fields named by an object's own parts: validation rules, formulas, lists, compact layouts, field sets, record types. */
 import type { Checking } from '../checking.ts';
-import { metadataErrors } from '../../../errors/metadata-errors.ts';
-import type { Component, XmlElement } from '../../types.ts';
-import type { SObjectType } from '../../../schema/types.ts';
+import { metadataErrors } from '../../errors/metadata-errors.ts';
+import type { Component, XmlElement } from '../../project/types.ts';
+import type { SObjectType } from '../../schema/types.ts';
 
 export function checkObjects(checking: Checking): void {
   for (const source of checking.project.objects.values()) {

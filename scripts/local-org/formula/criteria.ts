@@ -3,7 +3,7 @@
  * them, turned into a formula: one evaluator for all. Source: Metadata API Developer Guide, "FilterItem".
  */
 import type { Field, SObjectType } from '../schema/types.ts';
-import { formulaUnsupported } from '../formula/errors.ts';
+import { formulaUnsupported } from './errors.ts';
 
 export interface FilterItem {
   /** `Status__c`, or `Parent__c.Name`-like paths through relationships. */

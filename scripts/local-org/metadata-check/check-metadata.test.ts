@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
-import type { LocalOrgError } from '../../errors/catalogue.ts';
-import { buildSchema } from '../../schema/build-schema.ts';
-import { projectOf } from '../project-of.ts';
+import type { LocalOrgError } from '../errors/catalogue.ts';
+import { buildSchema } from '../schema/build-schema.ts';
+import { projectOf } from '../project/project-of.ts';
 import { checkMetadata } from './check-metadata.ts';
 
 const thing =

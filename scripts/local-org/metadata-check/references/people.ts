@@ -1,6 +1,6 @@
 /** Roles, queues, sharing rules, custom metadata records. */
 import type { Checking } from '../checking.ts';
-import { metadataErrors } from '../../../errors/metadata-errors.ts';
+import { metadataErrors } from '../../errors/metadata-errors.ts';
 
 export function checkPeople(checking: Checking): void {
   for (const { path, body } of checking.components('Role')) {

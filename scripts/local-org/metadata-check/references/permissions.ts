@@ -1,7 +1,7 @@
 /** What permission sets, profiles and permission set groups grant. Source: Metadata API Developer Guide, "PermissionSet". */
 import type { Checking } from '../checking.ts';
-import { metadataErrors } from '../../../errors/metadata-errors.ts';
-import type { Component, XmlElement } from '../../types.ts';
+import { metadataErrors } from '../../errors/metadata-errors.ts';
+import type { Component, XmlElement } from '../../project/types.ts';
 
 export function checkPermissions(checking: Checking): void {
   for (const component of [...checking.components('PermissionSet'), ...checking.components('Profile')])

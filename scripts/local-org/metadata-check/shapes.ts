@@ -1,7 +1,7 @@
 /** Every metadata file of a project against the Metadata API's types. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseXml } from '../xml.ts';
+import { parseXml } from '../project/xml.ts';
 import { checkElement, checkShape } from './check-shape.ts';
 import type { Checking } from './checking.ts';
 import type { MetadataTypings } from './typings.ts';

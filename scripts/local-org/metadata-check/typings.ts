@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type ts from 'typescript';
-import { repositoryRoot } from '../../paths.ts';
+import { repositoryRoot } from '../paths.ts';
 
 export interface Member {
   readonly isOptional: boolean;

@@ -1,7 +1,7 @@
 /** FlexiPages, tabs, apps and quick actions: what they show must exist and be made for the place. */
 import type { Checking } from '../checking.ts';
-import { metadataErrors } from '../../../errors/metadata-errors.ts';
-import type { Component, LwcBundle, XmlElement } from '../../types.ts';
+import { metadataErrors } from '../../errors/metadata-errors.ts';
+import type { Component, LwcBundle, XmlElement } from '../../project/types.ts';
 
 /** FlexiPage type → target that its components must name. Source: LWC Developer Guide, "Configuration File Tags". */
 const targetOfPage: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** A place to return to: database changes and work promised for after the commit. */
 import type { Driver } from '../database/driver.ts';
-import type { Transaction } from '../org/transaction.ts';
+import type { Transaction } from './transaction.ts';
 
 let created = 0;
 

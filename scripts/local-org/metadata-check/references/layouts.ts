@@ -1,6 +1,6 @@
 /** Fields, related lists and actions of page layouts. */
 import type { Checking } from '../checking.ts';
-import { metadataErrors } from '../../../errors/metadata-errors.ts';
+import { metadataErrors } from '../../errors/metadata-errors.ts';
 
 export function checkLayouts(checking: Checking): void {
   for (const { fullName, path, body } of checking.components('Layout')) {

@@ -1,10 +1,10 @@
 /** All checks of a project's metadata: shape against the Metadata API's types, then every reference. */
-import type { LocalOrgError } from '../../errors/catalogue.ts';
-import { createFormulaService } from '../../formula/formula-service.ts';
-import { missingPart } from '../../org/missing-part.ts';
-import type { RecordStore } from '../../database/record-store.ts';
-import type { Schema } from '../../schema/types.ts';
-import type { Project } from '../types.ts';
+import type { LocalOrgError } from '../errors/catalogue.ts';
+import { createFormulaService } from '../formula/formula-service.ts';
+import { missingPart } from '../org/missing-part.ts';
+import type { RecordStore } from '../database/record-store.ts';
+import type { Schema } from '../schema/types.ts';
+import type { Project } from '../project/types.ts';
 import { Checking } from './checking.ts';
 import { checkApprovals } from './references/approvals.ts';
 import { checkComponentImports } from './references/component-imports.ts';

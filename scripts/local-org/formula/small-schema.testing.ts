@@ -1,42 +1,6 @@
 /** A data model written by hand, for tests that need no metadata on disk. */
+import { draftField, draftObject, type ObjectDraft } from '../schema/draft.ts';
 import type { Field, Schema, SObjectType } from '../schema/types.ts';
-
-const PLAIN: Field = {
-  name: '',
-  label: '',
-  kind: 'Text',
-  isCustom: true,
-  length: 255,
-  precision: null,
-  scale: null,
-  isRequired: false,
-  isUnique: false,
-  isCaseSensitive: false,
-  isExternalId: false,
-  isNameField: false,
-  isCreateable: true,
-  isUpdateable: true,
-  isFilterable: true,
-  isSortable: true,
-  isPermissionable: true,
-  picklist: [],
-  isRestrictedPicklist: false,
-  referenceTo: [],
-  relationshipName: null,
-  childRelationshipName: null,
-  deleteConstraint: null,
-  formula: null,
-  blanksAsZero: false,
-  summary: null,
-  autoNumberFormat: null,
-  defaultValue: null,
-  lookupFilter: null,
-  writeRequiresMasterRead: false,
-  reparentable: false,
-  trackHistory: false,
-  description: null,
-  helpText: null,
-};
 
 /** @returns a field; what is not said is plain text. */
 export function field(name: string, kind: Field['kind'] = 'Text', given: Partial<Field> = {}): Field {
@@ -46,7 +10,7 @@ export function field(name: string, kind: Field['kind'] = 'Text', given: Partial
       ? name.replace(/__c$/, '__r')
       : name.replace(/Id$/, '')
     : null;
-  return { ...PLAIN, name, label: name, kind, relationshipName, ...given };
+  return draftField(name, kind, { label: name, relationshipName, ...given });
 }
 
 /** @returns an object with Id and the fields given. */
@@ -57,33 +21,18 @@ export function object(
   given: Partial<SObjectType> = {},
 ): SObjectType {
   const all = [field('Id', 'Id', { isCreateable: false, isUpdateable: false, isPermissionable: false }), ...fields];
-  return {
-    name,
+  return draftObject(name, {
     label: name,
-    pluralLabel: `${name}s`,
     keyPrefix,
     isCustom: name.endsWith('__c'),
-    kind: 'object',
-    settingType: null,
     fields: new Map(all.map((each) => [each.name.toLowerCase(), each])),
     parentRelationships: new Map(
       all.filter((each) => each.relationshipName !== null).map((each) => [each.relationshipName!.toLowerCase(), each]),
     ),
-    childRelationships: new Map(),
-    references: [],
     nameField: all.find((each) => each.isNameField) ?? null,
-    sharingModel: 'ReadWrite',
-    validationRules: [],
-    recordTypes: [],
-    compactLayout: [],
-    isQueryable: true,
-    isCreateable: true,
-    isDeletable: true,
     hasOwner: all.some((each) => each.name === 'OwnerId'),
-    fieldSets: {},
-    description: null,
-    ...given,
-  };
+    ...(given as Partial<ObjectDraft>),
+  });
 }
 
 /** @returns the objects as a schema, references to each of them filled in. */

@@ -2,7 +2,7 @@
 import type { ApexValue } from '../apex/values/value.ts';
 import type { Component, Project } from '../project/types.ts';
 import { parseXml } from '../project/xml.ts';
-import { smallOrg, type SmallOrg } from '../soql/small-org.ts';
+import { smallOrg, type SmallOrg } from '../soql/small-org.testing.ts';
 import { createAccessService } from './create-access-service.ts';
 
 const PERMISSION_SET = `<PermissionSet><label>Planner</label>

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Checking } from '../checking.ts';
-import { metadataErrors } from '../../../errors/metadata-errors.ts';
-import type { LwcBundle } from '../../types.ts';
+import { metadataErrors } from '../../errors/metadata-errors.ts';
+import type { LwcBundle } from '../../project/types.ts';
 
 export function checkComponentImports(checking: Checking): void {
   for (const bundle of checking.project.lwc) {
