@@ -3,6 +3,7 @@ import { fault } from '../errors/catalogue.ts';
 import { commandErrors } from '../errors/command-errors.ts';
 import type { CreatedOrg } from '../org/create-org.ts';
 import { findUser } from '../org/find-user.ts';
+import { startBuildAhead } from '../lwc/build-ahead.ts';
 import { startServer } from '../server/start-server.ts';
 import type { RunningServer } from '../server/start-server.ts';
 import type { Arguments } from './arguments.ts';
@@ -19,9 +20,11 @@ export const start: Command = {
   summary: "serve the project's apps and open them in a browser",
   operands: '',
   async run(given: Arguments): Promise<number> {
+    const components = await startBuildAhead();
     const org = openProjectOrg(given, (line) => console.log(line));
     // A program with errors is told of now, not at the first click.
     void org.program;
+    await components.done;
     const server = await listen(org, given);
     const jobs = setInterval(() => org.async.drain(null), jobInterval);
     console.log(`ready: ${server.url}`);

@@ -41,13 +41,23 @@ export const sharedName = (specifier: string): string => specifier.replace(/\W/g
  * @throws LocalOrgError located in the shell or a stand-in
  */
 export async function buildRuntime(): Promise<Runtime> {
-  const hash = hashOf(recipe, ...[standInFolder, runtimeFolder, shellFolder, path.join(repositoryRoot, 'scripts/local-org/lwc/modules'), path.join(repositoryRoot, 'scripts/local-org/lwc/compile')].flatMap(filesWithText));
-  const kept = readCached(`runtime-${hash}`);
-  if (kept !== null) return JSON.parse(kept) as Runtime;
+  const hash = runtimeHash();
+  const kept = keptRuntime(hash);
+  if (kept !== null) return kept;
   const modules = sharedModules();
   const runtime: Runtime = { script: await bundleScript(modules), hash, exports: await exportNames(modules) };
   keep(`runtime-${hash}`, JSON.stringify(runtime));
   return runtime;
+}
+
+/** @returns the shared bundle if it is in the cache */
+export function keptRuntime(hash = runtimeHash()): Runtime | null {
+  const kept = readCached(`runtime-${hash}`);
+  return kept === null ? null : (JSON.parse(kept) as Runtime);
+}
+
+function runtimeHash(): string {
+  return hashOf(recipe, ...[standInFolder, runtimeFolder, shellFolder, path.join(repositoryRoot, 'scripts/local-org/lwc/modules'), path.join(repositoryRoot, 'scripts/local-org/lwc/compile')].flatMap(filesWithText));
 }
 
 async function bundleScript(modules: readonly string[]): Promise<string> {

@@ -1,9 +1,7 @@
 /** Runs a project's Apex tests in parallel processes, each on a fresh database in memory. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { repositoryRoot } from '../paths.ts';
+import { bundledEntry } from '../bundled-entry.ts';
 import { compileFirst } from './compile-first.ts';
 import type { FromWorker, ToWorker, WorkerTask } from './messages.ts';
 import type { TestOutcome, TestReport } from './outcome.ts';
@@ -25,7 +23,7 @@ export class TestsRefused extends Error {
 /** @throws TestsRefused when the project's Apex or metadata has errors */
 export async function runTests(run: TestRun): Promise<TestReport> {
   const started = performance.now();
-  const entry = await bundled('scripts/local-org/testing/worker-main.ts');
+  const entry = await bundledEntry('scripts/local-org/testing/worker-main.ts');
   const queue = new Queue();
   // The workers start while the project is compiled here.
   const workers = Array.from({ length: run.workers ?? availableParallelism() }, () =>
@@ -83,12 +81,4 @@ async function work(worker: ChildProcess, task: WorkerTask, queue: Queue): Promi
 
 function stop(worker: ChildProcess): void {
   if (worker.connected) worker.disconnect();
-}
-
-/** Worker processes need a file of their own to start from. */
-async function bundled(entry: string): Promise<string> {
-  const { bundle } = (await import(pathToFileURL(path.join(repositoryRoot, 'scripts/bundle.mjs')).href)) as {
-    bundle(entry: string): Promise<string>;
-  };
-  return bundle(entry);
 }
