@@ -4,9 +4,10 @@
  *
  *     node scripts/run.mjs [--tools] scripts/local-org/cli.ts start
  */
+import * as nodeModule from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundle } from './bundle.mjs';
+import { bundle, folder } from './bundle.mjs';
 import { ensureInstalled, root } from './install.mjs';
 
 export { bundle };
@@ -17,6 +18,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [entry, ...rest] = tools ? words.slice(1) : words;
   ensureInstalled({ tools });
   process.setSourceMapsEnabled(true);
+  // Node 22 and newer keep what V8 made of the modules.
+  nodeModule.enableCompileCache?.(path.join(folder, 'v8'));
   process.argv = [process.argv[0], path.join(root, entry), ...rest];
   await import(pathToFileURL(await bundle(entry)).href);
 }

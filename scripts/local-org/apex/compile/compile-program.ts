@@ -13,7 +13,7 @@ import type { Diagnostic } from '../types/checked.ts';
 import type { ClassSymbol } from '../types/symbols.ts';
 import { CacheFile } from './cache-file.ts';
 import { emitProgram, type CompiledProgram } from './compiled-program.ts';
-import { compilerVersion } from './compiler-version.ts';
+import { compilerVersion, parserVersion } from './compiler-version.ts';
 import { outlineOf } from './outline.ts';
 import { SyntaxCache } from './syntax-cache.ts';
 
@@ -50,7 +50,7 @@ export function compileProgram(sources: ProgramSources, schema: Schema, options:
   }
   const syntax = new SyntaxCache(
     new CacheFile(cache === null ? null : join(cache, 'syntax.bin')),
-    cache === null ? '' : compilerVersion(),
+    cache === null ? '' : parserVersion(),
   );
   const checked = checkProgram(sources, schema, { labels, parsers: syntax });
   syntax.save();

@@ -5,17 +5,20 @@ import { join } from 'node:path';
 import { repositoryRoot } from '../../paths.ts';
 
 /** All that parsing, checking and emitting are made of; the schema counts by what it says. */
-const folders = ['apex', 'errors', 'soql'];
-
-let version: string | null = null;
+const compiler = ['apex', 'errors', 'soql'];
+const parser = ['apex/syntax', 'errors', 'soql/parse'];
 
 /** @returns a digest of the compiler's own code, of the packages it is pinned to, and of the engine that runs it */
 export function compilerVersion(): string {
-  version ??= digest();
-  return version;
+  return digest(compiler);
 }
 
-function digest(): string {
+/** @returns the same of the parser alone */
+export function parserVersion(): string {
+  return digest(parser);
+}
+
+function digest(folders: readonly string[]): string {
   const hash = createHash('sha256').update(process.version);
   hash.update(readFileSync(join(repositoryRoot, 'package.json')));
   for (const folder of folders) {
