@@ -82,6 +82,16 @@ declare module 'lightning/uiRecordApi' {
   export function updateRecord(record: { fields: Record<string, unknown> }): Promise<UiRecord>;
   export function deleteRecord(recordId: string): Promise<void>;
 }
+declare module 'lightning/datatable' {
+  import { LightningElement } from 'lwc';
+
+  export default class LightningDatatable extends LightningElement {}
+}
+/** A template imported on its own, as for a datatable's custom type. */
+declare module '*.html' {
+  const template: unknown;
+  export default template;
+}
 declare module 'lightning/refresh' {
   export class RefreshEvent extends CustomEvent<unknown> {
     constructor();

@@ -1,5 +1,6 @@
 import { LightningElement, api, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
+import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import getPanel from '@salesforce/apex/KeyAccountPanelController.getPanel';
 import type { FitSummary, KeyAccountPanel as Panel, NominationStanding, TierStanding } from 'apex/types';
 import type { WiredResult } from 'apex/method';
@@ -12,10 +13,22 @@ export default class KeyAccountPanel extends LightningElement {
   readonly labels = labels;
   showsCriteria = false;
   private wired?: WiredResult<Panel | null>;
+  private refreshHandler?: string;
 
   @wire(getPanel, { accountId: '$recordId' })
   receive(result: WiredResult<Panel | null>): void {
     this.wired = result;
+  }
+
+  /** The quick action and other parts of the page may change what is shown here. */
+  connectedCallback(): void {
+    this.refreshHandler = registerRefreshHandler(this, () => this.refresh());
+  }
+
+  disconnectedCallback(): void {
+    if (this.refreshHandler !== undefined) {
+      unregisterRefreshHandler(this.refreshHandler);
+    }
   }
 
   get panel(): Panel | null {

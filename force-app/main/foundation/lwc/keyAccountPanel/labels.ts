@@ -10,6 +10,7 @@ import nomination from '@salesforce/label/c.Nomination';
 import showCriteria from '@salesforce/label/c.ShowCriteria';
 import since from '@salesforce/label/c.Since';
 import tier1NotNominated from '@salesforce/label/c.Tier1FitNotNominated';
+import tier from '@salesforce/label/c.AssignedTier';
 import title from '@salesforce/label/c.KeyAccount';
 
 export const labels = {
@@ -24,6 +25,7 @@ export const labels = {
   notTargetHelp,
   showCriteria,
   since,
+  tier,
   tier1NotNominated,
   title,
 };

@@ -25,6 +25,9 @@ export default class DecisionModal extends LightningModal {
   }
 
   get heading(): string {
+    if (this.nominationIds.length === 1) {
+      return this.isReject ? labels.rejectOneHeading : labels.approveOneHeading;
+    }
     const heading = this.isReject ? labels.rejectHeading : labels.approveHeading;
     return heading.replace('{0}', String(this.nominationIds.length));
   }

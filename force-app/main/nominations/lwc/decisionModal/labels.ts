@@ -1,5 +1,6 @@
 import approve from '@salesforce/label/c.Approve';
 import approveHeading from '@salesforce/label/c.ApproveNominations';
+import approveOneHeading from '@salesforce/label/c.ApproveOneNomination';
 import cancel from '@salesforce/label/c.Cancel';
 import comments from '@salesforce/label/c.DecisionComments';
 import effect from '@salesforce/label/c.DecisionEffect';
@@ -9,10 +10,12 @@ import reason from '@salesforce/label/c.RejectionReason';
 import reasonMissing from '@salesforce/label/c.RejectionReasonMissing';
 import reject from '@salesforce/label/c.Reject';
 import rejectHeading from '@salesforce/label/c.RejectNominations';
+import rejectOneHeading from '@salesforce/label/c.RejectOneNomination';
 
 export const labels = {
   approve,
   approveHeading,
+  approveOneHeading,
   cancel,
   comments,
   effect,
@@ -22,4 +25,5 @@ export const labels = {
   reasonMissing,
   reject,
   rejectHeading,
+  rejectOneHeading,
 };

@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import timeZone from '@salesforce/i18n/timeZone';
 import type { DecisionStep } from 'apex/types';
 import { labels } from './labels';
 
@@ -19,8 +20,13 @@ interface Step extends DecisionStep {
 export default class DecisionPath extends LightningElement {
   @api steps: DecisionStep[] = [];
 
+  readonly timeZone = timeZone;
+
   get shown(): Step[] {
-    return this.steps.map((step, index) => ({
+    const rejection = this.steps.findIndex((step) => step.state === 'rejected');
+    // What would have followed a rejection does not come any more.
+    const steps = rejection < 0 ? this.steps : this.steps.slice(0, rejection + 1);
+    return steps.map((step, index) => ({
       ...step,
       key: `${index}-${step.label}`,
       icon: icons[step.state ?? 'upcoming'] ?? 'utility:routing_offline',

@@ -22,9 +22,26 @@ export default class NominationForm extends LightningElement {
   isHighPriority = false;
   rationale = '';
   private claims: CriterionClaim[] = [];
+  private savedId: string | null = null;
+  private nextFocus: string | null = null;
+
+  /** Id of the nomination once it is saved. */
+  @api get nominationId(): string | null {
+    return this.savedId ?? this.form?.nominationId ?? null;
+  }
 
   connectedCallback(): void {
     void this.load();
+  }
+
+  /** Goes to what the last change asks for: the sentence of a claim without a record, or the reason of a refusal. */
+  renderedCallback(): void {
+    const next = this.nextFocus === null ? null : this.template?.querySelector<HTMLElement>(this.nextFocus);
+    if (next) {
+      this.nextFocus = null;
+      next.focus();
+      next.scrollIntoView?.({ block: 'nearest' });
+    }
   }
 
   get isLoading(): boolean {
@@ -53,7 +70,9 @@ export default class NominationForm extends LightningElement {
   }
 
   changeClaim(event: CustomEvent<{ checked: boolean }>): void {
-    this.replaceClaim(event, { isClaimed: event.detail.checked });
+    const isClaimed = event.detail.checked;
+    this.replaceClaim(event, { isClaimed });
+    this.nextFocus = isClaimed ? `.sentence[data-key="${keyOf(event)}"]` : null;
   }
 
   changeSentence(event: CustomEvent<{ value: string }>): void {
@@ -62,12 +81,19 @@ export default class NominationForm extends LightningElement {
 
   /** Saves what is there as a draft. @returns whether it was saved; the error is shown when not */
   @api async saveDraft(): Promise<boolean> {
-    return this.send((input) => saveDraft({ input }));
+    return this.send(async (input) => {
+      this.savedId = await saveDraft({ input });
+    });
   }
 
   /** Submits the nomination. @returns whether it was submitted; the error is shown when not */
   @api async submit(): Promise<boolean> {
-    return this.isComplete() && this.send((input) => submit({ input }));
+    return (
+      this.isComplete() &&
+      this.send(async (input) => {
+        this.savedId = (await submit({ input }))?.nominationId ?? null;
+      })
+    );
   }
 
   async load(): Promise<void> {
@@ -86,7 +112,7 @@ export default class NominationForm extends LightningElement {
   // ── Parts ──
 
   private replaceClaim(event: Event, change: Partial<CriterionClaim>): void {
-    const key = (event.target as HTMLElement).dataset.key;
+    const key = keyOf(event);
     this.claims = this.claims.map((claim) => (claim.key === key ? { ...claim, ...change } : claim));
   }
 
@@ -107,6 +133,7 @@ export default class NominationForm extends LightningElement {
       return true;
     } catch (error) {
       this.saveError = error;
+      this.nextFocus = '.refusal';
       return false;
     }
   }
@@ -120,4 +147,8 @@ export default class NominationForm extends LightningElement {
       claims: this.claims.map(({ key, isClaimed, sentence }) => ({ key, isClaimed, sentence })),
     };
   }
+}
+
+function keyOf(event: Event): string | undefined {
+  return (event.target as HTMLElement).dataset.key;
 }

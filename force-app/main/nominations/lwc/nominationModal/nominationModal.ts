@@ -39,7 +39,9 @@ export default class NominationModal extends LightningModal {
     try {
       if (await work()) {
         this.disableClose = false;
-        this.dispatchEvent(new ShowToastEvent({ title: message, variant: 'success' }));
+        this.dispatchEvent(
+          new ShowToastEvent({ title: message, variant: 'success', ...linkTo(this.form.nominationId) }),
+        );
         this.close(outcome);
       }
     } finally {
@@ -51,4 +53,11 @@ export default class NominationModal extends LightningModal {
   private get form(): NominationForm {
     return this.template?.querySelector('c-nomination-form') as unknown as NominationForm;
   }
+}
+
+/** The toast's link; a modal cannot ask the page for an address, so it is spelled out. */
+function linkTo(nominationId: string | null): { message?: string; messageData?: { url: string; label: string }[] } {
+  return nominationId === null
+    ? {}
+    : { message: '{0}', messageData: [{ url: `/lightning/r/${nominationId}/view`, label: labels.openNomination }] };
 }

@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { RefreshEvent } from 'lightning/refresh';
 import NominationModal from 'c/nominationModal';
 import type { NominationStanding as Standing, SeatCount } from 'apex/types';
 import { labels } from './labels';
@@ -36,6 +37,8 @@ export default class NominationStanding extends LightningElement {
     const outcome = await NominationModal.open({ size: 'medium', label: labels.heading, accountId: this.accountId });
     if (outcome !== undefined && outcome !== null) {
       this.dispatchEvent(new CustomEvent('change'));
+      // Related lists and other components of the page show the nomination too.
+      this.dispatchEvent(new RefreshEvent());
     }
     this.template?.querySelector<HTMLElement>('lightning-button')?.focus();
   }

@@ -1,5 +1,7 @@
 import { LightningElement } from 'lwc';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import { RefreshEvent } from 'lightning/refresh';
+import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import getReview from '@salesforce/apex/ReviewConsoleController.getReview';
 import move from '@salesforce/apex/ReviewConsoleController.move';
 import DecisionModal from 'c/decisionModal';
@@ -16,6 +18,7 @@ export default class ReviewConsole extends LightningElement {
   private selected: ReadonlySet<string> = new Set();
   private openId: string | null = null;
   private windowId: string | null = null;
+  private showsDetail = false;
 
   connectedCallback(): void {
     void this.load();
@@ -88,6 +91,15 @@ export default class ReviewConsole extends LightningElement {
   open(event: Event): void {
     event.preventDefault();
     this.openId = idOf(event);
+    this.showsDetail = true;
+  }
+
+  /** Where the detail is below the list, opening a nomination goes to it. */
+  renderedCallback(): void {
+    if (this.showsDetail) {
+      this.showsDetail = false;
+      this.template?.querySelector('.aside')?.scrollIntoView?.({ block: 'nearest' });
+    }
   }
 
   approve(): Promise<void> {
@@ -139,18 +151,25 @@ export default class ReviewConsole extends LightningElement {
       decision,
     })) as DecisionResult | undefined;
     if (result !== undefined && result !== null) {
-      this.report(result);
+      this.report(result, nominationIds);
       await this.load();
+      await notifyRecordUpdateAvailable(nominationIds.map((recordId) => ({ recordId })));
+      this.dispatchEvent(new RefreshEvent());
     }
   }
 
-  private report(result: DecisionResult): void {
+  private report(result: DecisionResult, nominationIds: string[]): void {
     const failures = result.failures ?? [];
+    const failed = new Set(failures.map(({ nominationId }) => nominationId));
+    const links = this.allRows
+      .filter(({ nominationId }) => nominationIds.includes(nominationId ?? '') && !failed.has(nominationId))
+      .map(({ accountId, accountName }) => ({ url: `/lightning/r/${accountId}/view`, label: accountName ?? '' }));
     const failureText = failures.map(({ accountName, message }) => `${accountName}: ${message}`).join(' ');
     this.dispatchEvent(
       new ShowToastEvent({
         title: failures.length > 0 ? labels.partlyDecided : labels.decided,
-        message: [result.sentence, failureText].filter(Boolean).join(' '),
+        message: [...links.map((_, index) => `{${index}}`), result.sentence, failureText].filter(Boolean).join(' '),
+        messageData: links,
         variant: failures.length > 0 ? 'warning' : 'success',
         mode: failures.length > 0 ? 'sticky' : 'dismissible',
       }),

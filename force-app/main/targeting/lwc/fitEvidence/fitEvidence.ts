@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import timeZone from '@salesforce/i18n/timeZone';
 import type { CriterionResult, FitSummary } from 'apex/types';
 import { labels } from './labels';
 
@@ -23,6 +24,7 @@ export default class FitEvidence extends LightningElement {
   @api fit: FitSummary | null = null;
 
   readonly labels = labels;
+  readonly timeZone = timeZone;
 
   get rows(): Row[] {
     return (this.fit?.criteria ?? []).map(rowOf);

@@ -7,11 +7,11 @@ export const columns = [
     fieldName: 'accountUrl',
     type: 'url',
     sortable: true,
-    initialWidth: 240,
+    initialWidth: 220,
     typeAttributes: { label: { fieldName: 'accountName' }, tooltip: { fieldName: 'accountName' } },
   },
-  { label: labels.assignedTier, fieldName: 'tier', sortable: true, initialWidth: 120 },
-  { label: labels.program, fieldName: 'program', sortable: true, initialWidth: 140 },
+  { label: labels.assignedTier, fieldName: 'tier', type: 'tier', sortable: true, initialWidth: 150 },
+  { label: labels.program, fieldName: 'program', sortable: true, initialWidth: 130 },
   {
     label: labels.criteria,
     fieldName: 'fitPercent',
@@ -26,10 +26,11 @@ export const columns = [
     },
   },
   { label: labels.fitTier, fieldName: 'fitTier', sortable: true, initialWidth: 110 },
-  { label: labels.closest, fieldName: 'closestToTier1', wrapText: false, initialWidth: 260 },
-  { label: labels.industry, fieldName: 'industry', sortable: true, initialWidth: 160 },
+  // Takes what the others leave, so that the table fills its card.
+  { label: labels.closest, fieldName: 'closestToTier1', wrapText: false },
+  { label: labels.industry, fieldName: 'industry', sortable: true, initialWidth: 155 },
   { label: labels.region, fieldName: 'region', sortable: true, initialWidth: 110 },
-  { label: labels.owner, fieldName: 'ownerName', sortable: true, initialWidth: 150 },
+  { label: labels.owner, fieldName: 'ownerName', sortable: true, initialWidth: 140 },
   {
     label: labels.since,
     fieldName: 'since',
@@ -39,6 +40,16 @@ export const columns = [
     typeAttributes: { day: 'numeric', month: 'short', year: 'numeric' },
   },
 ] as const;
+
+/** On a phone: who, which tier, how close. */
+const narrowWidths: Readonly<Record<string, number | undefined>> = { accountUrl: undefined, tier: 142, fitPercent: 80 };
+export const narrowColumns = columns
+  .filter(({ fieldName }) => fieldName in narrowWidths)
+  .map((column) => ({
+    ...column,
+    label: column.fieldName === 'fitPercent' ? labels.fit : column.label,
+    initialWidth: narrowWidths[column.fieldName],
+  }));
 
 /** What Apex sorts by for a column. */
 export function sortFieldOf(columnField: string): string {

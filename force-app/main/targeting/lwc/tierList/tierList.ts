@@ -4,11 +4,15 @@ import getEvidence from '@salesforce/apex/TierListController.getEvidence';
 import getFilters from '@salesforce/apex/TierListController.getFilters';
 import getPage from '@salesforce/apex/TierListController.getPage';
 import type { FitSummary, TierListFilters, TierListPage, TierListRow } from 'apex/types';
-import { columns, sortFieldOf } from './columns';
+import { columns, narrowColumns, sortFieldOf } from './columns';
 import { labels } from './labels';
 
 const pageSize = 50;
 const searchDelay = 300;
+/** Below it, only the columns that matter most. */
+const narrowWidth = 640;
+const smallestHeight = 320;
+const spaceBelow = 20;
 
 interface ShownRow extends TierListRow {
   readonly accountUrl: string;
@@ -24,7 +28,7 @@ interface Option {
 /** The key account list: views as tabs, search, filters, sorting, and the evidence behind each fit. */
 export default class TierList extends NavigationMixin(LightningElement) {
   readonly labels = labels;
-  readonly columns = columns;
+  readonly columns = window.innerWidth < narrowWidth ? narrowColumns : columns;
 
   view = 'all';
   search = '';
@@ -50,9 +54,11 @@ export default class TierList extends NavigationMixin(LightningElement) {
   connectedCallback(): void {
     void this.loadFilters();
     void this.reload();
+    window.addEventListener('resize', this.fillHeight);
   }
 
   disconnectedCallback(): void {
+    window.removeEventListener('resize', this.fillHeight);
     window.clearTimeout(this.searchTimer);
   }
 
@@ -201,12 +207,23 @@ export default class TierList extends NavigationMixin(LightningElement) {
   }
 
   renderedCallback(): void {
+    this.fillHeight();
     const close = this.template?.querySelector<HTMLElement>('.evidence lightning-button-icon');
     if (this.returnFocus && close) {
       this.returnFocus = false;
       close.focus();
     }
   }
+
+  /** The rows take the height that the page around them leaves, whatever that page is. */
+  private readonly fillHeight = (): void => {
+    const body = this.template?.querySelector<HTMLElement>('[data-body]');
+    if (body) {
+      const top = body.getBoundingClientRect().top + window.scrollY;
+      const height = Math.max(smallestHeight, window.innerHeight - top - spaceBelow);
+      body.style.setProperty('--list-height', `${Math.floor(height)}px`);
+    }
+  };
 
   // ── Loading ──
 

@@ -21,7 +21,7 @@ describe('c-decision-path', () => {
     expect(rows[0]).toContain('Maya Chen');
     expect(rows[1]).toContain('c.StepRejected');
     expect(rows[1]).toContain('No sponsor yet.');
-    expect(rows[2]).toContain('c.StepUpcoming');
+    expect(rows).toHaveLength(2);
     await expect(path).toBeAccessible();
   });
 });

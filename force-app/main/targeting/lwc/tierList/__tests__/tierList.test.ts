@@ -38,7 +38,7 @@ describe('c-tier-list', () => {
   it('shows the first rows and how many there are', async () => {
     const element = await opened();
 
-    expect(find<Rendered & { data: unknown[] }>(element, 'lightning-datatable').data).toHaveLength(1);
+    expect(find<Rendered & { data: unknown[] }>(element, 'c-tier-table').data).toHaveLength(1);
     expect(findAll(element, '[role="tab"]').map((tab) => tab.textContent)).toEqual(['All (120)', 'Tier 1 (8)']);
     await expect(element).toBeAccessible();
   });
@@ -46,7 +46,7 @@ describe('c-tier-list', () => {
   it('asks Apex to sort, search and filter anew from the first row', async () => {
     const element = await opened();
 
-    find(element, 'lightning-datatable').dispatchEvent(
+    find(element, 'c-tier-table').dispatchEvent(
       new CustomEvent('sort', { detail: { fieldName: 'accountUrl', sortDirection: 'desc' } }),
     );
     find(element, '[data-filter="region"]').dispatchEvent(new CustomEvent('change', { detail: { value: 'EMEA' } }));
@@ -58,11 +58,11 @@ describe('c-tier-list', () => {
   it('loads the next rows when the end comes near', async () => {
     const element = await opened();
 
-    find(element, 'lightning-datatable').dispatchEvent(new CustomEvent('loadmore'));
+    find(element, 'c-tier-table').dispatchEvent(new CustomEvent('loadmore'));
     await settled();
 
     expect(lastQuery()).toMatchObject({ offset: 1 });
-    expect(find<Rendered & { data: unknown[] }>(element, 'lightning-datatable').data).toHaveLength(2);
+    expect(find<Rendered & { data: unknown[] }>(element, 'c-tier-table').data).toHaveLength(2);
   });
 
   it('drops an answer that a newer question overtook', async () => {
@@ -77,7 +77,7 @@ describe('c-tier-list', () => {
     answerOld({ ...page, rows: [{ ...rows[0], accountId: 'old' }] });
     await settled();
 
-    const { data } = find<Rendered & { data: { accountId: string }[] }>(element, 'lightning-datatable');
+    const { data } = find<Rendered & { data: { accountId: string }[] }>(element, 'c-tier-table');
     expect(data.map((row) => row.accountId)).toEqual(['new']);
   });
 
@@ -85,7 +85,7 @@ describe('c-tier-list', () => {
     (getEvidence as unknown as jest.Mock).mockResolvedValue({ met: 6, notMet: 1, unknown: 0, criteria: [] });
     const element = await opened();
 
-    find(element, 'lightning-datatable').dispatchEvent(new CustomEvent('rowaction', { detail: { row: rows[0] } }));
+    find(element, 'c-tier-table').dispatchEvent(new CustomEvent('rowaction', { detail: { row: rows[0] } }));
     await settled();
     expect(find(element, 'c-fit-bar').met).toBe(6);
 
