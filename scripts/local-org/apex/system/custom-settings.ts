@@ -4,6 +4,7 @@ import type { SObjectType } from '../../schema/types.ts';
 import { sobjectType, stringType } from '../values/apex-type-names.ts';
 import { normalisedId } from '../values/id.ts';
 import { ApexMap } from '../values/map.ts';
+import { snapshot } from '../values/record-clone.ts';
 import { SObjectValue } from '../values/sobject.ts';
 import { allRecords } from './data/all-records.ts';
 import type { PlatformFunction } from './platform-class.ts';
@@ -19,7 +20,8 @@ function ownedBy(tx: Transaction, type: SObjectType, owner: string): SObjectValu
 function hierarchy(tx: Transaction, type: SObjectType, owners: readonly string[]): SObjectValue {
   const merged = new SObjectValue(type);
   for (const owner of owners) {
-    for (const [field, value] of ownedBy(tx, type, owner)?.fields ?? []) if ((merged.fields.get(field) ?? null) === null) merged.fields.set(field, value);
+    for (const [field, value] of ownedBy(tx, type, owner)?.fields ?? [])
+      if ((merged.fields.get(field) ?? null) === null) merged.fields.set(field, value);
   }
   return merged;
 }
@@ -30,32 +32,46 @@ function ownersFrom(tx: Transaction, id: string | null): readonly string[] {
   if (userId === tx.user.id) return [userId, tx.user.profileId, tx.org.id];
   const type = tx.org.schema.objectOfId(userId);
   const [record] = type ? tx.org.store.load(type, [userId]) : [];
-  return type?.name === 'User' ? [userId, String(record?.fields.get('ProfileId') ?? ''), tx.org.id] : [userId, tx.org.id];
+  return type?.name === 'User'
+    ? [userId, String(record?.fields.get('ProfileId') ?? ''), tx.org.id]
+    : [userId, tx.org.id];
 }
 
 function all(tx: Transaction, type: SObjectType): ApexMap<string, SObjectValue> {
   const key = type.kind === 'customMetadata' ? 'DeveloperName' : 'Name';
-  return new ApexMap(stringType, sobjectType(type.name), allRecords(tx, type.name).map((record) => [text(record, key), record] as const));
+  return new ApexMap(
+    stringType,
+    sobjectType(type.name),
+    allRecords(tx, type.name).map((record) => [text(record, key), snapshot(record)] as const),
+  );
 }
 
 /** A list setting by its name, a metadata record by developer name, qualified name or id. */
 function named(tx: Transaction, type: SObjectType, name: string): SObjectValue | null {
   const wanted = name.toLowerCase();
   const keys = type.kind === 'customMetadata' ? ['DeveloperName', 'QualifiedApiName'] : ['Name'];
-  return allRecords(tx, type.name).find((record) => record.id === normalisedId(name) || keys.some((key) => text(record, key).toLowerCase() === wanted)) ?? null;
+  const id = normalisedId(name);
+  const found = allRecords(tx, type.name).find(
+    (record) => record.id === id || keys.some((key) => text(record, key).toLowerCase() === wanted),
+  );
+  return found === undefined ? null : snapshot(found);
 }
 
 const isHierarchy = (type: SObjectType): boolean => type.kind === 'customSetting' && type.settingType === 'Hierarchy';
 
 const methods: Readonly<Record<string, (tx: Transaction, type: SObjectType, argument: string | null) => unknown>> = {
   getall: (tx, type) => all(tx, type),
-  getinstance: (tx, type, argument) => (isHierarchy(type) ? hierarchy(tx, type, ownersFrom(tx, argument)) : named(tx, type, argument ?? '')),
+  getinstance: (tx, type, argument) =>
+    isHierarchy(type) ? hierarchy(tx, type, ownersFrom(tx, argument)) : named(tx, type, argument ?? ''),
   getorgdefaults: (tx, type) => hierarchy(tx, type, [tx.org.id]),
-  getvalues: (tx, type, argument) => (isHierarchy(type) ? ownedBy(tx, type, argument ?? '') : named(tx, type, argument ?? '')),
+  getvalues: (tx, type, argument) =>
+    isHierarchy(type) ? ownedBy(tx, type, argument ?? '') : named(tx, type, argument ?? ''),
 };
 
 /** @returns the function behind a static method of the object, or undefined where there is no such method. */
 export function settingMethod(object: string, name: string): PlatformFunction | undefined {
   const method = methods[name.toLowerCase()];
-  return method && ((tx: Transaction, argument: string | null = null) => method(tx, objectToken(tx, object).type, argument));
+  return (
+    method && ((tx: Transaction, argument: string | null = null) => method(tx, objectToken(tx, object).type, argument))
+  );
 }
