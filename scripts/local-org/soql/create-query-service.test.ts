@@ -58,6 +58,7 @@ test('text is compared without case, beyond ASCII too', () => {
     ['Éclair_1'],
     'An escaped underscore is itself',
   );
+  assert.deepEqual(names(query("SELECT Name FROM Project__c WHERE Name LIKE '%\\_1'")), ['Éclair_1']);
   assert.deepEqual(names(query("SELECT Name FROM Project__c WHERE Name LIKE '_eta'")), ['Beta']);
 });
 

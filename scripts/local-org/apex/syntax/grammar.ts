@@ -11,6 +11,7 @@ import {
   type Recognizer,
   type Token,
 } from 'antlr4';
+import { markLikeEscapes } from './like-escape.ts';
 import type { Position } from './nodes.ts';
 import { tellRunAsCalls } from './run-as-calls.ts';
 import { syntaxMessage } from './syntax-message.ts';
@@ -55,7 +56,7 @@ export function parseRule<T extends ParserRuleContext>(
 }
 
 function attempt<T extends ParserRuleContext>(source: string, rule: (parser: ApexParser) => T, mode: number) {
-  const lexer = ApexParserFactory.createLexer(source);
+  const lexer = ApexParserFactory.createLexer(markLikeEscapes(source));
   const tokens = ApexParserFactory.createTokenStream(lexer);
   tellRunAsCalls(tokens);
   const parser = ApexParserFactory.createParser(tokens);

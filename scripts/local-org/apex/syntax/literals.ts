@@ -1,6 +1,9 @@
 /** Literals, with strings unescaped and decimals kept digit for digit. */
 import type { LiteralContext } from '@apexdevtools/apex-parser';
 import type { ParserRuleContext } from 'antlr4';
+import { fault } from '../../errors/catalogue.ts';
+import { compileErrors } from '../../errors/compile-errors.ts';
+import { hasLikeEscape, likeEscapes } from './like-escape.ts';
 import type { Literal } from './nodes.ts';
 import { at } from './place.ts';
 
@@ -28,6 +31,14 @@ export function literal(ctx: LiteralTokens, sign = ''): Literal {
       ? { kind: 'Literal', type: 'Double', value: text.slice(0, -1), at: place }
       : { kind: 'Literal', type: 'Decimal', value: text, at: place };
   }
+  if (hasLikeEscape(text)) {
+    throw fault(
+      compileErrors.syntax,
+      [`Illegal escape in a string outside a query: ${likeEscapes(text)}`],
+      null,
+      place,
+    );
+  }
   if (ctx.StringLiteral()) {
     return { kind: 'Literal', type: 'String', value: unescape(text.slice(1, -1)), at: place };
   }
@@ -42,12 +53,10 @@ export function literal(ctx: LiteralTokens, sign = ''): Literal {
 
 /** @returns what an escaped string stands for; `\%` and `\_`, which only SOQL's LIKE knows, stay as they are */
 export function unescape(text: string): string {
-  return text.replace(/\\(u([0-9a-fA-F]{4})|[^u])/g, (whole, escape: string, hex: string | undefined) => {
-    if (hex !== undefined) {
-      return String.fromCharCode(parseInt(hex, 16));
-    }
-    return escape === '%' || escape === '_' ? whole : (ESCAPES[escape] ?? escape);
-  });
+  const plain = text.replace(/\\(u([0-9a-fA-F]{4})|[^u])/g, (_, escape: string, hex: string | undefined) =>
+    hex === undefined ? (ESCAPES[escape] ?? escape) : String.fromCharCode(parseInt(hex, 16)),
+  );
+  return likeEscapes(plain);
 }
 
 /** `'''` strings begin after the line break that follows the opening quotes. */

@@ -195,3 +195,13 @@ test('a syntax error is located and gives no tree', () => {
   assert.equal(unit, null);
   assert.deepEqual([diagnostics[0]?.code, diagnostics[0]?.at], ['LO1001', { line: 4, column: 3 }]);
 });
+
+test('the escapes of LIKE stand in queries only', () => {
+  const faultsOf = (body: string): string[] =>
+    parseAnonymous(body).diagnostics.map(({ message, at }) => `${at.line}:${at.column} ${message}`);
+  assert.deepEqual(
+    faultsOf("List<Account> found = [SELECT Id FROM Account WHERE Name LIKE '%\\_x' AND Name != 'a\\\\_'];"),
+    [],
+  );
+  assert.deepEqual(faultsOf("String s = '100\\%';"), ["1:12 Illegal escape in a string outside a query: '100\\%'"]);
+});
