@@ -4,13 +4,14 @@ import type { SObjectValue } from '../apex/values/sobject.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import type { DmlOperation, DmlOptions, DmlService, RowResult } from '../org/services.ts';
 import type { Transaction } from '../org/transaction.ts';
+import { UndoPoint } from '../org/undo-point.ts';
 import { chunksOf } from './chunks.ts';
 import { dmlErrors } from './errors.ts';
 import { dmlException } from './exception.ts';
 import { mergeRecords } from './merge.ts';
+import { refuseMixed } from './mixed-dml.ts';
 import { runChunk, type DmlStatement } from './run-chunk.ts';
 import { saveRow, type SaveRow } from './save-chunk.ts';
-import { UndoPoint } from '../org/undo-point.ts';
 import { matchUpsertRows } from './upsert.ts';
 
 /** @returns the org's DML; other parts are reached through the transaction. */
@@ -38,6 +39,7 @@ function save(statement: DmlStatement, records: readonly SObjectValue[]): RowRes
   try {
     checkIds(operation, rows);
     if (operation === 'upsert') matchUpsertRows(statement, rows);
+    refuseMixed(statement, rows);
     for (const chunk of chunksOf(rows)) {
       runChunk(statement, chunk);
       if (options.allOrNone && chunk.some((row) => row.errors.length > 0)) return undoAll(point, rows);

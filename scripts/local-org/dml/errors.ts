@@ -68,6 +68,11 @@ export const dmlErrors = {
       fields,
     ),
   locked: () => error('ENTITY_IS_LOCKED', 'This record is locked. If you need to edit it, contact your admin.'),
+  mixed: (object: string, original: string) =>
+    error(
+      'MIXED_DML_OPERATION',
+      `DML operation on setup object is not permitted after you have updated a non-setup object (or vice versa): ${object}, original object: ${original}`,
+    ),
   validation: (message: string, field: string | null) =>
     error('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, field === null ? [] : [field]),
   duplicate: (fields: string, id: string) =>

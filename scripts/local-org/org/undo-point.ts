@@ -25,6 +25,8 @@ export class UndoPoint {
   undo(): void {
     this.driver.rollbackTo(this.name);
     this.driver.release(this.name);
+    // Users were perhaps given or denied something since.
+    this.tx.org.access.invalidate();
     this.tx.afterCommit.length = Math.min(this.tx.afterCommit.length, this.promised);
   }
 }

@@ -41,6 +41,7 @@ export const typeOfSuffix: Readonly<Record<string, string>> = {
   matchingRule: 'MatchingRules',
   md: 'CustomMetadata',
   messageChannel: 'LightningMessageChannel',
+  mutingpermissionset: 'MutingPermissionSet',
   namedCredential: 'NamedCredential',
   notiftype: 'CustomNotificationType',
   objectTranslation: 'CustomObjectTranslation',

@@ -58,6 +58,7 @@ export function runInTransaction<T>(
       driver.rollbackTo(savepoint);
       driver.release(savepoint);
     }
+    org.access.invalidate();
     throw error;
   }
   if (savepoint === null) driver.commit();
