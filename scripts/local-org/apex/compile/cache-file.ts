@@ -3,8 +3,8 @@
  * one, so that a cache never grows. Whatever is wrong with the file, it counts as empty.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 const DIGEST = 32;
 
@@ -32,8 +32,9 @@ export class CacheFile {
       makeFolder(dirname(this.path));
       writeFileSync(part, Buffer.concat([digest(key, content), content]));
       renameSync(part, this.path);
+      removeRemains(this.path);
     } catch {
-      rmSync(part, { force: true });
+      if (existsSync(part)) rmSync(part);
     }
   }
 }
@@ -41,6 +42,16 @@ export class CacheFile {
 /** What is cached is nobody's source. */
 function makeFolder(folder: string): void {
   if (mkdirSync(folder, { recursive: true }) !== undefined) writeFileSync(join(folder, '.gitignore'), '*\n');
+}
+
+/** Parts of processes that were ended while they wrote. */
+function removeRemains(path: string): void {
+  const [folder, start] = [dirname(path), `${basename(path)}.`];
+  const longAgo = statSync(path).mtimeMs - 60_000;
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (name.startsWith(start) && statSync(file).mtimeMs < longAgo) rmSync(file, { force: true });
+  }
 }
 
 function digest(key: string, content: Buffer): Buffer {
