@@ -13,7 +13,13 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   });
   return results
     .filter((finding) => finding.impact === 'serious' || finding.impact === 'critical')
-    .map((finding) => `${finding.id} (${finding.impact}): ${finding.help}: ${finding.nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`);
+    .map(
+      (finding) =>
+        `${finding.id} (${finding.impact}): ${finding.help}: ${finding.nodes
+          .slice(0, 3)
+          .map((node) => node.html.slice(0, 160))
+          .join(' | ')}`,
+    );
 }
 
 interface Finding {

@@ -10,7 +10,7 @@ export interface LocalServer {
   /** Stops the process; the database stays until `discard`. */
   stop(): Promise<void>;
   /** Starts again on the same database. */
-  restart(): Promise<LocalServer>;
+  restart(options?: readonly string[]): Promise<LocalServer>;
   discard(): Promise<void>;
 }
 
@@ -24,7 +24,17 @@ export async function startLocalServer(options: readonly string[] = []): Promise
 }
 
 async function startOn(folder: string, options: readonly string[]): Promise<LocalServer> {
-  const args = ['scripts/run.mjs', 'scripts/local-org/cli.ts', 'start', '--no-open', '--port', '0', '--database', path.join(folder, 'org.db'), ...options];
+  const args = [
+    'scripts/run.mjs',
+    'scripts/local-org/cli.ts',
+    'start',
+    '--no-open',
+    '--port',
+    '0',
+    '--database',
+    path.join(folder, 'org.db'),
+    ...options,
+  ];
   const child = spawn(process.execPath, args, { cwd: repositoryRoot, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   const stop = async (): Promise<void> => {
@@ -47,7 +57,7 @@ async function startOn(folder: string, options: readonly string[]): Promise<Loca
   return {
     url,
     stop,
-    restart: () => startOn(folder, options),
+    restart: (more = []) => startOn(folder, [...options, ...more]),
     async discard() {
       await stop();
       rmSync(folder, { recursive: true, force: true });

@@ -1,20 +1,28 @@
-/** What a story is given: the running product, a page as one of the demo users, and checks that name themselves. */
+/** What a story is given: the running product, a page as one of the demo users, and steps that name what they prove. */
 import type { Page } from 'playwright-core';
-import type { LocalServer } from './local-server.ts';
+import type { Api } from './api.ts';
 
 export interface Stage {
-  readonly server: LocalServer;
-  /** Opens the product as a demo user, by user name before the @. Closes the page of the user before. */
-  as(user: string): Promise<Page>;
-  /** One thing the story proves; it fails the story when `work` throws. */
+  /** Opens the product as a demo user (`maya.chen`). The page of the user before is closed. */
+  as(user: string, path?: string): Promise<Page>;
+  /** The product's interfaces as that user; as the administrator without a name. */
+  api(user?: string): Promise<Api>;
+  /** One thing the story proves: it counts as passed unless `work` throws. The story ends at its first failure. */
   step(outcome: string, work: () => Promise<void>): Promise<void>;
   /** Takes the picture `name` of the page, wide and narrow, and lets axe look at both. */
   look(page: Page, name: string): Promise<void>;
   /** Stops the product and starts it again on the same data. */
-  restart(): Promise<void>;
+  restart(options?: readonly string[]): Promise<void>;
 }
 
 export interface Story {
   readonly title: string;
   run(stage: Stage): Promise<void>;
+}
+
+/** @throws with the sentence when the condition does not hold */
+export function expect(holds: boolean, sentence: string): asserts holds {
+  if (!holds) {
+    throw new Error(sentence);
+  }
 }

@@ -10,7 +10,8 @@ const selectors = ['pmd:Apex:Security', 'pmd:Apex:ErrorProne', 'pmd:Apex:Perform
 
 /** Rules that are wrong for this project, each with its reason. */
 const exceptions: Readonly<Record<string, string>> = {
-  ProtectSensitiveData: 'It takes every field whose name holds "Key" for a secret; ours are unique keys (ActiveKey__c).',
+  ProtectSensitiveData:
+    'It takes every field whose name holds "Key" for a secret; ours are unique keys (ActiveKey__c).',
 };
 
 export const apexAnalysis: Step = {
@@ -25,11 +26,14 @@ export const apexAnalysis: Step = {
     const workspace = await analyzer.createWorkspace([path.join(repositoryRoot, 'force-app')]);
     const rules = await analyzer.selectRules(selectors, { workspace });
     const results = await analyzer.run(rules, { workspace });
-    const faults = results.getViolations().filter((violation) => !(violation.getRule().getName() in exceptions)).map((violation) => {
-      const place = violation.getPrimaryLocation();
-      const file = path.relative(repositoryRoot, place.getFile() ?? '');
-      return `${file}:${place.getStartLine() ?? 0} ${violation.getRule().getName()}: ${violation.getMessage()}`;
-    });
+    const faults = results
+      .getViolations()
+      .filter((violation) => !(violation.getRule().getName() in exceptions))
+      .map((violation) => {
+        const place = violation.getPrimaryLocation();
+        const file = path.relative(repositoryRoot, place.getFile() ?? '');
+        return `${file}:${place.getStartLine() ?? 0} ${violation.getRule().getName()}: ${violation.getMessage()}`;
+      });
     return { passed: faults.length === 0 ? rules.getCount() : 0, failed: faults.length, report: faults.join('\n') };
   },
 };

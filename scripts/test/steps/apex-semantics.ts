@@ -21,7 +21,18 @@ export const apexSemantics: Step = {
       return withoutJava('apex-ls');
     }
     const jars = 'node_modules/@salesforce/code-analyzer-pmd-engine/dist/java-lib/*';
-    const result = await runCommand('java', ['-cp', jars, 'io.github.apexdevtools.apexls.CheckForIssues', '-w', '.', '-f', 'json', '-d', 'errors', '--nocache']);
+    const result = await runCommand('java', [
+      '-cp',
+      jars,
+      'io.github.apexdevtools.apexls.CheckForIssues',
+      '-w',
+      '.',
+      '-f',
+      'json',
+      '-d',
+      'errors',
+      '--nocache',
+    ]);
     const issues = parseIssues(result.output);
     if (issues === null) {
       return { passed: 0, failed: 1, report: result.output + result.errors };
@@ -36,8 +47,18 @@ function parseIssues(output: string): Issue[] | null {
   if (start < 0) {
     return null;
   }
-  const parsed = JSON.parse(output.slice(start)) as { files?: { path: string; diagnostics: { location: { start: { line: number } }; category: string; message: string }[] }[] };
+  const parsed = JSON.parse(output.slice(start)) as {
+    files?: {
+      path: string;
+      diagnostics: { location: { start: { line: number } }; category: string; message: string }[];
+    }[];
+  };
   return (parsed.files ?? []).flatMap((file) =>
-    file.diagnostics.map((found) => ({ path: file.path, line: found.location.start.line, category: found.category, message: found.message })),
+    file.diagnostics.map((found) => ({
+      path: file.path,
+      line: found.location.start.line,
+      category: found.category,
+      message: found.message,
+    })),
   );
 }

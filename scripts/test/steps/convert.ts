@@ -10,11 +10,15 @@ export const convert: Step = {
   async run() {
     const folder = mkdtempSync(path.join(tmpdir(), 'keyline-mdapi-'));
     try {
-      const result = await runCommand('sf', ['project', 'convert', 'source', '--root-dir', 'force-app', '--output-dir', folder], {
-        SF_DISABLE_TELEMETRY: 'true',
-        SF_AUTOUPDATE_DISABLE: 'true',
-        SF_DISABLE_LOG_FILE: 'true',
-      });
+      const result = await runCommand(
+        'sf',
+        ['project', 'convert', 'source', '--root-dir', 'force-app', '--output-dir', folder],
+        {
+          SF_DISABLE_TELEMETRY: 'true',
+          SF_AUTOUPDATE_DISABLE: 'true',
+          SF_DISABLE_LOG_FILE: 'true',
+        },
+      );
       const failed = result.status === 0 ? 0 : 1;
       return { passed: 1 - failed, failed, report: failed === 0 ? '' : result.output + result.errors };
     } finally {

@@ -8,6 +8,10 @@ export const format: Step = {
     const result = await runCommand('prettier', [write ? '--write' : '--list-different', '--log-level=warn', '.']);
     const faults = write ? [] : result.output.split('\n').filter((line) => line.trim() !== '');
     const failed = result.status === 0 ? 0 : Math.max(faults.length, 1);
-    return { passed: failed === 0 ? 1 : 0, failed, report: failed === 0 ? '' : `${result.output}${result.errors}\nMend with: npm run format` };
+    return {
+      passed: failed === 0 ? 1 : 0,
+      failed,
+      report: failed === 0 ? '' : `${result.output}${result.errors}\nMend with: npm run format`,
+    };
   },
 };

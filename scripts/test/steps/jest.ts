@@ -11,8 +11,19 @@ export const jest: Step = {
   proves: 'every Lightning web component renders, reacts and stays accessible',
   async run() {
     rmSync(resultFile, { force: true });
-    const result = await runCommand('sfdx-lwc-jest', ['--', '--ci', '--json', `--outputFile=${resultFile}`, '--maxWorkers=2']);
-    const summary = JSON.parse(readFileSync(resultFile, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number; success: boolean };
+    const result = await runCommand('sfdx-lwc-jest', [
+      '--',
+      '--ci',
+      '--json',
+      `--outputFile=${resultFile}`,
+      '--maxWorkers=2',
+    ]);
+    const summary = JSON.parse(readFileSync(resultFile, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      numFailedTestSuites: number;
+      success: boolean;
+    };
     const failed = summary.success ? 0 : Math.max(summary.numFailedTests, summary.numFailedTestSuites, 1);
     return { passed: summary.numPassedTests, failed, report: failed === 0 ? '' : result.errors };
   },

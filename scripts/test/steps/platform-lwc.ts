@@ -7,6 +7,10 @@ export const platformLwc: Step = {
   async run() {
     const folders = bundleFolders();
     const faults = (await Promise.all(folders.map(transformBundle))).flat();
-    return { passed: folders.length - new Set(faults.map((fault) => fault.bundle)).size, failed: faults.length, report: faults.map((fault) => `${fault.bundle}: ${fault.message}`).join('\n') };
+    return {
+      passed: folders.length - new Set(faults.map((fault) => fault.bundle)).size,
+      failed: faults.length,
+      report: faults.map((fault) => `${fault.bundle}: ${fault.message}`).join('\n'),
+    };
   },
 };

@@ -3,7 +3,7 @@ import { runCommand } from '../command.ts';
 import type { Step } from '../step.ts';
 
 /** The builds that are checked without emitting: the local org, its shell, and the tests of the components. */
-const projects = ['scripts', 'scripts/local-org/shell', 'tsconfig.lwc-tests.json'];
+const projects = ['scripts', 'scripts/stories', 'scripts/local-org/shell', 'tsconfig.lwc-tests.json'];
 
 export const types: Step = {
   name: 'types',

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { expect, type Story } from './story.ts';
+
+/** The ABM manager finds what she looks for in the key account list, with the mouse and without. */
+export const tierList: Story = {
+  title: 'The ABM manager works with the key account list',
+  async run(stage) {
+    let page = await stage.as('noor.haddad', '/lightning/n/TierList');
+    const rows = page.locator('tbody tr');
+
+    await stage.step('it opens with all key accounts and how many each view holds', async () => {
+      await page.getByRole('tab', { name: /^All key accounts \(\d+\)/ }).waitFor();
+      await rows.first().waitFor();
+      await stage.look(page, 'tier-list');
+    });
+    await stage.step('more rows come when she scrolls', async () => {
+      const before = await rows.count();
+      await rows.last().hover();
+      await page.mouse.wheel(0, 5000);
+      await page.waitForFunction((count) => document.querySelectorAll('tbody tr').length > count, before);
+    });
+    await stage.step('search finds by name, and takes hostile text as text', async () => {
+      await search(page, 'Halden');
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('tbody tr')].every((row) => row.textContent?.includes('Halden')),
+      );
+      await search(page, "%' OR Name LIKE '<script>alert(1)</script>");
+      await page.getByText('No accounts here').waitFor();
+      await stage.look(page, 'tier-list-empty');
+      await page.getByRole('button', { name: 'Clear filters' }).click();
+      await rows.first().waitFor();
+    });
+    await stage.step('a column sorts both ways', async () => {
+      const names = async (): Promise<string[]> => page.locator('tbody tr th').allInnerTexts();
+      await page
+        .getByRole('columnheader', { name: /^Account/ })
+        .getByRole('button')
+        .first()
+        .click();
+      await page.waitForFunction(() => {
+        const shown = [...document.querySelectorAll('tbody tr th')].map((cell) => cell.textContent ?? '');
+        return shown.length > 1 && shown[0]! > shown.at(-1)!;
+      });
+      expect((await names()).length > 1, 'There are rows to sort');
+    });
+    await stage.step('without a mouse: to the next view, into the evidence of a fit, and out again', async () => {
+      page = await stage.as('noor.haddad', '/lightning/n/TierList');
+      await page.getByRole('tab', { name: /^All key accounts/ }).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.getByRole('tab', { name: /^Tier 1 \(/, selected: true }).waitFor();
+      const evidence = page.getByRole('button', { name: /^\d+ \/ \d+$/ }).first();
+      await evidence.focus();
+      await page.keyboard.press('Enter');
+      const panel = page.getByRole('complementary', { name: /^ICP evidence for/ });
+      await panel.getByText(/ICP criteria met/).waitFor();
+      await stage.look(page, 'tier-list-evidence');
+      await page.keyboard.press('Escape');
+      await panel.waitFor({ state: 'detached' });
+    });
+  },
+};
+
+async function search(page: Page, text: string): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Search accounts' }).fill(text);
+}
