@@ -6,7 +6,7 @@ import { build, type Plugin } from 'esbuild';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from '../paths.ts';
-import { hashOf, keep, readCached } from './compile/compile-cache.ts';
+import { hashOf, keep, prune, readCached } from './compile/compile-cache.ts';
 import { errorOfFault, faultOfMessage } from './compile/faults.ts';
 import { lwcPlugin } from './compile/lwc-plugin.ts';
 import { lightningFile, sourceFolder, standInFolder } from './modules/base-components.ts';
@@ -47,6 +47,7 @@ export async function buildRuntime(): Promise<Runtime> {
   const modules = sharedModules();
   const runtime: Runtime = { script: await bundleScript(modules), hash, exports: await exportNames(modules) };
   keep(`runtime-${hash}`, JSON.stringify(runtime));
+  prune(`runtime-${hash}`);
   return runtime;
 }
 

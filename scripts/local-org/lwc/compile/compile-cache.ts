@@ -1,6 +1,6 @@
 /** Compiled files kept on disk by the hash of everything that went into them. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from '../../paths.ts';
 
@@ -30,6 +30,18 @@ export function keep(key: string, text: string): string {
   writeFileSync(partial, text);
   renameSync(partial, file);
   return text;
+}
+
+const month = 30 * 24 * 60 * 60 * 1000;
+
+/** Removes what was written a month or more before a newer entry; what is still in use is made again. */
+export function prune(newest: string): void {
+  const limit = statSync(fileOf(newest)).mtimeMs - month;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(folder, name);
+    const state = statSync(file, { throwIfNoEntry: false });
+    if (state?.isFile() === true && state.mtimeMs < limit) rmSync(file, { force: true });
+  }
 }
 
 function fileOf(key: string): string {
