@@ -1,6 +1,6 @@
 /** `System.List`. Apex Reference, "List Class". */
 import { ApexList } from '../values/list.ts';
-import { ApexObject } from '../values/object.ts';
+import type { ApexObject } from '../values/object.ts';
 import { equalValues } from '../values/equality.ts';
 import { compareValues } from '../values/order.ts';
 import { anySObjectType } from '../values/apex-type-names.ts';

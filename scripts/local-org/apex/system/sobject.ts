@@ -1,6 +1,7 @@
 /** `SObject` methods. Apex Reference, "SObject Class". */
 import { objectType, platformType, stringType } from '../values/apex-type-names.ts';
-import { ApexException, apexError } from '../values/exception.ts';
+import type { ApexException} from '../values/exception.ts';
+import { apexError } from '../values/exception.ts';
 import { ApexList } from '../values/list.ts';
 import { ApexMap } from '../values/map.ts';
 import { cloneRecord, cloneSourceId, isClone } from '../values/record-clone.ts';

@@ -1,5 +1,6 @@
 /** Which exception types extend which: every platform exception extends `System.Exception` directly. Apex Reference, "Built-In Exceptions". */
-import { ApexException, apexError } from './exception.ts';
+import type { ApexException} from './exception.ts';
+import { apexError } from './exception.ts';
 
 /** Whether a catch block for the platform type takes the exception. Project types are told apart by their classes. */
 export function isCaughtBy(exception: ApexException, typeName: string): boolean {

@@ -1,7 +1,7 @@
 /** Ways to answer. */
 import { createHash } from 'node:crypto';
 import type { Answer, Request } from './router.ts';
-import { HttpFault } from './fault.ts';
+import type { HttpFault } from './fault.ts';
 
 export function json(value: unknown, status = 200): Answer {
   return { status, headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' }, body: JSON.stringify(value) };

@@ -1,7 +1,7 @@
 /** Static String methods. */
 import type { ApexDate } from '../../values/date.ts';
 import { ApexDatetime } from '../../values/datetime.ts';
-import { ApexList } from '../../values/list.ts';
+import type { ApexList } from '../../values/list.ts';
 import { stringOf } from '../../values/string-of.ts';
 import { elementsOf } from '../iterator.ts';
 import type { PlatformFunction } from '../platform-class.ts';
