@@ -26,3 +26,15 @@ export function expect(holds: boolean, sentence: string): asserts holds {
     throw new Error(sentence);
   }
 }
+
+/**
+ * Asks until the answer is yes, once a frame. (Playwright's own waitForFunction evaluates text in the page, which the
+ * product's Content-Security-Policy forbids.)
+ * @throws with the sentence after 15 seconds
+ */
+export async function until(page: Page, sentence: string, holds: () => Promise<boolean>): Promise<void> {
+  for (const end = performance.now() + 15_000; !(await holds());) {
+    expect(performance.now() < end, sentence);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, type Story } from './story.ts';
+import { until, type Story } from './story.ts';
 
 /** The ABM manager finds what she looks for in the key account list, with the mouse and without. */
 export const tierList: Story = {
@@ -17,13 +17,14 @@ export const tierList: Story = {
       const before = await rows.count();
       await rows.last().hover();
       await page.mouse.wheel(0, 5000);
-      await page.waitForFunction((count) => document.querySelectorAll('tbody tr').length > count, before);
+      await until(page, 'More rows have come', async () => (await rows.count()) > before);
     });
     await stage.step('search finds by name, and takes hostile text as text', async () => {
       await search(page, 'Halden');
-      await page.waitForFunction(() =>
-        [...document.querySelectorAll('tbody tr')].every((row) => row.textContent?.includes('Halden')),
-      );
+      await until(page, 'Only matching accounts are shown', async () => {
+        const shown = await rows.allInnerTexts();
+        return shown.length > 0 && shown.every((text) => text.includes('Halden'));
+      });
       await search(page, "%' OR Name LIKE '<script>alert(1)</script>");
       await page.getByText('No accounts here').waitFor();
       await stage.look(page, 'tier-list-empty');
@@ -31,23 +32,25 @@ export const tierList: Story = {
       await rows.first().waitFor();
     });
     await stage.step('a column sorts both ways', async () => {
-      const names = async (): Promise<string[]> => page.locator('tbody tr th').allInnerTexts();
       await page
         .getByRole('columnheader', { name: /^Account/ })
         .getByRole('button')
         .first()
         .click();
-      await page.waitForFunction(() => {
-        const shown = [...document.querySelectorAll('tbody tr th')].map((cell) => cell.textContent ?? '');
-        return shown.length > 1 && shown[0]! > shown.at(-1)!;
+      await until(page, 'The accounts are in descending order', async () => {
+        const names = await page.locator('tbody tr th').allInnerTexts();
+        return names.length > 1 && names[0]! > names.at(-1)!;
       });
-      expect((await names()).length > 1, 'There are rows to sort');
     });
     await stage.step('without a mouse: to the next view, into the evidence of a fit, and out again', async () => {
       page = await stage.as('noor.haddad', '/lightning/n/TierList');
       await page.getByRole('tab', { name: /^All key accounts/ }).focus();
       await page.keyboard.press('ArrowRight');
       await page.getByRole('tab', { name: /^Tier 1 \(/, selected: true }).waitFor();
+      await until(page, 'Only Tier 1 is shown', async () => {
+        const shown = await page.locator('tbody tr').allInnerTexts();
+        return shown.length > 0 && shown.every((text) => text.includes('Tier 1'));
+      });
       const evidence = page.getByRole('button', { name: /^\d+ \/ \d+$/ }).first();
       await evidence.focus();
       await page.keyboard.press('Enter');
