@@ -20,33 +20,55 @@ function approvers(tx: Transaction, request: PlatformRecord): readonly string[] 
 function process(tx: Transaction, request: PlatformRecord, allOrNone: boolean): PlatformRecord {
   const text = (name: string): string | null => request.get(tx, name) as string | null;
   const common = { comments: text('Comments'), nextApproverIds: approvers(tx, request) };
-  const outcome = request.typeName === SUBMIT
-    ? tx.org.approval.submit(tx, {
-        ...common, objectId: text('ObjectId') ?? '', submitterId: text('SubmitterId'), processName: text('ProcessDefinitionNameOrId'),
-        skipEntryCriteria: request.get(tx, 'SkipEntryCriteria') === true,
-      })
-    : tx.org.approval.decide(tx, { ...common, workitemId: text('WorkitemId') ?? '', action: actionOf(text('Action')) });
+  const outcome =
+    request.typeName === SUBMIT
+      ? tx.org.approval.submit(tx, {
+          ...common,
+          objectId: text('ObjectId') ?? '',
+          submitterId: text('SubmitterId'),
+          processName: text('ProcessDefinitionNameOrId'),
+          skipEntryCriteria: request.get(tx, 'SkipEntryCriteria') === true,
+        })
+      : tx.org.approval.decide(tx, {
+          ...common,
+          workitemId: text('WorkitemId') ?? '',
+          action: actionOf(text('Action')),
+        });
   if (allOrNone && !outcome.isSuccess) throw failure(outcome);
   return resultOf(outcome);
 }
 
 function actionOf(text: string | null): 'Approve' | 'Reject' | 'Removed' {
-  const action = (['Approve', 'Reject', 'Removed'] as const).find((candidate) => candidate.toLowerCase() === text?.toLowerCase());
-  if (!action) throw apexError('System.DmlException', `Process failed. First exception on row 0; first error: INVALID_OPERATION, unknown action ${text}: []`);
+  const action = (['Approve', 'Reject', 'Removed'] as const).find(
+    (candidate) => candidate.toLowerCase() === text?.toLowerCase(),
+  );
+  if (!action)
+    throw apexError(
+      'System.DmlException',
+      `Process failed. First exception on row 0; first error: INVALID_OPERATION, unknown action ${text}: []`,
+    );
   return action;
 }
 
 function failure(outcome: ApprovalOutcome): ApexException {
   const [error] = outcome.errors;
-  const fault = apexError('System.DmlException', `Process failed. First exception on row 0; first error: ${error?.statusCode}, ${error?.message}: [${error?.fields.join(', ')}]`);
+  const fault = apexError(
+    'System.DmlException',
+    `Process failed. First exception on row 0; first error: ${error?.statusCode}, ${error?.message}: [${error?.fields.join(', ')}]`,
+  );
   fault.dml = outcome.errors.map((each) => ({ index: 0, id: outcome.entityId, error: each }));
   return fault;
 }
 
 function resultOf(outcome: ApprovalOutcome): PlatformRecord {
   return new PlatformRecord('Approval.ProcessResult', {
-    Success: outcome.isSuccess, EntityId: outcome.entityId, InstanceId: outcome.instanceId, InstanceStatus: outcome.instanceStatus,
-    NewWorkitemIds: new ApexList(idType, [...outcome.newWorkitemIds]), ActorIds: new ApexList(idType), Errors: errorList(outcome.errors),
+    Success: outcome.isSuccess,
+    EntityId: outcome.entityId,
+    InstanceId: outcome.instanceId,
+    InstanceStatus: outcome.instanceStatus,
+    NewWorkitemIds: new ApexList(idType, [...outcome.newWorkitemIds]),
+    ActorIds: new ApexList(idType),
+    Errors: errorList(outcome.errors),
   });
 }
 
@@ -59,14 +81,28 @@ function setLocked(isLocked: boolean): PlatformFunction {
     tx.org.approval.setLocked(tx, idOf(target), isLocked);
     return rowResult(type, { id: idOf(target), isSuccess: true, isCreated: false, errors: [] });
   };
-  return (tx, target: unknown) => (target instanceof ApexList ? new ApexList(platformType(type), target.items.map((item) => one(tx, item))) : one(tx, target));
+  return (tx, target: unknown) =>
+    target instanceof ApexList
+      ? new ApexList(
+          platformType(type),
+          target.items.map((item) => one(tx, item)),
+        )
+      : one(tx, target);
 }
 
 const processAll: PlatformFunction = (tx, requests: ApexList<PlatformRecord>, allOrNone = true) =>
-  new ApexList(platformType('Approval.ProcessResult'), requests.items.map((request) => process(tx, request, allOrNone)));
+  new ApexList(
+    platformType('Approval.ProcessResult'),
+    requests.items.map((request) => process(tx, request, allOrNone)),
+  );
 
 const forms = ['Id', 'Id, Boolean', 'SObject', 'SObject, Boolean', 'List<Object>', 'List<Object>, Boolean'];
-const lockStatics = Object.fromEntries(forms.flatMap((form) => [[`lock(${form})`, setLocked(true)], [`unlock(${form})`, setLocked(false)]]));
+const lockStatics = Object.fromEntries(
+  forms.flatMap((form) => [
+    [`lock(${form})`, setLocked(true)],
+    [`unlock(${form})`, setLocked(false)],
+  ]),
+);
 
 export const approvalClasses: readonly PlatformClass[] = [
   {
@@ -76,9 +112,14 @@ export const approvalClasses: readonly PlatformClass[] = [
       'isLocked(Id)': (tx, id: string) => tx.org.approval.isLocked(tx, id),
       'isLocked(SObject)': (tx, record: SObjectValue) => tx.org.approval.isLocked(tx, idOf(record)),
       'isLocked(List<Object>)': (tx, targets: ApexList) =>
-        new ApexMap(idType, booleanType, targets.items.map((target) => [idOf(target), tx.org.approval.isLocked(tx, idOf(target))] as const)),
+        new ApexMap(
+          idType,
+          booleanType,
+          targets.items.map((target) => [idOf(target), tx.org.approval.isLocked(tx, idOf(target))] as const),
+        ),
       'process(Approval.ProcessRequest)': (tx, request: PlatformRecord) => process(tx, request, true),
-      'process(Approval.ProcessRequest, Boolean)': (tx, request: PlatformRecord, allOrNone: boolean) => process(tx, request, allOrNone),
+      'process(Approval.ProcessRequest, Boolean)': (tx, request: PlatformRecord, allOrNone: boolean) =>
+        process(tx, request, allOrNone),
       'process(List<Approval.ProcessRequest>)': processAll,
       'process(List<Approval.ProcessRequest>, Boolean)': processAll,
     },

@@ -9,12 +9,17 @@ import type { TypeToken } from './type.ts';
 
 /** `Assertion Failed: message: detail`, each part where there is one. */
 export function assertionFailed(message: unknown, detail: string | null = null): ApexException {
-  const parts = ['Assertion Failed', ...(message === null || message === undefined ? [] : [stringOf(message)]), ...(detail === null ? [] : [detail])];
+  const parts = [
+    'Assertion Failed',
+    ...(message === null || message === undefined ? [] : [stringOf(message)]),
+    ...(detail === null ? [] : [detail]),
+  ];
   return fatalError('System.AssertException', parts.join(': '));
 }
 
 export function assertEqual(expected: unknown, actual: unknown, message: unknown = null): void {
-  if (!equalValues(expected, actual)) throw assertionFailed(message, `Expected: ${stringOf(expected)}, Actual: ${stringOf(actual)}`);
+  if (!equalValues(expected, actual))
+    throw assertionFailed(message, `Expected: ${stringOf(expected)}, Actual: ${stringOf(actual)}`);
 }
 
 export function assertNotEqual(unexpected: unknown, actual: unknown, message: unknown = null): void {
@@ -30,9 +35,11 @@ export const assertClass: PlatformClass = {
   name: 'System.Assert',
   statics: {
     'areEqual(Object, Object)': (_tx, expected: unknown, actual: unknown) => assertEqual(expected, actual),
-    'areEqual(Object, Object, String)': (_tx, expected: unknown, actual: unknown, message: string) => assertEqual(expected, actual, message),
+    'areEqual(Object, Object, String)': (_tx, expected: unknown, actual: unknown, message: string) =>
+      assertEqual(expected, actual, message),
     'areNotEqual(Object, Object)': (_tx, unexpected: unknown, actual: unknown) => assertNotEqual(unexpected, actual),
-    'areNotEqual(Object, Object, String)': (_tx, unexpected: unknown, actual: unknown, message: string) => assertNotEqual(unexpected, actual, message),
+    'areNotEqual(Object, Object, String)': (_tx, unexpected: unknown, actual: unknown, message: string) =>
+      assertNotEqual(unexpected, actual, message),
     'fail()': () => fail(),
     'fail(String)': (_tx, message: string) => fail(message),
     'isTrue(Boolean)': (_tx, value: boolean | null) => assertEqual(true, value),
@@ -44,9 +51,12 @@ export const assertClass: PlatformClass = {
     'isNotNull(Object)': (_tx, value: unknown) => assertNotEqual(null, value),
     'isNotNull(Object, String)': (_tx, value: unknown, message: string) => assertNotEqual(null, value, message),
     'isInstanceOfType(Object, System.Type)': (_tx, value: unknown, type: TypeToken) => assertType(true, value, type),
-    'isInstanceOfType(Object, System.Type, String)': (_tx, value: unknown, type: TypeToken, message: string) => assertType(true, value, type, message),
-    'isNotInstanceOfType(Object, System.Type)': (_tx, value: unknown, type: TypeToken) => assertType(false, value, type),
-    'isNotInstanceOfType(Object, System.Type, String)': (_tx, value: unknown, type: TypeToken, message: string) => assertType(false, value, type, message),
+    'isInstanceOfType(Object, System.Type, String)': (_tx, value: unknown, type: TypeToken, message: string) =>
+      assertType(true, value, type, message),
+    'isNotInstanceOfType(Object, System.Type)': (_tx, value: unknown, type: TypeToken) =>
+      assertType(false, value, type),
+    'isNotInstanceOfType(Object, System.Type, String)': (_tx, value: unknown, type: TypeToken, message: string) =>
+      assertType(false, value, type, message),
   },
 };
 

@@ -32,7 +32,10 @@ function get(tx: Transaction, key: string): unknown {
 }
 
 function put(tx: Transaction, key: string, value: unknown, seconds: unknown): void {
-  cacheOf(tx).set(key, { value, until: tx.org.clock.now() + (typeof seconds === 'number' ? seconds : DAY_SECONDS) * 1000 });
+  cacheOf(tx).set(key, {
+    value,
+    until: tx.org.clock.now() + (typeof seconds === 'number' ? seconds : DAY_SECONDS) * 1000,
+  });
 }
 
 function membersOf(kind: 'Org' | 'Session'): Readonly<Record<string, PlatformFunction>> {
@@ -44,15 +47,24 @@ function membersOf(kind: 'Org' | 'Session'): Readonly<Record<string, PlatformFun
     isAvailable: () => true,
     getKeys: (tx) => {
       const start = keyOf(tx, kind, '');
-      return new ApexSet(stringType, [...cacheOf(tx).keys()].filter((key) => key.startsWith(start)).map((key) => key.slice(start.length)));
+      return new ApexSet(
+        stringType,
+        [...cacheOf(tx).keys()].filter((key) => key.startsWith(start)).map((key) => key.slice(start.length)),
+      );
     },
   };
   // Forms with a CacheBuilder's type or a set of keys are left out, and so reported where they are called.
-  const keys = (factsOf(`cache.${kind}`)?.members ?? []).map((member) => plainKey(member.replace('static ', '')).replace(/: .*$/, ''));
-  return Object.fromEntries(keys.filter((key) => !/Type|Set</.test(key)).flatMap((key) => {
-    const method = run[key.replace(/\(.*/, '')];
-    return method ? [[key, method]] : [];
-  }));
+  const keys = (factsOf(`cache.${kind}`)?.members ?? []).map((member) =>
+    plainKey(member.replace('static ', '')).replace(/: .*$/, ''),
+  );
+  return Object.fromEntries(
+    keys
+      .filter((key) => !/Type|Set</.test(key))
+      .flatMap((key) => {
+        const method = run[key.replace(/\(.*/, '')];
+        return method ? [[key, method]] : [];
+      }),
+  );
 }
 
 export const cacheClasses: readonly PlatformClass[] = [

@@ -4,7 +4,15 @@ import { findMethod, findStatic } from './registry.ts';
 
 /** A transaction of a user in New York, at noon (GMT) on 29 February 2024. */
 export const testTransaction = {
-  user: { id: '005000000000001AAA', profileId: '', roleId: null, name: 'Test User', locale: 'en_US', timeZone: 'America/New_York', language: 'en_US' },
+  user: {
+    id: '005000000000001AAA',
+    profileId: '',
+    roleId: null,
+    name: 'Test User',
+    locale: 'en_US',
+    timeZone: 'America/New_York',
+    language: 'en_US',
+  },
   org: { clock: { now: () => Date.UTC(2024, 1, 29, 12) }, project: { sourceApiVersion: '64.0' } },
   store: new Map<symbol, unknown>(),
   debug: [],

@@ -5,9 +5,26 @@ import { equalValues } from '../values/equality.ts';
 import { apexError } from '../values/exception.ts';
 import type { PlatformClass } from './platform-class.ts';
 
-const digests: Readonly<Record<string, string>> = { md5: 'md5', sha1: 'sha1', 'sha-256': 'sha256', 'sha-512': 'sha512', 'sha3-256': 'sha3-256', 'sha3-384': 'sha3-384', 'sha3-512': 'sha3-512' };
-const macs: Readonly<Record<string, string>> = { hmacmd5: 'md5', hmacsha1: 'sha1', hmacsha256: 'sha256', hmacsha512: 'sha512' };
-const ciphers: Readonly<Record<string, string>> = { aes128: 'aes-128-cbc', aes192: 'aes-192-cbc', aes256: 'aes-256-cbc' };
+const digests: Readonly<Record<string, string>> = {
+  md5: 'md5',
+  sha1: 'sha1',
+  'sha-256': 'sha256',
+  'sha-512': 'sha512',
+  'sha3-256': 'sha3-256',
+  'sha3-384': 'sha3-384',
+  'sha3-512': 'sha3-512',
+};
+const macs: Readonly<Record<string, string>> = {
+  hmacmd5: 'md5',
+  hmacsha1: 'sha1',
+  hmacsha256: 'sha256',
+  hmacsha512: 'sha512',
+};
+const ciphers: Readonly<Record<string, string>> = {
+  aes128: 'aes-128-cbc',
+  aes192: 'aes-192-cbc',
+  aes256: 'aes-256-cbc',
+};
 
 function named(names: Readonly<Record<string, string>>, name: string): string {
   const found = names[name.toLowerCase()];
@@ -38,14 +55,19 @@ function decrypt(algorithm: string, key: ApexBlob, vector: Uint8Array, secret: U
 export const cryptoClass: PlatformClass = {
   name: 'System.Crypto',
   statics: {
-    'generateDigest(String, Blob)': (_tx, algorithm: string, input: ApexBlob) => blob(createHash(named(digests, algorithm)).update(input.bytes).digest()),
-    'generateMac(String, Blob, Blob)': (_tx, algorithm: string, input: ApexBlob, key: ApexBlob) => mac(algorithm, input, key),
-    'verifyHmac(String, Blob, Blob, Blob)': (_tx, algorithm: string, input: ApexBlob, key: ApexBlob, given: ApexBlob) => equalValues(mac(algorithm, input, key), given),
+    'generateDigest(String, Blob)': (_tx, algorithm: string, input: ApexBlob) =>
+      blob(createHash(named(digests, algorithm)).update(input.bytes).digest()),
+    'generateMac(String, Blob, Blob)': (_tx, algorithm: string, input: ApexBlob, key: ApexBlob) =>
+      mac(algorithm, input, key),
+    'verifyHmac(String, Blob, Blob, Blob)': (_tx, algorithm: string, input: ApexBlob, key: ApexBlob, given: ApexBlob) =>
+      equalValues(mac(algorithm, input, key), given),
     'generateAesKey(Integer)': (_tx, bits: number) => blob(randomBytes(bits / 8)),
     'getRandomInteger()': () => randomBytes(4).readInt32BE(),
     'getRandomLong()': () => randomBytes(8).readBigInt64BE(),
-    'encrypt(String, Blob, Blob, Blob)': (_tx, algorithm: string, key: ApexBlob, vector: ApexBlob, clear: ApexBlob) => blob(encrypt(algorithm, key, vector.bytes, clear)),
-    'decrypt(String, Blob, Blob, Blob)': (_tx, algorithm: string, key: ApexBlob, vector: ApexBlob, secret: ApexBlob) => decrypt(algorithm, key, vector.bytes, secret.bytes),
+    'encrypt(String, Blob, Blob, Blob)': (_tx, algorithm: string, key: ApexBlob, vector: ApexBlob, clear: ApexBlob) =>
+      blob(encrypt(algorithm, key, vector.bytes, clear)),
+    'decrypt(String, Blob, Blob, Blob)': (_tx, algorithm: string, key: ApexBlob, vector: ApexBlob, secret: ApexBlob) =>
+      decrypt(algorithm, key, vector.bytes, secret.bytes),
     // The vector stands before the secret text.
     'encryptWithManagedIV(String, Blob, Blob)': (_tx, algorithm: string, key: ApexBlob, clear: ApexBlob) => {
       const vector = randomBytes(16);

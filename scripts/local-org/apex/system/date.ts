@@ -16,7 +16,8 @@ export const dateClass: PlatformClass = {
   statics: {
     'daysInMonth(Integer, Integer)': (_tx, year: number, month: number) => daysInMonth(year, month),
     'isLeapYear(Integer)': (_tx, year: number) => isLeapYear(year),
-    'newInstance(Integer, Integer, Integer)': (_tx, year: number, month: number, day: number) => ApexDate.of(year, month, day),
+    'newInstance(Integer, Integer, Integer)': (_tx, year: number, month: number, day: number) =>
+      ApexDate.of(year, month, day),
     'parse(String)': (tx, text: string) => parseLocalDate(text, tx.user.locale),
     'today()': (tx) => new ApexDatetime(tx.org.clock.now()).dateIn(tx.user.timeZone),
     'valueOf(String)': (_tx, text: string) => ApexDate.parse(text),

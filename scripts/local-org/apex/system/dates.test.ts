@@ -6,7 +6,7 @@ import { ApexDecimal } from '../values/decimal.ts';
 import { ApexDouble } from '../values/double.ts';
 import { call, callStatic } from './call.testing.ts';
 
-test('dates answer in the user\'s zone and locale', () => {
+test("dates answer in the user's zone and locale", () => {
   assert.equal(String(callStatic('System.Date', 'today()')), '2024-02-29');
   assert.equal(String(callStatic('System.Date', 'parse(String)', '12/27/2009')), '2009-12-27');
   assert.equal(call('System.Date', 'format()', ApexDate.of(2024, 2, 29)), '2/29/2024');
@@ -16,7 +16,16 @@ test('dates answer in the user\'s zone and locale', () => {
 });
 
 test('adding a day across the change of clocks keeps the hour', () => {
-  const before = callStatic('System.Datetime', 'newInstance(Integer, Integer, Integer, Integer, Integer, Integer)', 2024, 3, 9, 12, 0, 0);
+  const before = callStatic(
+    'System.Datetime',
+    'newInstance(Integer, Integer, Integer, Integer, Integer, Integer)',
+    2024,
+    3,
+    9,
+    12,
+    0,
+    0,
+  );
   const after = call('System.Datetime', 'addDays(Integer)', before, 1) as ApexDatetime;
   assert.equal(call('System.Datetime', 'hour()', after), 12);
   assert.equal(call('System.Datetime', 'hourGmt()', after), 16);
@@ -27,7 +36,13 @@ test('adding a day across the change of clocks keeps the hour', () => {
 test('numbers round as their class says', () => {
   assert.equal(callStatic('System.Math', 'round(Double)', new ApexDouble(4.5)), 5);
   assert.equal(callStatic('System.Math', 'round(Decimal)', ApexDecimal.of('4.5')), 4);
-  assert.equal(String(callStatic('System.Math', 'sqrt(Decimal)', ApexDecimal.of('2'))), '1.414213562373095048801688724209698');
+  assert.equal(
+    String(callStatic('System.Math', 'sqrt(Decimal)', ApexDecimal.of('2'))),
+    '1.414213562373095048801688724209698',
+  );
   assert.equal(callStatic('System.Math', 'mod(Integer, Integer)', -7, 3), -1);
-  assert.throws(() => callStatic('System.Integer', 'valueOf(String)', '1.5'), { typeName: 'System.TypeException', message: 'Invalid integer: 1.5' });
+  assert.throws(() => callStatic('System.Integer', 'valueOf(String)', '1.5'), {
+    typeName: 'System.TypeException',
+    message: 'Invalid integer: 1.5',
+  });
 });

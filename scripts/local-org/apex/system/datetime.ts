@@ -26,10 +26,12 @@ const parts: Readonly<Record<string, Part>> = {
 };
 
 /** Every part read in the user's zone and, as `…Gmt`, in GMT. */
-const partMethods = Object.fromEntries(Object.entries(parts).flatMap(([name, read]): [string, PlatformFunction][] => [
-  [`${name}()`, (tx, self: ApexDatetime) => read(self, zoneOf(tx))],
-  [`${name}Gmt()`, (_tx, self: ApexDatetime) => read(self, 'UTC')],
-]));
+const partMethods = Object.fromEntries(
+  Object.entries(parts).flatMap(([name, read]): [string, PlatformFunction][] => [
+    [`${name}()`, (tx, self: ApexDatetime) => read(self, zoneOf(tx))],
+    [`${name}Gmt()`, (_tx, self: ApexDatetime) => read(self, 'UTC')],
+  ]),
+);
 
 const zoneOf = (tx: Transaction): string => tx.user.timeZone;
 
@@ -45,7 +47,9 @@ function midnight(year: number, month: number, day: number, zone: string): ApexD
 /** Hours past midnight roll into the next day. */
 function atLocal(zone: string, date: ApexDate, hour: number, minute: number, second: number): ApexDatetime {
   const day = Math.floor(hour / 24);
-  return ApexDatetime.at(date.addDays(day), ApexTime.of(hour - day * 24, 0, 0, 0), zone).plus((minute * 60 + second) * 1000);
+  return ApexDatetime.at(date.addDays(day), ApexTime.of(hour - day * 24, 0, 0, 0), zone).plus(
+    (minute * 60 + second) * 1000,
+  );
 }
 
 /** A name that is no zone is read as GMT, as Java does. */
@@ -58,12 +62,28 @@ export const datetimeClass: PlatformClass = {
     'newInstance(Long)': (_tx, ms: bigint) => new ApexDatetime(Number(ms)),
     'newInstance(Date, Time)': (tx, date: ApexDate, time: ApexTime) => ApexDatetime.at(date, time, zoneOf(tx)),
     'newInstanceGmt(Date, Time)': (_tx, date: ApexDate, time: ApexTime) => ApexDatetime.at(date, time, 'UTC'),
-    'newInstance(Integer, Integer, Integer)': (tx, year: number, month: number, day: number) => midnight(year, month, day, zoneOf(tx)),
-    'newInstanceGmt(Integer, Integer, Integer)': (_tx, year: number, month: number, day: number) => midnight(year, month, day, 'UTC'),
-    'newInstance(Integer, Integer, Integer, Integer, Integer, Integer)': (tx, year: number, month: number, day: number, hour: number, minute: number, second: number) =>
-      atLocal(zoneOf(tx), ApexDate.of(year, month, day), hour, minute, second),
-    'newInstanceGmt(Integer, Integer, Integer, Integer, Integer, Integer)': (_tx, year: number, month: number, day: number, hour: number, minute: number, second: number) =>
-      atLocal('UTC', ApexDate.of(year, month, day), hour, minute, second),
+    'newInstance(Integer, Integer, Integer)': (tx, year: number, month: number, day: number) =>
+      midnight(year, month, day, zoneOf(tx)),
+    'newInstanceGmt(Integer, Integer, Integer)': (_tx, year: number, month: number, day: number) =>
+      midnight(year, month, day, 'UTC'),
+    'newInstance(Integer, Integer, Integer, Integer, Integer, Integer)': (
+      tx,
+      year: number,
+      month: number,
+      day: number,
+      hour: number,
+      minute: number,
+      second: number,
+    ) => atLocal(zoneOf(tx), ApexDate.of(year, month, day), hour, minute, second),
+    'newInstanceGmt(Integer, Integer, Integer, Integer, Integer, Integer)': (
+      _tx,
+      year: number,
+      month: number,
+      day: number,
+      hour: number,
+      minute: number,
+      second: number,
+    ) => atLocal('UTC', ApexDate.of(year, month, day), hour, minute, second),
     'parse(String)': (tx, text: string) => parseLocalDatetime(text, tx.user.locale, zoneOf(tx)),
     'valueOf(String)': (tx, text: string) => ApexDatetime.parse(text, zoneOf(tx)),
     'valueOfGmt(String)': (_tx, text: string) => ApexDatetime.parse(text, 'UTC'),
@@ -77,16 +97,20 @@ export const datetimeClass: PlatformClass = {
   methods: {
     ...partMethods,
     'addDays(Integer)': (tx, self: ApexDatetime, days: number) => onCalendar(tx, self, (date) => date.addDays(days)),
-    'addMonths(Integer)': (tx, self: ApexDatetime, months: number) => onCalendar(tx, self, (date) => date.addMonths(months)),
-    'addYears(Integer)': (tx, self: ApexDatetime, years: number) => onCalendar(tx, self, (date) => date.addYears(years)),
+    'addMonths(Integer)': (tx, self: ApexDatetime, months: number) =>
+      onCalendar(tx, self, (date) => date.addMonths(months)),
+    'addYears(Integer)': (tx, self: ApexDatetime, years: number) =>
+      onCalendar(tx, self, (date) => date.addYears(years)),
     'addHours(Integer)': (_tx, self: ApexDatetime, hours: number) => self.plus(hours * 3_600_000),
     'addMinutes(Integer)': (_tx, self: ApexDatetime, minutes: number) => self.plus(minutes * 60_000),
     'addSeconds(Integer)': (_tx, self: ApexDatetime, seconds: number) => self.plus(seconds * 1000),
     'getTime()': (_tx, self: ApexDatetime) => BigInt(self.ms),
-    'isSameDay(Datetime)': (tx, self: ApexDatetime, other: ApexDatetime) => self.dateIn(zoneOf(tx)).days === other.dateIn(zoneOf(tx)).days,
+    'isSameDay(Datetime)': (tx, self: ApexDatetime, other: ApexDatetime) =>
+      self.dateIn(zoneOf(tx)).days === other.dateIn(zoneOf(tx)).days,
     'format()': (tx, self: ApexDatetime) => formatMoment(self, tx.user.locale, zoneOf(tx)),
     'format(String)': (tx, self: ApexDatetime, pattern: string) => formatDatetime(self, pattern, zoneOf(tx)),
-    'format(String, String)': (_tx, self: ApexDatetime, pattern: string, zone: string | null) => formatDatetime(self, pattern, knownZone(zone)),
+    'format(String, String)': (_tx, self: ApexDatetime, pattern: string, zone: string | null) =>
+      formatDatetime(self, pattern, knownZone(zone)),
     'formatGmt(String)': (_tx, self: ApexDatetime, pattern: string) => formatDatetime(self, pattern, 'GMT'),
     'formatLong()': (tx, self: ApexDatetime) => formatMoment(self, tx.user.locale, zoneOf(tx), true),
   },

@@ -19,7 +19,8 @@ export const decimalClass: PlatformClass = {
   methods: {
     'abs()': (_tx, self: ApexDecimal) => self.abs(),
     'divide(Decimal, Integer)': (_tx, self: ApexDecimal, by: ApexDecimal, scale: number) => self.divide(by, scale),
-    'divide(Decimal, Integer, Object)': (_tx, self: ApexDecimal, by: ApexDecimal, scale: number, mode: ApexEnumValue) => self.divide(by, scale, modeOf(mode)),
+    'divide(Decimal, Integer, Object)': (_tx, self: ApexDecimal, by: ApexDecimal, scale: number, mode: ApexEnumValue) =>
+      self.divide(by, scale, modeOf(mode)),
     'doubleValue()': (_tx, self: ApexDecimal) => new ApexDouble(self.toNumber()),
     'format()': (tx, self: ApexDecimal) => formatNumber(self, tx.user.locale),
     'intValue()': (_tx, self: ApexDecimal) => toInteger(self.truncate()),
@@ -30,7 +31,8 @@ export const decimalClass: PlatformClass = {
     'round(System.RoundingMode)': (_tx, self: ApexDecimal, mode: ApexEnumValue) => toLong(self.round(modeOf(mode))),
     'scale()': (_tx, self: ApexDecimal) => self.scale,
     'setScale(Integer)': (_tx, self: ApexDecimal, scale: number) => self.setScale(scale),
-    'setScale(Integer, System.RoundingMode)': (_tx, self: ApexDecimal, scale: number, mode: ApexEnumValue) => self.setScale(scale, modeOf(mode)),
+    'setScale(Integer, System.RoundingMode)': (_tx, self: ApexDecimal, scale: number, mode: ApexEnumValue) =>
+      self.setScale(scale, modeOf(mode)),
     'stripTrailingZeros()': (_tx, self: ApexDecimal) => self.strip(),
     'toPlainString()': (_tx, self: ApexDecimal) => self.toPlainString(),
   },

@@ -3,7 +3,15 @@ import { ApexList } from '../values/list.ts';
 import { cloneRecord } from '../values/record-clone.ts';
 import { SObjectValue } from '../values/sobject.ts';
 
-export function deepCopy(list: ApexList, keepsId: boolean, keepsTimestamps: boolean, keepsAutonumber: boolean): ApexList {
+export function deepCopy(
+  list: ApexList,
+  keepsId: boolean,
+  keepsTimestamps: boolean,
+  keepsAutonumber: boolean,
+): ApexList {
   const options = { keepsId, keepsTimestamps, keepsAutonumber, isDeep: true };
-  return new ApexList(list.elementType, list.items.map((item) => (item instanceof SObjectValue ? cloneRecord(item, options) : item)));
+  return new ApexList(
+    list.elementType,
+    list.items.map((item) => (item instanceof SObjectValue ? cloneRecord(item, options) : item)),
+  );
 }

@@ -5,7 +5,9 @@ import type { PlatformClass } from './platform-class.ts';
 
 /** As forms do: a blank is `+`, and everything but letters, digits and `.-*_` is escaped. */
 function urlEncode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('%20', '+');
+  return encodeURIComponent(text)
+    .replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%20', '+');
 }
 
 export const encodingUtilClass: PlatformClass = {
@@ -15,7 +17,8 @@ export const encodingUtilClass: PlatformClass = {
     'base64Decode(String)': (_tx, text: string) => new ApexBlob(Buffer.from(text, 'base64')),
     'convertToHex(Blob)': (_tx, blob: ApexBlob) => Buffer.from(blob.bytes).toString('hex'),
     'convertFromHex(String)': (_tx, text: string) => {
-      if (!/^([0-9a-fA-F]{2})*$/.test(text)) throw apexError('System.InvalidParameterValueException', 'Invalid hexadecimal text');
+      if (!/^([0-9a-fA-F]{2})*$/.test(text))
+        throw apexError('System.InvalidParameterValueException', 'Invalid hexadecimal text');
       return new ApexBlob(Buffer.from(text, 'hex'));
     },
     'urlEncode(String, String)': (_tx, text: string) => urlEncode(text),

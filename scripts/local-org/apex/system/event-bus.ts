@@ -17,7 +17,8 @@ export const eventBusClasses: readonly PlatformClass[] = [
     name: 'System.EventBus',
     statics: {
       'publish(SObject)': (tx, event: SObjectValue) => publish(tx, [event])[0],
-      'publish(List<SObject>)': (tx, events: ApexList<SObjectValue>) => new ApexList(platformType('Database.SaveResult'), publish(tx, events.items)),
+      'publish(List<SObject>)': (tx, events: ApexList<SObjectValue>) =>
+        new ApexList(platformType('Database.SaveResult'), publish(tx, events.items)),
     },
   },
   {

@@ -20,7 +20,8 @@ export function exceptionClassOf(name: string): PlatformClass {
       '()': () => new ApexException(name),
       '(String)': (_tx, _types, message: string | null) => new ApexException(name, message),
       '(Exception)': (_tx, _types, cause: ApexException | null) => new ApexException(name, null, cause),
-      '(String, Exception)': (_tx, _types, message: string | null, cause: ApexException | null) => new ApexException(name, message, cause),
+      '(String, Exception)': (_tx, _types, message: string | null, cause: ApexException | null) =>
+        new ApexException(name, message, cause),
     },
     isInstance: (value) => value instanceof ApexException && (name === 'System.Exception' || value.typeName === name),
   };
@@ -42,12 +43,17 @@ export const exceptionClass: PlatformClass = {
     'getDmlIndex(Integer)': (_tx, self: ApexException, row: number) => failedRow(self, row).index,
     'getDmlMessage(Integer)': (_tx, self: ApexException, row: number) => failedRow(self, row).error.message,
     'getDmlStatusCode(Integer)': (_tx, self: ApexException, row: number) => failedRow(self, row).error.statusCode,
-    'getDmlType(Integer)': (_tx, self: ApexException, row: number) => platformEnumValue('System.StatusCode', failedRow(self, row).error.statusCode),
-    'getDmlFieldNames(Integer)': (_tx, self: ApexException, row: number) => new ApexList(stringType, [...failedRow(self, row).error.fields]),
+    'getDmlType(Integer)': (_tx, self: ApexException, row: number) =>
+      platformEnumValue('System.StatusCode', failedRow(self, row).error.statusCode),
+    'getDmlFieldNames(Integer)': (_tx, self: ApexException, row: number) =>
+      new ApexList(stringType, [...failedRow(self, row).error.fields]),
     'getDmlFields(Integer)': (tx, self: ApexException, row: number) => {
       const { id, error } = failedRow(self, row);
       const object = id === null ? undefined : tx.org.schema.objectOfId(id);
-      return new ApexList(platformType('Schema.SObjectField'), object ? error.fields.map((field) => fieldToken(tx, object.name, field)) : []);
+      return new ApexList(
+        platformType('Schema.SObjectField'),
+        object ? error.fields.map((field) => fieldToken(tx, object.name, field)) : [],
+      );
     },
   },
 };
@@ -59,7 +65,9 @@ function messageOf(exception: ApexException): string {
 
 /** `Class.Nominations.submit: line 12, column 1`, one line a frame. */
 function stackTrace(exception: ApexException): string {
-  return (exception.frames ?? []).map(({ place, line, column }) => `${place}: line ${line}, column ${column}`).join('\n');
+  return (exception.frames ?? [])
+    .map(({ place, line, column }) => `${place}: line ${line}, column ${column}`)
+    .join('\n');
 }
 
 function failedRow(exception: ApexException, row: number): ApexException['dml'][number] {

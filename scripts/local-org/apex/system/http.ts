@@ -19,7 +19,8 @@ const fresh = (): Readonly<Record<string, unknown>> => ({ headers: new Map<strin
 /** Header names are matched without regard to case; the body is kept as bytes or text, as it was given. */
 const messageMethods: Readonly<Record<string, PlatformFunction>> = {
   'getHeader(String)': (tx, self: PlatformRecord, name: string) => headersOf(tx, self).get(name.toLowerCase()) ?? null,
-  'setHeader(String, String)': (tx, self: PlatformRecord, name: string, value: string) => void headersOf(tx, self).set(name.toLowerCase(), value),
+  'setHeader(String, String)': (tx, self: PlatformRecord, name: string, value: string) =>
+    void headersOf(tx, self).set(name.toLowerCase(), value),
   'getBody()': (tx, self: PlatformRecord) => {
     const body = self.get(tx, 'Body');
     return body instanceof ApexBlob ? body.toText() : (body ?? '');
@@ -39,15 +40,27 @@ export const httpClasses: readonly PlatformClass[] = [
     methods: {
       'send(Object)': (tx, _self: PlatformRecord, request: PlatformRecord) => {
         tx.limits.count('callouts');
-        const mock = mockOf(tx, 'HttpCalloutMock') as (ApexObject & { 'respond/1'?: (request: unknown) => unknown }) | null;
+        const mock = mockOf(tx, 'HttpCalloutMock') as
+          (ApexObject & { 'respond/1'?: (request: unknown) => unknown }) | null;
         if (mock?.['respond/1']) return mock['respond/1'](request);
-        if (tx.isTest) throw fatalError('System.CalloutException', 'Methods defined as TestMethod do not support Web service callouts');
+        if (tx.isTest)
+          throw fatalError(
+            'System.CalloutException',
+            'Methods defined as TestMethod do not support Web service callouts',
+          );
         throw unsupported(unsupportedPlatform.feature, [`A callout to ${String(request.get(tx, 'Endpoint'))}`]);
       },
     },
   },
   recordClass('System.HttpRequest', { methods: messageMethods }, fresh),
-  recordClass('System.HttpResponse', {
-    methods: { ...messageMethods, 'getHeaderKeys()': (tx, self: PlatformRecord) => new ApexList(stringType, [...headersOf(tx, self).keys()]) },
-  }, fresh),
+  recordClass(
+    'System.HttpResponse',
+    {
+      methods: {
+        ...messageMethods,
+        'getHeaderKeys()': (tx, self: PlatformRecord) => new ApexList(stringType, [...headersOf(tx, self).keys()]),
+      },
+    },
+    fresh,
+  ),
 ];

@@ -5,7 +5,10 @@ export class PlatformIterator<T> {
   private readonly items: readonly T[];
   private index = 0;
 
-  constructor(items: Iterable<T>, readonly typeName = 'System.Iterator') {
+  constructor(
+    items: Iterable<T>,
+    readonly typeName = 'System.Iterator',
+  ) {
     this.items = [...items];
   }
 

@@ -24,11 +24,15 @@ export const jsonClass: PlatformClass = {
   name: 'System.JSON',
   statics: {
     'serialize(Object)': (tx, value: unknown) => serialize(tx, value, compact, false),
-    'serialize(Object, Boolean)': (tx, value: unknown, dropsNulls: boolean) => serialize(tx, value, compact, dropsNulls),
+    'serialize(Object, Boolean)': (tx, value: unknown, dropsNulls: boolean) =>
+      serialize(tx, value, compact, dropsNulls),
     'serializePretty(Object)': (tx, value: unknown) => serialize(tx, value, pretty, false),
-    'serializePretty(Object, Boolean)': (tx, value: unknown, dropsNulls: boolean) => serialize(tx, value, pretty, dropsNulls),
-    'deserialize(String, System.Type)': (tx, text: string | null, type: TypeToken) => deserialize(tx, text, type, false),
-    'deserializeStrict(String, System.Type)': (tx, text: string | null, type: TypeToken) => deserialize(tx, text, type, true),
+    'serializePretty(Object, Boolean)': (tx, value: unknown, dropsNulls: boolean) =>
+      serialize(tx, value, pretty, dropsNulls),
+    'deserialize(String, System.Type)': (tx, text: string | null, type: TypeToken) =>
+      deserialize(tx, text, type, false),
+    'deserializeStrict(String, System.Type)': (tx, text: string | null, type: TypeToken) =>
+      deserialize(tx, text, type, true),
     'deserializeUntyped(String)': (_tx, text: string | null) => {
       if (text === null) throw nullPointer();
       return readUntyped(parseJson(text));

@@ -39,13 +39,22 @@ export const listClass: PlatformClass = {
     'contains(T)': (_tx, self: ApexList, value: ApexValue) => self.items.some((item) => equalValues(item, value)),
     'deepClone()': (_tx, self: ApexList) => deepCopy(self, false, false, false),
     'deepClone(Boolean)': (_tx, self: ApexList, keepsId: boolean) => deepCopy(self, keepsId, false, false),
-    'deepClone(Boolean, Boolean)': (_tx, self: ApexList, keepsId: boolean, keepsStamps: boolean) => deepCopy(self, keepsId, keepsStamps, false),
-    'deepClone(Boolean, Boolean, Boolean)': (_tx, self: ApexList, keepsId: boolean, keepsStamps: boolean, keepsNumber: boolean) =>
-      deepCopy(self, keepsId, keepsStamps, keepsNumber),
+    'deepClone(Boolean, Boolean)': (_tx, self: ApexList, keepsId: boolean, keepsStamps: boolean) =>
+      deepCopy(self, keepsId, keepsStamps, false),
+    'deepClone(Boolean, Boolean, Boolean)': (
+      _tx,
+      self: ApexList,
+      keepsId: boolean,
+      keepsStamps: boolean,
+      keepsNumber: boolean,
+    ) => deepCopy(self, keepsId, keepsStamps, keepsNumber),
     'equals(Object)': (_tx, self: ApexList, other: unknown) => equalValues(self, other),
     'equals(List<T>)': (_tx, self: ApexList, other: unknown) => equalValues(self, other),
     'get(Integer)': (_tx, self: ApexList, index: number) => self.get(index),
-    'getSObjectType()': (tx, self: ApexList) => (self.elementType.kind === 'sobject' && self.elementType.name !== null ? objectToken(tx, self.elementType.name) : null),
+    'getSObjectType()': (tx, self: ApexList) =>
+      self.elementType.kind === 'sobject' && self.elementType.name !== null
+        ? objectToken(tx, self.elementType.name)
+        : null,
     'hashCode()': (_tx, self: ApexList) => hashCode(self),
     'indexOf(T)': (_tx, self: ApexList, value: ApexValue) => self.items.findIndex((item) => equalValues(item, value)),
     'isEmpty()': (_tx, self: ApexList) => self.items.length === 0,

@@ -17,7 +17,8 @@ import { objectToken } from './schema/tokens.ts';
 function putRecords(map: ApexMap, records: ApexList<SObjectValue | null>): ApexMap {
   records.items.forEach((record, index) => {
     if (!record?.id) throw apexError('System.ListException', `Row with null Id at index: ${index}`);
-    if (map.has(record.id) && map.get(record.id) !== record && isRepeated(records, record.id)) throw apexError('System.ListException', `Row with duplicate Id at index: ${index}`);
+    if (map.has(record.id) && map.get(record.id) !== record && isRepeated(records, record.id))
+      throw apexError('System.ListException', `Row with duplicate Id at index: ${index}`);
     map.set(record.id, record);
   });
   return map;
@@ -31,25 +32,32 @@ export const mapClass: PlatformClass = {
   name: 'System.Map',
   constructors: {
     '()': (_tx, [key = anySObjectType, value = anySObjectType]) => new ApexMap(key, value),
-    '(List<SObject>)': (_tx, [key = anySObjectType, value = anySObjectType], records: ApexList<SObjectValue | null>) => putRecords(new ApexMap(key, value), records),
-    '(Map<K, V>)': (_tx, [key = anySObjectType, value = anySObjectType], other: ApexMap) => new ApexMap(key, value, other.entries()),
+    '(List<SObject>)': (_tx, [key = anySObjectType, value = anySObjectType], records: ApexList<SObjectValue | null>) =>
+      putRecords(new ApexMap(key, value), records),
+    '(Map<K, V>)': (_tx, [key = anySObjectType, value = anySObjectType], other: ApexMap) =>
+      new ApexMap(key, value, other.entries()),
   },
   methods: {
     'clear()': (_tx, self: ApexMap) => self.clear(),
     'clone()': (_tx, self: ApexMap) => new ApexMap(self.keyType, self.valueType, self.entries()),
     'containsKey(K)': (_tx, self: ApexMap, key: ApexValue) => self.has(key),
     'deepClone()': (_tx, self: ApexMap) => {
-      const entries = [...self.entries()].map(([key, value]) => [key, value instanceof SObjectValue ? cloneRecord(value, { keepsId: true, isDeep: true }) : value] as const);
+      const entries = [...self.entries()].map(
+        ([key, value]) =>
+          [key, value instanceof SObjectValue ? cloneRecord(value, { keepsId: true, isDeep: true }) : value] as const,
+      );
       return new ApexMap(self.keyType, self.valueType, entries);
     },
     'equals(Object)': (_tx, self: ApexMap, other: unknown) => equalValues(self, other),
     'get(K)': (_tx, self: ApexMap, key: ApexValue) => self.get(key),
-    'getSObjectType()': (tx, self: ApexMap) => (self.valueType.kind === 'sobject' && self.valueType.name !== null ? objectToken(tx, self.valueType.name) : null),
+    'getSObjectType()': (tx, self: ApexMap) =>
+      self.valueType.kind === 'sobject' && self.valueType.name !== null ? objectToken(tx, self.valueType.name) : null,
     'hashCode()': (_tx, self: ApexMap) => hashCode(self),
     'isEmpty()': (_tx, self: ApexMap) => self.size === 0,
     'keySet()': (_tx, self: ApexMap) => new ApexSet(self.keyType, self.keys()),
     'put(K, V)': (_tx, self: ApexMap, key: ApexValue, value: ApexValue) => self.set(key, value),
-    'putAll(List<SObject>)': (_tx, self: ApexMap, records: ApexList<SObjectValue | null>) => void putRecords(self, records),
+    'putAll(List<SObject>)': (_tx, self: ApexMap, records: ApexList<SObjectValue | null>) =>
+      void putRecords(self, records),
     'putAll(Map<K, V>)': (_tx, self: ApexMap, other: ApexMap) => {
       for (const [key, value] of [...other.entries()]) self.set(key, value);
     },

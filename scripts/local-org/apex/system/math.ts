@@ -10,12 +10,29 @@ import type { PlatformClass, PlatformFunction } from './platform-class.ts';
 const Wide = Library.clone({ precision: 34, rounding: Library.ROUND_HALF_EVEN, toExpNeg: -40, toExpPos: 80 });
 
 /** Names that decimal.js has too, for Decimal arguments. */
-const functions = ['acos', 'asin', 'atan', 'cbrt', 'cos', 'cosh', 'exp', 'log', 'log10', 'sin', 'sinh', 'sqrt', 'tan', 'tanh'] as const;
+const functions = [
+  'acos',
+  'asin',
+  'atan',
+  'cbrt',
+  'cos',
+  'cosh',
+  'exp',
+  'log',
+  'log10',
+  'sin',
+  'sinh',
+  'sqrt',
+  'tan',
+  'tanh',
+] as const;
 
-const inBothTypes = Object.fromEntries(functions.flatMap((name): [string, PlatformFunction][] => [
-  [`${name}(Double)`, (_tx, value: ApexDouble) => new ApexDouble(Math[name](value.value))],
-  [`${name}(Decimal)`, (_tx, value: ApexDecimal) => wideResult(name, value)],
-]));
+const inBothTypes = Object.fromEntries(
+  functions.flatMap((name): [string, PlatformFunction][] => [
+    [`${name}(Double)`, (_tx, value: ApexDouble) => new ApexDouble(Math[name](value.value))],
+    [`${name}(Decimal)`, (_tx, value: ApexDecimal) => wideResult(name, value)],
+  ]),
+);
 
 function wideResult(name: (typeof functions)[number], value: ApexDecimal): ApexDecimal {
   const argument = new Wide(value.toPlainString());
@@ -24,8 +41,10 @@ function wideResult(name: (typeof functions)[number], value: ApexDecimal): ApexD
   return ApexDecimal.of(result.toFixed());
 }
 
-const atLeast = <T extends Parameters<typeof compareNumbers>[0]>(left: T, right: T): T => (compareNumbers(left, right) >= 0 ? left : right);
-const atMost = <T extends Parameters<typeof compareNumbers>[0]>(left: T, right: T): T => (compareNumbers(left, right) <= 0 ? left : right);
+const atLeast = <T extends Parameters<typeof compareNumbers>[0]>(left: T, right: T): T =>
+  compareNumbers(left, right) >= 0 ? left : right;
+const atMost = <T extends Parameters<typeof compareNumbers>[0]>(left: T, right: T): T =>
+  compareNumbers(left, right) <= 0 ? left : right;
 const double = (value: number): ApexDouble => new ApexDouble(value);
 
 function halfEven(value: number): number {
@@ -39,7 +58,7 @@ function rounded(value: ApexDecimal): bigint {
 
 function modulo<T extends number | bigint>(left: T, right: T): T {
   if (Number(right) === 0) throw apexError('System.MathException', 'Divide by 0');
-  return (left as number) % (right as number) as T;
+  return ((left as number) % (right as number)) as T;
 }
 
 export const mathClass: PlatformClass = {
@@ -51,7 +70,8 @@ export const mathClass: PlatformClass = {
     'abs(Double)': (_tx, value: ApexDouble) => double(Math.abs(value.value)),
     'abs(Decimal)': (_tx, value: ApexDecimal) => value.abs(),
     'atan2(Double, Double)': (_tx, y: ApexDouble, x: ApexDouble) => double(Math.atan2(y.value, x.value)),
-    'atan2(Decimal, Decimal)': (_tx, y: ApexDecimal, x: ApexDecimal) => ApexDecimal.of(Wide.atan2(y.toPlainString(), x.toPlainString()).toFixed()),
+    'atan2(Decimal, Decimal)': (_tx, y: ApexDecimal, x: ApexDecimal) =>
+      ApexDecimal.of(Wide.atan2(y.toPlainString(), x.toPlainString()).toFixed()),
     'ceil(Double)': (_tx, value: ApexDouble) => double(Math.ceil(value.value)),
     'ceil(Decimal)': (_tx, value: ApexDecimal) => value.setScale(0, 'CEILING'),
     'floor(Double)': (_tx, value: ApexDouble) => double(Math.floor(value.value)),

@@ -2,16 +2,28 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { call, callStatic } from './call.testing.ts';
 
-const matches = (pattern: string, text: string): unknown => callStatic('System.Pattern', 'matches(String, String)', pattern, text);
+const matches = (pattern: string, text: string): unknown =>
+  callStatic('System.Pattern', 'matches(String, String)', pattern, text);
 
 test('Java expressions match as in Java', () => {
   const table: readonly [pattern: string, text: string, expected: boolean][] = [
-    ['a*b', 'aaab', true], ['[a-z&&[^bc]]+', 'axyz', true], ['[a-z&&[^bc]]+', 'abc', false], ['(?i)abc', 'ABC', true],
-    ['\\p{Alpha}+', 'abc', true], ['\\p{Lu}\\p{Ll}+', 'Éa', true], ['\\Qa.b\\E', 'a.b', true], ['\\Qa.b\\E', 'axb', false],
-    ['[\\w.-]+@[\\w-]+\\.[a-z]{2,}', 'jo.do@ex-a.org', true], ['^[0-9]{3}$', '123', true], ['a|ab', 'ab', true], ['[-+]?\\d+/\\d+', '-1/2', true],
-    ['[^\\s"\'(){}]+', 'a&&b', true], ['[$@#!%*?&]', '$', true],
+    ['a*b', 'aaab', true],
+    ['[a-z&&[^bc]]+', 'axyz', true],
+    ['[a-z&&[^bc]]+', 'abc', false],
+    ['(?i)abc', 'ABC', true],
+    ['\\p{Alpha}+', 'abc', true],
+    ['\\p{Lu}\\p{Ll}+', 'Éa', true],
+    ['\\Qa.b\\E', 'a.b', true],
+    ['\\Qa.b\\E', 'axb', false],
+    ['[\\w.-]+@[\\w-]+\\.[a-z]{2,}', 'jo.do@ex-a.org', true],
+    ['^[0-9]{3}$', '123', true],
+    ['a|ab', 'ab', true],
+    ['[-+]?\\d+/\\d+', '-1/2', true],
+    ['[^\\s"\'(){}]+', 'a&&b', true],
+    ['[$@#!%*?&]', '$', true],
   ];
-  for (const [pattern, text, expected] of table) assert.equal(matches(pattern, text), expected, `${pattern} on ${text}`);
+  for (const [pattern, text, expected] of table)
+    assert.equal(matches(pattern, text), expected, `${pattern} on ${text}`);
 });
 
 test('what JavaScript cannot do is reported', () => {

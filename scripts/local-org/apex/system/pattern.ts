@@ -29,8 +29,10 @@ export const patternClass: PlatformClass = {
   methods: {
     'matcher(String)': (_tx, self: Pattern, text: string) => new Matcher(self, text),
     'pattern()': (_tx, self: Pattern) => self.source,
-    'split(String)': (_tx, self: Pattern, text: string) => new ApexList(stringType, splitByPattern(text, self.source, 0)),
-    'split(String, Integer)': (_tx, self: Pattern, text: string, limit: number) => new ApexList(stringType, splitByPattern(text, self.source, limit)),
+    'split(String)': (_tx, self: Pattern, text: string) =>
+      new ApexList(stringType, splitByPattern(text, self.source, 0)),
+    'split(String, Integer)': (_tx, self: Pattern, text: string, limit: number) =>
+      new ApexList(stringType, splitByPattern(text, self.source, limit)),
   },
   isInstance: (value) => value instanceof Pattern,
 };

@@ -18,9 +18,15 @@ export interface PlatformClass {
   /** The receiver comes after the transaction and is never null. */
   readonly methods?: Readonly<Record<string, PlatformFunction>>;
   /** Keyed `(String, Integer)`; the type arguments come after the transaction: (tx, [T], …). */
-  readonly constructors?: Readonly<Record<string, (tx: Transaction, typeArgs: readonly ApexType[], ...args: any[]) => any>>; // eslint-disable-line @typescript-eslint/no-explicit-any
-  readonly staticProperties?: Readonly<Record<string, { get(tx: Transaction): unknown; set?(tx: Transaction, value: unknown): void }>>;
-  readonly properties?: Readonly<Record<string, { get(tx: Transaction, self: any): unknown; set?(tx: Transaction, self: any, value: any): void }>>; // eslint-disable-line @typescript-eslint/no-explicit-any
+  readonly constructors?: Readonly<
+    Record<string, (tx: Transaction, typeArgs: readonly ApexType[], ...args: any[]) => any>
+  >; // eslint-disable-line @typescript-eslint/no-explicit-any
+  readonly staticProperties?: Readonly<
+    Record<string, { get(tx: Transaction): unknown; set?(tx: Transaction, value: unknown): void }>
+  >;
+  readonly properties?: Readonly<
+    Record<string, { get(tx: Transaction, self: any): unknown; set?(tx: Transaction, self: any, value: any): void }>
+  >; // eslint-disable-line @typescript-eslint/no-explicit-any
   /** `instanceof` for values of this type. */
   readonly isInstance?: (value: unknown) => boolean;
 }

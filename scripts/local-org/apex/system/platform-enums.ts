@@ -11,7 +11,10 @@ export function platformEnumValues(typeName: string): readonly ApexEnumValue[] {
   let values = valuesByType.get(key);
   if (values === undefined) {
     const facts = factsOf(typeName);
-    values = facts?.kind === 'enum' ? ordered(typeName, facts.members).map((name, index) => new ApexEnumValue(typeName, name, index)) : [];
+    values =
+      facts?.kind === 'enum'
+        ? ordered(typeName, facts.members).map((name, index) => new ApexEnumValue(typeName, name, index))
+        : [];
     valuesByType.set(key, values);
   }
   return values;
@@ -27,7 +30,15 @@ export function platformEnumValue(typeName: string, name: string): ApexEnumValue
 /** The table is sorted by name; these enums have an order of their own that code sees through `ordinal()`. */
 const declaredOrder: Readonly<Record<string, readonly string[]>> = {
   'System.LoggingLevel': ['NONE', 'INTERNAL', 'FINEST', 'FINER', 'FINE', 'DEBUG', 'INFO', 'WARN', 'ERROR'],
-  'System.TriggerOperation': ['BEFORE_INSERT', 'BEFORE_UPDATE', 'BEFORE_DELETE', 'AFTER_INSERT', 'AFTER_UPDATE', 'AFTER_DELETE', 'AFTER_UNDELETE'],
+  'System.TriggerOperation': [
+    'BEFORE_INSERT',
+    'BEFORE_UPDATE',
+    'BEFORE_DELETE',
+    'AFTER_INSERT',
+    'AFTER_UPDATE',
+    'AFTER_DELETE',
+    'AFTER_UNDELETE',
+  ],
 };
 
 function ordered(typeName: string, names: readonly string[]): readonly string[] {

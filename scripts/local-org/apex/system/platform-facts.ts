@@ -7,7 +7,12 @@ export interface PlatformFacts {
   readonly extends?: readonly string[];
 }
 
-const facts = new Map<string, PlatformFacts>(Object.entries(table as Readonly<Record<string, PlatformFacts>>).map(([name, entry]) => [plainName(name).toLowerCase(), entry]));
+const facts = new Map<string, PlatformFacts>(
+  Object.entries(table as Readonly<Record<string, PlatformFacts>>).map(([name, entry]) => [
+    plainName(name).toLowerCase(),
+    entry,
+  ]),
+);
 
 /** Every type of the table by its full name, without type parameters. */
 export const platformTypeNames: readonly string[] = Object.keys(table).map(plainName);
@@ -30,5 +35,8 @@ export function plainName(typeName: string): string {
 
 /** `static clone$(Boolean): SObject` → `clone(Boolean)`; `new(String)` → `(String)`. */
 export function plainKey(key: string): string {
-  return key.replace(/^new\(/, '(').replaceAll('$', '').replace(/\s+/g, ' ');
+  return key
+    .replace(/^new\(/, '(')
+    .replaceAll('$', '')
+    .replace(/\s+/g, ' ');
 }

@@ -13,7 +13,10 @@ export type Reader = (tx: Transaction) => unknown;
 export class PlatformRecord {
   private readonly values = new Map<string, unknown>();
 
-  constructor(readonly typeName: string, values: Readonly<Record<string, unknown>> = {}) {
+  constructor(
+    readonly typeName: string,
+    values: Readonly<Record<string, unknown>> = {},
+  ) {
     for (const [name, value] of Object.entries(values)) this.values.set(name.toLowerCase(), value);
   }
 
@@ -29,7 +32,9 @@ export class PlatformRecord {
 
   /** `Database.SaveResult[getErrors=(); getId=001…; isSuccess=true;]` */
   toString(): string {
-    const parts = [...this.values].filter(([, value]) => typeof value !== 'function').map(([name, value]) => `${name}=${stringOf(value)}`);
+    const parts = [...this.values]
+      .filter(([, value]) => typeof value !== 'function')
+      .map(([name, value]) => `${name}=${stringOf(value)}`);
     return `${this.typeName}[${parts.join(';')}]`;
   }
 }
@@ -38,17 +43,33 @@ export class PlatformRecord {
  * @param own members that do more than hold a value; they win over the derived ones
  * @param initial values of a new object
  */
-export function recordClass(name: string, own: Omit<PlatformClass, 'name'> = {}, initial: () => Readonly<Record<string, unknown>> = () => ({})): PlatformClass {
+export function recordClass(
+  name: string,
+  own: Omit<PlatformClass, 'name'> = {},
+  initial: () => Readonly<Record<string, unknown>> = () => ({}),
+): PlatformClass {
   const methods: Record<string, PlatformFunction> = {};
-  const properties: Record<string, { get(tx: Transaction, self: PlatformRecord): unknown; set(tx: Transaction, self: PlatformRecord, value: unknown): void }> = {};
+  const properties: Record<
+    string,
+    {
+      get(tx: Transaction, self: PlatformRecord): unknown;
+      set(tx: Transaction, self: PlatformRecord, value: unknown): void;
+    }
+  > = {};
   for (const member of membersOf(name)) {
     const [, method, parameters = ''] = /^(\w+)\((.*)\): /.exec(plainKey(member)) ?? [];
     const [, property] = /^(\w+): /.exec(member) ?? [];
-    if (property !== undefined) properties[property] = { get: (tx, self) => self.get(tx, property), set: (_tx, self, value) => self.set(property, value) };
+    if (property !== undefined)
+      properties[property] = {
+        get: (tx, self) => self.get(tx, property),
+        set: (_tx, self, value) => self.set(property, value),
+      };
     if (method === undefined) continue;
     const [, verb, subject = ''] = /^(get|is|has|set)([A-Z]\w*)$/.exec(method) ?? [];
-    if (verb === 'set') methods[`${method}(${parameters})`] = (_tx, self: PlatformRecord, value: unknown) => self.set(subject, value);
-    else if (verb !== undefined && parameters === '') methods[`${method}()`] = (tx, self: PlatformRecord) => self.get(tx, subject);
+    if (verb === 'set')
+      methods[`${method}(${parameters})`] = (_tx, self: PlatformRecord, value: unknown) => self.set(subject, value);
+    else if (verb !== undefined && parameters === '')
+      methods[`${method}()`] = (tx, self: PlatformRecord) => self.get(tx, subject);
   }
   return {
     name,
@@ -56,7 +77,8 @@ export function recordClass(name: string, own: Omit<PlatformClass, 'name'> = {},
     constructors: { '()': () => new PlatformRecord(name, initial()), ...own.constructors },
     methods: { ...methods, ...own.methods },
     properties: { ...properties, ...own.properties },
-    isInstance: (value) => value instanceof PlatformRecord && (value.typeName === name || parentOf(value.typeName) === name),
+    isInstance: (value) =>
+      value instanceof PlatformRecord && (value.typeName === name || parentOf(value.typeName) === name),
   };
 }
 

@@ -5,7 +5,12 @@ import { platformEnumValue } from './platform-enums.ts';
 import { PlatformRecord } from './platform-record.ts';
 
 const quiddities: Readonly<Record<Transaction['kind'], string>> = {
-  sync: 'SYNCHRONOUS', future: 'FUTURE', queueable: 'QUEUEABLE', batch: 'BATCH_APEX', scheduled: 'SCHEDULED', event: 'PLATFORM_EVENT_PUBLISH_CALLBACK',
+  sync: 'SYNCHRONOUS',
+  future: 'FUTURE',
+  queueable: 'QUEUEABLE',
+  batch: 'BATCH_APEX',
+  scheduled: 'SCHEDULED',
+  event: 'PLATFORM_EVENT_PUBLISH_CALLBACK',
 };
 
 export const requestClass: PlatformClass = {
@@ -13,6 +18,7 @@ export const requestClass: PlatformClass = {
   statics: { 'getCurrent()': () => new PlatformRecord('System.Request') },
   methods: {
     'getRequestId()': (tx) => tx.id,
-    'getQuiddity()': (tx) => platformEnumValue('System.Quiddity', tx.isTest && tx.kind === 'sync' ? 'RUNTEST_SYNC' : quiddities[tx.kind]),
+    'getQuiddity()': (tx) =>
+      platformEnumValue('System.Quiddity', tx.isTest && tx.kind === 'sync' ? 'RUNTEST_SYNC' : quiddities[tx.kind]),
   },
 };

@@ -27,11 +27,15 @@ const newResponse = (): Readonly<Record<string, unknown>> => ({ headers: emptyMa
 /** Sets what Apex REST code of this transaction sees. @returns the response it will have filled in */
 export function beginRest(tx: Transaction, request: Readonly<Record<string, unknown>>): PlatformRecord {
   const response = new PlatformRecord('System.RestResponse', newResponse());
-  Object.assign(exchangeOf(tx), { request: new PlatformRecord('System.RestRequest', { ...newRequest(), ...request }), response });
+  Object.assign(exchangeOf(tx), {
+    request: new PlatformRecord('System.RestRequest', { ...newRequest(), ...request }),
+    response,
+  });
   return response;
 }
 
-const put = (map: string) => (tx: Transaction, self: PlatformRecord, name: string, value: string) => void (self.get(tx, map) as ApexMap<string, string>).set(name, value);
+const put = (map: string) => (tx: Transaction, self: PlatformRecord, name: string, value: string) =>
+  void (self.get(tx, map) as ApexMap<string, string>).set(name, value);
 
 export const restClasses: readonly PlatformClass[] = [
   {
@@ -41,6 +45,10 @@ export const restClasses: readonly PlatformClass[] = [
       response: { get: (tx) => exchangeOf(tx).response, set: (tx, value) => void (exchangeOf(tx).response = value) },
     },
   },
-  recordClass('System.RestRequest', { methods: { 'addHeader(String, String)': put('headers'), 'addParameter(String, String)': put('params') } }, newRequest),
+  recordClass(
+    'System.RestRequest',
+    { methods: { 'addHeader(String, String)': put('headers'), 'addParameter(String, String)': put('params') } },
+    newRequest,
+  ),
   recordClass('System.RestResponse', { methods: { 'addHeader(String, String)': put('headers') } }, newResponse),
 ];

@@ -10,18 +10,25 @@ import { FoldedMap } from './schema/folded-map.ts';
 import { tokenOf } from './schema/tokens.ts';
 
 function describeAll(tx: Transaction, names: ApexList<string>): ApexList<PlatformRecord> {
-  return new ApexList(platformType('Schema.DescribeSObjectResult'), names.items.map((name) => {
-    const type = tx.org.schema.object(name);
-    if (!type) throw apexError('System.InvalidParameterValueException', `sObject type '${name}' is not supported.`);
-    return describeObject(type);
-  }));
+  return new ApexList(
+    platformType('Schema.DescribeSObjectResult'),
+    names.items.map((name) => {
+      const type = tx.org.schema.object(name);
+      if (!type) throw apexError('System.InvalidParameterValueException', `sObject type '${name}' is not supported.`);
+      return describeObject(type);
+    }),
+  );
 }
 
 export const schemaClass: PlatformClass = {
   name: 'System.Schema',
   statics: {
     'getGlobalDescribe()': (tx) =>
-      new FoldedMap(stringType, platformType('Schema.SObjectType'), [...tx.org.schema.objects.values()].map((type) => [type.name, tokenOf(type)] as const)),
+      new FoldedMap(
+        stringType,
+        platformType('Schema.SObjectType'),
+        [...tx.org.schema.objects.values()].map((type) => [type.name, tokenOf(type)] as const),
+      ),
     'describeSObjects(List<String>)': (tx, names: ApexList<string>) => describeAll(tx, names),
     'describeSObjects(List<String>, Object)': (tx, names: ApexList<string>) => describeAll(tx, names),
   },

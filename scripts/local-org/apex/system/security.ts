@@ -14,13 +14,21 @@ import { PlatformRecord, recordClass } from './platform-record.ts';
 type Mode = 'READABLE' | 'CREATABLE' | 'UPDATABLE' | 'UPSERTABLE';
 
 /** What a user must be allowed on the object, each of them. */
-const rightsOn = { READABLE: ['read'], CREATABLE: ['create'], UPDATABLE: ['edit'], UPSERTABLE: ['create', 'edit'] } as const;
+const rightsOn = {
+  READABLE: ['read'],
+  CREATABLE: ['create'],
+  UPDATABLE: ['edit'],
+  UPSERTABLE: ['create', 'edit'],
+} as const;
 
 class Stripper {
   readonly removed = new Map<string, Set<string>>();
   readonly modified: number[] = [];
 
-  constructor(private readonly tx: Transaction, private readonly mode: Mode) {}
+  constructor(
+    private readonly tx: Transaction,
+    private readonly mode: Mode,
+  ) {}
 
   mayUseObject(name: string): boolean {
     return rightsOn[this.mode].every((right) => this.tx.org.access.object(this.tx, name)[right]);
@@ -47,14 +55,21 @@ class Stripper {
   private stripRelation(value: unknown, index: number): unknown {
     if (value instanceof SObjectValue) return this.mayUseObject(value.type.name) ? this.strip(value, index) : null;
     if (!(value instanceof ApexList)) return value;
-    return new ApexList(value.elementType, value.items.map((item) => (item instanceof SObjectValue ? this.strip(item, index) : item)));
+    return new ApexList(
+      value.elementType,
+      value.items.map((item) => (item instanceof SObjectValue ? this.strip(item, index) : item)),
+    );
   }
 
   private mayUseField(object: string, name: string): boolean {
     const access = this.tx.org.access.field(this.tx, object, name);
     const field = this.tx.org.schema.object(object)?.fields.get(name.toLowerCase());
     if (!field || this.mode === 'READABLE') return access.read;
-    const isWritable = { CREATABLE: field.isCreateable, UPDATABLE: field.isUpdateable, UPSERTABLE: field.isCreateable && field.isUpdateable }[this.mode];
+    const isWritable = {
+      CREATABLE: field.isCreateable,
+      UPDATABLE: field.isUpdateable,
+      UPSERTABLE: field.isCreateable && field.isUpdateable,
+    }[this.mode];
     return access.edit && isWritable;
   }
 
@@ -65,7 +80,12 @@ class Stripper {
   }
 }
 
-function stripInaccessible(tx: Transaction, mode: ApexEnumValue, records: ApexList<SObjectValue>, checksObject: boolean): PlatformRecord {
+function stripInaccessible(
+  tx: Transaction,
+  mode: ApexEnumValue,
+  records: ApexList<SObjectValue>,
+  checksObject: boolean,
+): PlatformRecord {
   const stripper = new Stripper(tx, mode.name as Mode);
   const first = records.items[0];
   if (checksObject && first && !stripper.mayUseObject(first.type.name)) {
@@ -84,9 +104,17 @@ export const securityClasses: readonly PlatformClass[] = [
   {
     name: 'System.Security',
     statics: {
-      'stripInaccessible(System.AccessType, List<SObject>)': (tx, mode: ApexEnumValue, records: ApexList<SObjectValue>) => stripInaccessible(tx, mode, records, true),
-      'stripInaccessible(System.AccessType, List<SObject>, Boolean)': (tx, mode: ApexEnumValue, records: ApexList<SObjectValue>, checksObject: boolean) =>
-        stripInaccessible(tx, mode, records, checksObject),
+      'stripInaccessible(System.AccessType, List<SObject>)': (
+        tx,
+        mode: ApexEnumValue,
+        records: ApexList<SObjectValue>,
+      ) => stripInaccessible(tx, mode, records, true),
+      'stripInaccessible(System.AccessType, List<SObject>, Boolean)': (
+        tx,
+        mode: ApexEnumValue,
+        records: ApexList<SObjectValue>,
+        checksObject: boolean,
+      ) => stripInaccessible(tx, mode, records, checksObject),
     },
   },
   recordClass('System.SObjectAccessDecision'),

@@ -19,7 +19,10 @@ const containsAll = (_tx: unknown, self: ApexSet, items: Items): boolean => [...
 
 function retainAll(_tx: unknown, self: ApexSet, items: Items): boolean {
   const kept = new ApexSet(self.elementType, items);
-  return all([...self].filter((item) => !kept.has(item)), (item) => self.delete(item));
+  return all(
+    [...self].filter((item) => !kept.has(item)),
+    (item) => self.delete(item),
+  );
 }
 
 export const setClass: PlatformClass = {

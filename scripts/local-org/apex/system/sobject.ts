@@ -1,6 +1,6 @@
 /** `SObject` methods. Apex Reference, "SObject Class". */
 import { objectType, platformType, stringType } from '../values/apex-type-names.ts';
-import type { ApexException} from '../values/exception.ts';
+import type { ApexException } from '../values/exception.ts';
 import { apexError } from '../values/exception.ts';
 import { ApexList } from '../values/list.ts';
 import { ApexMap } from '../values/map.ts';
@@ -21,14 +21,16 @@ function get(record: SObjectValue, field: FieldName): ApexValue {
   const wanted = nameOf(field).toLowerCase();
   if (record.type.name !== 'AggregateResult') return getField(record, fieldOf(record.type, wanted).name);
   const alias = [...record.fields.keys()].find((name) => name.toLowerCase() === wanted);
-  if (alias === undefined) throw apexError('System.SObjectException', `Invalid field ${nameOf(field)} for AggregateResult`);
+  if (alias === undefined)
+    throw apexError('System.SObjectException', `Invalid field ${nameOf(field)} for AggregateResult`);
   return record.fields.get(alias) ?? null;
 }
 
 /** @returns the value before. */
 function put(record: SObjectValue, name: FieldName, value: ApexValue): ApexValue {
   const field = fieldOf(record.type, nameOf(name));
-  if (field.formula !== null || field.summary !== null) throw apexError('System.SObjectException', `Field is not writeable: ${record.type.name}.${field.name}`);
+  if (field.formula !== null || field.summary !== null)
+    throw apexError('System.SObjectException', `Field is not writeable: ${record.type.name}.${field.name}`);
   const before = record.fields.get(field.name) ?? null;
   putField(record, field.name, value);
   return before;
@@ -37,9 +39,13 @@ function put(record: SObjectValue, name: FieldName, value: ApexValue): ApexValue
 /** @param field a relationship's name, or its reference field; @returns the relationship's canonical name */
 function relationship(record: SObjectValue, field: FieldName): string {
   const wanted = nameOf(field).toLowerCase();
-  const parent = field instanceof FieldToken ? field.field : (record.type.parentRelationships.get(wanted) ?? record.type.fields.get(wanted));
+  const parent =
+    field instanceof FieldToken
+      ? field.field
+      : (record.type.parentRelationships.get(wanted) ?? record.type.fields.get(wanted));
   const name = parent?.relationshipName ?? record.type.childRelationships.get(wanted)?.name;
-  if (!name) throw apexError('System.SObjectException', `Invalid relationship ${nameOf(field)} for ${record.type.name}`);
+  if (!name)
+    throw apexError('System.SObjectException', `Invalid relationship ${nameOf(field)} for ${record.type.name}`);
   return name;
 }
 
@@ -59,7 +65,8 @@ function populated(record: SObjectValue): ApexMap {
   return new ApexMap<ApexValue, ApexValue>(stringType, objectType, entries);
 }
 
-const isSet = (record: SObjectValue, field: FieldName): boolean => record.fields.has(fieldOf(record.type, nameOf(field)).name);
+const isSet = (record: SObjectValue, field: FieldName): boolean =>
+  record.fields.has(fieldOf(record.type, nameOf(field)).name);
 const messageOf = (exception: ApexException): string => exception.message ?? stringOf(exception);
 const options = new WeakMap<SObjectValue, object>();
 
@@ -70,30 +77,56 @@ export const sobjectClass: PlatformClass = {
     'addError(String, Boolean)': (_tx, self: SObjectValue, message: string) => addError(self, message),
     'addError(Exception)': (_tx, self: SObjectValue, cause: ApexException) => addError(self, messageOf(cause)),
     'addError(Exception, Boolean)': (_tx, self: SObjectValue, cause: ApexException) => addError(self, messageOf(cause)),
-    'addError(String, String)': (_tx, self: SObjectValue, field: string, message: string) => addError(self, message, field),
-    'addError(String, String, Boolean)': (_tx, self: SObjectValue, field: string, message: string) => addError(self, message, field),
-    'addError(Schema.SObjectField, String)': (_tx, self: SObjectValue, field: FieldToken, message: string) => addError(self, message, field),
-    'addError(Schema.SObjectField, String, Boolean)': (_tx, self: SObjectValue, field: FieldToken, message: string) => addError(self, message, field),
+    'addError(String, String)': (_tx, self: SObjectValue, field: string, message: string) =>
+      addError(self, message, field),
+    'addError(String, String, Boolean)': (_tx, self: SObjectValue, field: string, message: string) =>
+      addError(self, message, field),
+    'addError(Schema.SObjectField, String)': (_tx, self: SObjectValue, field: FieldToken, message: string) =>
+      addError(self, message, field),
+    'addError(Schema.SObjectField, String, Boolean)': (_tx, self: SObjectValue, field: FieldToken, message: string) =>
+      addError(self, message, field),
     'clear()': (_tx, self: SObjectValue) => {
       self.fields.clear();
       self.relations.clear();
     },
     'clone()': (_tx, self: SObjectValue) => cloneRecord(self),
     'clone(Boolean)': (_tx, self: SObjectValue, keepsId: boolean) => cloneRecord(self, { keepsId }),
-    'clone(Boolean, Boolean)': (_tx, self: SObjectValue, keepsId: boolean, isDeep: boolean) => cloneRecord(self, { keepsId, isDeep }),
-    'clone(Boolean, Boolean, Boolean)': (_tx, self: SObjectValue, keepsId: boolean, isDeep: boolean, keepsTimestamps: boolean) =>
-      cloneRecord(self, { keepsId, isDeep, keepsTimestamps }),
-    'clone(Boolean, Boolean, Boolean, Boolean)': (_tx, self: SObjectValue, keepsId: boolean, isDeep: boolean, keepsTimestamps: boolean, keepsAutonumber: boolean) =>
-      cloneRecord(self, { keepsId, isDeep, keepsTimestamps, keepsAutonumber }),
+    'clone(Boolean, Boolean)': (_tx, self: SObjectValue, keepsId: boolean, isDeep: boolean) =>
+      cloneRecord(self, { keepsId, isDeep }),
+    'clone(Boolean, Boolean, Boolean)': (
+      _tx,
+      self: SObjectValue,
+      keepsId: boolean,
+      isDeep: boolean,
+      keepsTimestamps: boolean,
+    ) => cloneRecord(self, { keepsId, isDeep, keepsTimestamps }),
+    'clone(Boolean, Boolean, Boolean, Boolean)': (
+      _tx,
+      self: SObjectValue,
+      keepsId: boolean,
+      isDeep: boolean,
+      keepsTimestamps: boolean,
+      keepsAutonumber: boolean,
+    ) => cloneRecord(self, { keepsId, isDeep, keepsTimestamps, keepsAutonumber }),
     'get(String)': (_tx, self: SObjectValue, field: string) => get(self, field),
     'get(Schema.SObjectField)': (_tx, self: SObjectValue, field: FieldToken) => get(self, field),
     'getCloneSourceId()': (_tx, self: SObjectValue) => cloneSourceId(self),
-    'getErrors()': (_tx, self: SObjectValue) => new ApexList(platformType('Database.Error'), (self.errors ?? []).map(({ message, field }) =>
-      databaseError({ statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message, fields: field === null ? [] : [field] }))),
+    'getErrors()': (_tx, self: SObjectValue) =>
+      new ApexList(
+        platformType('Database.Error'),
+        (self.errors ?? []).map(({ message, field }) =>
+          databaseError({
+            statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION',
+            message,
+            fields: field === null ? [] : [field],
+          }),
+        ),
+      ),
     'getOptions()': (_tx, self: SObjectValue) => options.get(self) ?? null,
     'getPopulatedFieldsAsMap()': (_tx, self: SObjectValue) => populated(self),
     'getSObject(String)': (_tx, self: SObjectValue, field: string) => getRelation(self, relationship(self, field)),
-    'getSObject(Schema.SObjectField)': (_tx, self: SObjectValue, field: FieldToken) => getRelation(self, relationship(self, field)),
+    'getSObject(Schema.SObjectField)': (_tx, self: SObjectValue, field: FieldToken) =>
+      getRelation(self, relationship(self, field)),
     'getSObjects(String)': (_tx, self: SObjectValue, field: string) => children(self, field),
     'getSObjects(Schema.SObjectField)': (_tx, self: SObjectValue, field: FieldToken) => children(self, field),
     'getSObjectType()': (_tx, self: SObjectValue) => tokenOf(self.type),
@@ -102,18 +135,28 @@ export const sobjectClass: PlatformClass = {
     'isSet(String)': (_tx, self: SObjectValue, field: string) => isSet(self, field),
     'isSet(Schema.SObjectField)': (_tx, self: SObjectValue, field: FieldToken) => isSet(self, field),
     'put(String, Object)': (_tx, self: SObjectValue, field: string, value: ApexValue) => put(self, field, value),
-    'put(Schema.SObjectField, Object)': (_tx, self: SObjectValue, field: FieldToken, value: ApexValue) => put(self, field, value),
-    'putSObject(String, SObject)': (_tx, self: SObjectValue, field: string, value: ApexValue) => putRelation(self, relationship(self, field), value),
-    'putSObject(Schema.SObjectField, SObject)': (_tx, self: SObjectValue, field: FieldToken, value: ApexValue) => putRelation(self, relationship(self, field), value),
+    'put(Schema.SObjectField, Object)': (_tx, self: SObjectValue, field: FieldToken, value: ApexValue) =>
+      put(self, field, value),
+    'putSObject(String, SObject)': (_tx, self: SObjectValue, field: string, value: ApexValue) =>
+      putRelation(self, relationship(self, field), value),
+    'putSObject(Schema.SObjectField, SObject)': (_tx, self: SObjectValue, field: FieldToken, value: ApexValue) =>
+      putRelation(self, relationship(self, field), value),
     'recalculateFormulas()': (tx, self: SObjectValue) => {
       for (const field of self.type.fields.values()) {
-        if (field.formula !== null) self.fields.set(field.name, tx.org.formula.evaluate(self.type.name, field.formula, self, { tx, isNew: false, old: null }));
+        if (field.formula !== null)
+          self.fields.set(
+            field.name,
+            tx.org.formula.evaluate(self.type.name, field.formula, self, { tx, isNew: false, old: null }),
+          );
       }
     },
     'setOptions(Object)': (_tx, self: SObjectValue, value: object) => void options.set(self, value),
   },
   properties: {
-    Id: { get: (_tx, self: SObjectValue) => getField(self, 'Id'), set: (_tx, self: SObjectValue, value: ApexValue) => putField(self, 'Id', value) },
+    Id: {
+      get: (_tx, self: SObjectValue) => getField(self, 'Id'),
+      set: (_tx, self: SObjectValue, value: ApexValue) => putField(self, 'Id', value),
+    },
   },
   isInstance: (value) => value instanceof SObjectValue,
 };

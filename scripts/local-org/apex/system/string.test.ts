@@ -59,7 +59,10 @@ for (const [key, self, args, expected] of calls) {
 
 test('format fills in arguments and unquotes', () => {
   const values = new ApexList(stringType, ['Foo', 'Bar']);
-  assert.equal(callStatic('System.String', 'format(String, List<Object>)', "Hello {0}, shall we ''{1}''?", values), "Hello Foo, shall we 'Bar'?");
+  assert.equal(
+    callStatic('System.String', 'format(String, List<Object>)', "Hello {0}, shall we ''{1}''?", values),
+    "Hello Foo, shall we 'Bar'?",
+  );
 });
 
 test('a substring outside the text is an error', () => {

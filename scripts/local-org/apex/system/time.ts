@@ -5,8 +5,13 @@ import type { PlatformClass } from './platform-class.ts';
 export const timeClass: PlatformClass = {
   name: 'System.Time',
   statics: {
-    'newInstance(Integer, Integer, Integer, Integer)': (_tx, hour: number, minute: number, second: number, millisecond: number) =>
-      ApexTime.of(hour, minute, second, millisecond),
+    'newInstance(Integer, Integer, Integer, Integer)': (
+      _tx,
+      hour: number,
+      minute: number,
+      second: number,
+      millisecond: number,
+    ) => ApexTime.of(hour, minute, second, millisecond),
   },
   methods: {
     'addHours(Integer)': (_tx, self: ApexTime, hours: number) => new ApexTime(self.ms + hours * 3_600_000),

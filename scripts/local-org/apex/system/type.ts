@@ -28,7 +28,20 @@ export class TypeToken extends KeyedValue {
   }
 }
 
-const primitives: readonly PrimitiveName[] = ['Boolean', 'Integer', 'Long', 'Double', 'Decimal', 'String', 'Id', 'Date', 'Datetime', 'Time', 'Blob', 'Object'];
+const primitives: readonly PrimitiveName[] = [
+  'Boolean',
+  'Integer',
+  'Long',
+  'Double',
+  'Decimal',
+  'String',
+  'Id',
+  'Date',
+  'Datetime',
+  'Time',
+  'Blob',
+  'Object',
+];
 
 /** @returns the type of that name in any case, or null: project class, object, primitive, collection, platform type. */
 export function typeNamed(tx: Transaction, name: string): ApexType | null {
@@ -42,7 +55,10 @@ export function typeNamed(tx: Transaction, name: string): ApexType | null {
   if (text.toLowerCase() === 'sobject') return anySObjectType;
   const object = tx.org.schema.object(text.replace(/^schema\./i, ''));
   if (object) return sobjectType(object.name);
-  const platform = platformTypeNames.find((candidate) => candidate.toLowerCase() === text.toLowerCase() || candidate.toLowerCase() === `system.${text.toLowerCase()}`);
+  const platform = platformTypeNames.find(
+    (candidate) =>
+      candidate.toLowerCase() === text.toLowerCase() || candidate.toLowerCase() === `system.${text.toLowerCase()}`,
+  );
   return platform === undefined ? null : platformType(platform);
 }
 
@@ -84,7 +100,12 @@ function isAssignable(tx: Transaction, to: ApexType, from: ApexType): boolean {
   if (typeText(to) === typeText(from) || typeText(to) === 'Object') return true;
   if (from.kind === 'class') return tx.org.program.classInfo(tx, from.symbol.fullName)?.isAssignableTo(to) ?? false;
   if (from.kind === 'sobject') return to.kind === 'sobject' && !to.name;
-  return from.kind === 'platform' && to.kind === 'platform' && factsOf(from.name) !== undefined && parentOf(from.name) === to.name;
+  return (
+    from.kind === 'platform' &&
+    to.kind === 'platform' &&
+    factsOf(from.name) !== undefined &&
+    parentOf(from.name) === to.name
+  );
 }
 
 function named(tx: Transaction, name: string | null): TypeToken | null {
@@ -106,6 +127,11 @@ export const typeClass: PlatformClass = {
     'newInstance()': (tx, self: TypeToken) => newInstance(tx, self.type),
     'toString()': (_tx, self: TypeToken) => self.toString(),
   },
-  properties: { SObjectType: { get: (tx, self: TypeToken) => (self.type.kind === 'sobject' && self.type.name ? objectToken(tx, self.type.name) : null) } },
+  properties: {
+    SObjectType: {
+      get: (tx, self: TypeToken) =>
+        self.type.kind === 'sobject' && self.type.name ? objectToken(tx, self.type.name) : null,
+    },
+  },
   isInstance: (value) => value instanceof TypeToken,
 };

@@ -46,14 +46,17 @@ export const urlClass: PlatformClass = {
   constructors: {
     '(String)': (_tx, _types, text: string) => new Url(text),
     '(System.Url, String)': (_tx, _types, base: Url, text: string) => new Url(new URL(text, base.text).href),
-    '(String, String, String)': (_tx, _types, protocol: string, host: string, file: string) => new Url(`${protocol}://${host}${file}`),
-    '(String, String, Integer, String)': (_tx, _types, protocol: string, host: string, port: number, file: string) => new Url(`${protocol}://${host}:${port}${file}`),
+    '(String, String, String)': (_tx, _types, protocol: string, host: string, file: string) =>
+      new Url(`${protocol}://${host}${file}`),
+    '(String, String, Integer, String)': (_tx, _types, protocol: string, host: string, port: number, file: string) =>
+      new Url(`${protocol}://${host}:${port}${file}`),
   },
   statics: {
     'getOrgDomainUrl()': () => orgUrl(),
     'getSalesforceBaseUrl()': () => orgUrl(),
     'getCurrentRequestUrl()': () => orgUrl(),
-    'getFileFieldURL(String, String)': (_tx: Transaction, id: string, field: string) => `${orgAddress}/servlet/servlet.FileDownload?file=${id}&field=${field}`,
+    'getFileFieldURL(String, String)': (_tx: Transaction, id: string, field: string) =>
+      `${orgAddress}/servlet/servlet.FileDownload?file=${id}&field=${field}`,
   },
   methods: {
     'getAuthority()': (_tx, self: Url) => self.parts.host,
@@ -65,8 +68,10 @@ export const urlClass: PlatformClass = {
     'getProtocol()': (_tx, self: Url) => self.protocol,
     'getQuery()': (_tx, self: Url) => orNull(self.parts.search.slice(1)),
     'getRef()': (_tx, self: Url) => orNull(self.parts.hash.slice(1)),
-    'getUserInfo()': (_tx, self: Url) => orNull([self.parts.username, self.parts.password].filter((part) => part !== '').join(':')),
-    'sameFile(System.Url)': (_tx, self: Url, other: Url) => self.parts.href.split('#')[0] === other.parts.href.split('#')[0],
+    'getUserInfo()': (_tx, self: Url) =>
+      orNull([self.parts.username, self.parts.password].filter((part) => part !== '').join(':')),
+    'sameFile(System.Url)': (_tx, self: Url, other: Url) =>
+      self.parts.href.split('#')[0] === other.parts.href.split('#')[0],
     'toExternalForm()': (_tx, self: Url) => self.text,
     'toString()': (_tx, self: Url) => self.text,
   },

@@ -25,7 +25,8 @@ export const uuidClass: PlatformClass = {
   statics: {
     'randomUUID()': () => new Uuid(randomUUID()),
     'fromString(String)': (_tx, text: string) => {
-      if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) throw apexError('System.IllegalArgumentException', `Invalid UUID string: ${text}`);
+      if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+        throw apexError('System.IllegalArgumentException', `Invalid UUID string: ${text}`);
       return new Uuid(text.toLowerCase());
     },
   },

@@ -18,11 +18,16 @@ export const listType = (element: ApexType): ApexType => platformType('System.Li
 /** @returns `Integer`, `List<Account>`, `Outer.Inner`, `Database.SaveResult`. */
 export function typeText(type: ApexType): string {
   switch (type.kind) {
-    case 'primitive': return type.name;
-    case 'void': return 'void';
-    case 'null': return 'null';
-    case 'class': return type.symbol.fullName;
-    case 'sobject': return type.name ?? 'SObject';
+    case 'primitive':
+      return type.name;
+    case 'void':
+      return 'void';
+    case 'null':
+      return 'null';
+    case 'class':
+      return type.symbol.fullName;
+    case 'sobject':
+      return type.name ?? 'SObject';
     case 'platform': {
       const name = type.name.replace(/^System\./, '').replaceAll('$', '.');
       return type.args.length === 0 ? name : `${name}<${type.args.map(typeText).join(', ')}>`;

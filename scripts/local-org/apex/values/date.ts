@@ -17,7 +17,8 @@ export class ApexDate {
     const match = /^\s*(\d{1,4})-(\d{1,2})-(\d{1,2})(?:[ T].*)?$/.exec(text);
     if (!match) throw apexError('System.TypeException', `Invalid date: ${text}`);
     const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) throw apexError('System.TypeException', `Invalid date: ${text}`);
+    if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+      throw apexError('System.TypeException', `Invalid date: ${text}`);
     return ApexDate.of(year, month, day);
   }
 

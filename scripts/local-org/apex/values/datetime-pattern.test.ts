@@ -18,7 +18,8 @@ test('patterns write what SimpleDateFormat writes', () => {
     ['Z z', '-0800 PST'],
     ["h 'o''clock'", "10 o'clock"],
   ];
-  for (const [pattern, text] of table) assert.equal(formatDatetime(moment, pattern, 'America/Los_Angeles'), text, pattern);
+  for (const [pattern, text] of table)
+    assert.equal(formatDatetime(moment, pattern, 'America/Los_Angeles'), text, pattern);
 });
 
 test('an unknown letter is refused', () => {

@@ -4,7 +4,20 @@ import type { ApexDatetime } from './datetime.ts';
 import { apexError } from './exception.ts';
 import { offsetAt, zoneName } from './time-zone.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 interface Moment {
@@ -17,7 +30,10 @@ interface Moment {
   readonly utc: number;
 }
 
-const number = (read: (at: Moment) => number) => (at: Moment, width: number): string => pad(read(at), width);
+const number =
+  (read: (at: Moment) => number) =>
+  (at: Moment, width: number): string =>
+    pad(read(at), width);
 
 /** One function a letter; `width` is how often the letter stands in a row. */
 const letters: Readonly<Record<string, (at: Moment, width: number) => string>> = {
@@ -45,7 +61,11 @@ const letters: Readonly<Record<string, (at: Moment, width: number) => string>> =
   Z: ({ zone, utc }) => offsetText(offsetAt(zone, utc), ''),
   X: ({ zone, utc }, width) => {
     const offset = offsetAt(zone, utc);
-    return offset === 0 ? 'Z' : width === 1 ? offsetText(offset, '').slice(0, 3) : offsetText(offset, width === 2 ? '' : ':');
+    return offset === 0
+      ? 'Z'
+      : width === 1
+        ? offsetText(offset, '').slice(0, 3)
+        : offsetText(offset, width === 2 ? '' : ':');
   },
 };
 
@@ -53,15 +73,28 @@ const letters: Readonly<Record<string, (at: Moment, width: number) => string>> =
 export function formatDatetime(value: ApexDatetime, pattern: string, zone: string): string {
   const time = value.timeIn(zone);
   const at: Moment = {
-    date: value.dateIn(zone), hour: time.hour, minute: time.minute, second: time.second, millisecond: time.millisecond, zone, utc: value.ms,
+    date: value.dateIn(zone),
+    hour: time.hour,
+    minute: time.minute,
+    second: time.second,
+    millisecond: time.millisecond,
+    zone,
+    utc: value.ms,
   };
-  return pattern.replace(/''|'((?:[^']|'')*)'|([a-zA-Z])\2*|'/g, (run: string, quoted: string | undefined, letter: string | undefined) => {
-    if (run === "''") return "'";
-    if (quoted !== undefined) return quoted.replaceAll("''", "'");
-    const write = letter === undefined ? undefined : letters[letter];
-    if (!write) throw apexError('System.IllegalArgumentException', letter === undefined ? 'Unterminated quote' : `Illegal pattern character '${letter}'`);
-    return write(at, run.length);
-  });
+  return pattern.replace(
+    /''|'((?:[^']|'')*)'|([a-zA-Z])\2*|'/g,
+    (run: string, quoted: string | undefined, letter: string | undefined) => {
+      if (run === "''") return "'";
+      if (quoted !== undefined) return quoted.replaceAll("''", "'");
+      const write = letter === undefined ? undefined : letters[letter];
+      if (!write)
+        throw apexError(
+          'System.IllegalArgumentException',
+          letter === undefined ? 'Unterminated quote' : `Illegal pattern character '${letter}'`,
+        );
+      return write(at, run.length);
+    },
+  );
 }
 
 function named(names: readonly string[], index: number, width: number, base: number): string {

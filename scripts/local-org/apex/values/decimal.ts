@@ -14,13 +14,17 @@ const MAX_DIGITS = 34;
 export class ApexDecimal {
   static readonly ZERO = new ApexDecimal(0n, 0);
 
-  constructor(readonly unscaled: bigint, readonly scale: number) {}
+  constructor(
+    readonly unscaled: bigint,
+    readonly scale: number,
+  ) {}
 
   /** @returns the decimal with the value and, for text, the scale as written; raises `Invalid decimal: x`. */
   static of(value: number | bigint | string | ApexDouble | ApexDecimal): ApexDecimal {
     if (value instanceof ApexDecimal) return value;
     if (typeof value === 'bigint') return new ApexDecimal(value, 0);
-    if (value instanceof ApexDouble) return ApexDecimal.of(Number.isInteger(value.value) ? value.value.toFixed(1) : String(value.value));
+    if (value instanceof ApexDouble)
+      return ApexDecimal.of(Number.isInteger(value.value) ? value.value.toFixed(1) : String(value.value));
     return parse(String(value));
   }
 
@@ -68,7 +72,8 @@ export class ApexDecimal {
   }
 
   setScale(scale: number, mode: RoundingMode = 'HALF_EVEN'): ApexDecimal {
-    if (scale < -MAX_SCALE || scale > MAX_SCALE) throw apexError('System.MathException', `Scale out of range: ${scale}`);
+    if (scale < -MAX_SCALE || scale > MAX_SCALE)
+      throw apexError('System.MathException', `Scale out of range: ${scale}`);
     if (scale >= this.scale) return new ApexDecimal(this.unscaledAt(scale), scale);
     return new ApexDecimal(rounded(this.unscaled, 10n ** BigInt(this.scale - scale), mode), scale);
   }
@@ -97,7 +102,8 @@ export class ApexDecimal {
   /** Drops zeros at the end, down to the scale given. */
   strip(minimum = -Infinity): ApexDecimal {
     let { unscaled, scale } = this;
-    if (unscaled === 0n) return new ApexDecimal(0n, Math.max(0, Number.isFinite(minimum) ? Math.min(minimum, scale) : 0));
+    if (unscaled === 0n)
+      return new ApexDecimal(0n, Math.max(0, Number.isFinite(minimum) ? Math.min(minimum, scale) : 0));
     while (scale > minimum && unscaled % 10n === 0n) {
       unscaled /= 10n;
       scale--;

@@ -5,7 +5,9 @@ import { valueKey } from './value-key.ts';
 type Comparable = ApexObject & { 'equals/1'(other: unknown): boolean; 'hashcode/0'(): number };
 
 function hasOwnEquality(value: unknown): value is Comparable {
-  return value instanceof ApexObject && typeof value['equals/1'] === 'function' && typeof value['hashcode/0'] === 'function';
+  return (
+    value instanceof ApexObject && typeof value['equals/1'] === 'function' && typeof value['hashcode/0'] === 'function'
+  );
 }
 
 export class EqualObjects {
@@ -26,7 +28,10 @@ export class EqualObjects {
   forget(key: unknown): void {
     if (!hasOwnEquality(key)) return;
     const hash = key['hashcode/0']();
-    this.byHash.set(hash, (this.byHash.get(hash) ?? []).filter((candidate) => candidate !== key));
+    this.byHash.set(
+      hash,
+      (this.byHash.get(hash) ?? []).filter((candidate) => candidate !== key),
+    );
   }
 
   clear(): void {

@@ -23,8 +23,14 @@ export function equalValues(left: unknown, right: unknown): boolean {
   if (left instanceof ApexObject) return typeof left['equals/1'] === 'function' && left['equals/1'](right) === true;
   if (left instanceof ApexEnumValue) return false;
   if (left instanceof ApexList) return right instanceof ApexList && equalItems(left.items, right.items);
-  if (left instanceof ApexSet) return right instanceof ApexSet && left.size === right.size && [...left].every((item) => right.has(item));
-  if (left instanceof ApexMap) return right instanceof ApexMap && left.size === right.size && [...left.entries()].every(([key, value]) => right.has(key) && equalValues(value, right.get(key)));
+  if (left instanceof ApexSet)
+    return right instanceof ApexSet && left.size === right.size && [...left].every((item) => right.has(item));
+  if (left instanceof ApexMap)
+    return (
+      right instanceof ApexMap &&
+      left.size === right.size &&
+      [...left.entries()].every(([key, value]) => right.has(key) && equalValues(value, right.get(key)))
+    );
   if (left instanceof SObjectValue) return right instanceof SObjectValue && equalRecords(left, right);
   if (left instanceof ApexBlob) return right instanceof ApexBlob && Buffer.compare(left.bytes, right.bytes) === 0;
   return left.constructor === right.constructor && valueKey(left) === valueKey(right);
@@ -57,6 +63,13 @@ function equalItems(left: readonly unknown[], right: readonly unknown[]): boolea
 
 /** `===`: the same object; primitives by value, as Apex has it. */
 export function isSame(left: unknown, right: unknown): boolean {
-  if (left instanceof ApexObject || left instanceof SObjectValue || left instanceof ApexList || left instanceof ApexSet || left instanceof ApexMap) return left === right;
+  if (
+    left instanceof ApexObject ||
+    left instanceof SObjectValue ||
+    left instanceof ApexList ||
+    left instanceof ApexSet ||
+    left instanceof ApexMap
+  )
+    return left === right;
   return equalValues(left, right);
 }

@@ -1,5 +1,5 @@
 /** Which exception types extend which: every platform exception extends `System.Exception` directly. Apex Reference, "Built-In Exceptions". */
-import type { ApexException} from './exception.ts';
+import type { ApexException } from './exception.ts';
 import { apexError } from './exception.ts';
 
 /** Whether a catch block for the platform type takes the exception. Project types are told apart by their classes. */

@@ -4,9 +4,19 @@ import type { ApexType, PrimitiveName } from '../types/type.ts';
 import { platformType } from './apex-type-names.ts';
 
 const names: Readonly<Partial<Record<FieldKind, PrimitiveName>>> = {
-  Id: 'Id', Lookup: 'Id', MasterDetail: 'Id', MetadataRelationship: 'Id',
-  Checkbox: 'Boolean', Integer: 'Integer', Number: 'Decimal', Currency: 'Decimal', Percent: 'Decimal',
-  Date: 'Date', DateTime: 'Datetime', Time: 'Time', Base64: 'Blob',
+  Id: 'Id',
+  Lookup: 'Id',
+  MasterDetail: 'Id',
+  MetadataRelationship: 'Id',
+  Checkbox: 'Boolean',
+  Integer: 'Integer',
+  Number: 'Decimal',
+  Currency: 'Decimal',
+  Percent: 'Decimal',
+  Date: 'Date',
+  DateTime: 'Datetime',
+  Time: 'Time',
+  Base64: 'Blob',
 };
 
 /** @returns the name of the primitive that holds the field's value; text for every other kind. */

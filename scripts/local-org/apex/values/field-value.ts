@@ -24,7 +24,8 @@ const conversions: Readonly<Record<PrimitiveName, (value: ApexValue) => ApexValu
   String: (value) => (typeof value === 'string' ? value : value instanceof ApexEnumValue ? value.name : undefined),
   Id: (value) => (typeof value === 'string' ? toId(value) : undefined),
   Date: (value) => (value instanceof ApexDate ? value : undefined),
-  Datetime: (value) => (value instanceof ApexDatetime ? value : value instanceof ApexDate ? new ApexDatetime(value.utc) : undefined),
+  Datetime: (value) =>
+    value instanceof ApexDatetime ? value : value instanceof ApexDate ? new ApexDatetime(value.utc) : undefined,
   Time: (value) => (value instanceof ApexTime ? value : undefined),
   Blob: (value) => (value instanceof ApexBlob ? value : undefined),
   Object: (value) => value,
@@ -36,6 +37,7 @@ export function fieldValue(field: Field, value: ApexValue): ApexValue {
   if (field.kind === 'Address' || field.kind === 'Location') return value;
   const wanted = fieldPrimitive(field);
   const converted = conversions[wanted](value);
-  if (converted === undefined) throw apexError('System.SObjectException', `Illegal assignment from ${typeNameOf(value)} to ${wanted}`);
+  if (converted === undefined)
+    throw apexError('System.SObjectException', `Illegal assignment from ${typeNameOf(value)} to ${wanted}`);
   return converted;
 }

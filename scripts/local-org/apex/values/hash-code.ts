@@ -10,7 +10,8 @@ export function hashCode(value: unknown): number {
   if (typeof value === 'boolean') return value ? 1231 : 1237;
   if (typeof value === 'bigint') return Number(BigInt.asIntN(32, value ^ (value >> 32n)));
   if (value instanceof ApexObject && typeof value['hashcode/0'] === 'function') return value['hashcode/0']() as number;
-  if (value instanceof ApexList) return value.items.reduce<number>((hash, item) => (Math.imul(31, hash) + hashCode(item)) | 0, 1);
+  if (value instanceof ApexList)
+    return value.items.reduce<number>((hash, item) => (Math.imul(31, hash) + hashCode(item)) | 0, 1);
   const key = valueKey(value);
   return typeof key === 'string' ? hashText(key) : identityOf(value);
 }

@@ -39,7 +39,7 @@ function recased(text: string): string {
   for (let index = 0; index < 15; index++) {
     const bits = CHECKSUM.indexOf(text[15 + Math.floor(index / 5)]?.toUpperCase() ?? '');
     const character = text[index] ?? '';
-    id += (bits >> index % 5) & 1 ? character.toUpperCase() : character.toLowerCase();
+    id += (bits >> (index % 5)) & 1 ? character.toUpperCase() : character.toLowerCase();
   }
   return id18(id);
 }

@@ -1,8 +1,10 @@
 /** Integer (32 bits) and Long (64 bits) arithmetic: both wrap around silently. Apex Developer Guide, "Primitive Data Types". */
 import { apexError } from './exception.ts';
 
-export const toInteger = (value: number | bigint): number => (typeof value === 'bigint' ? Number(BigInt.asIntN(32, value)) : value | 0);
-export const toLong = (value: number | bigint): bigint => BigInt.asIntN(64, typeof value === 'bigint' ? value : BigInt(Math.trunc(value)));
+export const toInteger = (value: number | bigint): number =>
+  typeof value === 'bigint' ? Number(BigInt.asIntN(32, value)) : value | 0;
+export const toLong = (value: number | bigint): bigint =>
+  BigInt.asIntN(64, typeof value === 'bigint' ? value : BigInt(Math.trunc(value)));
 
 export const multiplyIntegers = (left: number, right: number): number => Math.imul(left, right);
 
@@ -19,13 +21,15 @@ export function divideLongs(left: bigint, right: bigint): bigint {
 /** @returns the Integer written in the text; raises `Invalid integer: abc`. */
 export function parseInteger(text: string): number {
   const value = /^[+-]?\d+$/.test(text) ? Number(text) : NaN;
-  if (Number.isNaN(value) || value > 2147483647 || value < -2147483648) throw apexError('System.TypeException', `Invalid integer: ${text}`);
+  if (Number.isNaN(value) || value > 2147483647 || value < -2147483648)
+    throw apexError('System.TypeException', `Invalid integer: ${text}`);
   return value;
 }
 
 /** @returns the Long written in the text; raises `Invalid long: abc`. */
 export function parseLong(text: string): bigint {
   const value = /^[+-]?\d+$/.test(text) ? BigInt(text.replace(/^\+/, '')) : null;
-  if (value === null || BigInt.asIntN(64, value) !== value) throw apexError('System.TypeException', `Invalid long: ${text}`);
+  if (value === null || BigInt.asIntN(64, value) !== value)
+    throw apexError('System.TypeException', `Invalid long: ${text}`);
   return value;
 }

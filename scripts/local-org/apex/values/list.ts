@@ -4,7 +4,10 @@ import { apexError } from './exception.ts';
 import type { ApexValue } from './value.ts';
 
 export class ApexList<T = ApexValue> {
-  constructor(readonly elementType: ApexType, readonly items: T[] = []) {}
+  constructor(
+    readonly elementType: ApexType,
+    readonly items: T[] = [],
+  ) {}
 
   get size(): number {
     return this.items.length;

@@ -17,13 +17,20 @@ function tag(locale: string): string {
 
 /** `1/31/2024` */
 export function formatDate(date: ApexDate, locale: string): string {
-  return new Intl.DateTimeFormat(tag(locale), { timeZone: 'UTC', year: 'numeric', ...dayAndMonth(tag(locale)) }).format(date.utc);
+  return new Intl.DateTimeFormat(tag(locale), { timeZone: 'UTC', year: 'numeric', ...dayAndMonth(tag(locale)) }).format(
+    date.utc,
+  );
 }
 
 /** `1/31/2024, 10:00 AM`; `isLong` adds seconds and zone. */
 export function formatMoment(value: ApexDatetime, locale: string, timeZone: string, isLong = false): string {
   const time = new Intl.DateTimeFormat(tag(locale), {
-    timeZone, year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: '2-digit',
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
     ...(isLong ? { second: '2-digit', timeZoneName: 'short' } : {}),
   });
   // Intl puts a narrow no-break space before AM and PM, the platform a plain one.

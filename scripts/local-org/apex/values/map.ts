@@ -10,7 +10,11 @@ export class ApexMap<K = ApexValue, V = ApexValue> {
   private readonly equalObjects = new EqualObjects();
   private readonly holdsIds: boolean;
 
-  constructor(readonly keyType: ApexType, readonly valueType: ApexType, entries: Iterable<readonly [K, V]> = []) {
+  constructor(
+    readonly keyType: ApexType,
+    readonly valueType: ApexType,
+    entries: Iterable<readonly [K, V]> = [],
+  ) {
     this.holdsIds = isId(keyType);
     for (const [key, value] of entries) this.set(key, value);
   }

@@ -12,13 +12,19 @@ import { ApexTime } from './time.ts';
 export type ApexNumber = number | bigint | ApexDouble | ApexDecimal;
 
 export function isNumber(value: unknown): value is ApexNumber {
-  return typeof value === 'number' || typeof value === 'bigint' || value instanceof ApexDecimal || value instanceof ApexDouble;
+  return (
+    typeof value === 'number' ||
+    typeof value === 'bigint' ||
+    value instanceof ApexDecimal ||
+    value instanceof ApexDouble
+  );
 }
 
 /** Numbers of any two types, by value. */
 export function compareNumbers(left: ApexNumber, right: ApexNumber): number {
   if (left instanceof ApexDouble || right instanceof ApexDouble) return sign(asNumber(left), asNumber(right));
-  if (left instanceof ApexDecimal || right instanceof ApexDecimal) return ApexDecimal.of(left).compareTo(ApexDecimal.of(right));
+  if (left instanceof ApexDecimal || right instanceof ApexDecimal)
+    return ApexDecimal.of(left).compareTo(ApexDecimal.of(right));
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
@@ -43,7 +49,8 @@ export function compareValues(left: unknown, right: unknown): number {
   const [leftMs, rightMs] = [momentOf(left), momentOf(right)];
   if (leftMs !== null && rightMs !== null) return sign(leftMs, rightMs);
   if (left instanceof ApexEnumValue && right instanceof ApexEnumValue) return sign(left.ordinal, right.ordinal);
-  if (left instanceof ApexObject && typeof left['compareto/1'] === 'function') return left['compareto/1'](right) as number;
+  if (left instanceof ApexObject && typeof left['compareto/1'] === 'function')
+    return left['compareto/1'](right) as number;
   if (left instanceof SObjectValue && right instanceof SObjectValue) return compareRecords(left, right);
   throw apexError('System.ListException', 'One or more of the items in this list is not Comparable.');
 }
@@ -51,7 +58,9 @@ export function compareValues(left: unknown, right: unknown): number {
 function compareRecords(left: SObjectValue, right: SObjectValue): number {
   if (left.type.name !== right.type.name) return sign(left.type.label, right.type.label);
   const nameField = left.type.nameField?.name;
-  const names = [...new Set([...left.fields.keys(), ...right.fields.keys()])].filter((name) => name !== nameField).sort();
+  const names = [...new Set([...left.fields.keys(), ...right.fields.keys()])]
+    .filter((name) => name !== nameField)
+    .sort();
   if (nameField !== undefined) names.unshift(nameField);
   for (const name of names) {
     const order = compareValues(left.fields.get(name) ?? null, right.fields.get(name) ?? null);

@@ -20,9 +20,15 @@ export function cloneRecord(record: SObjectValue, options: CloneOptions = {}): S
   copy.isQueried = record.isQueried;
   for (const [name, value] of record.fields) if (isKept(record, name, options)) copy.fields.set(name, value);
   // What was queried but is not carried over reads as null, not as never queried.
-  if (record.isQueried) for (const name of record.fields.keys()) if (!copy.fields.has(name) && name !== 'Id') copy.fields.set(name, null);
+  if (record.isQueried)
+    for (const name of record.fields.keys()) if (!copy.fields.has(name) && name !== 'Id') copy.fields.set(name, null);
   for (const [name, value] of record.relations) {
-    copy.relations.set(name, options.isDeep === true && value instanceof SObjectValue ? cloneRecord(value, { ...options, keepsId: true }) : value);
+    copy.relations.set(
+      name,
+      options.isDeep === true && value instanceof SObjectValue
+        ? cloneRecord(value, { ...options, keepsId: true })
+        : value,
+    );
   }
   sources.set(copy, record.id);
   return copy;

@@ -60,5 +60,8 @@ function checkWritable(record: SObjectValue): void {
 }
 
 function notQueried(record: SObjectValue, name: string): ApexException {
-  return apexError('System.SObjectException', `SObject row was retrieved via SOQL without querying the requested field: ${record.type.name}.${name}`);
+  return apexError(
+    'System.SObjectException',
+    `SObject row was retrieved via SOQL without querying the requested field: ${record.type.name}.${name}`,
+  );
 }

@@ -10,7 +10,10 @@ export class ApexSet<T = ApexValue> {
   private readonly equalObjects = new EqualObjects();
   private readonly holdsIds: boolean;
 
-  constructor(readonly elementType: ApexType, items: Iterable<T> = []) {
+  constructor(
+    readonly elementType: ApexType,
+    items: Iterable<T> = [],
+  ) {
     this.holdsIds = isId(elementType);
     for (const item of items) this.add(item);
   }

@@ -26,7 +26,8 @@ function textOf(value: unknown, within: readonly object[]): string {
   const text = (item: unknown): string => textOf(item, inside);
   if (value instanceof ApexList) return `(${value.items.map(text).join(', ')})`;
   if (value instanceof ApexSet) return `{${[...value].map(text).join(', ')}}`;
-  if (value instanceof ApexMap) return `{${[...value.entries()].map(([key, item]) => `${text(key)}=${text(item)}`).join(', ')}}`;
+  if (value instanceof ApexMap)
+    return `{${[...value.entries()].map(([key, item]) => `${text(key)}=${text(item)}`).join(', ')}}`;
   if (value instanceof SObjectValue) return recordText(value, text);
   if (value instanceof ApexObject) return objectText(value, text);
   return String(value);

@@ -23,7 +23,9 @@ export function offsetAt(zone: string, utc: number): number {
 export function utcOfLocal(zone: string, local: number): number {
   const guess = local - offsetAt(zone, local);
   const corrected = local - offsetAt(zone, guess);
-  return offsetAt(zone, corrected) === offsetAt(zone, guess) ? corrected : local - Math.min(offsetAt(zone, corrected), offsetAt(zone, guess));
+  return offsetAt(zone, corrected) === offsetAt(zone, guess)
+    ? corrected
+    : local - Math.min(offsetAt(zone, corrected), offsetAt(zone, guess));
 }
 
 export function isTimeZone(zone: string): boolean {
@@ -59,7 +61,14 @@ function formatFor(zone: string): Intl.DateTimeFormat {
 function makeFormat(zone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat('en-US', {
-      timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
     });
   } catch {
     throw apexError('System.IllegalArgumentException', `Invalid time zone: ${zone}`);

@@ -18,7 +18,12 @@ export class ApexTime {
   static parse(text: string): ApexTime {
     const match = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?Z?$/.exec(text.trim());
     if (!match) throw apexError('System.TypeException', `Invalid time: ${text}`);
-    return ApexTime.of(Number(match[1]), Number(match[2]), Number(match[3] ?? 0), Number((match[4] ?? '0').padEnd(3, '0')));
+    return ApexTime.of(
+      Number(match[1]),
+      Number(match[2]),
+      Number(match[3] ?? 0),
+      Number((match[4] ?? '0').padEnd(3, '0')),
+    );
   }
 
   get hour(): number {

@@ -19,10 +19,14 @@ import { ApexTime } from './time.ts';
 export function typeNameOf(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   switch (typeof value) {
-    case 'boolean': return 'Boolean';
-    case 'number': return 'Integer';
-    case 'bigint': return 'Long';
-    case 'string': return value.length === 18 && normalisedId(value) === value ? 'Id' : 'String';
+    case 'boolean':
+      return 'Boolean';
+    case 'number':
+      return 'Integer';
+    case 'bigint':
+      return 'Long';
+    case 'string':
+      return value.length === 18 && normalisedId(value) === value ? 'Id' : 'String';
   }
   if (value instanceof ApexDecimal) return 'Decimal';
   if (value instanceof ApexDouble) return 'Double';
@@ -37,5 +41,7 @@ export function typeNameOf(value: unknown): string {
   if (value instanceof ApexEnumValue) return value.typeName;
   if (value instanceof ApexException) return value.typeName;
   if (value instanceof ApexObject) return value.$info.name;
-  return typeof value === 'object' && 'typeName' in value ? String((value as { typeName: unknown }).typeName) : 'Object';
+  return typeof value === 'object' && 'typeName' in value
+    ? String((value as { typeName: unknown }).typeName)
+    : 'Object';
 }

@@ -32,14 +32,20 @@ export function valueKey(value: unknown): unknown {
   if (value instanceof SObjectValue) return recordKey(value);
   if (value instanceof ApexList) return `${MARK}L${value.items.map(partKey).join(MARK)}`;
   if (value instanceof ApexSet) return `${MARK}S${[...value].map(partKey).sort().join(MARK)}`;
-  if (value instanceof ApexMap) return `${MARK}M${[...value.entries()].map(([key, item]) => `${partKey(key)}=${partKey(item)}`).sort().join(MARK)}`;
+  if (value instanceof ApexMap)
+    return `${MARK}M${[...value.entries()]
+      .map(([key, item]) => `${partKey(key)}=${partKey(item)}`)
+      .sort()
+      .join(MARK)}`;
   if (value instanceof KeyedValue) return `${MARK}K${value.key}`;
   return value;
 }
 
 /** A record stands for all its field values at the time it is put in: changed later, it is not found again. */
 function recordKey(record: SObjectValue): string {
-  const parts = [...record.fields].filter(([, value]) => value !== null).map(([name, value]) => `${name}=${partKey(value)}`);
+  const parts = [...record.fields]
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}=${partKey(value)}`);
   return `${MARK}R${record.type.name}${MARK}${parts.sort().join(MARK)}`;
 }
 

@@ -36,15 +36,31 @@ test('a decimal keeps its scale through arithmetic', () => {
 
 test('setScale rounds half to even unless told otherwise', () => {
   const table = [
-    ['1.125', 2, undefined, '1.12'], ['1.135', 2, undefined, '1.14'], ['1.125', 2, 'HALF_UP', '1.13'],
-    ['-1.125', 2, 'HALF_UP', '-1.13'], ['-1.5', 0, 'HALF_DOWN', '-1'], ['1.1', 0, 'CEILING', '2'], ['-1.1', 0, 'CEILING', '-1'],
-    ['-1.1', 0, 'FLOOR', '-2'], ['1.9', 0, 'DOWN', '1'], ['1.1', 0, 'UP', '2'], ['1.5', 3, undefined, '1.500'],
+    ['1.125', 2, undefined, '1.12'],
+    ['1.135', 2, undefined, '1.14'],
+    ['1.125', 2, 'HALF_UP', '1.13'],
+    ['-1.125', 2, 'HALF_UP', '-1.13'],
+    ['-1.5', 0, 'HALF_DOWN', '-1'],
+    ['1.1', 0, 'CEILING', '2'],
+    ['-1.1', 0, 'CEILING', '-1'],
+    ['-1.1', 0, 'FLOOR', '-2'],
+    ['1.9', 0, 'DOWN', '1'],
+    ['1.1', 0, 'UP', '2'],
+    ['1.5', 3, undefined, '1.500'],
   ] as const;
-  for (const [text, scale, mode, expected] of table) assert.equal(decimal(text).setScale(scale, mode).toString(), expected);
+  for (const [text, scale, mode, expected] of table)
+    assert.equal(decimal(text).setScale(scale, mode).toString(), expected);
 });
 
 test('doubles print as on the platform', () => {
-  const table: readonly [number, string][] = [[1, '1.0'], [0.25, '0.25'], [1e7, '1.0E7'], [12345678.9, '1.23456789E7'], [0.0001, '1.0E-4'], [-3, '-3.0']];
+  const table: readonly [number, string][] = [
+    [1, '1.0'],
+    [0.25, '0.25'],
+    [1e7, '1.0E7'],
+    [12345678.9, '1.23456789E7'],
+    [0.0001, '1.0E-4'],
+    [-3, '-3.0'],
+  ];
   for (const [value, text] of table) assert.equal(String(new ApexDouble(value)), text);
 });
 
@@ -71,7 +87,15 @@ test('datetimes follow the zone across the change of clocks', () => {
 test('collections print and compare by value', () => {
   const list = new ApexList(integerType, [1, 2]);
   assert.equal(stringOf(list), '(1, 2)');
-  assert.equal(stringOf(new ApexMap(stringType, integerType, [['a', 1], ['b', 2]])), '{a=1, b=2}');
+  assert.equal(
+    stringOf(
+      new ApexMap(stringType, integerType, [
+        ['a', 1],
+        ['b', 2],
+      ]),
+    ),
+    '{a=1, b=2}',
+  );
   assert.equal(stringOf(new ApexSet(stringType, ['x', 'x', 'X'])), '{x, X}');
   assert.ok(equalValues(list, new ApexList(integerType, [1, 2])));
   assert.ok(equalValues(decimal('1.0'), 1));

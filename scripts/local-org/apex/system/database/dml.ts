@@ -12,7 +12,11 @@ import { dmlOptions } from './options.ts';
 import { rowResult, type ResultType } from './results.ts';
 
 const resultTypes: Readonly<Record<DmlOperation, ResultType>> = {
-  insert: 'Database.SaveResult', update: 'Database.SaveResult', upsert: 'Database.UpsertResult', delete: 'Database.DeleteResult', undelete: 'Database.UndeleteResult',
+  insert: 'Database.SaveResult',
+  update: 'Database.SaveResult',
+  upsert: 'Database.UpsertResult',
+  delete: 'Database.DeleteResult',
+  undelete: 'Database.UndeleteResult',
 };
 
 /** One function answers all overloads of a method. */
@@ -26,7 +30,8 @@ function save(operation: DmlOperation): PlatformFunction {
     const records = recordsOf(tx, target);
     const options = dmlOptions(tx, given);
     const rows = tx.org.dml.save(tx, operation, records, options);
-    if (options.allOrNone && rows.some((row) => !row.isSuccess)) throw tx.org.dml.exceptionFor(operation, records, rows);
+    if (options.allOrNone && rows.some((row) => !row.isSuccess))
+      throw tx.org.dml.exceptionFor(operation, records, rows);
     const type = resultTypes[operation];
     const results = rows.map((row) => rowResult(type, row));
     return target instanceof ApexList ? new ApexList(platformType(type), results) : results[0];
@@ -39,10 +44,16 @@ const merge: PlatformFunction = (tx, master: SObjectValue, duplicates: unknown, 
   const options = dmlOptions(tx, given);
   const rows = tx.org.dml.merge(tx, master, records, options);
   if (options.allOrNone && rows.some((row) => !row.isSuccess)) throw tx.org.dml.exceptionFor('merge', records, rows);
-  const results = rows.map((row: RowResult, index) => rowResult('Database.MergeResult', { ...row, id: master.id }, {
-    MergedRecordIds: new ApexList(stringType, row.isSuccess ? [records[index]?.id ?? null] : []),
-    UpdatedRelatedIds: new ApexList(stringType),
-  }));
+  const results = rows.map((row: RowResult, index) =>
+    rowResult(
+      'Database.MergeResult',
+      { ...row, id: master.id },
+      {
+        MergedRecordIds: new ApexList(stringType, row.isSuccess ? [records[index]?.id ?? null] : []),
+        UpdatedRelatedIds: new ApexList(stringType),
+      },
+    ),
+  );
   return duplicates instanceof ApexList ? new ApexList(platformType('Database.MergeResult'), results) : results[0];
 };
 
@@ -51,8 +62,12 @@ const emptyRecycleBin: PlatformFunction = (tx, target: unknown) => {
   tx.limits.count('dmlStatements');
   const records = recordsOf(tx, target);
   for (const record of records) tx.org.store.purge(record.type, [record.id ?? '']);
-  const results = records.map(({ id }) => rowResult('Database.EmptyRecycleBinResult', { id, isSuccess: true, isCreated: false, errors: [] }));
-  return target instanceof ApexList ? new ApexList(platformType('Database.EmptyRecycleBinResult'), results) : results[0];
+  const results = records.map(({ id }) =>
+    rowResult('Database.EmptyRecycleBinResult', { id, isSuccess: true, isCreated: false, errors: [] }),
+  );
+  return target instanceof ApexList
+    ? new ApexList(platformType('Database.EmptyRecycleBinResult'), results)
+    : results[0];
 };
 
 /** @param target a record, an id, or a list of either */

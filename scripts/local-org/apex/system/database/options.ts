@@ -29,5 +29,10 @@ export function dmlOptions(tx: Transaction, given: readonly unknown[]): DmlOptio
     // DMLOptions without OptAllOrNone save what they can. Apex Reference, "DMLOptions Class".
     else if (value instanceof PlatformRecord) allOrNone = value.get(tx, 'OptAllOrNone') === true;
   }
-  return { allOrNone, access: level, sharing: level === 'user' ? 'with' : tx.sharing, ...(externalIdField === undefined ? {} : { externalIdField }) };
+  return {
+    allOrNone,
+    access: level,
+    sharing: level === 'user' ? 'with' : tx.sharing,
+    ...(externalIdField === undefined ? {} : { externalIdField }),
+  };
 }

@@ -13,7 +13,12 @@ import { QueryLocator } from './query-locator.ts';
 
 type Bind = (index: number, text: string) => ApexValue;
 
-function run(tx: Transaction, text: string, bind: Bind, level?: AccessLevelValue): { readonly object: string; readonly records: SObjectValue[]; readonly size: number } {
+function run(
+  tx: Transaction,
+  text: string,
+  bind: Bind,
+  level?: AccessLevelValue,
+): { readonly object: string; readonly records: SObjectValue[]; readonly size: number } {
   const query = tx.org.query.parse(tx, text);
   const access = level?.level ?? (query.with === 'USER_MODE' ? 'user' : 'system');
   const found = tx.org.query.run(tx, query, { access, sharing: access === 'user' ? 'with' : tx.sharing, bind });
@@ -44,14 +49,33 @@ type Binds = ApexMap<string, ApexValue>;
 
 export const queryStatics: Readonly<Record<string, PlatformFunction>> = {
   'query(String)': (tx, text: string) => list(tx, text, bindByName(tx)),
-  'query(String, System.AccessLevel)': (tx, text: string, level: AccessLevelValue) => list(tx, text, bindByName(tx), level),
-  'queryWithBinds(String, Map<String, Object>, System.AccessLevel)': (tx, text: string, binds: Binds, level: AccessLevelValue) => list(tx, text, bindFrom(binds), level),
+  'query(String, System.AccessLevel)': (tx, text: string, level: AccessLevelValue) =>
+    list(tx, text, bindByName(tx), level),
+  'queryWithBinds(String, Map<String, Object>, System.AccessLevel)': (
+    tx,
+    text: string,
+    binds: Binds,
+    level: AccessLevelValue,
+  ) => list(tx, text, bindFrom(binds), level),
   'countQuery(String)': (tx, text: string) => run(tx, text, bindByName(tx)).size,
-  'countQuery(String, System.AccessLevel)': (tx, text: string, level: AccessLevelValue) => run(tx, text, bindByName(tx), level).size,
-  'countQueryWithBinds(String, Map<String, Object>, System.AccessLevel)': (tx, text: string, binds: Binds, level: AccessLevelValue) => run(tx, text, bindFrom(binds), level).size,
+  'countQuery(String, System.AccessLevel)': (tx, text: string, level: AccessLevelValue) =>
+    run(tx, text, bindByName(tx), level).size,
+  'countQueryWithBinds(String, Map<String, Object>, System.AccessLevel)': (
+    tx,
+    text: string,
+    binds: Binds,
+    level: AccessLevelValue,
+  ) => run(tx, text, bindFrom(binds), level).size,
   'getQueryLocator(String)': (tx, text: string) => locator(text, bindByName(tx)),
-  'getQueryLocator(String, System.AccessLevel)': (tx, text: string, level: AccessLevelValue) => locator(text, bindByName(tx), level),
-  'getQueryLocatorWithBinds(String, Map<String, Object>, System.AccessLevel)': (_tx, text: string, binds: Binds, level: AccessLevelValue) => locator(text, bindFrom(binds), level),
+  'getQueryLocator(String, System.AccessLevel)': (tx, text: string, level: AccessLevelValue) =>
+    locator(text, bindByName(tx), level),
+  'getQueryLocatorWithBinds(String, Map<String, Object>, System.AccessLevel)': (
+    _tx,
+    text: string,
+    binds: Binds,
+    level: AccessLevelValue,
+  ) => locator(text, bindFrom(binds), level),
   'getQueryLocator(List<SObject>)': (_tx, records: ApexList<SObjectValue>) => new QueryLocator('', () => records.items),
-  'getQueryLocator(List<SObject>, System.AccessLevel)': (_tx, records: ApexList<SObjectValue>) => new QueryLocator('', () => records.items),
+  'getQueryLocator(List<SObject>, System.AccessLevel)': (_tx, records: ApexList<SObjectValue>) =>
+    new QueryLocator('', () => records.items),
 };

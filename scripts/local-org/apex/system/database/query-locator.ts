@@ -11,7 +11,10 @@ export class QueryLocator {
   private rows: readonly SObjectValue[] | null = null;
 
   /** @param query its text, empty where it was written in place */
-  constructor(readonly query: string, private readonly read: (tx: Transaction) => readonly SObjectValue[]) {}
+  constructor(
+    readonly query: string,
+    private readonly read: (tx: Transaction) => readonly SObjectValue[],
+  ) {}
 
   /** All rows; batch jobs part them into scopes. */
   recordsOf(tx: Transaction): readonly SObjectValue[] {
@@ -24,8 +27,10 @@ export const queryLocatorClasses: readonly PlatformClass[] = [
     name: 'Database.QueryLocator',
     methods: {
       'getQuery()': (_tx, self: QueryLocator) => self.query,
-      'iterator()': (tx, self: QueryLocator) => new PlatformIterator(self.recordsOf(tx), 'Database.QueryLocatorIterator'),
-      'querymore(Integer)': (tx, self: QueryLocator, count: number) => new ApexList(anySObjectType, self.recordsOf(tx).slice(0, count)),
+      'iterator()': (tx, self: QueryLocator) =>
+        new PlatformIterator(self.recordsOf(tx), 'Database.QueryLocatorIterator'),
+      'querymore(Integer)': (tx, self: QueryLocator, count: number) =>
+        new ApexList(anySObjectType, self.recordsOf(tx).slice(0, count)),
     },
     isInstance: (value) => value instanceof QueryLocator,
   },

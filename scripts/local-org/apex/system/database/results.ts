@@ -7,15 +7,31 @@ import type { PlatformClass } from '../platform-class.ts';
 import { PlatformRecord, recordClass } from '../platform-record.ts';
 
 export type ResultType =
-  | 'Database.SaveResult' | 'Database.UpsertResult' | 'Database.DeleteResult' | 'Database.UndeleteResult' | 'Database.MergeResult'
-  | 'Database.EmptyRecycleBinResult' | 'Approval.LockResult' | 'Approval.UnlockResult';
+  | 'Database.SaveResult'
+  | 'Database.UpsertResult'
+  | 'Database.DeleteResult'
+  | 'Database.UndeleteResult'
+  | 'Database.MergeResult'
+  | 'Database.EmptyRecycleBinResult'
+  | 'Approval.LockResult'
+  | 'Approval.UnlockResult';
 
 const types: readonly ResultType[] = [
-  'Database.SaveResult', 'Database.UpsertResult', 'Database.DeleteResult', 'Database.UndeleteResult', 'Database.MergeResult',
-  'Database.EmptyRecycleBinResult', 'Approval.LockResult', 'Approval.UnlockResult',
+  'Database.SaveResult',
+  'Database.UpsertResult',
+  'Database.DeleteResult',
+  'Database.UndeleteResult',
+  'Database.MergeResult',
+  'Database.EmptyRecycleBinResult',
+  'Approval.LockResult',
+  'Approval.UnlockResult',
 ];
 
-export const resultClasses: readonly PlatformClass[] = [...types.map((name) => recordClass(name)), recordClass('Database.Error'), recordClass('Database.DuplicateError')];
+export const resultClasses: readonly PlatformClass[] = [
+  ...types.map((name) => recordClass(name)),
+  recordClass('Database.Error'),
+  recordClass('Database.DuplicateError'),
+];
 
 export function databaseError(error: DmlError): PlatformRecord {
   return new PlatformRecord('Database.Error', {
@@ -30,8 +46,18 @@ export function errorList(errors: readonly DmlError[]): ApexList<PlatformRecord>
 }
 
 /** @param more what only that kind of result has, `MergedRecordIds` */
-export function rowResult(type: ResultType, row: RowResult, more: Readonly<Record<string, unknown>> = {}): PlatformRecord {
-  return new PlatformRecord(type, { Id: row.id, Success: row.isSuccess, Errors: errorList(row.errors), Created: row.isCreated, ...more });
+export function rowResult(
+  type: ResultType,
+  row: RowResult,
+  more: Readonly<Record<string, unknown>> = {},
+): PlatformRecord {
+  return new PlatformRecord(type, {
+    Id: row.id,
+    Success: row.isSuccess,
+    Errors: errorList(row.errors),
+    Created: row.isCreated,
+    ...more,
+  });
 }
 
 /** A code that the platform's enum lacks is an unknown exception to Apex. */

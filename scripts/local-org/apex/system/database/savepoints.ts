@@ -39,4 +39,7 @@ export const savepointStatics: Readonly<Record<string, PlatformFunction>> = {
   },
 };
 
-export const savepointClass: PlatformClass = { name: 'System.Savepoint', isInstance: (value) => value instanceof Savepoint };
+export const savepointClass: PlatformClass = {
+  name: 'System.Savepoint',
+  isInstance: (value) => value instanceof Savepoint,
+};

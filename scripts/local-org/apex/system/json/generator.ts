@@ -38,13 +38,20 @@ export class JsonGenerator {
   name(name: string): void {
     this.checkOpen();
     const current = this.open.at(-1);
-    if (current?.kind !== 'object' || current.name !== null) throw apexError('System.JSONException', 'Can not write a field name, expecting a value');
+    if (current?.kind !== 'object' || current.name !== null)
+      throw apexError('System.JSONException', 'Can not write a field name, expecting a value');
     current.name = name;
   }
 
   value(tx: Transaction, value: unknown): void {
     this.checkOpen();
-    this.write(writeJson(value, { layout: this.isPretty ? pretty : compact, dropsNulls: false, apiVersion: tx.org.project.sourceApiVersion }, this.depth));
+    this.write(
+      writeJson(
+        value,
+        { layout: this.isPretty ? pretty : compact, dropsNulls: false, apiVersion: tx.org.project.sourceApiVersion },
+        this.depth,
+      ),
+    );
   }
 
   text(): string {
@@ -73,11 +80,19 @@ export class JsonGenerator {
 }
 
 /** `writeString(String)` and `writeStringField(String, String)`, and so on for every type. */
-const writers = (factsOf('System.JSONGenerator')?.members ?? []).map((member) => member.replace(/: .*$/, '')).flatMap((key): [string, PlatformFunction][] => {
-  if (/^write\w+Field\(String\)$/.test(key)) return [[key, (tx, self: JsonGenerator, name: string) => (self.name(name), self.value(tx, null))]];
-  if (/^write\w+Field\(/.test(key)) return [[key, (tx, self: JsonGenerator, name: string, value: unknown) => (self.name(name), self.value(tx, value))]];
-  return /^write(?!Start|End|FieldName)\w+\(/.test(key) ? [[key, (tx, self: JsonGenerator, value: unknown = null) => self.value(tx, value)]] : [];
-});
+const writers = (factsOf('System.JSONGenerator')?.members ?? [])
+  .map((member) => member.replace(/: .*$/, ''))
+  .flatMap((key): [string, PlatformFunction][] => {
+    if (/^write\w+Field\(String\)$/.test(key))
+      return [[key, (tx, self: JsonGenerator, name: string) => (self.name(name), self.value(tx, null))]];
+    if (/^write\w+Field\(/.test(key))
+      return [
+        [key, (tx, self: JsonGenerator, name: string, value: unknown) => (self.name(name), self.value(tx, value))],
+      ];
+    return /^write(?!Start|End|FieldName)\w+\(/.test(key)
+      ? [[key, (tx, self: JsonGenerator, value: unknown = null) => self.value(tx, value)]]
+      : [];
+  });
 
 export const jsonGeneratorClass: PlatformClass = {
   name: 'System.JSONGenerator',

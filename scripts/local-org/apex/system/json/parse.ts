@@ -98,7 +98,11 @@ class Reader {
     const before = this.text.slice(0, this.at).split('\n');
     const place = `at input location [${before.length},${(before.at(-1)?.length ?? 0) + 1}]`;
     const character = this.text[this.at];
-    if (character === undefined) return apexError('System.JSONException', `Unexpected end-of-input: ${detail} ${place}`);
-    return apexError('System.JSONException', `Unexpected character ('${character}' (code ${character.charCodeAt(0)})): ${detail} ${place}`);
+    if (character === undefined)
+      return apexError('System.JSONException', `Unexpected end-of-input: ${detail} ${place}`);
+    return apexError(
+      'System.JSONException',
+      `Unexpected character ('${character}' (code ${character.charCodeAt(0)})): ${detail} ${place}`,
+    );
   }
 }

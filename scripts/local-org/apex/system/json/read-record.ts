@@ -11,7 +11,11 @@ import { objectToken } from '../schema/tokens.ts';
 import { JsonObject, type JsonValue } from './parse.ts';
 import { array, readTyped, type ReadContext } from './read-typed.ts';
 
-export function readRecord(json: JsonObject, type: Extract<ApexType, { kind: 'sobject' }>, context: ReadContext): SObjectValue {
+export function readRecord(
+  json: JsonObject,
+  type: Extract<ApexType, { kind: 'sobject' }>,
+  context: ReadContext,
+): SObjectValue {
   const record = new SObjectValue(objectOf(json, type, context));
   for (const [name, value] of json.members) if (name !== 'attributes') readMember(record, name, value, context);
   return record;
@@ -22,7 +26,8 @@ function objectOf(json: JsonObject, type: Extract<ApexType, { kind: 'sobject' }>
   const attributes = json.members.get('attributes');
   const named = attributes instanceof JsonObject ? attributes.members.get('type') : undefined;
   const name = type.name ?? (typeof named === 'string' ? named : null);
-  if (name === null) throw apexError('System.JSONException', "SObject type is not specified: 'attributes' must name it");
+  if (name === null)
+    throw apexError('System.JSONException', "SObject type is not specified: 'attributes' must name it");
   return objectToken(tx, name).type;
 }
 
@@ -41,12 +46,16 @@ function readMember(record: SObjectValue, name: string, value: JsonValue, contex
     return;
   }
   const children = type.childRelationships.get(key);
-  if (!children?.name) throw apexError('System.JSONException', `No such column '${name}' on sobject of type ${type.name}`);
+  if (!children?.name)
+    throw apexError('System.JSONException', `No such column '${name}' on sobject of type ${type.name}`);
   record.relations.set(children.name, childList(value, children.object, context));
 }
 
 function childList(json: JsonValue, object: string, context: ReadContext): ApexList {
   const element = sobjectType(object);
   const rows = json instanceof JsonObject ? (json.members.get('records') ?? []) : json;
-  return new ApexList<ApexValue>(element, array(rows, element).map((row) => readTyped(row, element, context)));
+  return new ApexList<ApexValue>(
+    element,
+    array(rows, element).map((row) => readTyped(row, element, context)),
+  );
 }

@@ -33,11 +33,16 @@ export interface ReadContext {
 export function readTyped(json: JsonValue, type: ApexType, context: ReadContext): ApexValue {
   if (json === null) return null;
   switch (type.kind) {
-    case 'primitive': return readPrimitive(json, type.name);
-    case 'sobject': return readRecord(object(json, type), type, context);
-    case 'class': return readClass(json, type, context);
-    case 'platform': return readPlatform(json, type, context);
-    default: throw unsupported(unsupportedPlatform.jsonType, [typeText(type)]);
+    case 'primitive':
+      return readPrimitive(json, type.name);
+    case 'sobject':
+      return readRecord(object(json, type), type, context);
+    case 'class':
+      return readClass(json, type, context);
+    case 'platform':
+      return readPlatform(json, type, context);
+    default:
+      throw unsupported(unsupportedPlatform.jsonType, [typeText(type)]);
   }
 }
 
@@ -62,7 +67,8 @@ const fromNumber: Readonly<Partial<Record<PrimitiveName, (text: string) => ApexV
 function readPrimitive(json: JsonValue, name: PrimitiveName): ApexValue {
   if (name === 'Object') return readUntyped(json);
   try {
-    if (typeof json === 'boolean' && (name === 'Boolean' || name === 'String')) return name === 'Boolean' ? json : String(json);
+    if (typeof json === 'boolean' && (name === 'Boolean' || name === 'String'))
+      return name === 'Boolean' ? json : String(json);
     if (json instanceof JsonNumber && fromNumber[name]) return fromNumber[name](json.text);
     if (typeof json === 'string') {
       const read = fromText[name] ?? fromNumber[name];
@@ -81,14 +87,22 @@ function readClass(json: JsonValue, type: Extract<ApexType, { kind: 'class' }>, 
   const info = context.tx.org.program.classInfo(context.tx, type.symbol.fullName);
   if (!info) throw unsupported(unsupportedPlatform.jsonType, [typeText(type)]);
   if (info.kind === 'enum') {
-    const value = (info.enumValues as readonly ApexEnumValue[]).find((candidate) => typeof json === 'string' && candidate.name.toLowerCase() === json.toLowerCase());
+    const value = (info.enumValues as readonly ApexEnumValue[]).find(
+      (candidate) => typeof json === 'string' && candidate.name.toLowerCase() === json.toLowerCase(),
+    );
     if (!value) throw apexError('System.JSONException', `Invalid enum value ${String(json)} for enum ${info.name}`);
     return value;
   }
-  if (info.kind === 'interface' || info.isAbstract) throw apexError('System.JSONException', `Cannot deserialize instance of ${info.kind === 'interface' ? 'interface' : 'abstract class'} ${info.name}`);
+  if (info.kind === 'interface' || info.isAbstract)
+    throw apexError(
+      'System.JSONException',
+      `Cannot deserialize instance of ${info.kind === 'interface' ? 'interface' : 'abstract class'} ${info.name}`,
+    );
   const target = info.allocate();
   for (const [name, value] of object(json, type).members) {
-    const field = info.fields.find((candidate) => !candidate.isStatic && candidate.name === name) ?? info.fields.find((candidate) => !candidate.isStatic && candidate.name.toLowerCase() === name.toLowerCase());
+    const field =
+      info.fields.find((candidate) => !candidate.isStatic && candidate.name === name) ??
+      info.fields.find((candidate) => !candidate.isStatic && candidate.name.toLowerCase() === name.toLowerCase());
     if (field && !field.isTransient) field.set(target, readTyped(value, field.type, context));
     else if (!field && context.isStrict) throw apexError('System.JSONException', `Unknown field: ${info.name}.${name}`);
   }
@@ -101,7 +115,9 @@ function readPlatform(json: JsonValue, type: Extract<ApexType, { kind: 'platform
   if (type.name === 'System.List' && first) return new ApexList<ApexValue>(first, items(first));
   if (type.name === 'System.Set' && first) return new ApexSet<ApexValue>(first, items(first));
   if (type.name === 'System.Map' && first && second) {
-    const entries = [...object(json, type).members].map(([key, value]) => [readTyped(key, first, context), readTyped(value, second, context)] as const);
+    const entries = [...object(json, type).members].map(
+      ([key, value]) => [readTyped(key, first, context), readTyped(value, second, context)] as const,
+    );
     return new ApexMap<ApexValue, ApexValue>(first, second, entries);
   }
   if (typeof json === 'string' && factsOf(type.name)?.kind === 'enum') return platformEnumValue(type.name, json);
@@ -110,10 +126,16 @@ function readPlatform(json: JsonValue, type: Extract<ApexType, { kind: 'platform
 
 function object(json: JsonValue, type: ApexType): JsonObject {
   if (json instanceof JsonObject) return json;
-  throw apexError('System.JSONException', `Malformed JSON: Expected '{' at the beginning of object of type ${typeText(type)}`);
+  throw apexError(
+    'System.JSONException',
+    `Malformed JSON: Expected '{' at the beginning of object of type ${typeText(type)}`,
+  );
 }
 
 export function array(json: JsonValue, type: ApexType): readonly JsonValue[] {
   if (Array.isArray(json)) return json as readonly JsonValue[];
-  throw apexError('System.JSONException', `Malformed JSON: Expected '[' at the beginning of List/Set of type ${typeText(type)}`);
+  throw apexError(
+    'System.JSONException',
+    `Malformed JSON: Expected '[' at the beginning of List/Set of type ${typeText(type)}`,
+  );
 }

@@ -8,7 +8,12 @@ import { JsonNumber, JsonObject, type JsonValue } from './parse.ts';
 
 export function readUntyped(json: JsonValue): ApexValue {
   if (json instanceof JsonNumber) return numberOf(json.text);
-  if (json instanceof JsonObject) return new ApexMap(stringType, objectType, [...json.members].map(([name, value]) => [name, readUntyped(value)] as const));
+  if (json instanceof JsonObject)
+    return new ApexMap(
+      stringType,
+      objectType,
+      [...json.members].map(([name, value]) => [name, readUntyped(value)] as const),
+    );
   if (Array.isArray(json)) return new ApexList<ApexValue>(objectType, json.map(readUntyped));
   return json as ApexValue;
 }

@@ -33,7 +33,8 @@ export function writeJson(value: unknown, options: WriteOptions, depth = 0): str
   if (value instanceof ApexDecimal) return value.toPlainString();
   if (value instanceof ApexDouble) return String(value);
   if (value instanceof ApexDatetime) return quote(value.toIso());
-  if (value instanceof ApexDate || value instanceof ApexTime || value instanceof ApexEnumValue) return quote(String(value));
+  if (value instanceof ApexDate || value instanceof ApexTime || value instanceof ApexEnumValue)
+    return quote(String(value));
   if (value instanceof ApexBlob) return quote(Buffer.from(value.bytes).toString('base64'));
   return writeStructure(value, options, depth);
 }
@@ -41,14 +42,39 @@ export function writeJson(value: unknown, options: WriteOptions, depth = 0): str
 function writeStructure(value: object, options: WriteOptions, depth: number): string {
   const inner = (item: unknown): string => writeJson(item, options, depth + 1);
   const { layout } = options;
-  if (value instanceof ApexList) return layout.array(value.items.map((item) => writeJson(item, options, depth)), depth);
-  if (value instanceof ApexSet) return layout.array([...value].map((item) => writeJson(item, options, depth)), depth);
-  if (value instanceof ApexMap) return layout.object([...value.entries()].map(([key, item]) => [keyText(key), inner(item)] as const), depth);
-  if (value instanceof SObjectValue) return layout.object(recordMembers(value, options).map(([name, item]) => [name, inner(item)] as const), depth);
-  if (value instanceof ApexObject && !(value instanceof ApexException)) return layout.object(objectMembers(value, options).map(([name, item]) => [name, inner(item)] as const), depth);
-  if (value instanceof RawMembers) return layout.object(value.members.map(([name, item]) => [name, inner(item)] as const), depth);
+  if (value instanceof ApexList)
+    return layout.array(
+      value.items.map((item) => writeJson(item, options, depth)),
+      depth,
+    );
+  if (value instanceof ApexSet)
+    return layout.array(
+      [...value].map((item) => writeJson(item, options, depth)),
+      depth,
+    );
+  if (value instanceof ApexMap)
+    return layout.object(
+      [...value.entries()].map(([key, item]) => [keyText(key), inner(item)] as const),
+      depth,
+    );
+  if (value instanceof SObjectValue)
+    return layout.object(
+      recordMembers(value, options).map(([name, item]) => [name, inner(item)] as const),
+      depth,
+    );
+  if (value instanceof ApexObject && !(value instanceof ApexException))
+    return layout.object(
+      objectMembers(value, options).map(([name, item]) => [name, inner(item)] as const),
+      depth,
+    );
+  if (value instanceof RawMembers)
+    return layout.object(
+      value.members.map(([name, item]) => [name, inner(item)] as const),
+      depth,
+    );
   if (value instanceof KeyedValue && typeNameOf(value) === 'System.UUID') return quote(String(value));
-  if (value instanceof ApexException) throw apexError('System.JSONException', `Apex Type unsupported in JSON: ${typeNameOf(value)}`);
+  if (value instanceof ApexException)
+    throw apexError('System.JSONException', `Apex Type unsupported in JSON: ${typeNameOf(value)}`);
   throw unsupported(unsupportedPlatform.jsonType, [typeNameOf(value)]);
 }
 
@@ -58,14 +84,29 @@ class RawMembers {
 }
 
 function recordMembers(record: SObjectValue, options: WriteOptions): readonly (readonly [string, unknown])[] {
-  const url = record.id === null ? [] : [['url', `/services/data/v${options.apiVersion}/sobjects/${record.type.name}/${record.id}`] as const];
+  const url =
+    record.id === null
+      ? []
+      : [['url', `/services/data/v${options.apiVersion}/sobjects/${record.type.name}/${record.id}`] as const];
   const attributes = new RawMembers([['type', record.type.name] as const, ...url]);
-  const relations = [...record.relations].map(([name, value]) => [name, value instanceof ApexList ? childEnvelope(value) : value] as const);
-  return [['attributes', attributes], ...[...record.fields].map(([name, value]) => [name, value instanceof ApexDatetime ? value.toIso().replace('Z', '+0000') : value] as const), ...relations];
+  const relations = [...record.relations].map(
+    ([name, value]) => [name, value instanceof ApexList ? childEnvelope(value) : value] as const,
+  );
+  return [
+    ['attributes', attributes],
+    ...[...record.fields].map(
+      ([name, value]) => [name, value instanceof ApexDatetime ? value.toIso().replace('Z', '+0000') : value] as const,
+    ),
+    ...relations,
+  ];
 }
 
 function childEnvelope(list: ApexList): RawMembers {
-  return new RawMembers([['totalSize', list.size], ['done', true], ['records', list]]);
+  return new RawMembers([
+    ['totalSize', list.size],
+    ['done', true],
+    ['records', list],
+  ]);
 }
 
 function objectMembers(object: ApexObject, options: WriteOptions): readonly (readonly [string, unknown])[] {
@@ -77,7 +118,14 @@ function objectMembers(object: ApexObject, options: WriteOptions): readonly (rea
 
 function keyText(key: unknown): string {
   if (key === null) throw apexError('System.JSONException', 'Map keys must not be null');
-  if (typeof key !== 'object' || key instanceof ApexEnumValue || key instanceof ApexDecimal || key instanceof ApexDouble || key instanceof ApexDate) return String(key);
+  if (
+    typeof key !== 'object' ||
+    key instanceof ApexEnumValue ||
+    key instanceof ApexDecimal ||
+    key instanceof ApexDouble ||
+    key instanceof ApexDate
+  )
+    return String(key);
   if (key instanceof ApexDatetime) return key.toIso();
   throw apexError('System.JSONException', `Map with key of type ${typeNameOf(key)} is not serializable`);
 }

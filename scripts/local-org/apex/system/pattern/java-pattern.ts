@@ -12,9 +12,24 @@ const SYNTAX_IN_CLASS = '()[]{}/-\\|^&!#$%*+,.:;<=>?@`~';
 
 /** Java's names of character classes. */
 const classes: Readonly<Record<string, string>> = {
-  Lower: 'a-z', Upper: 'A-Z', ASCII: '\\x00-\\x7F', Alpha: 'a-zA-Z', Digit: '0-9', Alnum: 'a-zA-Z0-9',
-  Punct: '!-\\/:-@\\[-`\\{-~', Graph: '!-~', Print: ' -~', Blank: ' \\t', Cntrl: '\\x00-\\x1F\\x7F', XDigit: '0-9a-fA-F', Space: '\\s',
-  javaLowerCase: '\\p{Ll}', javaUpperCase: '\\p{Lu}', IsAlphabetic: '\\p{Alphabetic}', IsDigit: '\\p{Nd}', IsLetter: '\\p{L}',
+  Lower: 'a-z',
+  Upper: 'A-Z',
+  ASCII: '\\x00-\\x7F',
+  Alpha: 'a-zA-Z',
+  Digit: '0-9',
+  Alnum: 'a-zA-Z0-9',
+  Punct: '!-\\/:-@\\[-`\\{-~',
+  Graph: '!-~',
+  Print: ' -~',
+  Blank: ' \\t',
+  Cntrl: '\\x00-\\x1F\\x7F',
+  XDigit: '0-9a-fA-F',
+  Space: '\\s',
+  javaLowerCase: '\\p{Ll}',
+  javaUpperCase: '\\p{Lu}',
+  IsAlphabetic: '\\p{Alphabetic}',
+  IsDigit: '\\p{Nd}',
+  IsLetter: '\\p{L}',
 };
 
 /** Escapes that mean the same in both. */
@@ -53,7 +68,8 @@ class Translation {
     if (character === '[') return this.characterClass();
     if (character === '(') return this.group();
     if ('*+?}'.includes(character) && this.source[this.at] === '+') this.refuse('a possessive quantifier');
-    if (character === '{' && !/^\d+(,\d*)?\}/.test(this.source.slice(this.at))) throw apexError('System.StringException', `Invalid regex: ${this.source}`);
+    if (character === '{' && !/^\d+(,\d*)?\}/.test(this.source.slice(this.at)))
+      throw apexError('System.StringException', `Invalid regex: ${this.source}`);
     if (character === '$' && !this.flags.includes('m')) return '(?=\\r?\\n?$)';
     return character === '/' || character === ']' ? `\\${character}` : character;
   }
@@ -89,19 +105,32 @@ class Translation {
     // A bracket that comes first is an ordinary character.
     if (this.source[this.at] === ']') out += `\\${this.take()}`;
     for (;;) {
-      if (this.at >= this.source.length) throw apexError('System.StringException', `Invalid regex: ${this.source} (unclosed character class)`);
+      if (this.at >= this.source.length)
+        throw apexError('System.StringException', `Invalid regex: ${this.source} (unclosed character class)`);
       const character = this.take();
       if (character === ']') return `${out}]`;
       if (character === '[') out += this.characterClass();
       else if (character === '\\') out += this.escape(true);
-      else if (character === '&' && this.source[this.at] === '&') out = `[${out.slice(1)}]&${this.take()}`.replace(/^\[(\^?)/, '[$1[');
-      else out += character === '-' ? this.hyphen(out) : '(){}/|&!#$%*+,.:;<=>?@`~'.includes(character) ? `\\${character}` : character;
+      else if (character === '&' && this.source[this.at] === '&')
+        out = `[${out.slice(1)}]&${this.take()}`.replace(/^\[(\^?)/, '[$1[');
+      else
+        out +=
+          character === '-'
+            ? this.hyphen(out)
+            : '(){}/|&!#$%*+,.:;<=>?@`~'.includes(character)
+              ? `\\${character}`
+              : character;
     }
   }
 
   /** Between two characters it makes a range; first or last it stands for itself. */
   private hyphen(before: string): string {
-    const isEdge = before === '[' || before === '[^' || this.source[this.at] === ']' || this.source[this.at] === '[' || /\\[dDwWsS]$|[^\\]\]$/.test(before);
+    const isEdge =
+      before === '[' ||
+      before === '[^' ||
+      this.source[this.at] === ']' ||
+      this.source[this.at] === '[' ||
+      /\\[dDwWsS]$|[^\\]\]$/.test(before);
     return isEdge ? '\\-' : '-';
   }
 

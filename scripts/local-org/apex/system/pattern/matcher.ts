@@ -12,7 +12,10 @@ export class Matcher {
   private from = 0;
   private to: number;
 
-  constructor(public pattern: Pattern, public text: string) {
+  constructor(
+    public pattern: Pattern,
+    public text: string,
+  ) {
     this.to = text.length;
   }
 
@@ -36,7 +39,8 @@ export class Matcher {
   }
 
   findFrom(index: number): boolean {
-    if (index < 0 || index > this.text.length) throw apexError('System.StringException', `Illegal start index: ${index}`);
+    if (index < 0 || index > this.text.length)
+      throw apexError('System.StringException', `Illegal start index: ${index}`);
     this.reset(this.text);
     this.next = index;
     return this.find();
@@ -67,7 +71,8 @@ export class Matcher {
   }
 
   region(from: number, to: number): this {
-    if (from < 0 || to > this.text.length || from > to) throw apexError('System.StringException', `Region out of bounds: ${from}, ${to}`);
+    if (from < 0 || to > this.text.length || from > to)
+      throw apexError('System.StringException', `Region out of bounds: ${from}, ${to}`);
     [this.from, this.to, this.next, this.found] = [from, to, from, null];
     return this;
   }
@@ -110,8 +115,10 @@ export const matcherClass: PlatformClass = {
     'regionEnd()': (_tx, self: Matcher) => self.bounds[1],
     'reset()': (_tx, self: Matcher) => self.reset(self.text),
     'reset(String)': (_tx, self: Matcher, text: string) => self.reset(text),
-    'replaceAll(String)': (_tx, self: Matcher, by: string) => replaceByPattern(self.text, self.pattern.source, by, true),
-    'replaceFirst(String)': (_tx, self: Matcher, by: string) => replaceByPattern(self.text, self.pattern.source, by, false),
+    'replaceAll(String)': (_tx, self: Matcher, by: string) =>
+      replaceByPattern(self.text, self.pattern.source, by, true),
+    'replaceFirst(String)': (_tx, self: Matcher, by: string) =>
+      replaceByPattern(self.text, self.pattern.source, by, false),
   },
   isInstance: (value) => value instanceof Matcher,
 };

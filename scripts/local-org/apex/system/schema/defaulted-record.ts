@@ -8,7 +8,11 @@ export function defaultedRecord(tx: Transaction, record: SObjectValue): SObjectV
     const picked = field.picklist.find((value) => value.isDefault);
     if (record.fields.has(field.name)) continue;
     if (field.defaultValue !== null && field.formula === null) {
-      const value = tx.org.formula.evaluate(record.type.name, field.defaultValue, record, { tx, isNew: true, old: null });
+      const value = tx.org.formula.evaluate(record.type.name, field.defaultValue, record, {
+        tx,
+        isNew: true,
+        old: null,
+      });
       record.fields.set(field.name, fieldValue(field, value));
     } else if (picked) {
       record.fields.set(field.name, picked.value);

@@ -18,7 +18,11 @@ const described = new WeakMap<Field, PlatformRecord>();
 /** @returns the field's description; what depends on rights is worked out when it is read. */
 export function describeField(type: SObjectType, field: Field): PlatformRecord {
   let result = described.get(field);
-  if (!result) described.set(field, (result = new PlatformRecord('Schema.DescribeFieldResult', { ...facts(type, field), ...rights(type, field) })));
+  if (!result)
+    described.set(
+      field,
+      (result = new PlatformRecord('Schema.DescribeFieldResult', { ...facts(type, field), ...rights(type, field) })),
+    );
   return result;
 }
 
@@ -35,27 +39,62 @@ function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown
   const isCalculated = field.formula !== null || field.summary !== null;
   const isNumber = NUMBERS.has(field.kind);
   return {
-    Name: field.name, LocalName: field.name, Label: field.label, InlineHelpText: field.helpText,
+    Name: field.name,
+    LocalName: field.name,
+    Label: field.label,
+    InlineHelpText: field.helpText,
     Type: platformEnumValue('Schema.DisplayType', displayTypeOf(field)),
-    SoapType: platformEnumValues('Schema.SoapType').find((value) => value.name.toUpperCase() === soapTypeOf(field)) ?? null,
-    SObjectType: tokenOf(type), SobjectField: tokenOfField(type, field),
-    Length: field.length ?? 0, ByteLength: (field.length ?? 0) * 3, Digits: field.kind === 'Integer' ? 9 : 0,
-    Precision: isNumber ? (field.precision ?? 18) : 0, Scale: isNumber ? (field.scale ?? 0) : 0,
-    Custom: field.isCustom, Unique: field.isUnique, ExternalId: field.isExternalId, IdLookup: field.isExternalId || field.kind === 'Id' || field.isNameField,
-    CaseSensitive: field.isCaseSensitive, NameField: field.isNameField, NamePointing: field.referenceTo.length > 1,
-    AutoNumber: field.kind === 'AutoNumber', Calculated: isCalculated, CalculatedFormula: field.formula, FormulaTreatNullNumberAsZero: field.blanksAsZero,
-    HtmlFormatted: field.kind === 'Html', Encrypted: field.kind === 'EncryptedText',
+    SoapType:
+      platformEnumValues('Schema.SoapType').find((value) => value.name.toUpperCase() === soapTypeOf(field)) ?? null,
+    SObjectType: tokenOf(type),
+    SobjectField: tokenOfField(type, field),
+    Length: field.length ?? 0,
+    ByteLength: (field.length ?? 0) * 3,
+    Digits: field.kind === 'Integer' ? 9 : 0,
+    Precision: isNumber ? (field.precision ?? 18) : 0,
+    Scale: isNumber ? (field.scale ?? 0) : 0,
+    Custom: field.isCustom,
+    Unique: field.isUnique,
+    ExternalId: field.isExternalId,
+    IdLookup: field.isExternalId || field.kind === 'Id' || field.isNameField,
+    CaseSensitive: field.isCaseSensitive,
+    NameField: field.isNameField,
+    NamePointing: field.referenceTo.length > 1,
+    AutoNumber: field.kind === 'AutoNumber',
+    Calculated: isCalculated,
+    CalculatedFormula: field.formula,
+    FormulaTreatNullNumberAsZero: field.blanksAsZero,
+    HtmlFormatted: field.kind === 'Html',
+    Encrypted: field.kind === 'EncryptedText',
     // As the platform has it, a check box is never null and so never required.
     Nillable: !field.isRequired && field.kind !== 'Checkbox' && field.kind !== 'Id' && field.kind !== 'MasterDetail',
     DefaultedOnCreate: field.defaultValue !== null || field.kind === 'Checkbox' || field.name === 'OwnerId',
-    DefaultValue: field.kind === 'Checkbox' ? field.defaultValue === 'true' : null, DefaultValueFormula: field.defaultValue,
-    Permissionable: field.isPermissionable, Filterable: field.isFilterable, Sortable: field.isSortable,
-    Groupable: field.isFilterable && !isCalculated && !isNumber && !LONG_KINDS.has(field.kind), Aggregatable: !LONG_KINDS.has(field.kind) && field.kind !== 'Checkbox',
-    PicklistValues: picklist(field), RestrictedPicklist: field.isRestrictedPicklist, DependentPicklist: false,
-    ReferenceTo: (tx: Transaction) => new ApexList(platformType('Schema.SObjectType'), field.referenceTo.filter((name) => tx.org.schema.object(name)).map((name) => objectToken(tx, name))),
-    RelationshipName: field.relationshipName, RelationshipOrder: null, CascadeDelete: field.deleteConstraint === 'Cascade',
-    RestrictedDelete: field.deleteConstraint === 'Restrict', WriteRequiresMasterRead: field.writeRequiresMasterRead,
-    DeprecatedAndHidden: false, AiPredictionField: false, HighScaleNumber: false, DisplayLocationInDecimal: false, QueryByDistance: false, SearchPrefilterable: false,
+    DefaultValue: field.kind === 'Checkbox' ? field.defaultValue === 'true' : null,
+    DefaultValueFormula: field.defaultValue,
+    Permissionable: field.isPermissionable,
+    Filterable: field.isFilterable,
+    Sortable: field.isSortable,
+    Groupable: field.isFilterable && !isCalculated && !isNumber && !LONG_KINDS.has(field.kind),
+    Aggregatable: !LONG_KINDS.has(field.kind) && field.kind !== 'Checkbox',
+    PicklistValues: picklist(field),
+    RestrictedPicklist: field.isRestrictedPicklist,
+    DependentPicklist: false,
+    ReferenceTo: (tx: Transaction) =>
+      new ApexList(
+        platformType('Schema.SObjectType'),
+        field.referenceTo.filter((name) => tx.org.schema.object(name)).map((name) => objectToken(tx, name)),
+      ),
+    RelationshipName: field.relationshipName,
+    RelationshipOrder: null,
+    CascadeDelete: field.deleteConstraint === 'Cascade',
+    RestrictedDelete: field.deleteConstraint === 'Restrict',
+    WriteRequiresMasterRead: field.writeRequiresMasterRead,
+    DeprecatedAndHidden: false,
+    AiPredictionField: false,
+    HighScaleNumber: false,
+    DisplayLocationInDecimal: false,
+    QueryByDistance: false,
+    SearchPrefilterable: false,
   };
 }
 
@@ -65,7 +104,15 @@ function picklist(field: Field): () => ApexList<PlatformRecord> {
 }
 
 export function picklistEntry(value: PicklistValue): PlatformRecord {
-  return new PlatformRecord('Schema.PicklistEntry', { Value: value.value, Label: value.label, Active: value.isActive, DefaultValue: value.isDefault });
+  return new PlatformRecord('Schema.PicklistEntry', {
+    Value: value.value,
+    Label: value.label,
+    Active: value.isActive,
+    DefaultValue: value.isDefault,
+  });
 }
 
-export const describeFieldClasses: readonly PlatformClass[] = [recordClass('Schema.DescribeFieldResult'), recordClass('Schema.PicklistEntry')];
+export const describeFieldClasses: readonly PlatformClass[] = [
+  recordClass('Schema.DescribeFieldResult'),
+  recordClass('Schema.PicklistEntry'),
+];

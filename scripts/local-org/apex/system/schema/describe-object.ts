@@ -15,14 +15,27 @@ const described = new WeakMap<SObjectType, PlatformRecord>();
 
 export function describeObject(type: SObjectType): PlatformRecord {
   let result = described.get(type);
-  if (!result) described.set(type, (result = new PlatformRecord('Schema.DescribeSObjectResult', { ...facts(type), ...rights(type), ...recordTypeFacts(type) })));
+  if (!result)
+    described.set(
+      type,
+      (result = new PlatformRecord('Schema.DescribeSObjectResult', {
+        ...facts(type),
+        ...rights(type),
+        ...recordTypeFacts(type),
+      })),
+    );
   return result;
 }
 
 /** `fields.getMap()` */
 export function fieldsOf(type: SObjectType): PlatformRecord {
   return new PlatformRecord('Schema.SObjectTypeFields', {
-    Map: () => new FoldedMap(stringType, platformType('Schema.SObjectField'), [...type.fields.values()].map((field) => [field.name, tokenOfField(type, field)] as const)),
+    Map: () =>
+      new FoldedMap(
+        stringType,
+        platformType('Schema.SObjectField'),
+        [...type.fields.values()].map((field) => [field.name, tokenOfField(type, field)] as const),
+      ),
   });
 }
 
@@ -40,23 +53,47 @@ function rights(type: SObjectType): Readonly<Record<string, (tx: Transaction) =>
 
 function facts(type: SObjectType): Readonly<Record<string, unknown>> {
   return {
-    Name: type.name, LocalName: type.name, Label: type.label, LabelPlural: type.pluralLabel, KeyPrefix: type.keyPrefix,
-    Custom: type.isCustom, CustomSetting: type.kind === 'customSetting', SObjectType: tokenOf(type),
-    Searchable: type.kind === 'object', Mergeable: ['Account', 'Contact', 'Lead', 'Case'].includes(type.name), MruEnabled: type.kind === 'object', FeedEnabled: false,
-    DeprecatedAndHidden: false, DataTranslationEnabled: false, HasSubtypes: false, IsSubtype: false, IsInterface: false,
-    Fields: fieldsOf(type), FieldSets: fieldSetsOf(type),
-    ChildRelationships: (tx: Transaction) => new ApexList(platformType('Schema.ChildRelationship'), type.references.map((reference) => childRelationship(tx, reference))),
+    Name: type.name,
+    LocalName: type.name,
+    Label: type.label,
+    LabelPlural: type.pluralLabel,
+    KeyPrefix: type.keyPrefix,
+    Custom: type.isCustom,
+    CustomSetting: type.kind === 'customSetting',
+    SObjectType: tokenOf(type),
+    Searchable: type.kind === 'object',
+    Mergeable: ['Account', 'Contact', 'Lead', 'Case'].includes(type.name),
+    MruEnabled: type.kind === 'object',
+    FeedEnabled: false,
+    DeprecatedAndHidden: false,
+    DataTranslationEnabled: false,
+    HasSubtypes: false,
+    IsSubtype: false,
+    IsInterface: false,
+    Fields: fieldsOf(type),
+    FieldSets: fieldSetsOf(type),
+    ChildRelationships: (tx: Transaction) =>
+      new ApexList(
+        platformType('Schema.ChildRelationship'),
+        type.references.map((reference) => childRelationship(tx, reference)),
+      ),
   };
 }
 
 function childRelationship(tx: Transaction, reference: ChildRelationship): PlatformRecord {
   const field = tx.org.schema.object(reference.object)?.fields.get(reference.field.toLowerCase());
   return new PlatformRecord('Schema.ChildRelationship', {
-    ChildSObject: objectToken(tx, reference.object), Field: fieldToken(tx, reference.object, reference.field), RelationshipName: reference.name,
-    CascadeDelete: field?.deleteConstraint === 'Cascade', RestrictedDelete: field?.deleteConstraint === 'Restrict', DeprecatedAndHidden: false,
+    ChildSObject: objectToken(tx, reference.object),
+    Field: fieldToken(tx, reference.object, reference.field),
+    RelationshipName: reference.name,
+    CascadeDelete: field?.deleteConstraint === 'Cascade',
+    RestrictedDelete: field?.deleteConstraint === 'Restrict',
+    DeprecatedAndHidden: false,
   });
 }
 
 export const describeObjectClasses: readonly PlatformClass[] = [
-  recordClass('Schema.DescribeSObjectResult'), recordClass('Schema.SObjectTypeFields'), recordClass('Schema.ChildRelationship'),
+  recordClass('Schema.DescribeSObjectResult'),
+  recordClass('Schema.SObjectTypeFields'),
+  recordClass('Schema.ChildRelationship'),
 ];

@@ -3,11 +3,33 @@ import type { Field, FieldKind } from '../../../schema/types.ts';
 import { fieldPrimitive } from '../../values/field-type.ts';
 
 const displayTypes: Readonly<Record<FieldKind, string>> = {
-  Id: 'ID', Text: 'STRING', TextArea: 'TEXTAREA', LongTextArea: 'TEXTAREA', Html: 'TEXTAREA', EncryptedText: 'ENCRYPTEDSTRING',
-  Email: 'EMAIL', Phone: 'PHONE', Url: 'URL', Picklist: 'PICKLIST', MultiselectPicklist: 'MULTIPICKLIST', Combobox: 'COMBOBOX',
-  Checkbox: 'BOOLEAN', Integer: 'INTEGER', Number: 'DOUBLE', Currency: 'CURRENCY', Percent: 'PERCENT',
-  Date: 'DATE', DateTime: 'DATETIME', Time: 'TIME', Lookup: 'REFERENCE', MasterDetail: 'REFERENCE', MetadataRelationship: 'REFERENCE',
-  AutoNumber: 'STRING', Address: 'ADDRESS', Location: 'LOCATION', Base64: 'BASE64',
+  Id: 'ID',
+  Text: 'STRING',
+  TextArea: 'TEXTAREA',
+  LongTextArea: 'TEXTAREA',
+  Html: 'TEXTAREA',
+  EncryptedText: 'ENCRYPTEDSTRING',
+  Email: 'EMAIL',
+  Phone: 'PHONE',
+  Url: 'URL',
+  Picklist: 'PICKLIST',
+  MultiselectPicklist: 'MULTIPICKLIST',
+  Combobox: 'COMBOBOX',
+  Checkbox: 'BOOLEAN',
+  Integer: 'INTEGER',
+  Number: 'DOUBLE',
+  Currency: 'CURRENCY',
+  Percent: 'PERCENT',
+  Date: 'DATE',
+  DateTime: 'DATETIME',
+  Time: 'TIME',
+  Lookup: 'REFERENCE',
+  MasterDetail: 'REFERENCE',
+  MetadataRelationship: 'REFERENCE',
+  AutoNumber: 'STRING',
+  Address: 'ADDRESS',
+  Location: 'LOCATION',
+  Base64: 'BASE64',
 };
 
 export const displayTypeOf = (field: Field): string => displayTypes[field.kind];

@@ -12,19 +12,34 @@ import { tokenOf, tokenOfField } from './tokens.ts';
 
 export function fieldSet(type: SObjectType, name: string): PlatformRecord {
   return new PlatformRecord('Schema.FieldSet', {
-    Name: name, Label: name, SObjectType: tokenOf(type),
-    Fields: (tx: Transaction) => new ApexList(platformType('Schema.FieldSetMember'), (type.fieldSets[name] ?? []).map((path) => member(tx, type, path))),
+    Name: name,
+    Label: name,
+    SObjectType: tokenOf(type),
+    Fields: (tx: Transaction) =>
+      new ApexList(
+        platformType('Schema.FieldSetMember'),
+        (type.fieldSets[name] ?? []).map((path) => member(tx, type, path)),
+      ),
   });
 }
 
 export function fieldSetsOf(type: SObjectType): PlatformRecord {
   return new PlatformRecord('Schema.SObjectTypeFieldSets', {
-    Map: () => new FoldedMap(stringType, platformType('Schema.FieldSet'), Object.keys(type.fieldSets).map((name) => [name, fieldSet(type, name)] as const)),
+    Map: () =>
+      new FoldedMap(
+        stringType,
+        platformType('Schema.FieldSet'),
+        Object.keys(type.fieldSets).map((name) => [name, fieldSet(type, name)] as const),
+      ),
   });
 }
 
 /** The field a path such as `Owner.Name` ends at. */
-function fieldAt(tx: Transaction, type: SObjectType, path: string): { readonly object: SObjectType; readonly field: Field } | null {
+function fieldAt(
+  tx: Transaction,
+  type: SObjectType,
+  path: string,
+): { readonly object: SObjectType; readonly field: Field } | null {
   const [step = '', ...rest] = path.toLowerCase().split('.');
   if (rest.length > 0) {
     const parent = tx.org.schema.object(type.parentRelationships.get(step)?.referenceTo[0] ?? '');
@@ -37,10 +52,17 @@ function fieldAt(tx: Transaction, type: SObjectType, path: string): { readonly o
 function member(tx: Transaction, type: SObjectType, path: string): PlatformRecord {
   const found = fieldAt(tx, type, path);
   return new PlatformRecord('Schema.FieldSetMember', {
-    FieldPath: path, Label: found?.field.label ?? path, Required: found?.field.isRequired ?? false, DbRequired: found?.field.isRequired ?? false,
+    FieldPath: path,
+    Label: found?.field.label ?? path,
+    Required: found?.field.isRequired ?? false,
+    DbRequired: found?.field.isRequired ?? false,
     Type: found ? platformEnumValue('Schema.DisplayType', displayTypeOf(found.field)) : null,
     SObjectField: found ? tokenOfField(found.object, found.field) : null,
   });
 }
 
-export const fieldSetClasses: readonly PlatformClass[] = [recordClass('Schema.FieldSet'), recordClass('Schema.FieldSetMember'), recordClass('Schema.SObjectTypeFieldSets')];
+export const fieldSetClasses: readonly PlatformClass[] = [
+  recordClass('Schema.FieldSet'),
+  recordClass('Schema.FieldSetMember'),
+  recordClass('Schema.SObjectTypeFieldSets'),
+];

@@ -17,16 +17,40 @@ function infos(tx: Transaction, type: SObjectType): PlatformRecord[] {
   const rows = allRecords(tx, 'RecordType').filter((row) => row.fields.get('SobjectType') === type.name);
   const own = type.recordTypes.map(({ name, label, isActive }) => {
     const id = rows.find((row) => row.fields.get('DeveloperName') === name)?.id ?? null;
-    return info({ Name: label, DeveloperName: name, RecordTypeId: id, Active: isActive, Available: isActive, Master: false, DefaultRecordTypeMapping: false });
+    return info({
+      Name: label,
+      DeveloperName: name,
+      RecordTypeId: id,
+      Active: isActive,
+      Available: isActive,
+      Master: false,
+      DefaultRecordTypeMapping: false,
+    });
   });
-  return [...own, info({ Name: 'Master', DeveloperName: 'Master', RecordTypeId: MASTER_ID, Active: true, Available: true, Master: true, DefaultRecordTypeMapping: own.length === 0 })];
+  return [
+    ...own,
+    info({
+      Name: 'Master',
+      DeveloperName: 'Master',
+      RecordTypeId: MASTER_ID,
+      Active: true,
+      Available: true,
+      Master: true,
+      DefaultRecordTypeMapping: own.length === 0,
+    }),
+  ];
 }
 
-const info = (values: Readonly<Record<string, unknown>>): PlatformRecord => new PlatformRecord('Schema.RecordTypeInfo', values);
+const info = (values: Readonly<Record<string, unknown>>): PlatformRecord =>
+  new PlatformRecord('Schema.RecordTypeInfo', values);
 const element = platformType('Schema.RecordTypeInfo');
 
 function mapBy(tx: Transaction, type: SObjectType, name: string, key = stringType): ApexMap<string, PlatformRecord> {
-  return new ApexMap(key, element, infos(tx, type).map((entry) => [entry.get(tx, name) as string, entry] as const));
+  return new ApexMap(
+    key,
+    element,
+    infos(tx, type).map((entry) => [entry.get(tx, name) as string, entry] as const),
+  );
 }
 
 /** The members of DescribeSObjectResult about record types. */

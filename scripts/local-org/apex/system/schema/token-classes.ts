@@ -9,7 +9,8 @@ import { FieldToken, ObjectToken } from './tokens.ts';
 
 function withId(token: ObjectToken, id: string | null): SObjectValue {
   const record = new SObjectValue(token.type);
-  if (id !== null && !id.startsWith(token.type.keyPrefix)) throw apexError('System.TypeException', `Invalid Id ${id} for ${token.type.name}`);
+  if (id !== null && !id.startsWith(token.type.keyPrefix))
+    throw apexError('System.TypeException', `Invalid Id ${id} for ${token.type.name}`);
   if (id !== null) record.fields.set('Id', id);
   return record;
 }
@@ -22,7 +23,8 @@ export const tokenClasses: readonly PlatformClass[] = [
       'getDescribe(Object)': (_tx, self: ObjectToken) => describeObject(self.type),
       'newSObject()': (_tx, self: ObjectToken) => new SObjectValue(self.type),
       'newSObject(Id)': (_tx, self: ObjectToken, id: string | null) => withId(self, id),
-      'newSObject(Id, Boolean)': (tx, self: ObjectToken, id: string | null, isDefaulted: boolean) => (isDefaulted ? defaultedRecord(tx, withId(self, id)) : withId(self, id)),
+      'newSObject(Id, Boolean)': (tx, self: ObjectToken, id: string | null, isDefaulted: boolean) =>
+        isDefaulted ? defaultedRecord(tx, withId(self, id)) : withId(self, id),
     },
     isInstance: (value) => value instanceof ObjectToken,
   },

@@ -11,12 +11,18 @@ export type SourceToken = 'type' | 'field' | 'describe' | 'fieldDescribe' | 'fie
 export function sourceToken(tx: Transaction, object: string, token: SourceToken, field: string | null): unknown {
   const { type } = objectToken(tx, object);
   switch (token) {
-    case 'type': return objectToken(tx, object);
-    case 'field': return fieldToken(tx, object, field ?? '');
-    case 'describe': return describeObject(type);
-    case 'fieldDescribe': return describeField(type, fieldToken(tx, object, field ?? '').field);
-    case 'fields': return fieldsOf(type);
-    case 'fieldSets': return field === null ? fieldSetsOf(type) : fieldSet(type, canonicalSet(Object.keys(type.fieldSets), field));
+    case 'type':
+      return objectToken(tx, object);
+    case 'field':
+      return fieldToken(tx, object, field ?? '');
+    case 'describe':
+      return describeObject(type);
+    case 'fieldDescribe':
+      return describeField(type, fieldToken(tx, object, field ?? '').field);
+    case 'fields':
+      return fieldsOf(type);
+    case 'fieldSets':
+      return field === null ? fieldSetsOf(type) : fieldSet(type, canonicalSet(Object.keys(type.fieldSets), field));
   }
 }
 

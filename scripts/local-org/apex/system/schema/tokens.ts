@@ -23,7 +23,10 @@ export class ObjectToken extends KeyedValue {
 export class FieldToken extends KeyedValue {
   readonly typeName = 'Schema.SObjectField';
 
-  constructor(readonly object: SObjectType, readonly field: Field) {
+  constructor(
+    readonly object: SObjectType,
+    readonly field: Field,
+  ) {
     super();
   }
 

@@ -21,11 +21,15 @@ function abbreviate(text: string, width: number, offset: number): string {
   const start = Math.min(offset, text.length, text.length - (width - 3));
   if (start <= 4) return `${text.slice(0, width - 3)}...`;
   if (width < 7) throw apexError('System.IllegalArgumentException', 'Minimum abbreviation width with offset is 7');
-  return start + width - 3 < text.length ? `...${abbreviate(text.slice(start), width - 3, 0)}` : `...${text.slice(text.length - (width - 3))}`;
+  return start + width - 3 < text.length
+    ? `...${abbreviate(text.slice(start), width - 3, 0)}`
+    : `...${text.slice(text.length - (width - 3))}`;
 }
 
 function overlay(text: string, middle: string, start: number, end: number): string {
-  const [from, to] = [start, end].map((at) => Math.min(Math.max(at, 0), text.length)).sort((left, right) => left - right) as [number, number];
+  const [from, to] = [start, end]
+    .map((at) => Math.min(Math.max(at, 0), text.length))
+    .sort((left, right) => left - right) as [number, number];
   return text.slice(0, from) + middle + text.slice(to);
 }
 
@@ -53,21 +57,30 @@ export const changeMethods: Readonly<Record<string, PlatformFunction>> = {
   'leftPad(Integer)': (_tx, self: string, size: number) => padding(size - self.length, ' ') + self,
   'leftPad(Integer, String)': (_tx, self: string, size: number, pad: string) => padding(size - self.length, pad) + self,
   'rightPad(Integer)': (_tx, self: string, size: number) => self + padding(size - self.length, ' '),
-  'rightPad(Integer, String)': (_tx, self: string, size: number, pad: string) => self + padding(size - self.length, pad),
+  'rightPad(Integer, String)': (_tx, self: string, size: number, pad: string) =>
+    self + padding(size - self.length, pad),
   'trim()': (_tx, self: string) => self.trim(),
   'normalizeSpace()': (_tx, self: string) => self.trim().replace(/\s+/g, ' '),
   'deleteWhitespace()': (_tx, self: string) => self.replace(/\s+/g, ''),
-  'overlay(String, Integer, Integer)': (_tx, self: string, middle: string, start: number, end: number) => overlay(self, middle ?? '', start, end),
+  'overlay(String, Integer, Integer)': (_tx, self: string, middle: string, start: number, end: number) =>
+    overlay(self, middle ?? '', start, end),
   'remove(String)': (_tx, self: string, part: string) => without(self, part),
-  'removeEnd(String)': (_tx, self: string, end: string) => (self.endsWith(end) ? self.slice(0, self.length - end.length) : self),
-  'removeEndIgnoreCase(String)': (_tx, self: string, end: string) => (endsIn(self, end) ? self.slice(0, self.length - end.length) : self),
-  'removeStart(String)': (_tx, self: string, start: string) => (self.startsWith(start) ? self.slice(start.length) : self),
-  'removeStartIgnoreCase(String)': (_tx, self: string, start: string) => (startsIn(self, start) ? self.slice(start.length) : self),
+  'removeEnd(String)': (_tx, self: string, end: string) =>
+    self.endsWith(end) ? self.slice(0, self.length - end.length) : self,
+  'removeEndIgnoreCase(String)': (_tx, self: string, end: string) =>
+    endsIn(self, end) ? self.slice(0, self.length - end.length) : self,
+  'removeStart(String)': (_tx, self: string, start: string) =>
+    self.startsWith(start) ? self.slice(start.length) : self,
+  'removeStartIgnoreCase(String)': (_tx, self: string, start: string) =>
+    startsIn(self, start) ? self.slice(start.length) : self,
   'repeat(Integer)': (_tx, self: string, times: number) => self.repeat(Math.max(0, times)),
-  'repeat(String, Integer)': (_tx, self: string, separator: string, times: number) => Array<string>(Math.max(0, times)).fill(self).join(separator),
+  'repeat(String, Integer)': (_tx, self: string, separator: string, times: number) =>
+    Array<string>(Math.max(0, times)).fill(self).join(separator),
   'replace(String, String)': (_tx, self: string, part: string, by: string) => self.split(part).join(by),
-  'replaceAll(String, String)': (_tx, self: string, pattern: string, by: string) => replaceByPattern(self, pattern, by, true),
-  'replaceFirst(String, String)': (_tx, self: string, pattern: string, by: string) => replaceByPattern(self, pattern, by, false),
+  'replaceAll(String, String)': (_tx, self: string, pattern: string, by: string) =>
+    replaceByPattern(self, pattern, by, true),
+  'replaceFirst(String, String)': (_tx, self: string, pattern: string, by: string) =>
+    replaceByPattern(self, pattern, by, false),
   'reverse()': (_tx, self: string) => [...self].reverse().join(''),
   'stripHtmlTags()': (_tx, self: string) => self.replace(/<[^>]*>/g, ''),
 };

@@ -24,7 +24,13 @@ export const codePointMethods: Readonly<Record<string, PlatformFunction>> = {
   'charAt(Integer)': (_tx, self: string, index: number) => at(self, index).charCodeAt(0),
   'codePointAt(Integer)': (_tx, self: string, index: number) => at(self, index).codePointAt(0),
   'codePointBefore(Integer)': (_tx, self: string, index: number) => lastCodePoint(self, index),
-  'codePointCount(Integer, Integer)': (_tx, self: string, start: number, end: number) => [...self.slice(start, end)].length,
-  'offsetByCodePoints(Integer, Integer)': (_tx, self: string, index: number, points: number) => offsetBy(self, index, points),
-  'getChars()': (_tx, self: string) => new ApexList(integerType, Array.from({ length: self.length }, (_, index) => self.charCodeAt(index))),
+  'codePointCount(Integer, Integer)': (_tx, self: string, start: number, end: number) =>
+    [...self.slice(start, end)].length,
+  'offsetByCodePoints(Integer, Integer)': (_tx, self: string, index: number, points: number) =>
+    offsetBy(self, index, points),
+  'getChars()': (_tx, self: string) =>
+    new ApexList(
+      integerType,
+      Array.from({ length: self.length }, (_, index) => self.charCodeAt(index)),
+    ),
 };

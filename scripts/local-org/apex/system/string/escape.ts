@@ -10,33 +10,48 @@ function unicode(character: string): string {
 }
 
 function escapeCode(text: string, special: RegExp): string {
-  return text.replace(special, (character) => `\\${character}`).replace(/[^ -~]/g, (character) => controls[character] ?? unicode(character));
+  return text
+    .replace(special, (character) => `\\${character}`)
+    .replace(/[^ -~]/g, (character) => controls[character] ?? unicode(character));
 }
 
 function unescapeCode(text: string): string {
   return text.replace(/\\(u+([0-9a-fA-F]{4})|[\s\S])/g, (_, body: string, code: string | undefined) =>
-    code === undefined ? (controlsBack.get(body) ?? body) : String.fromCharCode(Number.parseInt(code, 16)));
+    code === undefined ? (controlsBack.get(body) ?? body) : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
-const xml: readonly (readonly [string, string])[] = [['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;'], ["'", '&apos;']];
+const xml: readonly (readonly [string, string])[] = [
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&apos;'],
+];
 
 function escapeXml(text: string): string {
   return xml.reduce((done, [character, entity]) => done.replaceAll(character, entity), text);
 }
 
 function unescapeEntities(text: string, named: ReadonlyMap<string, string>): string {
-  return text.replace(/&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(\w+));/g, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return named.get(name) ?? whole;
-    return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal));
-  });
+  return text.replace(
+    /&(?:#(\d+)|#[xX]([0-9a-fA-F]+)|(\w+));/g,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return named.get(name) ?? whole;
+      return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '0', 16) : Number(decimal));
+    },
+  );
 }
 
 const xmlNames = new Map(xml.map(([character, entity]) => [entity.slice(1, -1), character]));
 const htmlNames = new Map(htmlEntities.map(([name, code]) => [name, String.fromCodePoint(code)]));
 const htmlCharacters = new Map(htmlEntities.map(([name, code]) => [String.fromCodePoint(code), `&${name};`]));
-const latinCharacters = new Map(htmlEntities.filter(([, code]) => code < 256).map(([name, code]) => [String.fromCodePoint(code), `&${name};`]));
+const latinCharacters = new Map(
+  htmlEntities.filter(([, code]) => code < 256).map(([name, code]) => [String.fromCodePoint(code), `&${name};`]),
+);
 
-const escapeHtml = (text: string, entities: ReadonlyMap<string, string>): string => [...text].map((character) => entities.get(character) ?? character).join('');
+const escapeHtml = (text: string, entities: ReadonlyMap<string, string>): string =>
+  [...text].map((character) => entities.get(character) ?? character).join('');
 
 /** A field with a comma, a quote or a line break is quoted. */
 function escapeCsv(text: string): string {
@@ -56,7 +71,8 @@ export const escapeMethods: Readonly<Record<string, PlatformFunction>> = {
   'escapeJava()': (_tx, self: string) => escapeCode(self, /["\\]/g),
   'unescapeJava()': (_tx, self: string) => unescapeCode(self),
   'escapeUnicode()': (_tx, self: string) => self.replace(/[^ -~\s]/g, unicode),
-  'unescapeUnicode()': (_tx, self: string) => self.replace(/\\u+([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  'unescapeUnicode()': (_tx, self: string) =>
+    self.replace(/\\u+([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   'escapeXml()': (_tx, self: string) => escapeXml(self),
   'unescapeXml()': (_tx, self: string) => unescapeEntities(self, xmlNames),
   'escapeHtml3()': (_tx, self: string) => escapeHtml(self, latinCharacters),

@@ -1,7 +1,10 @@
 /** String methods that tell what text consists of. Empty text passes the tests that allow spaces, no other. */
 import type { PlatformFunction } from '../platform-class.ts';
 
-const test = (pattern: RegExp): PlatformFunction => (_tx, self: string) => pattern.test(self);
+const test =
+  (pattern: RegExp): PlatformFunction =>
+  (_tx, self: string) =>
+    pattern.test(self);
 
 export const kindMethods: Readonly<Record<string, PlatformFunction>> = {
   'isAllLowerCase()': test(/^\p{Ll}+$/u),

@@ -23,10 +23,13 @@ function differsAt(left: string, right: string): number {
 
 export const searchMethods: Readonly<Record<string, PlatformFunction>> = {
   'contains(String)': (_tx, self: string, part: string) => self.includes(part),
-  'containsAny(String)': (_tx, self: string, set: string) => characters(set).some((character) => self.includes(character)),
+  'containsAny(String)': (_tx, self: string, set: string) =>
+    characters(set).some((character) => self.includes(character)),
   'containsIgnoreCase(String)': (_tx, self: string, part: string) => folded(self).includes(folded(part)),
-  'containsNone(String)': (_tx, self: string, set: string) => !characters(set).some((character) => self.includes(character)),
-  'containsOnly(String)': (_tx, self: string, set: string) => characters(self).every((character) => set.includes(character)),
+  'containsNone(String)': (_tx, self: string, set: string) =>
+    !characters(set).some((character) => self.includes(character)),
+  'containsOnly(String)': (_tx, self: string, set: string) =>
+    characters(self).every((character) => set.includes(character)),
   'containsWhitespace()': (_tx, self: string) => /\s/.test(self),
   'countMatches(String)': (_tx, self: string, part: string) => count(self, part),
   'startsWith(String)': (_tx, self: string, start: string) => self.startsWith(start),
@@ -36,16 +39,22 @@ export const searchMethods: Readonly<Record<string, PlatformFunction>> = {
   'indexOf(String)': (_tx, self: string, part: string) => self.indexOf(part),
   'indexOf(String, Integer)': (_tx, self: string, part: string, from: number) => self.indexOf(part, from),
   'indexOfIgnoreCase(String)': (_tx, self: string, part: string) => folded(self).indexOf(folded(part)),
-  'indexOfIgnoreCase(String, Integer)': (_tx, self: string, part: string, from: number) => folded(self).indexOf(folded(part), from),
+  'indexOfIgnoreCase(String, Integer)': (_tx, self: string, part: string, from: number) =>
+    folded(self).indexOf(folded(part), from),
   'indexOfAny(String)': (_tx, self: string, set: string) => positionWhere(self, (character) => set.includes(character)),
-  'indexOfAnyBut(String)': (_tx, self: string, set: string) => positionWhere(self, (character) => !set.includes(character)),
+  'indexOfAnyBut(String)': (_tx, self: string, set: string) =>
+    positionWhere(self, (character) => !set.includes(character)),
   'indexOfChar(Integer)': (_tx, self: string, code: number) => self.indexOf(String.fromCodePoint(code)),
-  'indexOfChar(Integer, Integer)': (_tx, self: string, code: number, from: number) => self.indexOf(String.fromCodePoint(code), from),
+  'indexOfChar(Integer, Integer)': (_tx, self: string, code: number, from: number) =>
+    self.indexOf(String.fromCodePoint(code), from),
   'indexOfDifference(String)': (_tx, self: string, other: string) => differsAt(self, other),
   'lastIndexOf(String)': (_tx, self: string, part: string) => self.lastIndexOf(part),
-  'lastIndexOf(String, Integer)': (_tx, self: string, part: string, from: number) => (from < 0 ? -1 : self.lastIndexOf(part, from)),
+  'lastIndexOf(String, Integer)': (_tx, self: string, part: string, from: number) =>
+    from < 0 ? -1 : self.lastIndexOf(part, from),
   'lastIndexOfIgnoreCase(String)': (_tx, self: string, part: string) => folded(self).lastIndexOf(folded(part)),
-  'lastIndexOfIgnoreCase(String, Integer)': (_tx, self: string, part: string, from: number) => (from < 0 ? -1 : folded(self).lastIndexOf(folded(part), from)),
+  'lastIndexOfIgnoreCase(String, Integer)': (_tx, self: string, part: string, from: number) =>
+    from < 0 ? -1 : folded(self).lastIndexOf(folded(part), from),
   'lastIndexOfChar(Integer)': (_tx, self: string, code: number) => self.lastIndexOf(String.fromCodePoint(code)),
-  'lastIndexOfChar(Integer, Integer)': (_tx, self: string, code: number, from: number) => (from < 0 ? -1 : self.lastIndexOf(String.fromCodePoint(code), from)),
+  'lastIndexOfChar(Integer, Integer)': (_tx, self: string, code: number, from: number) =>
+    from < 0 ? -1 : self.lastIndexOf(String.fromCodePoint(code), from),
 };

@@ -24,16 +24,20 @@ export const stringStatics: Readonly<Record<string, PlatformFunction>> = {
   'isNotBlank(String)': (_tx, text: string | null) => !isBlank(text),
   'isEmpty(String)': (_tx, text: string | null) => isEmpty(text),
   'isNotEmpty(String)': (_tx, text: string | null) => !isEmpty(text),
-  'join(Object, String)': (_tx, items: unknown, separator: string) => [...elementsOf(items)].map((item) => (item === null ? '' : stringOf(item))).join(separator),
-  'format(String, List<Object>)': (_tx, pattern: string, values: ApexList | null) => formatMessage(pattern, values?.items ?? []),
+  'join(Object, String)': (_tx, items: unknown, separator: string) =>
+    [...elementsOf(items)].map((item) => (item === null ? '' : stringOf(item))).join(separator),
+  'format(String, List<Object>)': (_tx, pattern: string, values: ApexList | null) =>
+    formatMessage(pattern, values?.items ?? []),
   'escapeSingleQuotes(String)': (_tx, text: string | null) => text?.replaceAll("'", "\\'") ?? null,
-  'fromCharArray(List<Integer>)': (_tx, codes: ApexList<number>) => codes.items.map((code) => String.fromCharCode(code)).join(''),
+  'fromCharArray(List<Integer>)': (_tx, codes: ApexList<number>) =>
+    codes.items.map((code) => String.fromCharCode(code)).join(''),
   'getCommonPrefix(List<String>)': (_tx, texts: ApexList<string | null>) => commonPrefix(texts.items),
   // Unlike concatenation, these print a Date without a time and a Datetime in the user's zone.
   'valueOf(Date)': (_tx, date: ApexDate | null) => date?.toString() ?? null,
   'valueOf(Datetime)': (tx, moment: ApexDatetime | null) => moment?.textIn(tx.user.timeZone) ?? null,
   'valueOfGmt(Datetime)': (_tx, moment: ApexDatetime | null) => moment?.textIn('UTC') ?? null,
-  'valueOf(Object)': (tx, value: unknown) => (value instanceof ApexDatetime ? value.textIn(tx.user.timeZone) : valueOf(tx, value)),
+  'valueOf(Object)': (tx, value: unknown) =>
+    value instanceof ApexDatetime ? value.textIn(tx.user.timeZone) : valueOf(tx, value),
   'valueOf(Decimal)': valueOf,
   'valueOf(Double)': valueOf,
   'valueOf(Integer)': valueOf,
