@@ -35,6 +35,14 @@ test('numbers are written in the catalogue only; elsewhere errors have names', (
   assert.deepEqual(strays, []);
 });
 
+test('each error is raised somewhere', () => {
+  const texts = sources.map(({ text }) => text).join('\n');
+  const idle = errorFamilies
+    .flatMap(({ name, entries }) => Object.keys(entries).map((entry) => `${name}.${entry}`))
+    .filter((use) => !new RegExp(`\\b${use.replace('.', '\\.')}\\b`).test(texts));
+  assert.deepEqual(idle, []);
+});
+
 test('comments name numbers that exist', () => {
   const named = sources.flatMap(({ text }) => text.match(/LO\d{4}(?!\d)/g) ?? []);
   assert.deepEqual(

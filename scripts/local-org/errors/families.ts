@@ -14,21 +14,23 @@ import { unsupportedQueries } from './unsupported-queries.ts';
 import { unsupportedSource } from './unsupported-source.ts';
 
 export interface ErrorFamily {
+  /** As code names it. */
+  readonly name: string;
   readonly title: string;
   readonly entries: Readonly<Record<string, CatalogueEntry>>;
 }
 
 export const errorFamilies: readonly ErrorFamily[] = [
-  { title: '1: Apex and queries that do not compile', entries: compileErrors },
-  { title: '15: components that do not compile', entries: componentErrors },
-  { title: '20: files of a project', entries: projectErrors },
-  { title: '20: objects and fields', entries: schemaErrors },
-  { title: '21: metadata a deploy would refuse', entries: metadataErrors },
-  { title: '22: formulas that would not deploy', entries: formulaErrors },
-  { title: '30: not supported, of the platform', entries: unsupportedPlatform },
-  { title: '31: not supported, in source', entries: unsupportedSource },
-  { title: '32: not supported, in queries', entries: unsupportedQueries },
-  { title: '33: not supported, in metadata', entries: unsupportedMetadata },
-  { title: '40: commands', entries: commandErrors },
-  { title: '41: what fills an org', entries: orgErrors },
+  { name: 'compileErrors', title: '1: Apex and queries that do not compile', entries: compileErrors },
+  { name: 'componentErrors', title: '15: components that do not compile', entries: componentErrors },
+  { name: 'projectErrors', title: '20: files of a project', entries: projectErrors },
+  { name: 'schemaErrors', title: '20: objects and fields', entries: schemaErrors },
+  { name: 'metadataErrors', title: '21: metadata a deploy would refuse', entries: metadataErrors },
+  { name: 'formulaErrors', title: '22: formulas that would not deploy', entries: formulaErrors },
+  { name: 'unsupportedPlatform', title: '30: not supported, of the platform', entries: unsupportedPlatform },
+  { name: 'unsupportedSource', title: '31: not supported, in source', entries: unsupportedSource },
+  { name: 'unsupportedQueries', title: '32: not supported, in queries', entries: unsupportedQueries },
+  { name: 'unsupportedMetadata', title: '33: not supported, in metadata', entries: unsupportedMetadata },
+  { name: 'commandErrors', title: '40: commands', entries: commandErrors },
+  { name: 'orgErrors', title: '41: what fills an org', entries: orgErrors },
 ];

@@ -29,9 +29,4 @@ export const schemaErrors = family('LO20', {
     '{0} and {1} both name their child relationship on {2} {3}',
     'Each lookup to an object has a child relationship name of its own.',
   ],
-  LO2028: [
-    'unknownField',
-    '{0} names the field {1}, which {2} does not have',
-    'A part of an object, such as a field set, names a field that is not there.',
-  ],
 });

@@ -13,7 +13,6 @@ export const annotationErrors = family('LO11', {
     'Defining type for testMethod methods must be declared as IsTest: {0}',
     'A class with tests is annotated with @IsTest.',
   ],
-  LO1133: ['auraNotStatic', '@AuraEnabled methods must be static: {0}', 'A component has no instance to call on.'],
   LO1134: ['auraOverload', 'An @AuraEnabled method may not have an overload: {0}', 'A component calls by name alone.'],
   LO1135: [
     'futureShape',

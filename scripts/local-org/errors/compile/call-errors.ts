@@ -17,11 +17,6 @@ export const callErrors = family('LO10', {
     'Non static method cannot be referenced from a static context: {0}',
     'The method belongs to an instance; there is none here.',
   ],
-  LO1033: [
-    'staticThroughInstance',
-    'Static method cannot be referenced from a non static context: {0}',
-    'A static method is called on the class, not on an instance.',
-  ],
   LO1034: [
     'abstractInstance',
     'Abstract classes cannot be constructed: {0}',
@@ -33,7 +28,6 @@ export const callErrors = family('LO10', {
     'Interfaces, enums and values such as String have no constructor.',
   ],
   LO1036: ['abstractCall', 'Cannot call abstract method: {0}', 'The method of the superclass has no body to call.'],
-  LO1037: ['ambiguousMethod', 'Method is ambiguous: {0}', 'Several methods fit the arguments equally well.'],
   LO1038: [
     'constructorCallFirst',
     'Call to {0}() must be the first statement in a constructor',

@@ -15,7 +15,6 @@ export const nameErrors = family('LO10', {
   LO1011: ['unknownType', 'Invalid type: {0}', 'No class, object or platform type has that name.'],
   LO1012: ['unknownField', 'Field does not exist: {0} on {1}', 'The object or class has no such field.'],
   LO1013: ['unknownLabel', 'External string does not exist: {0}', 'The project has no custom label of that name.'],
-  LO1014: ['notAnExpression', 'Expression must be a value: {0}', 'A type stands where a value is needed.'],
   LO1015: ['hiddenVariable', 'Variable is not visible: {0}', 'The variable is private or protected in another class.'],
   LO1016: ['hiddenMethod', 'Method is not visible: {0}', 'The method is private or protected in another class.'],
   LO1017: ['hiddenType', 'Type is not visible: {0}', 'The inner type is private to another class.'],

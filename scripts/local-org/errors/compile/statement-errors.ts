@@ -37,11 +37,6 @@ export const statementErrors = family('LO10', {
     'Invalid field for upsert, must be an External Id custom or standard indexed field: {0}',
     'upsert finds records by Id, an external id or a field that is looked up by index.',
   ],
-  LO1071: [
-    'mergeOperand',
-    'Merge requires a record of Account, Case, Contact or Lead: {0}',
-    'merge takes one record and one or two others of the same object.',
-  ],
   LO1072: [
     'switchType',
     'Type is not allowed in switch statement: {0}',
