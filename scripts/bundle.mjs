@@ -20,7 +20,8 @@ export async function bundle(entry) {
 /** Bundles several entries in one build, each into a module of its own. @returns their paths, in the same order */
 export async function bundleAll(entries) {
   const bundles = entries.map((entry) => ({ entry, name: entry.replaceAll('/', '-').replace(/\.ts$/, '') }));
-  const stale = bundles.filter(({ name }) => !isFresh(name));
+  const digest = digester();
+  const stale = bundles.filter(({ name }) => !isFresh(name, digest));
   if (stale.length > 0) await build(stale);
   return bundles.map(({ name }) => moduleOf(name));
 }
@@ -48,25 +49,24 @@ async function build(bundles) {
   });
   mkdirSync(folder, { recursive: true });
   for (const { path: file, contents } of outputFiles) replace(file, contents);
+  const digest = digester();
   for (const { name } of bundles) {
     const output = metafile.outputs[path.relative(root, moduleOf(name)).replaceAll('\\', '/')];
     // esbuild names import attributes behind the file.
     const inputs = Object.keys(output.inputs).map((input) => input.replace(/ with \{.*\}$/, ''));
     // What was written to while the build read it may have been read before.
     if (inputs.some((input) => statSync(path.join(root, input)).mtimeMs >= started)) continue;
-    replace(
-      recordOf(name),
-      JSON.stringify({ recipe: recipe(), made: digest(moduleOf(name)), inputs: digests(inputs) }),
-    );
+    const digests = Object.fromEntries(inputs.map((input) => [input, digest(path.join(root, input))]));
+    replace(recordOf(name), JSON.stringify({ recipe: recipe(digest), made: digest(moduleOf(name)), inputs: digests }));
   }
 }
 
 /** A bundle is fresh when it is the one its record tells of, made by this file from sources with these contents. */
-function isFresh(name) {
+function isFresh(name, digest) {
   try {
     const record = JSON.parse(readFileSync(recordOf(name), 'utf8'));
     return (
-      record.recipe === recipe() &&
+      record.recipe === recipe(digest) &&
       record.made === digest(moduleOf(name)) &&
       Object.entries(record.inputs).every(([input, made]) => made === digest(path.join(root, input)))
     );
@@ -77,14 +77,18 @@ function isFresh(name) {
 
 const moduleOf = (name) => path.join(folder, `${name}.mjs`);
 const recordOf = (name) => path.join(folder, `${name}.inputs.json`);
-const digests = (inputs) => Object.fromEntries(inputs.map((input) => [input, digest(path.join(root, input))]));
 
-function digest(file) {
-  return createHash('sha1').update(readFileSync(file)).digest('base64');
+/** @returns a function that reads each file once: many bundles share most of their sources */
+function digester() {
+  const known = new Map();
+  return (file) => {
+    if (!known.has(file)) known.set(file, createHash('sha1').update(readFileSync(file)).digest('base64'));
+    return known.get(file);
+  };
 }
 
 /** This file and the packages that bundles are made with; the root is part of every bundle. */
-function recipe() {
+function recipe(digest) {
   return [root, digest(fileURLToPath(import.meta.url)), digest(path.join(root, 'package.json'))].join(' ');
 }
 
