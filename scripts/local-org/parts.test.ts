@@ -20,6 +20,7 @@ const shared = [
   'database/text-value.ts',
   'errors/',
   'limits/limits.ts',
+  'org/fixed-search-results.ts',
   'org/org.ts',
   'org/outbox.ts',
   'org/services.ts',
@@ -45,7 +46,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'apex/runtime/type-test.ts',
     'apex/types/platform-slot.ts',
     'apex/types/platform-types.json',
-    'soql/search/fixed-results.ts',
   ],
   // Anonymous blocks are compiled when they are run.
   'apex/runtime': ['apex/compile/', 'apex/emit/', 'apex/types/', 'apex/system/', 'limits/'],

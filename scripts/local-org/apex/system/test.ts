@@ -1,5 +1,5 @@
 /** `System.Test`. Apex Reference, "Test Class". */
-import { setFixedSearchResults } from '../../soql/search/fixed-results.ts';
+import { setFixedSearchResults } from '../../org/fixed-search-results.ts';
 import type { ApexDatetime } from '../values/datetime.ts';
 import { apexError } from '../values/exception.ts';
 import type { ApexObject } from '../values/object.ts';

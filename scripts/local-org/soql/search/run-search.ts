@@ -14,7 +14,7 @@ import { rowBounds } from '../run/row-bounds.ts';
 import type { RunContext } from '../run/run-context.ts';
 import type { SoqlQuery, SoslSearch } from '../syntax.ts';
 import { resolveValue } from '../values/resolved-value.ts';
-import { fixedSearchResults } from './fixed-results.ts';
+import { fixedSearchResults } from '../../org/fixed-search-results.ts';
 import { matches, parseSearchText, type SearchText } from './search-text.ts';
 
 const MAXIMUM_RECORDS = 2000;

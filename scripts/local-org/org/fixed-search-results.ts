@@ -2,7 +2,7 @@
  * In a test a search finds nothing but what the test has fixed.
  * Apex Developer Guide, "Adding SOSL Queries to Unit Tests".
  */
-import type { Transaction } from '../../org/transaction.ts';
+import type { Transaction } from './transaction.ts';
 
 const FIXED_RESULTS = Symbol('fixed search results');
 
