@@ -33,9 +33,11 @@ export function subscribe(key: string, load: () => Promise<unknown>, listener: L
     entry = { value: null, pending: null, load, listeners: new Set(), recordIds: new Set(recordIds) };
     entries.set(key, entry);
   }
+  // What nobody looked at for a while may have changed since: it is shown at once, and asked for again.
+  const isLeft = entry.listeners.size === 0;
   entry.listeners.add(listener);
   if (entry.value !== null) listener(entry.value);
-  else void fetchEntry(key, entry);
+  if (entry.value === null || isLeft) void fetchEntry(key, entry);
   const joined = entry;
   return () => joined.listeners.delete(listener);
 }

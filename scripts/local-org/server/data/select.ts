@@ -3,6 +3,8 @@ import type { SObjectValue } from '../../apex/values/sobject.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import type { Field, SObjectType } from '../../schema/types.ts';
 import { HttpFault, notFound } from '../http/fault.ts';
+import { normalisedId } from '../../apex/values/id.ts';
+import { addressParts } from './address.ts';
 import { isReference } from './data-type.ts';
 
 /** Text as a SOQL literal. */
@@ -28,8 +30,8 @@ export function readableObject(tx: Transaction, name: string): SObjectType {
 
 /** @throws HttpFault 404 for an id of no object */
 export function objectOfId(tx: Transaction, id: string): SObjectType {
-  const type = /^\w{15}(\w{3})?$/.test(id) ? tx.org.schema.objectOfId(id) : undefined;
-  if (type === undefined) throw notFound('The id is not one of a record in this org.');
+  const type = normalisedId(id) === null ? undefined : tx.org.schema.objectOfId(id);
+  if (type === undefined) throw notFound('No record of this org has this id.');
   return readableObject(tx, type.name);
 }
 
@@ -37,6 +39,12 @@ export function objectOfId(tx: Transaction, id: string): SObjectType {
 export function isReadable(tx: Transaction, type: SObjectType, field: Field): boolean {
   if (field.kind === 'Address' || field.kind === 'Location') return false;
   return field.name === 'Id' || tx.org.access.field(tx, type.name, field.name).read;
+}
+
+/** Whether pages show the field: an address is shown as far as its parts may be read. */
+export function isShown(tx: Transaction, type: SObjectType, field: Field): boolean {
+  if (field.kind === 'Address') return addressParts(type, field).some((part) => isReadable(tx, type, part));
+  return isReadable(tx, type, field);
 }
 
 /** @returns the path to the name of the record a field refers to (`Owner.Name`), or null when it cannot be read */
@@ -52,6 +60,10 @@ export function namePath(tx: Transaction, field: Field): string | null {
 export function selectList(tx: Transaction, type: SObjectType, fields: Iterable<Field>): string {
   const paths = new Set(['Id']);
   for (const field of fields) {
+    if (field.kind === 'Address') {
+      for (const part of addressParts(type, field)) if (isReadable(tx, type, part)) paths.add(part.name);
+      continue;
+    }
     if (!isReadable(tx, type, field)) continue;
     paths.add(field.name);
     const name = namePath(tx, field);

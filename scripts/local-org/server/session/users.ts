@@ -30,13 +30,18 @@ export function userChoices(org: Org): UserChoice[] {
   const names = (object: string): ReadonlyMap<string, string> => new Map(rows(org, object).map((row) => [row.id ?? '', String(row.fields.get('Name') ?? '')]));
   const roles = names('UserRole');
   const profiles = names('Profile');
-  return rows(org, 'User')
+  const users = rows(org, 'User');
+  const administrator = users[0]?.id;
+  return users
     .filter((row) => row.fields.get('IsActive') === true && (row.fields.get('UserType') ?? 'Standard') === 'Standard')
     .map((row) => {
       const { name } = currentUser({ ...org, store }, row.id ?? '');
       const detail = row.fields.get('Title') ?? roles.get(String(row.fields.get('UserRoleId'))) ?? profiles.get(String(row.fields.get('ProfileId'))) ?? '';
-      return { id: row.id ?? '', name, detail: uncapitalized(String(detail)) };
-    });
+      return { id: row.id ?? '', name, detail: String(detail), isFirst: row.id === administrator };
+    })
+    // The people of the project come before the administrator the org was made with.
+    .sort((a, b) => Number(a.isFirst) - Number(b.isFirst))
+    .map(({ id, name, detail }) => ({ id, name, detail }));
 }
 
 function rows(org: Org, object: string) {
@@ -45,9 +50,4 @@ function rows(org: Org, object: string) {
   if (type === undefined) return [];
   const ids = store.driver.prepare(`SELECT "Id" FROM ${store.table(type)} ORDER BY "Id" LIMIT 500`).all().map(([id]) => String(id));
   return store.load(type, ids);
-}
-
-/** `Sales rep` reads better as `sales rep` after a name; `ABM manager` stays. */
-function uncapitalized(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text;
 }

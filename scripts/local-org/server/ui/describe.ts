@@ -2,6 +2,7 @@
 import type { SObjectValue } from '../../apex/values/sobject.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import type { Field, SObjectType } from '../../schema/types.ts';
+import { addressParts } from '../data/address.ts';
 import { isReference, scaleOf, uiDataType } from '../data/data-type.ts';
 import { displayOf, referenceName } from '../data/display.ts';
 import { scalarOf } from '../data/json-values.ts';
@@ -19,6 +20,7 @@ export function summaryOf(tx: Transaction, type: SObjectType): ObjectSummary {
 
 /** @param record queried with `selectList`, so that names of references are there */
 export function valueOf(tx: Transaction, record: SObjectValue, field: Field): FieldValue {
+  if (field.kind === 'Address') return addressOf(tx, record, field);
   const raw = record.fields.get(field.name);
   const value = scalarOf(raw);
   const isLink = value !== null && (field.isNameField || isReference(field));
@@ -36,6 +38,16 @@ export function valueOf(tx: Transaction, record: SObjectValue, field: Field): Fi
     isEditable: field.isUpdateable && tx.org.access.field(tx, record.type.name, field.name).edit,
     isRequired: field.isRequired,
   };
+}
+
+/** A compound address reads as one line of its parts. Object Reference, "Address Compound Fields". */
+function addressOf(tx: Transaction, record: SObjectValue, field: Field): FieldValue {
+  const text = addressParts(record.type, field)
+    .map((part) => displayOf(tx, part, record.fields.get(part.name)) ?? scalarOf(record.fields.get(part.name)))
+    .filter(Boolean)
+    .join(', ');
+  const shown = text === '' ? null : text;
+  return { name: field.name, label: field.label, kind: 'String', help: field.helpText, value: shown, display: shown, url: null, scale: null, isEditable: false, isRequired: false };
 }
 
 export const columnOf = (field: Field): ListColumn => ({

@@ -2,7 +2,7 @@
 import type { Transaction } from '../../org/transaction.ts';
 import type { XmlElement } from '../../project/types.ts';
 import type { ChildRelationship, Field, SObjectType } from '../../schema/types.ts';
-import { isReadable } from '../data/select.ts';
+import { isReadable, isShown } from '../data/select.ts';
 
 export interface LayoutSection {
   readonly label: string;
@@ -27,7 +27,7 @@ export function sectionsOf(tx: Transaction, type: SObjectType, layout: XmlElemen
     columns: section.all('layoutColumns').map((column) => column.all('layoutItems').flatMap((item) => {
       if (item.flag('emptySpace')) return [null];
       const field = type.fields.get((item.value('field') ?? '').toLowerCase());
-      return field !== undefined && isReadable(tx, type, field) ? [field] : [];
+      return field !== undefined && isShown(tx, type, field) ? [field] : [];
     })).filter((column) => column.length > 0),
   })).filter((section) => section.columns.some((column) => column.some((field) => field !== null)));
 }

@@ -1,7 +1,7 @@
 /** Rows of list views and related lists. */
 import type { Transaction } from '../../org/transaction.ts';
 import type { Field, SObjectType } from '../../schema/types.ts';
-import { isReadable, namePath, readableObject, select, selectList, soqlText } from '../data/select.ts';
+import { isShown, namePath, readableObject, select, selectList, soqlText } from '../data/select.ts';
 import { notFound } from '../http/fault.ts';
 import { columnOf, summaryOf, valueOf } from './describe.ts';
 import { layoutOf, relatedListNamed, relatedListsOf } from './layout.ts';
@@ -42,7 +42,7 @@ export function relatedPage(tx: Transaction, id: string, name: string, limit: nu
   const list = relatedListsOf(tx, type, layoutOf(tx, type)).find((each) => each.name === name) ?? relatedListNamed(tx, type, name);
   if (list === null) throw notFound(`There is no related list ${name}.`);
   const child = readableObject(tx, list.relationship.object);
-  const chosen = list.columns.map((column) => fieldOfColumn(child, column)).filter((field): field is Field => field !== undefined && isReadable(tx, child, field));
+  const chosen = list.columns.map((column) => fieldOfColumn(child, column)).filter((field): field is Field => field !== undefined && isShown(tx, child, field));
   const fields = (chosen.length > 0 ? chosen : defaultFields(tx, child)).filter((field) => field.name !== list.relationship.field);
   const named = fields.some((field) => field.isNameField) || child.nameField === null ? fields : [child.nameField, ...fields];
   const view = { name, label: child.pluralLabel };

@@ -2,7 +2,7 @@
 import type { Transaction } from '../../org/transaction.ts';
 import type { XmlElement } from '../../project/types.ts';
 import type { Field, SObjectType } from '../../schema/types.ts';
-import { isReadable, soqlText } from '../data/select.ts';
+import { isShown, soqlText } from '../data/select.ts';
 import { isReference } from '../data/data-type.ts';
 import { evaluateText } from './filter-logic.ts';
 
@@ -26,7 +26,7 @@ export function listViews(tx: Transaction, type: SObjectType, recentIds: readonl
 }
 
 function listView(tx: Transaction, type: SObjectType, name: string, body: XmlElement): ListView {
-  const fields = body.values('columns').map((column) => fieldOfColumn(type, column)).filter((field): field is Field => field !== undefined && isReadable(tx, type, field));
+  const fields = body.values('columns').map((column) => fieldOfColumn(type, column)).filter((field): field is Field => field !== undefined && isShown(tx, type, field));
   const filters = body.all('filters').map((filter) => condition(type, filter));
   const parts = [
     body.value('filterScope') === 'Mine' && type.hasOwner ? `OwnerId = ${soqlText(tx.user.id)}` : null,
@@ -92,7 +92,7 @@ const common = ['AccountId', 'StageName', 'Amount', 'CloseDate', 'Status', 'Titl
 
 /** @returns the columns of a list for which nobody chose any: name, then the compact layout's or the usual ones */
 export function defaultFields(tx: Transaction, type: SObjectType): Field[] {
-  const pick = (names: readonly string[]): Field[] => names.map((name) => type.fields.get(name.toLowerCase())).filter((field): field is Field => field !== undefined && isReadable(tx, type, field));
+  const pick = (names: readonly string[]): Field[] => names.map((name) => type.fields.get(name.toLowerCase())).filter((field): field is Field => field !== undefined && isShown(tx, type, field));
   const name = type.nameField === null ? [] : [type.nameField.name];
   const compact = pick([...new Set([...name, ...type.compactLayout])]);
   const custom = [...type.fields.values()].filter((field) => field.isCustom && !['LongTextArea', 'Html', 'TextArea', 'Checkbox'].includes(field.kind)).slice(0, 4).map((field) => field.name);

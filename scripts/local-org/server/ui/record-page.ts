@@ -5,7 +5,7 @@ import type { XmlElement } from '../../project/types.ts';
 import type { Field, SObjectType } from '../../schema/types.ts';
 import { nameOf } from '../data/display.ts';
 import { scalarOf, type JsonScalar } from '../data/json-values.ts';
-import { isReadable, objectOfId, select, selectList, soqlText } from '../data/select.ts';
+import { isShown, objectOfId, select, selectList, soqlText } from '../data/select.ts';
 import { HttpFault } from '../http/fault.ts';
 import { actionsOf } from './actions.ts';
 import { approvalOf } from './approvals.ts';
@@ -63,7 +63,7 @@ export function readRecord(tx: Transaction, type: SObjectType, id: string): SObj
 
 /** The compact layout without the name, which is the title. */
 function highlightFields(tx: Transaction, type: SObjectType): Field[] {
-  const chosen = type.compactLayout.map((name) => type.fields.get(name.toLowerCase())).filter((field): field is Field => field !== undefined && isReadable(tx, type, field));
+  const chosen = type.compactLayout.map((name) => type.fields.get(name.toLowerCase())).filter((field): field is Field => field !== undefined && isShown(tx, type, field));
   return (chosen.length > 2 ? chosen : defaultFields(tx, type)).filter((field) => !field.isNameField).slice(0, 7);
 }
 

@@ -1,9 +1,12 @@
 /** The setup-like pages: tables about the org itself. */
+import { outboxOf } from '../../org/outbox.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import type { LogEntry } from '../data/act-as.ts';
 import { displayOf } from '../data/display.ts';
 import { select } from '../data/select.ts';
 import { notFound } from '../http/fault.ts';
+import { userChoices } from '../session/users.ts';
+import { recordNamed } from './notifications.ts';
 import type { SetupTable } from './types.ts';
 
 type Maker = (tx: Transaction, log: readonly LogEntry[]) => SetupTable;
@@ -44,17 +47,31 @@ function jobs(tx: Transaction): SetupTable {
 }
 
 function outbox(tx: Transaction): SetupTable {
-  const type = tx.org.schema.object('EmailMessage');
-  const names = ['Subject', 'ToAddress', 'CreatedDate'];
-  const rows = type === undefined ? [] : queried(tx, `SELECT ${names.join(', ')} FROM EmailMessage ORDER BY CreatedDate DESC LIMIT 100`, names);
+  const people = new Map(userChoices(tx.org).map((each) => [each.id, each.name]));
+  const namesOf = (ids: readonly string[]): string => ids.map((id) => people.get(id) ?? recordNamed(tx, id).name ?? id).join(', ');
   return {
     title: 'Outbox',
-    explanation: 'Emails and notifications that Apex sent. Nothing leaves this machine.',
-    columns: [{ name: 'Subject', label: 'Subject' }, { name: 'ToAddress', label: 'To' }, { name: 'CreatedDate', label: 'Sent' }],
-    rows,
-    emptyMessage: 'Nothing was sent yet.',
+    explanation: 'Emails and notifications sent since the start, newest first. Nothing leaves this machine.',
+    columns: [{ name: 'at', label: 'Sent' }, { name: 'kind', label: 'Kind' }, { name: 'to', label: 'To' }, { name: 'subject', label: 'Subject' }, { name: 'text', label: 'Text' }, { name: 'about', label: 'About' }],
+    rows: [...outboxOf(tx.org)].reverse().slice(0, 200).map((sent) => {
+      const isEmail = sent.kind === 'email';
+      const about = recordNamed(tx, (isEmail ? sent.relatedId : sent.targetId) ?? '');
+      return {
+        at: when(tx, sent.sentAt),
+        kind: isEmail ? 'Email' : 'Notification',
+        to: isEmail ? [...sent.to, ...sent.cc, ...sent.bcc].map((each) => (each.includes('@') ? each : namesOf([each]))).join(', ') : namesOf(sent.recipientIds),
+        subject: (isEmail ? sent.subject : sent.title) ?? '',
+        text: isEmail ? sent.text ?? textOf(sent.html ?? '') : sent.body,
+        about: about.name ?? '',
+        ...(about.url === null ? {} : { about__url: about.url }),
+      };
+    }),
+    emptyMessage: 'Nothing was sent since the start.',
   };
 }
+
+/** HTML as one reads it in a table: without its tags. */
+const textOf = (html: string): string => html.replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
 
 function debugLog(tx: Transaction, log: readonly LogEntry[]): SetupTable {
   return {

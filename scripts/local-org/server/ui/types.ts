@@ -28,7 +28,7 @@ export interface ClockState {
 export interface UserChoice {
   readonly id: string;
   readonly name: string;
-  /** Title, role or profile: `sales rep`. */
+  /** Title, role or profile: `Sales rep`. */
   readonly detail: string;
 }
 

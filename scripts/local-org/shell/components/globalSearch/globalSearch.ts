@@ -19,9 +19,9 @@ export default class GlobalSearch extends LightningElement {
   active = -1;
   #question = 0;
 
-  get isOpenText(): string { return String(this.isOpen); }
+  get showsFound(): boolean { return this.isOpen && this.found.length > 0; }
+  get showsFoundText(): string { return String(this.showsFound); }
   get comboClass(): string { return `root slds-combobox slds-dropdown-trigger slds-dropdown-trigger_click${this.isOpen ? ' slds-is-open' : ''}`; }
-  get isEmpty(): boolean { return this.found.length === 0; }
   get activeId(): string | undefined { return this.found[this.active]?.id; }
   get shown(): readonly (Found & { isActive: string; className: string })[] {
     return this.found.map((each, index) => ({ ...each, isActive: String(index === this.active), className: index === this.active ? 'option active' : 'option' }));

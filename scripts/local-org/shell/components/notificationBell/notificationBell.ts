@@ -1,5 +1,6 @@
 import { LightningElement } from 'lwc';
 import { context } from 'local-org/context';
+import { leaves } from 'local-org/focus';
 import { request } from 'local-org/request';
 import { subscribe } from 'local-org/shared-data';
 import type { NotificationInfo } from '../../../server/ui/types.ts';
@@ -11,6 +12,7 @@ export default class NotificationBell extends LightningElement {
   isOpen = false;
   notifications: readonly NotificationInfo[] = [];
   userName = context.user.name;
+  timeZone = context.timeZone;
 
   connectedCallback(): void {
     subscribe(url, () => request(url), ({ data }) => { if (data !== undefined) this.notifications = data as readonly NotificationInfo[]; });
@@ -23,6 +25,9 @@ export default class NotificationBell extends LightningElement {
 
   handleToggle(): void {
     this.isOpen = !this.isOpen;
+  }
+  handleFocusOut(event: FocusEvent): void {
+    if (leaves(event)) this.isOpen = false;
   }
   handleClose(): void { this.isOpen = false; }
   handleKey(event: KeyboardEvent): void {

@@ -1,5 +1,6 @@
 import { LightningElement } from 'lwc';
 import { context, orgNow } from 'local-org/context';
+import { leaves } from 'local-org/focus';
 import { request } from 'local-org/request';
 import { messageOf, showToast } from 'local-org/toast';
 
@@ -10,7 +11,7 @@ export default class OrgClock extends LightningElement {
   isOpen = false;
   timeZone = context.timeZone;
   now = orgNow().toISOString();
-  chosen = this.now;
+  chosen = dayOf(orgNow());
   isReal = !context.clock.isSet;
 
   get isOpenText(): string { return String(this.isOpen); }
@@ -23,7 +24,10 @@ export default class OrgClock extends LightningElement {
 
   handleToggle(): void {
     this.isOpen = !this.isOpen;
-    this.chosen = orgNow().toISOString();
+    this.chosen = dayOf(orgNow());
+  }
+  handleFocusOut(event: FocusEvent): void {
+    if (leaves(event)) this.isOpen = false;
   }
   handleKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.isOpen) return;
@@ -35,9 +39,13 @@ export default class OrgClock extends LightningElement {
   }
   handleStep(event: Event): void {
     const days = Number((event.currentTarget as HTMLElement).dataset['days']);
-    this.chosen = new Date(Date.parse(this.chosen) + days * day).toISOString();
+    this.chosen = new Date(Date.parse(this.chosen) + days * day).toISOString().slice(0, 10);
   }
-  handleSet(): void { void this.#send(Date.parse(this.chosen)); }
+  /** The day changes, the time of day goes on. */
+  handleSet(): void {
+    const now = orgNow();
+    void this.#send(now.getTime() + Date.parse(this.chosen) - Date.parse(dayOf(now)));
+  }
   handleReset(): void { void this.#send(null); }
 
   async #send(now: number | null): Promise<void> {
@@ -48,4 +56,9 @@ export default class OrgClock extends LightningElement {
       showToast('The clock could not be set', messageOf(error), 'error');
     }
   }
+}
+
+/** `2026-11-21`: the day it is for the user. */
+function dayOf(moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: context.timeZone }).format(moment);
 }

@@ -12,6 +12,7 @@ export default class RecordPage extends LightningElement {
   record: Data | null = null;
   fault = '';
   faultTitle = '';
+  faultIcon = '';
   #recordId = '';
   #stop: (() => void) | null = null;
 
@@ -39,7 +40,9 @@ export default class RecordPage extends LightningElement {
   #receive({ data, error }: WireValue): void {
     if (error !== undefined) {
       this.record = null;
-      this.faultTitle = (error as FetchFault).status === 403 ? 'You have no access to this record' : 'This record cannot be shown';
+      const isRefused = (error as FetchFault).status === 403;
+      this.faultTitle = isRefused ? 'You have no access to this record' : 'This record cannot be shown';
+      this.faultIcon = isRefused ? 'utility:lock' : 'utility:search';
       this.fault = messageOf(error);
       return;
     }

@@ -24,10 +24,10 @@ export default class SetupPage extends LightningElement {
   get pages(): object[] {
     return all.map(([name, label]) => ({ name, label, url: `/lightning/setup/${name}/home`, className: name === this.#page ? 'current' : '', current: name === this.#page ? 'page' : null }));
   }
-  get rows(): { key: number; cells: { name: string; text: string; url: string | null }[] }[] {
+  get rows(): { key: number; cells: { name: string; label: string; text: string; url: string | null }[] }[] {
     return (this.table?.rows ?? []).map((row, key) => ({
       key,
-      cells: (this.table?.columns ?? []).map(({ name }) => ({ name, text: row[name] ?? '', url: row[`${name}__url`] ?? null })),
+      cells: (this.table?.columns ?? []).map(({ name, label }) => ({ name, label, text: row[name] ?? '', url: row[`${name}__url`] ?? null })),
     }));
   }
 
