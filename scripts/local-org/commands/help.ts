@@ -9,6 +9,8 @@ export function helpText(commands: readonly Command[]): string {
     ...commands.map(({ name, operands, summary }) => `  ${`${name} ${operands}`.padEnd(20)} ${summary}`),
     '',
     ...optionHelp.map(([option, text]) => `  ${option.padEnd(20)} ${text}`),
+    '',
+    'Numbered errors, LO1001 and so on, are explained in scripts/local-org/errors/README.md',
   ];
   return lines.join('\n');
 }
