@@ -198,6 +198,7 @@ export default class TierList extends NavigationMixin(LightningElement) {
   closeEvidence(): void {
     this.evidenceRow = null;
     this.evidence = null;
+    this.template?.querySelector<HTMLElement>('c-tier-table')?.focus();
   }
 
   closeOnEscape(event: KeyboardEvent): void {
