@@ -40,6 +40,7 @@ export default class NominationStanding extends LightningElement {
       // Related lists and other components of the page show the nomination too.
       this.dispatchEvent(new RefreshEvent());
     }
-    this.template?.querySelector<HTMLElement>('lightning-button')?.focus();
+    // After a submission the button gives way to the path of the decision: the focus stays with both.
+    this.template?.querySelector<HTMLElement>(outcome === 'submitted' ? '.standing' : 'lightning-button')?.focus();
   }
 }

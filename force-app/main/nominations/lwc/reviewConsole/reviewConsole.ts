@@ -153,6 +153,8 @@ export default class ReviewConsole extends LightningElement {
     if (result !== undefined && result !== null) {
       this.report(result, nominationIds);
       await this.load();
+      // The buttons that were pressed are at rest now; the list goes on from its top.
+      this.template?.querySelector<HTMLElement>('h2')?.focus();
       await notifyRecordUpdateAvailable(nominationIds.map((recordId) => ({ recordId })));
       this.dispatchEvent(new RefreshEvent());
     }
@@ -168,7 +170,9 @@ export default class ReviewConsole extends LightningElement {
     this.dispatchEvent(
       new ShowToastEvent({
         title: failures.length > 0 ? labels.partlyDecided : labels.decided,
-        message: [...links.map((_, index) => `{${index}}`), result.sentence, failureText].filter(Boolean).join(' '),
+        message: [links.map((_, index) => `{${index}}`).join(', '), result.sentence, failureText]
+          .filter(Boolean)
+          .join(' · '),
         messageData: links,
         variant: failures.length > 0 ? 'warning' : 'success',
         mode: failures.length > 0 ? 'sticky' : 'dismissible',
