@@ -11,6 +11,17 @@ import type { ApexType } from '../types/type.ts';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type PlatformFunction = (tx: Transaction, ...args: any[]) => any;
 
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type PlatformConstructor = (tx: Transaction, typeArgs: readonly ApexType[], ...args: any[]) => any;
+
+// The receiver is of the class that the property belongs to, which only the property's own functions know.
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export interface PlatformProperty {
+  get(tx: Transaction, self: any): unknown;
+  set?(tx: Transaction, self: any, value: any): void;
+}
+/* eslint-enable @typescript-eslint/no-explicit-any */
+
 export interface PlatformClass {
   /** Full name as in the platform table: `System.String`, `Database.SaveResult`. */
   readonly name: string;
@@ -18,15 +29,11 @@ export interface PlatformClass {
   /** The receiver comes after the transaction and is never null. */
   readonly methods?: Readonly<Record<string, PlatformFunction>>;
   /** Keyed `(String, Integer)`; the type arguments come after the transaction: (tx, [T], …). */
-  readonly constructors?: Readonly<
-    Record<string, (tx: Transaction, typeArgs: readonly ApexType[], ...args: any[]) => any>
-  >; // eslint-disable-line @typescript-eslint/no-explicit-any
+  readonly constructors?: Readonly<Record<string, PlatformConstructor>>;
   readonly staticProperties?: Readonly<
     Record<string, { get(tx: Transaction): unknown; set?(tx: Transaction, value: unknown): void }>
   >;
-  readonly properties?: Readonly<
-    Record<string, { get(tx: Transaction, self: any): unknown; set?(tx: Transaction, self: any, value: any): void }>
-  >; // eslint-disable-line @typescript-eslint/no-explicit-any
+  readonly properties?: Readonly<Record<string, PlatformProperty>>;
   /** `instanceof` for values of this type. */
   readonly isInstance?: (value: unknown) => boolean;
 }
