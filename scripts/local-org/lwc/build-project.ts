@@ -67,7 +67,19 @@ export class ProjectComponents {
   async #build(bundle: LwcBundle, hash: string): Promise<BuiltComponent> {
     const folder = path.join(this.project.root, bundle.path);
     const entry = entryFile(folder, bundle.name);
-    if (entry === null) return { kind: 'faulty', faults: [{ code: lwcCodes.missingSource, message: `The component ${bundle.name} has no ${bundle.name}.js, .ts, .html or .css.`, path: bundle.path, line: 1, column: 1 }] };
+    if (entry === null)
+      return {
+        kind: 'faulty',
+        faults: [
+          {
+            code: lwcCodes.missingSource,
+            message: `The component ${bundle.name} has no ${bundle.name}.js, .ts, .html or .css.`,
+            path: bundle.path,
+            line: 1,
+            column: 1,
+          },
+        ],
+      };
     const kept = readCached(`component-${hash}`);
     if (kept !== null) return { kind: 'built', script: kept, hash };
     try {
@@ -104,13 +116,19 @@ export class ProjectComponents {
         const [namespace, name = ''] = specifier.split('/', 2);
         if (namespace === 'c' || (namespace === this.project.namespace && namespace !== null)) {
           if (name === bundle.name) return { kind: 'file', file: entryFile(folder, name) ?? folder };
-          return this.has(name) ? { kind: 'external', url: componentUrl(name) } : missing(`There is no component c/${name}.`);
+          return this.has(name)
+            ? { kind: 'external', url: componentUrl(name) }
+            : missing(`There is no component c/${name}.`);
         }
         if (specifier.startsWith('lightning/')) {
           return { kind: 'missing', code: lwcCodes.unsupportedModule, message: `The local org has no ${specifier}.` };
         }
-        return platformModule(specifier, this.facts)
-          ?? (path.isAbsolute(specifier) ? null : missing(`${specifier} is no module of the platform; a component cannot import packages.`));
+        return (
+          platformModule(specifier, this.facts) ??
+          (path.isAbsolute(specifier)
+            ? null
+            : missing(`${specifier} is no module of the platform; a component cannot import packages.`))
+        );
       },
       componentOf: (file) => (file.startsWith(folder) ? { namespace: 'c', name: bundle.name } : null),
       shown: (file) => path.relative(this.project.root, file).replaceAll('\\', '/'),
@@ -123,13 +141,17 @@ export class ProjectComponents {
     const texts = files
       .filter((file) => file.isFile() && !file.parentPath.includes('__'))
       .flatMap((file) => [file.name, readFileSync(path.join(file.parentPath, file.name), 'utf8')]);
-    const labels = texts.flatMap((text) => [...text.matchAll(/@salesforce\/label\/\w+\.(\w+)/g)].map((match) => this.facts.label(match[1] ?? '') ?? ''));
+    const labels = texts.flatMap((text) =>
+      [...text.matchAll(/@salesforce\/label\/\w+\.(\w+)/g)].map((match) => this.facts.label(match[1] ?? '') ?? ''),
+    );
     return hashOf('component/3', this.runtime.hash, bundle.path, ...texts, ...labels);
   }
 }
 
 function facade(specifier: string, names: readonly string[]): string {
-  const lines = names.map((name) => (name === 'default' ? 'export default shared.default;' : `export const ${name} = shared.${name};`));
+  const lines = names.map((name) =>
+    name === 'default' ? 'export default shared.default;' : `export const ${name} = shared.${name};`,
+  );
   return [`import { ${sharedName(specifier)} as shared } from '${runtimeUrl}';`, ...lines].join('\n');
 }
 

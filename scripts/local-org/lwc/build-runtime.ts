@@ -30,7 +30,13 @@ const internal = /^(primitive|iconSvgTemplates|slds|barcodeScanner$)|(Private|In
 function sharedModules(): string[] {
   const names = new Set([...readdirSync(sourceFolder), ...readdirSync(standInFolder)]);
   const lightning = [...names].filter((name) => !internal.test(name) && lightningFile(name) !== null).sort();
-  return ['lwc', 'local-org/context', 'local-org/apex', 'local-org/router', ...lightning.map((name) => `lightning/${name}`)];
+  return [
+    'lwc',
+    'local-org/context',
+    'local-org/apex',
+    'local-org/router',
+    ...lightning.map((name) => `lightning/${name}`),
+  ];
 }
 
 /** @returns a module's name inside the shared bundle */
@@ -58,7 +64,16 @@ export function keptRuntime(hash = runtimeHash()): Runtime | null {
 }
 
 function runtimeHash(): string {
-  return hashOf(recipe, ...[standInFolder, runtimeFolder, shellFolder, path.join(repositoryRoot, 'scripts/local-org/lwc/modules'), path.join(repositoryRoot, 'scripts/local-org/lwc/compile')].flatMap(filesWithText));
+  return hashOf(
+    recipe,
+    ...[
+      standInFolder,
+      runtimeFolder,
+      shellFolder,
+      path.join(repositoryRoot, 'scripts/local-org/lwc/modules'),
+      path.join(repositoryRoot, 'scripts/local-org/lwc/compile'),
+    ].flatMap(filesWithText),
+  );
 }
 
 async function bundleScript(modules: readonly string[]): Promise<string> {
@@ -109,7 +124,10 @@ async function exportNames(modules: readonly string[]): Promise<Record<string, r
 const outsideModules: Plugin = {
   name: 'outside',
   setup(build) {
-    build.onResolve({ filter: /^(lightning|@salesforce|local-org|shell)\// }, (args) => ({ path: args.path, external: true }));
+    build.onResolve({ filter: /^(lightning|@salesforce|local-org|shell)\// }, (args) => ({
+      path: args.path,
+      external: true,
+    }));
   },
 };
 

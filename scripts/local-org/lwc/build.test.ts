@@ -43,16 +43,17 @@ test('every component of the project compiles', async () => {
 
 test('a fault is told with its number, file and line', async () => {
   const broken = readProject(path.join(repositoryRoot, 'scripts/local-org/fixtures/shell-demo'));
-  const components = new ProjectComponents(broken, { ...facts, label: () => undefined, hasApexMethod: () => false }, await buildRuntime());
+  const components = new ProjectComponents(
+    broken,
+    { ...facts, label: () => undefined, hasApexMethod: () => false },
+    await buildRuntime(),
+  );
 
   const faults = await components.faultsOfAll();
 
-  assert.deepEqual(
-    faults.map(({ code, path: file, line }) => [code, file, line]).sort(),
-    [
-      ['LO1502', 'force-app/main/default/lwc/teamList/teamList.ts', 2],
-      ['LO1502', 'force-app/main/default/lwc/teamList/teamList.ts', 3],
-      ['LO1506', 'force-app/main/default/lwc/teamList/teamList.ts', 7],
-    ],
-  );
+  assert.deepEqual(faults.map(({ code, path: file, line }) => [code, file, line]).sort(), [
+    ['LO1502', 'force-app/main/default/lwc/teamList/teamList.ts', 2],
+    ['LO1502', 'force-app/main/default/lwc/teamList/teamList.ts', 3],
+    ['LO1506', 'force-app/main/default/lwc/teamList/teamList.ts', 7],
+  ]);
 });

@@ -53,10 +53,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const components = new ProjectComponents(org.project, platformFacts(org), runtime);
   const viewed = new ViewedRecords();
   const document = (request: Request): Answer => {
-    const context = actAs(acting, request.userId, 'Open', (tx) => pageContext(tx, { data: options.data ?? 'Its own data', startApp: options.startApp ?? null, clock: clockOf(acting) }));
-    return { ...file(request, documentOf(context, runtime.hash), 'text/html; charset=utf-8'), headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' } };
+    const context = actAs(acting, request.userId, 'Open', (tx) =>
+      pageContext(tx, {
+        data: options.data ?? 'Its own data',
+        startApp: options.startApp ?? null,
+        clock: clockOf(acting),
+      }),
+    );
+    return {
+      ...file(request, documentOf(context, runtime.hash), 'text/html; charset=utf-8'),
+      headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+    };
   };
-  const pages: Routes = ['/', '/lightning', '/lightning/*path'].map((pattern) => ({ method: 'GET', pattern, handler: document }));
+  const pages: Routes = ['/', '/lightning', '/lightning/*path'].map((pattern) => ({
+    method: 'GET',
+    pattern,
+    handler: document,
+  }));
   const router = new Router([
     ...pages,
     { method: 'GET', pattern: '/local-org/favicon.svg', handler: (request) => file(request, favicon, 'image/svg+xml') },
@@ -64,17 +77,28 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...staticResourceRoutes(org.project),
     ...componentModuleRoutes(runtime, components),
     ...apexRoutes(acting),
-    ...pageRoutes(acting, viewed), ...listRoutes(acting, viewed), ...orgRoutes(acting),
-    ...uiRecordRoutes(acting), ...objectInfoRoutes(acting), ...relatedListRoutes(acting),
-    ...queryRoutes(acting), ...sobjectRoutes(acting),
+    ...pageRoutes(acting, viewed),
+    ...listRoutes(acting, viewed),
+    ...orgRoutes(acting),
+    ...uiRecordRoutes(acting),
+    ...objectInfoRoutes(acting),
+    ...relatedListRoutes(acting),
+    ...queryRoutes(acting),
+    ...sobjectRoutes(acting),
   ]);
-  const { server, port } = await listen({ router, port: options.port, userOf: (headers) => knownUser(org, userIdOf(headers)) ?? options.userId, onFault: acting.onFault });
+  const { server, port } = await listen({
+    router,
+    port: options.port,
+    userOf: (headers) => knownUser(org, userIdOf(headers)) ?? options.userId,
+    onFault: acting.onFault,
+  });
   return {
     url: `http://localhost:${port}`,
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }
 
@@ -109,4 +133,3 @@ function platformFacts(org: Org): PlatformFacts {
     },
   };
 }
-

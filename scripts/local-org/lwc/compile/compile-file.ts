@@ -24,7 +24,14 @@ export interface ComponentFile {
  * @throws the compiler's own located error; see `faultsOfCompiler`
  */
 export async function compileFile(source: ComponentFile): Promise<string> {
-  const key = hashOf(recipe, source.namespace, source.name, path.basename(source.file), String(source.isScoped), source.text);
+  const key = hashOf(
+    recipe,
+    source.namespace,
+    source.name,
+    path.basename(source.file),
+    String(source.isScoped),
+    source.text,
+  );
   return readCached(key) ?? keep(key, await compiled(source));
 }
 

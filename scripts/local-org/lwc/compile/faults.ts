@@ -35,13 +35,15 @@ interface LocatedError {
 export function faultsOfCompiler(error: unknown, path: string): LwcFault[] {
   if (error instanceof AggregateError) return error.errors.flatMap((each) => faultsOfCompiler(each, path));
   const located = error as LocatedError;
-  return [{
-    code: lwcCodes.compile,
-    message: firstLine(located.message).replace(/^.*?: (?=LWC\d+)/, ''),
-    path,
-    line: located.location?.line ?? 1,
-    column: (located.location?.column ?? 0) + 1,
-  }];
+  return [
+    {
+      code: lwcCodes.compile,
+      message: firstLine(located.message).replace(/^.*?: (?=LWC\d+)/, ''),
+      path,
+      line: located.location?.line ?? 1,
+      column: (located.location?.column ?? 0) + 1,
+    },
+  ];
 }
 
 /** @returns esbuild's message as a fault; the number travels in `pluginName` or in the text's first word */

@@ -30,21 +30,39 @@ export function lwcPlugin(host: ModuleHost): Plugin {
       });
 
       build.onLoad({ filter: /.*/, namespace: textNamespace }, (args): OnLoadResult => {
-        return { contents: (args.pluginData as { text: string } | undefined)?.text ?? emptyModule, loader: 'js', resolveDir: process.cwd() };
+        return {
+          contents: (args.pluginData as { text: string } | undefined)?.text ?? emptyModule,
+          loader: 'js',
+          resolveDir: process.cwd(),
+        };
       });
 
-      build.onLoad({ filter: /\.(js|ts|html|css)$/, namespace: 'file' }, async (args): Promise<OnLoadResult | undefined> => {
-        const component = host.componentOf(args.path);
-        if (component === null) return undefined;
-        const text = await readFile(args.path, 'utf8');
-        try {
-          const contents = await compileFile({ ...component, file: args.path, text, isScoped: args.suffix.includes('scoped=true') });
-          return { contents, loader: 'js', resolveDir: path.dirname(args.path) };
-        } catch (error) {
-          if (isEsbuildFailure(error)) return { errors: error.errors.map((each) => ({ ...each, location: each.location && { ...each.location, file: host.shown(args.path) } })) };
-          return { errors: faultsOfCompiler(error, host.shown(args.path)).map(messageOfFault) };
-        }
-      });
+      build.onLoad(
+        { filter: /\.(js|ts|html|css)$/, namespace: 'file' },
+        async (args): Promise<OnLoadResult | undefined> => {
+          const component = host.componentOf(args.path);
+          if (component === null) return undefined;
+          const text = await readFile(args.path, 'utf8');
+          try {
+            const contents = await compileFile({
+              ...component,
+              file: args.path,
+              text,
+              isScoped: args.suffix.includes('scoped=true'),
+            });
+            return { contents, loader: 'js', resolveDir: path.dirname(args.path) };
+          } catch (error) {
+            if (isEsbuildFailure(error))
+              return {
+                errors: error.errors.map((each) => ({
+                  ...each,
+                  location: each.location && { ...each.location, file: host.shown(args.path) },
+                })),
+              };
+            return { errors: faultsOfCompiler(error, host.shown(args.path)).map(messageOfFault) };
+          }
+        },
+      );
     },
   };
 }
@@ -63,11 +81,20 @@ function resolveBeside(specifier: string, folder: string, host: ModuleHost): OnR
 }
 
 function emptyResult(file: string): OnResolveResult {
-  return { path: `${file}?none`, namespace: textNamespace, pluginData: { text: file.endsWith('.css') ? emptyStyle : emptyModule } };
+  return {
+    path: `${file}?none`,
+    namespace: textNamespace,
+    pluginData: { text: file.endsWith('.css') ? emptyStyle : emptyModule },
+  };
 }
 
 function faultAt(target: MissingModule, specifier: string, importer: string, host: ModuleHost): PartialMessage {
-  return messageOfFault({ code: target.code, message: target.message, path: host.shown(importer), ...placeOfImport(importer, specifier) });
+  return messageOfFault({
+    code: target.code,
+    message: target.message,
+    path: host.shown(importer),
+    ...placeOfImport(importer, specifier),
+  });
 }
 
 function resultOf(target: Exclude<ModuleTarget, MissingModule>): OnResolveResult {
@@ -82,7 +109,10 @@ function resultOf(target: Exclude<ModuleTarget, MissingModule>): OnResolveResult
 }
 
 interface EsbuildFailure {
-  readonly errors: readonly { readonly text: string; readonly location: { file: string; line: number; column: number } | null }[];
+  readonly errors: readonly {
+    readonly text: string;
+    readonly location: { file: string; line: number; column: number } | null;
+  }[];
 }
 
 function isEsbuildFailure(error: unknown): error is EsbuildFailure {

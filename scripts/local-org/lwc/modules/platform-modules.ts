@@ -17,7 +17,8 @@ export interface PlatformFacts {
   hasSchemaPath(path: string): boolean | undefined;
 }
 
-const fromContext = (expression: string): string => `import { context } from 'local-org/context'; export default ${expression};`;
+const fromContext = (expression: string): string =>
+  `import { context } from 'local-org/context'; export default ${expression};`;
 
 /** @returns the module an import of `@salesforce/…` means; null for another specifier */
 export function platformModule(specifier: string, facts: PlatformFacts): ModuleTarget | null {
@@ -25,7 +26,11 @@ export function platformModule(specifier: string, facts: PlatformFacts): ModuleT
   if (match === null) return null;
   const [, family = '', rest = ''] = match;
   const text = (code: string): ModuleTarget => ({ kind: 'text', key: specifier, text: code });
-  const missing = (message: string, code: string = lwcCodes.unresolved): ModuleTarget => ({ kind: 'missing', code, message });
+  const missing = (message: string, code: string = lwcCodes.unresolved): ModuleTarget => ({
+    kind: 'missing',
+    code,
+    message,
+  });
 
   switch (family) {
     case 'apex': {
@@ -33,8 +38,11 @@ export function platformModule(specifier: string, facts: PlatformFacts): ModuleT
       const parts = rest.split('.');
       const method = parts.pop() ?? '';
       const className = parts.at(-1) ?? '';
-      if (facts.hasApexMethod(className, method) === false) return missing(`There is no @AuraEnabled static method ${className}.${method}.`);
-      return text(`import { apexMethod } from 'local-org/apex'; export default apexMethod(${JSON.stringify(className)}, ${JSON.stringify(method)});`);
+      if (facts.hasApexMethod(className, method) === false)
+        return missing(`There is no @AuraEnabled static method ${className}.${method}.`);
+      return text(
+        `import { apexMethod } from 'local-org/apex'; export default apexMethod(${JSON.stringify(className)}, ${JSON.stringify(method)});`,
+      );
     }
     case 'schema':
       if (facts.hasSchemaPath(rest) === false) return missing(`There is no object or field ${rest}.`);
@@ -42,11 +50,15 @@ export function platformModule(specifier: string, facts: PlatformFacts): ModuleT
     case 'label': {
       const name = rest.replace(/^(c|[A-Za-z]\w*)\./, '');
       const value = facts.label(name);
-      return value === undefined ? missing(`There is no custom label ${name}.`, lwcCodes.unknownLabel) : text(`export default ${JSON.stringify(value)};`);
+      return value === undefined
+        ? missing(`There is no custom label ${name}.`, lwcCodes.unknownLabel)
+        : text(`export default ${JSON.stringify(value)};`);
     }
     case 'resourceUrl': {
       const name = rest.split('.').at(-1) ?? rest;
-      return facts.hasStaticResource(name) ? text(`export default ${JSON.stringify(`/resource/${name}`)};`) : missing(`There is no static resource ${name}.`);
+      return facts.hasStaticResource(name)
+        ? text(`export default ${JSON.stringify(`/resource/${name}`)};`)
+        : missing(`There is no static resource ${name}.`);
     }
     case 'contentAssetUrl':
       return missing(`Content assets (${rest}) are not kept by the local org.`, lwcCodes.unsupportedModule);
@@ -57,12 +69,19 @@ export function platformModule(specifier: string, facts: PlatformFacts): ModuleT
     case 'userPermission':
       return text(fromContext(`context.userPermissions.includes(${JSON.stringify(rest)}) || undefined`));
     case 'customPermission':
-      return text(fromContext(`context.customPermissions.includes(${JSON.stringify(rest.split('.').at(-1) ?? rest)}) || undefined`));
+      return text(
+        fromContext(
+          `context.customPermissions.includes(${JSON.stringify(rest.split('.').at(-1) ?? rest)}) || undefined`,
+        ),
+      );
     case 'client':
       return text(fromContext('context.formFactor'));
     case 'community':
     case 'site':
-      return missing(`Experience Cloud sites (${specifier}) are not part of the local org.`, lwcCodes.unsupportedModule);
+      return missing(
+        `Experience Cloud sites (${specifier}) are not part of the local org.`,
+        lwcCodes.unsupportedModule,
+      );
     case 'messageChannel':
       return text(`export default { channelName: ${JSON.stringify(rest)} };`);
     case 'i18n':
@@ -88,5 +107,7 @@ const userI18n: Readonly<Record<string, string>> = {
 /** @returns the i18n modules that follow the user; null for those that the base components' own files answer */
 export function i18nModule(name: string): ModuleTarget | null {
   const expression = userI18n[name];
-  return expression === undefined ? null : { kind: 'text', key: `@salesforce/i18n/${name}`, text: fromContext(expression) };
+  return expression === undefined
+    ? null
+    : { kind: 'text', key: `@salesforce/i18n/${name}`, text: fromContext(expression) };
 }

@@ -3,7 +3,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { lwcCodes } from '../compile/faults.ts';
 import { repositoryRoot } from '../../paths.ts';
-import { baseComponentAlias, baseComponentText, lightningFile, sourceFolder, standInFolder } from './base-components.ts';
+import {
+  baseComponentAlias,
+  baseComponentText,
+  lightningFile,
+  sourceFolder,
+  standInFolder,
+} from './base-components.ts';
 import type { ComponentName, ModuleHost, ModuleTarget } from './module-host.ts';
 import { i18nModule } from './platform-modules.ts';
 
@@ -29,7 +35,11 @@ export const runtimeHost: ModuleHost = {
       if (own !== null) return own;
     }
     if (specifier === '@salesforce/client/formFactor') {
-      return { kind: 'text', key: specifier, text: `import { context } from 'local-org/context'; export default context.formFactor;` };
+      return {
+        kind: 'text',
+        key: specifier,
+        text: `import { context } from 'local-org/context'; export default context.formFactor;`,
+      };
     }
     const alias = baseComponentAlias(specifier);
     return alias === null ? null : { kind: 'file', file: alias };

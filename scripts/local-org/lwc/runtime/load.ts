@@ -11,7 +11,11 @@ export interface ComponentFault {
 
 /** Raised when a component does not compile or does not load. */
 export class ComponentLoadError extends Error {
-  constructor(readonly component: string, readonly faults: readonly ComponentFault[], message: string) {
+  constructor(
+    readonly component: string,
+    readonly faults: readonly ComponentFault[],
+    message: string,
+  ) {
     super(message);
   }
 }

@@ -13,7 +13,8 @@ export function urlOf(reference: PageReference): string {
   const path = pathOf(reference.type, reference.attributes ?? {});
   if (path === null || reference.type === 'standard__webPage') return path ?? '';
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(reference.state ?? {})) if (value !== undefined && value !== null) query.set(name, value);
+  for (const [name, value] of Object.entries(reference.state ?? {}))
+    if (value !== undefined && value !== null) query.set(name, value);
   const text = query.toString();
   return text === '' ? path : `${path}?${text}`;
 }
@@ -54,13 +55,22 @@ export function referenceOf(url: URL): PageReference {
   const reference = (type: string, attributes: Attributes): PageReference => ({ type, attributes, state });
   switch (kind) {
     case 'r':
-      if (third === 'related') return reference('standard__recordRelationshipPage', { objectApiName: first, recordId: second, relationshipApiName: fourth, actionName: 'view' });
+      if (third === 'related')
+        return reference('standard__recordRelationshipPage', {
+          objectApiName: first,
+          recordId: second,
+          relationshipApiName: fourth,
+          actionName: 'view',
+        });
       // `/lightning/r/001…/view` is allowed too.
       return /^\w{15}(\w{3})?$/.test(first) && (second === 'view' || second === 'edit' || second === '')
         ? reference('standard__recordPage', { recordId: first, actionName: second || 'view' })
         : reference('standard__recordPage', { objectApiName: first, recordId: second, actionName: third ?? 'view' });
     case 'o':
-      return reference('standard__objectPage', { objectApiName: first, actionName: second === '' || second === 'home' ? 'list' : second });
+      return reference('standard__objectPage', {
+        objectApiName: first,
+        actionName: second === '' || second === 'home' ? 'list' : second,
+      });
     case 'n':
       return reference('standard__navItemPage', { apiName: first });
     case 'cmp':

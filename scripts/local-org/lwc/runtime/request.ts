@@ -21,7 +21,10 @@ export async function request<T>(url: string, method = 'GET', body?: unknown): P
     headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
     body: body === undefined ? null : JSON.stringify(body),
   }).catch((error: unknown) => {
-    throw fault(0, 'Unreachable', { message: 'The local org does not answer. Is it still running?', cause: String(error) });
+    throw fault(0, 'Unreachable', {
+      message: 'The local org does not answer. Is it still running?',
+      cause: String(error),
+    });
   });
   const text = await response.text();
   const json: unknown = text === '' ? undefined : parse(text);
@@ -40,7 +43,9 @@ function parse(text: string): unknown {
 /** REST answers with a list of errors, UI API and Apex with one. */
 function bodyOf(json: unknown): FetchFault['body'] {
   const first: unknown = Array.isArray(json) ? json[0] : json;
-  return typeof first === 'object' && first !== null ? (first as FetchFault['body']) : { message: 'Something went wrong.' };
+  return typeof first === 'object' && first !== null
+    ? (first as FetchFault['body'])
+    : { message: 'Something went wrong.' };
 }
 
 function fault(status: number, statusText: string, body: FetchFault['body']): FetchFault {

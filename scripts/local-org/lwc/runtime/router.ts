@@ -49,7 +49,8 @@ window.addEventListener('popstate', announce);
 
 /** Plain links inside the org stay inside the page, so that every `<a href>` works and can be opened in a new tab too. */
 document.addEventListener('click', (event) => {
-  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return;
   const link = event.composedPath().find((each): each is HTMLAnchorElement => each instanceof HTMLAnchorElement);
   if (link === undefined || link.hasAttribute('download') || (link.target !== '' && link.target !== '_self')) return;
   const url = new URL(link.href, location.href);

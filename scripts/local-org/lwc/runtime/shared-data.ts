@@ -27,7 +27,12 @@ const keyOfValue = new WeakMap<object, string>();
  * Asks for `key` through `load`, or gives what is known already.
  * @returns a function that stops listening
  */
-export function subscribe(key: string, load: () => Promise<unknown>, listener: Listener, recordIds: Iterable<string> = []): () => void {
+export function subscribe(
+  key: string,
+  load: () => Promise<unknown>,
+  listener: Listener,
+  recordIds: Iterable<string> = [],
+): () => void {
   let entry = entries.get(key);
   if (entry === undefined) {
     entry = { value: null, pending: null, load, listeners: new Set(), recordIds: new Set(recordIds) };
@@ -82,7 +87,9 @@ async function fetchEntry(key: string, entry: Entry): Promise<void> {
 
 /** A wire adapter that gives `{ data, error }` for a config, and nothing until the config is complete. */
 export function sharedAdapter<Config extends Readonly<Record<string, unknown>>>(
-  ask: (config: Config) => { readonly key: string; readonly load: () => Promise<unknown>; readonly recordIds?: Iterable<string> } | null,
+  ask: (
+    config: Config,
+  ) => { readonly key: string; readonly load: () => Promise<unknown>; readonly recordIds?: Iterable<string> } | null,
 ): new (callback: Listener) => { connect(): void; disconnect(): void; update(config: Config): void } {
   return class {
     #key: string | null = null;

@@ -14,12 +14,24 @@ export class ApexFault extends Error {
     const { exception } = this;
     const isPlatform = exception.typeName.includes('.') && exception.typeName.startsWith('System.');
     const dml = exception.dml[0]?.error;
-    return json({
-      message: exception.message ?? 'Script-thrown exception',
-      exceptionType: exception.typeName,
-      isUserDefinedException: !isPlatform,
-      stackTrace: (exception.frames ?? []).map((frame) => `${frame.place}: line ${frame.line}, column ${frame.column}`).join('\n'),
-      ...(dml === undefined ? {} : { pageErrors: [{ statusCode: dml.statusCode, message: dml.message }], fieldErrors: Object.fromEntries(dml.fields.map((field) => [field, [{ statusCode: dml.statusCode, message: dml.message }]])) }),
-    }, 500);
+    return json(
+      {
+        message: exception.message ?? 'Script-thrown exception',
+        exceptionType: exception.typeName,
+        isUserDefinedException: !isPlatform,
+        stackTrace: (exception.frames ?? [])
+          .map((frame) => `${frame.place}: line ${frame.line}, column ${frame.column}`)
+          .join('\n'),
+        ...(dml === undefined
+          ? {}
+          : {
+              pageErrors: [{ statusCode: dml.statusCode, message: dml.message }],
+              fieldErrors: Object.fromEntries(
+                dml.fields.map((field) => [field, [{ statusCode: dml.statusCode, message: dml.message }]]),
+              ),
+            }),
+      },
+      500,
+    );
   }
 }

@@ -16,10 +16,20 @@ export function apexRoutes(acting: Acting): Routes {
         const body = (request.body ?? {}) as { readonly args?: Readonly<Record<string, unknown>> };
         return actAs(acting, request.userId, `${className}.${method}`, (tx): Answer => {
           if (!tx.org.access.apexClass(tx, className)) {
-            return json({ message: `You do not have access to the Apex class named '${className}'.`, exceptionType: 'System.NoAccessException', isUserDefinedException: false, stackTrace: '' }, 403);
+            return json(
+              {
+                message: `You do not have access to the Apex class named '${className}'.`,
+                exceptionType: 'System.NoAccessException',
+                isUserDefinedException: false,
+                stackTrace: '',
+              },
+              403,
+            );
           }
           try {
-            return json({ returnValue: tx.org.program.callAuraEnabled(tx, className, method, body.args ?? {}) ?? null });
+            return json({
+              returnValue: tx.org.program.callAuraEnabled(tx, className, method, body.args ?? {}) ?? null,
+            });
           } catch (error) {
             // The transaction must still be undone, so the fault travels on as an exception.
             if (error instanceof ApexException) throw new ApexFault(error);

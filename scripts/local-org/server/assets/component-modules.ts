@@ -10,7 +10,11 @@ const scriptType = 'text/javascript; charset=utf-8';
 
 export function componentModuleRoutes(runtime: Runtime, components: ProjectComponents): Routes {
   return [
-    { method: 'GET', pattern: '/local-org/lwc/runtime.js', handler: (request) => file(request, runtime.script, scriptType, runtime.hash) },
+    {
+      method: 'GET',
+      pattern: '/local-org/lwc/runtime.js',
+      handler: (request) => file(request, runtime.script, scriptType, runtime.hash),
+    },
     {
       method: 'GET',
       pattern: '/local-org/lwc/c/:file',
@@ -19,7 +23,12 @@ export function componentModuleRoutes(runtime: Runtime, components: ProjectCompo
         const built = await components.get(name);
         if (built === null) throw notFound(`There is no component c/${name}.`);
         const first = built.kind === 'faulty' ? built.faults[0] : undefined;
-        if (built.kind === 'faulty') throw new HttpFault(500, first?.code ?? lwcCodes.compile, `${first?.path}:${first?.line}:${first?.column} ${first?.message}`);
+        if (built.kind === 'faulty')
+          throw new HttpFault(
+            500,
+            first?.code ?? lwcCodes.compile,
+            `${first?.path}:${first?.line}:${first?.column} ${first?.message}`,
+          );
         return file(request, built.script, scriptType, built.hash);
       },
     },
@@ -29,7 +38,16 @@ export function componentModuleRoutes(runtime: Runtime, components: ProjectCompo
       handler: async (request) => {
         const name = request.params['name'] ?? '';
         const built = await components.get(name);
-        if (built === null) return json([{ code: lwcCodes.unresolved, message: `The project has no component named ${name}.`, path: '', line: 1, column: 1 }]);
+        if (built === null)
+          return json([
+            {
+              code: lwcCodes.unresolved,
+              message: `The project has no component named ${name}.`,
+              path: '',
+              line: 1,
+              column: 1,
+            },
+          ]);
         return json(built.kind === 'faulty' ? built.faults : []);
       },
     },

@@ -24,7 +24,8 @@ export function documentOf(context: PageContext, runtimeHash: string): string {
 }
 
 /** A cloud in the brand's colour, ours. */
-export const favicon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0176d3"/><path d="M9 22a5 5 0 0 1-.6-9.96A7 7 0 0 1 21.7 11 5.5 5.5 0 0 1 22.500 22Z" fill="#fff"/></svg>';
+export const favicon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0176d3"/><path d="M9 22a5 5 0 0 1-.6-9.96A7 7 0 0 1 21.7 11 5.5 5.5 0 0 1 22.500 22Z" fill="#fff"/></svg>';
 
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -21,7 +21,8 @@ export function staticResourceRoutes(project: Project): Routes {
         if (resource === undefined) throw notFound(`There is no static resource ${name}.`);
         const base = path.join(project.root, resource.path);
         const wanted = path.join(base, ...inside);
-        if (!wanted.startsWith(base) || !existsSync(wanted) || !statSync(wanted).isFile()) throw notFound(`${inside.join('/') || name} is not in the static resource ${name}.`);
+        if (!wanted.startsWith(base) || !existsSync(wanted) || !statSync(wanted).isFile())
+          throw notFound(`${inside.join('/') || name} is not in the static resource ${name}.`);
         const type = inside.length === 0 ? resource.contentType || contentTypeOf(wanted) : contentTypeOf(wanted);
         return file(request, readFileSync(wanted), type);
       },

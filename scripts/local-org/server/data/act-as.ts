@@ -53,7 +53,8 @@ export function actAs<T>(acting: Acting, userId: string, what: string, work: (tx
     throw error instanceof ApexException ? faultOfApex(error) : error;
   } finally {
     const lines = (kept as Transaction | null)?.debug ?? [];
-    if (lines.length > 0 || fault !== null) acting.log.unshift({ at: org.clock.now(), user: user.name, what, lines: [...lines], fault });
+    if (lines.length > 0 || fault !== null)
+      acting.log.unshift({ at: org.clock.now(), user: user.name, what, lines: [...lines], fault });
     acting.log.splice(longestLog);
   }
 }
@@ -63,7 +64,16 @@ function faultOfApex(error: ApexException): HttpFault {
   const row = error.dml[0]?.error;
   if (row !== undefined) return new HttpFault(400, row.statusCode, row.message, row.fields);
   const message = error.message ?? 'Script-thrown exception';
-  if (error.typeName === 'System.QueryException') return new HttpFault(400, /sObject type/.test(message) ? 'INVALID_TYPE' : /No such column/.test(message) ? 'INVALID_FIELD' : 'MALFORMED_QUERY', message);
+  if (error.typeName === 'System.QueryException')
+    return new HttpFault(
+      400,
+      /sObject type/.test(message)
+        ? 'INVALID_TYPE'
+        : /No such column/.test(message)
+          ? 'INVALID_FIELD'
+          : 'MALFORMED_QUERY',
+      message,
+    );
   if (error.typeName === 'System.NoAccessException') return new HttpFault(403, 'INSUFFICIENT_ACCESS', message);
   return new HttpFault(400, 'APEX_ERROR', message);
 }

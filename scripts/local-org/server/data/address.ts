@@ -8,5 +8,7 @@ export function addressParts(type: SObjectType, address: Field): Field[] {
   const isCustom = address.name.endsWith('__c');
   const stem = isCustom ? address.name.slice(0, -'__c'.length) : address.name.replace(/Address$/, '');
   const nameOf = (part: string): string => (isCustom ? `${stem}__${part}__s` : `${stem}${part}`);
-  return parts.map((part) => type.fields.get(nameOf(part).toLowerCase())).filter((field): field is Field => field !== undefined);
+  return parts
+    .map((part) => type.fields.get(nameOf(part).toLowerCase()))
+    .filter((field): field is Field => field !== undefined);
 }

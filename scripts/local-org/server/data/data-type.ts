@@ -2,14 +2,43 @@
 import type { Field, FieldKind } from '../../schema/types.ts';
 
 const uiTypes: Readonly<Record<FieldKind, string>> = {
-  Id: 'Reference', Text: 'String', TextArea: 'TextArea', LongTextArea: 'TextArea', Html: 'TextArea', EncryptedText: 'EncryptedString', Email: 'Email', Phone: 'Phone', Url: 'Url',
-  Picklist: 'Picklist', MultiselectPicklist: 'MultiPicklist', Combobox: 'ComboBox', Checkbox: 'Boolean', Integer: 'Int', Number: 'Double', Currency: 'Currency', Percent: 'Percent',
-  Date: 'Date', DateTime: 'DateTime', Time: 'Time', Lookup: 'Reference', MasterDetail: 'Reference', MetadataRelationship: 'Reference', AutoNumber: 'String', Address: 'Address', Location: 'Location', Base64: 'Base64',
+  Id: 'Reference',
+  Text: 'String',
+  TextArea: 'TextArea',
+  LongTextArea: 'TextArea',
+  Html: 'TextArea',
+  EncryptedText: 'EncryptedString',
+  Email: 'Email',
+  Phone: 'Phone',
+  Url: 'Url',
+  Picklist: 'Picklist',
+  MultiselectPicklist: 'MultiPicklist',
+  Combobox: 'ComboBox',
+  Checkbox: 'Boolean',
+  Integer: 'Int',
+  Number: 'Double',
+  Currency: 'Currency',
+  Percent: 'Percent',
+  Date: 'Date',
+  DateTime: 'DateTime',
+  Time: 'Time',
+  Lookup: 'Reference',
+  MasterDetail: 'Reference',
+  MetadataRelationship: 'Reference',
+  AutoNumber: 'String',
+  Address: 'Address',
+  Location: 'Location',
+  Base64: 'Base64',
 };
 
 export const uiDataType = (field: Field): string => (field.name === 'Id' ? 'String' : uiTypes[field.kind]);
 
-const soapTypes: Readonly<Record<string, string>> = { MultiPicklist: 'multipicklist', ComboBox: 'combobox', EncryptedString: 'encryptedstring', DateTime: 'datetime' };
+const soapTypes: Readonly<Record<string, string>> = {
+  MultiPicklist: 'multipicklist',
+  ComboBox: 'combobox',
+  EncryptedString: 'encryptedstring',
+  DateTime: 'datetime',
+};
 
 /** @returns the `type` of a describe */
 export function describeType(field: Field): string {
@@ -18,9 +47,14 @@ export function describeType(field: Field): string {
   return soapTypes[type] ?? type.toLowerCase();
 }
 
-export const isReference = (field: Field): boolean => ['Lookup', 'MasterDetail', 'MetadataRelationship'].includes(field.kind) && field.referenceTo.length > 0;
+export const isReference = (field: Field): boolean =>
+  ['Lookup', 'MasterDetail', 'MetadataRelationship'].includes(field.kind) && field.referenceTo.length > 0;
 
 /** Number of decimals to show; null for what is no number. */
 export function scaleOf(field: Field): number | null {
-  return ['Number', 'Currency', 'Percent'].includes(field.kind) ? field.scale ?? 0 : field.kind === 'Integer' ? 0 : null;
+  return ['Number', 'Currency', 'Percent'].includes(field.kind)
+    ? (field.scale ?? 0)
+    : field.kind === 'Integer'
+      ? 0
+      : null;
 }

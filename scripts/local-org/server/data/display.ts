@@ -16,8 +16,12 @@ export function displayOf(tx: Transaction, field: Field, value: ApexValue | unde
     case 'Picklist':
       return labelOf(field, String(plain));
     case 'MultiselectPicklist':
-      return String(plain).split(';').map((each) => labelOf(field, each)).join('; ');
-    case 'Number': case 'Integer':
+      return String(plain)
+        .split(';')
+        .map((each) => labelOf(field, each))
+        .join('; ');
+    case 'Number':
+    case 'Integer':
       return new Intl.NumberFormat(locale, digits).format(Number(plain));
     case 'Currency':
       return new Intl.NumberFormat(locale, { ...digits, style: 'currency', currency: 'USD' }).format(Number(plain));
@@ -26,7 +30,11 @@ export function displayOf(tx: Transaction, field: Field, value: ApexValue | unde
     case 'Date':
       return new Intl.DateTimeFormat(locale, { timeZone: 'UTC' }).format(new Date(`${String(plain)}T00:00:00Z`));
     case 'DateTime':
-      return new Intl.DateTimeFormat(locale, { timeZone: tx.user.timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(String(plain)));
+      return new Intl.DateTimeFormat(locale, {
+        timeZone: tx.user.timeZone,
+        dateStyle: 'short',
+        timeStyle: 'short',
+      }).format(new Date(String(plain)));
     default:
       return null;
   }

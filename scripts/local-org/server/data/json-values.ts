@@ -35,14 +35,20 @@ export function recordOf(type: SObjectType, fields: Readonly<Record<string, unkn
   for (const [name, value] of Object.entries(fields)) {
     if (name === 'attributes') continue;
     const field = type.fields.get(name.toLowerCase());
-    if (field === undefined) throw new HttpFault(400, 'INVALID_FIELD', `No such column '${name}' on sobject of type ${type.name}`);
+    if (field === undefined)
+      throw new HttpFault(400, 'INVALID_FIELD', `No such column '${name}' on sobject of type ${type.name}`);
     record.fields.set(field.name, valueFor(field, value));
   }
   return record;
 }
 
 function valueFor(field: Field, value: unknown): ApexValue {
-  const given = typeof value === 'string' && ['Integer', 'Number', 'Currency', 'Percent'].includes(field.kind) && value.trim() !== '' ? Number(value) : value;
+  const given =
+    typeof value === 'string' &&
+    ['Integer', 'Number', 'Currency', 'Percent'].includes(field.kind) &&
+    value.trim() !== ''
+      ? Number(value)
+      : value;
   const known = given === '' || given === undefined ? null : given;
   let converted: ApexValue | undefined;
   try {
@@ -50,6 +56,12 @@ function valueFor(field: Field, value: unknown): ApexValue {
   } catch {
     converted = undefined;
   }
-  if (converted === undefined) throw new HttpFault(400, 'JSON_PARSER_ERROR', `${field.label}: ${JSON.stringify(value)} is not a valid value for the type ${field.kind.toLowerCase()}`, [field.name]);
+  if (converted === undefined)
+    throw new HttpFault(
+      400,
+      'JSON_PARSER_ERROR',
+      `${field.label}: ${JSON.stringify(value)} is not a valid value for the type ${field.kind.toLowerCase()}`,
+      [field.name],
+    );
   return converted;
 }

@@ -17,19 +17,29 @@ export function save(tx: Transaction, operation: DmlOperation, record: SObjectVa
 /** UI API guide, "Record Errors": field errors by field, others in a list. */
 function faultOf(record: SObjectValue, errors: readonly DmlError[]): HttpFault {
   const first = errors[0];
-  const described = errors.flatMap((error) => (error.fields.length > 0 ? error.fields : [null]).map((field) => ({
-    errorCode: error.statusCode,
-    message: error.message,
-    field,
-    fieldLabel: field === null ? null : record.type.fields.get(field.toLowerCase())?.label ?? field,
-    constituentField: null,
-    duplicateRecordError: null,
-  })));
+  const described = errors.flatMap((error) =>
+    (error.fields.length > 0 ? error.fields : [null]).map((field) => ({
+      errorCode: error.statusCode,
+      message: error.message,
+      field,
+      fieldLabel: field === null ? null : (record.type.fields.get(field.toLowerCase())?.label ?? field),
+      constituentField: null,
+      duplicateRecordError: null,
+    })),
+  );
   const fieldErrors: Record<string, typeof described> = {};
   for (const each of described) if (each.field !== null) (fieldErrors[each.field] ??= []).push(each);
   const output = { errors: described.filter((each) => each.field === null), fieldErrors };
   const status = first !== undefined && /^INSUFFICIENT_ACCESS|^CANNOT_/.test(first.statusCode) ? 403 : 400;
-  return new HttpFault(status, first?.statusCode ?? 'UNKNOWN_EXCEPTION', first?.message ?? 'The record was not saved.', first?.fields ?? [], {
-    enhancedErrorType: 'RecordError', statusCode: status, output,
-  });
+  return new HttpFault(
+    status,
+    first?.statusCode ?? 'UNKNOWN_EXCEPTION',
+    first?.message ?? 'The record was not saved.',
+    first?.fields ?? [],
+    {
+      enhancedErrorType: 'RecordError',
+      statusCode: status,
+      output,
+    },
+  );
 }

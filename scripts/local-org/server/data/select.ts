@@ -15,16 +15,29 @@ export interface SelectOptions {
 }
 
 /** @returns the records of a query, by default in user mode with sharing */
-export function select(tx: Transaction, soql: string, options: SelectOptions = {}): { records: SObjectValue[]; size: number } {
+export function select(
+  tx: Transaction,
+  soql: string,
+  options: SelectOptions = {},
+): { records: SObjectValue[]; size: number } {
   const access = options.access ?? 'user';
-  return tx.org.query.run(tx, tx.org.query.parse(tx, soql), { access, sharing: access === 'user' ? 'with' : 'without', bind: () => null });
+  return tx.org.query.run(tx, tx.org.query.parse(tx, soql), {
+    access,
+    sharing: access === 'user' ? 'with' : 'without',
+    bind: () => null,
+  });
 }
 
 /** @throws HttpFault 404 for an unknown object, 403 for one the user may not read */
 export function readableObject(tx: Transaction, name: string): SObjectType {
   const type = tx.org.schema.object(name);
   if (type === undefined) throw notFound(`There is no object ${name}.`);
-  if (!tx.org.access.object(tx, type.name).read) throw new HttpFault(403, 'INSUFFICIENT_ACCESS', `You do not have access to ${type.pluralLabel}. A permission set or profile grants it.`);
+  if (!tx.org.access.object(tx, type.name).read)
+    throw new HttpFault(
+      403,
+      'INSUFFICIENT_ACCESS',
+      `You do not have access to ${type.pluralLabel}. A permission set or profile grants it.`,
+    );
   return type;
 }
 

@@ -13,5 +13,7 @@ export class HttpFault extends Error {
   }
 }
 
-export const notFound = (message = 'The requested resource does not exist'): HttpFault => new HttpFault(404, 'NOT_FOUND', message);
-export const badRequest = (message: string, errorCode = 'BAD_REQUEST'): HttpFault => new HttpFault(400, errorCode, message);
+export const notFound = (message = 'The requested resource does not exist'): HttpFault =>
+  new HttpFault(404, 'NOT_FOUND', message);
+export const badRequest = (message: string, errorCode = 'BAD_REQUEST'): HttpFault =>
+  new HttpFault(400, errorCode, message);

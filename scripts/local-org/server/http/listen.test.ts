@@ -15,13 +15,20 @@ before(async () => {
 });
 after(() => listening.server.close());
 
-const send = (method: string, headers: Record<string, string>, body?: string): Promise<{ status: number; text: string; headers: Record<string, unknown> }> =>
+const send = (
+  method: string,
+  headers: Record<string, string>,
+  body?: string,
+): Promise<{ status: number; text: string; headers: Record<string, unknown> }> =>
   new Promise((resolve, reject) => {
-    const outgoing = open({ host: '127.0.0.1', port: listening.port, path: '/x', method, headers, agent: false }, (incoming) => {
-      let text = '';
-      incoming.on('data', (chunk) => (text += String(chunk)));
-      incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, text, headers: incoming.headers }));
-    });
+    const outgoing = open(
+      { host: '127.0.0.1', port: listening.port, path: '/x', method, headers, agent: false },
+      (incoming) => {
+        let text = '';
+        incoming.on('data', (chunk) => (text += String(chunk)));
+        incoming.on('end', () => resolve({ status: incoming.statusCode ?? 0, text, headers: incoming.headers }));
+      },
+    );
     outgoing.on('error', reject);
     outgoing.end(body);
   });

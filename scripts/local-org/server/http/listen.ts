@@ -14,8 +14,16 @@ const largestBody = 6 * 1024 * 1024;
  * Styles: LWC writes style elements for synthetic shadow, so inline ones are allowed; scripts never are.
  */
 const contentSecurityPolicy = [
-  `default-src 'none'`, `script-src 'self'`, `style-src 'self' 'unsafe-inline'`, `img-src 'self' data: blob:`, `font-src 'self'`,
-  `connect-src 'self'`, `frame-src 'self'`, `base-uri 'none'`, `form-action 'self'`, `frame-ancestors 'none'`,
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self' 'unsafe-inline'`,
+  `img-src 'self' data: blob:`,
+  `font-src 'self'`,
+  `connect-src 'self'`,
+  `frame-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'self'`,
+  `frame-ancestors 'none'`,
 ].join('; ');
 
 const fixedHeaders = {
@@ -56,14 +64,17 @@ export function listen(options: ListenOptions): Promise<Listening> {
 async function answer(incoming: IncomingMessage, options: ListenOptions): Promise<Answer> {
   const url = new URL(incoming.url ?? '/', 'http://localhost');
   try {
-    const method = incoming.method === 'HEAD' ? 'GET' : incoming.method ?? 'GET';
+    const method = incoming.method === 'HEAD' ? 'GET' : (incoming.method ?? 'GET');
     checkHost(incoming);
     if (method !== 'GET') checkOrigin(incoming);
     const match = options.router.match(method, url.pathname);
     if (match === null) throw notFound();
     if (match === 'method') throw new HttpFault(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${method}' not allowed`);
     const request: Request = {
-      method, url, params: match.params, headers: incoming.headers,
+      method,
+      url,
+      params: match.params,
+      headers: incoming.headers,
       body: await readBody(incoming),
       userId: options.userOf(incoming.headers),
     };
@@ -73,21 +84,31 @@ async function answer(incoming: IncomingMessage, options: ListenOptions): Promis
     if (error instanceof ApexFault) return error.answer();
     if (error instanceof LocalOrgError) return faultAnswer(new HttpFault(501, error.code, error.toString()));
     options.onFault(error, url.pathname);
-    return faultAnswer(new HttpFault(500, 'UNKNOWN_EXCEPTION', `An unexpected error occurred. ${error instanceof Error ? error.message : ''}`.trim()));
+    return faultAnswer(
+      new HttpFault(
+        500,
+        'UNKNOWN_EXCEPTION',
+        `An unexpected error occurred. ${error instanceof Error ? error.message : ''}`.trim(),
+      ),
+    );
   }
 }
 
 /** A page elsewhere that has its own name point to this machine must not get in (DNS rebinding). */
 function checkHost(incoming: IncomingMessage): void {
   const host = (incoming.headers.host ?? '').replace(/:\d+$/, '');
-  if (host !== 'localhost' && host !== '127.0.0.1' && host !== '[::1]') throw new HttpFault(403, 'FORBIDDEN', 'The local org answers on localhost only.');
+  if (host !== 'localhost' && host !== '127.0.0.1' && host !== '[::1]')
+    throw new HttpFault(403, 'FORBIDDEN', 'The local org answers on localhost only.');
 }
 
 /** Browsers say where a change comes from; clients that are no browsers say nothing. */
 function checkOrigin(incoming: IncomingMessage): void {
   const { origin, host } = incoming.headers;
   const site = incoming.headers['sec-fetch-site'];
-  if ((origin !== undefined && origin !== `http://${host}`) || (site !== undefined && site !== 'same-origin' && site !== 'none')) {
+  if (
+    (origin !== undefined && origin !== `http://${host}`) ||
+    (site !== undefined && site !== 'same-origin' && site !== 'none')
+  ) {
     throw new HttpFault(403, 'FORBIDDEN', 'Changes are accepted from the local org’s own pages only.');
   }
 }
@@ -97,7 +118,8 @@ async function readBody(incoming: IncomingMessage): Promise<unknown> {
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestBody) throw new HttpFault(413, 'REQUEST_LIMIT_EXCEEDED', `The request is larger than ${largestBody} bytes.`);
+    if (size > largestBody)
+      throw new HttpFault(413, 'REQUEST_LIMIT_EXCEEDED', `The request is larger than ${largestBody} bytes.`);
     chunks.push(chunk);
   }
   if (size === 0) return undefined;
@@ -105,15 +127,26 @@ async function readBody(incoming: IncomingMessage): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw badRequest(`The request's body is no JSON: ${error instanceof Error ? error.message : String(error)}`, 'JSON_PARSER_ERROR');
+    throw badRequest(
+      `The request's body is no JSON: ${error instanceof Error ? error.message : String(error)}`,
+      'JSON_PARSER_ERROR',
+    );
   }
 }
 
 function send(incoming: IncomingMessage, outgoing: ServerResponse, given: Answer): void {
   const plain = typeof given.body === 'string' ? Buffer.from(given.body) : Buffer.from(given.body);
-  const zips = plain.length > 1400 && String(incoming.headers['accept-encoding']).includes('gzip') && /text|json|javascript|svg/.test(given.headers['Content-Type'] ?? '');
+  const zips =
+    plain.length > 1400 &&
+    String(incoming.headers['accept-encoding']).includes('gzip') &&
+    /text|json|javascript|svg/.test(given.headers['Content-Type'] ?? '');
   const body = zips ? gzipSync(plain, { level: 1 }) : plain;
-  const headers = { ...fixedHeaders, ...given.headers, ...(zips ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}), ...(given.status === 304 || given.status === 204 ? {} : { 'Content-Length': String(body.length) }) };
+  const headers = {
+    ...fixedHeaders,
+    ...given.headers,
+    ...(zips ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
+    ...(given.status === 304 || given.status === 204 ? {} : { 'Content-Length': String(body.length) }),
+  };
   outgoing.writeHead(given.status, headers);
   outgoing.end(incoming.method === 'HEAD' || given.status === 304 || given.status === 204 ? undefined : body);
 }

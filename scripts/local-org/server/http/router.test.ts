@@ -12,7 +12,11 @@ const router = new Router([
 test('parts of a path are parameters, decoded', () => {
   const match = router.match('GET', '/services/data/v66.0/sobjects/Account/a%20b');
 
-  assert.deepEqual(match !== null && match !== 'method' ? match.params : null, { version: 'v66.0', object: 'Account', id: 'a b' });
+  assert.deepEqual(match !== null && match !== 'method' ? match.params : null, {
+    version: 'v66.0',
+    object: 'Account',
+    id: 'a b',
+  });
 });
 
 test('a rest parameter takes what follows', () => {

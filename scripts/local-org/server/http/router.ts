@@ -41,7 +41,10 @@ export class Router {
   }
 
   /** @returns the handler and its parameters; 'method' when only another method is known for the path; null for an unknown one */
-  match(method: string, path: string): { readonly handler: Handler; readonly params: Record<string, string> } | 'method' | null {
+  match(
+    method: string,
+    path: string,
+  ): { readonly handler: Handler; readonly params: Record<string, string> } | 'method' | null {
     let isKnown = false;
     for (const route of this.#routes) {
       const match = route.expression.exec(path);
@@ -58,10 +61,12 @@ export class Router {
 /** `:name` is one part of the path, `*name` all that follows. */
 function compile(route: Route): Compiled {
   const names: string[] = [];
-  const source = route.pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/([:*])(\w+)/g, (_, sign: string, name: string) => {
-    names.push(name);
-    return sign === ':' ? '([^/]+)' : '(.+)';
-  });
+  const source = route.pattern
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/([:*])(\w+)/g, (_, sign: string, name: string) => {
+      names.push(name);
+      return sign === ':' ? '([^/]+)' : '(.+)';
+    });
   return { ...route, names, expression: new RegExp(`^${source}/?$`) };
 }
 

@@ -16,12 +16,60 @@ const base = '/services/data/:version/sobjects';
 
 export function sobjectRoutes(acting: Acting): Routes {
   const run = <T>(request: Request, work: (tx: Transaction, type: SObjectType) => T): T =>
-    actAs(acting, request.userId, `${request.method} ${request.params['object']}`, (tx) => work(tx, readableObject(tx, request.params['object'] ?? '')));
+    actAs(acting, request.userId, `${request.method} ${request.params['object']}`, (tx) =>
+      work(tx, readableObject(tx, request.params['object'] ?? '')),
+    );
   return [
-    { method: 'GET', pattern: base, handler: (request) => json(actAs(acting, request.userId, 'Describe', (tx) => ({ encoding: 'UTF-8', maxBatchSize: 200, sobjects: [...tx.org.schema.objects.values()].filter((type) => tx.org.access.object(tx, type.name).read).map((type) => summary(tx, type)) }))) },
-    { method: 'GET', pattern: `${base}/:object/describe`, handler: (request) => json(run(request, (tx, type) => ({ ...summary(tx, type), fields: [...type.fields.values()].filter((field) => isReadable(tx, type, field)).map((field) => describeField(tx, type, field)), childRelationships: type.references.map((each) => ({ childSObject: each.object, field: each.field, relationshipName: each.name })) }))) },
-    { method: 'POST', pattern: `${base}/:object`, handler: (request) => json({ id: run(request, (tx, type) => save(tx, 'insert', recordOf(type, bodyOf(request)))), success: true, errors: [] }, 201) },
-    { method: 'GET', pattern: `${base}/:object/:id`, handler: (request) => json(run(request, (tx, type) => read(tx, type, request))) },
+    {
+      method: 'GET',
+      pattern: base,
+      handler: (request) =>
+        json(
+          actAs(acting, request.userId, 'Describe', (tx) => ({
+            encoding: 'UTF-8',
+            maxBatchSize: 200,
+            sobjects: [...tx.org.schema.objects.values()]
+              .filter((type) => tx.org.access.object(tx, type.name).read)
+              .map((type) => summary(tx, type)),
+          })),
+        ),
+    },
+    {
+      method: 'GET',
+      pattern: `${base}/:object/describe`,
+      handler: (request) =>
+        json(
+          run(request, (tx, type) => ({
+            ...summary(tx, type),
+            fields: [...type.fields.values()]
+              .filter((field) => isReadable(tx, type, field))
+              .map((field) => describeField(tx, type, field)),
+            childRelationships: type.references.map((each) => ({
+              childSObject: each.object,
+              field: each.field,
+              relationshipName: each.name,
+            })),
+          })),
+        ),
+    },
+    {
+      method: 'POST',
+      pattern: `${base}/:object`,
+      handler: (request) =>
+        json(
+          {
+            id: run(request, (tx, type) => save(tx, 'insert', recordOf(type, bodyOf(request)))),
+            success: true,
+            errors: [],
+          },
+          201,
+        ),
+    },
+    {
+      method: 'GET',
+      pattern: `${base}/:object/:id`,
+      handler: (request) => json(run(request, (tx, type) => read(tx, type, request))),
+    },
     {
       method: 'PATCH',
       pattern: `${base}/:object/:id`,
@@ -38,7 +86,9 @@ export function sobjectRoutes(acting: Acting): Routes {
       method: 'DELETE',
       pattern: `${base}/:object/:id`,
       handler: (request) => {
-        run(request, (tx, type) => save(tx, 'delete', recordOf(type, { Id: existing(tx, type, request.params['id'] ?? '') })));
+        run(request, (tx, type) =>
+          save(tx, 'delete', recordOf(type, { Id: existing(tx, type, request.params['id'] ?? '') })),
+        );
         return empty();
       },
     },
@@ -47,7 +97,9 @@ export function sobjectRoutes(acting: Acting): Routes {
       pattern: `${base}/:object/:field/:value`,
       handler: (request) => {
         const result = run(request, (tx, type) => upsert(tx, type, request));
-        return result.created ? json({ ...result, success: true, errors: [] }, 201) : json({ ...result, success: true, errors: [] });
+        return result.created
+          ? json({ ...result, success: true, errors: [] }, 201)
+          : json({ ...result, success: true, errors: [] });
       },
     },
   ];
@@ -56,23 +108,45 @@ export function sobjectRoutes(acting: Acting): Routes {
 /** The value in the address is the external id. */
 function upsert(tx: Transaction, type: SObjectType, request: Request): { id: string; created: boolean } {
   const field = type.fields.get((request.params['field'] ?? '').toLowerCase());
-  if (field === undefined || !(field.isExternalId || field.name === 'Id')) throw new HttpFault(400, 'INVALID_FIELD', `Provided external ID field does not exist or is not accessible: ${request.params['field']}`);
+  if (field === undefined || !(field.isExternalId || field.name === 'Id'))
+    throw new HttpFault(
+      400,
+      'INVALID_FIELD',
+      `Provided external ID field does not exist or is not accessible: ${request.params['field']}`,
+    );
   const record = recordOf(type, { ...bodyOf(request), [field.name]: request.params['value'] });
-  const [result] = tx.org.dml.save(tx, 'upsert', [record], { allOrNone: true, access: 'user', sharing: 'with', externalIdField: field.name });
+  const [result] = tx.org.dml.save(tx, 'upsert', [record], {
+    allOrNone: true,
+    access: 'user',
+    sharing: 'with',
+    externalIdField: field.name,
+  });
   if (result?.isSuccess !== true) {
     const fault = result?.errors[0];
-    throw new HttpFault(400, fault?.statusCode ?? 'UNKNOWN_EXCEPTION', fault?.message ?? 'The record was not saved.', fault?.fields ?? []);
+    throw new HttpFault(
+      400,
+      fault?.statusCode ?? 'UNKNOWN_EXCEPTION',
+      fault?.message ?? 'The record was not saved.',
+      fault?.fields ?? [],
+    );
   }
   return { id: result.id ?? '', created: result.isCreated };
 }
 
 function read(tx: Transaction, type: SObjectType, request: Request): Record<string, unknown> {
   const asked = request.url.searchParams.get('fields');
-  const fields = asked === null
-    ? [...type.fields.values()].filter((field) => isReadable(tx, type, field)).map((field) => field.name)
-    : asked.split(',').filter((name) => /^[\w.]+$/.test(name));
-  const record = select(tx, `SELECT ${[...new Set(['Id', ...fields])].join(', ')} FROM ${type.name} WHERE Id = ${soqlText(request.params['id'] ?? '')}`).records[0];
-  if (record === undefined) throw notFound('Provided external ID field does not exist or is not accessible: The requested resource does not exist');
+  const fields =
+    asked === null
+      ? [...type.fields.values()].filter((field) => isReadable(tx, type, field)).map((field) => field.name)
+      : asked.split(',').filter((name) => /^[\w.]+$/.test(name));
+  const record = select(
+    tx,
+    `SELECT ${[...new Set(['Id', ...fields])].join(', ')} FROM ${type.name} WHERE Id = ${soqlText(request.params['id'] ?? '')}`,
+  ).records[0];
+  if (record === undefined)
+    throw notFound(
+      'Provided external ID field does not exist or is not accessible: The requested resource does not exist',
+    );
   return restRecord(record, request.params['version'] ?? 'v66.0');
 }
 
@@ -85,13 +159,24 @@ function existing(tx: Transaction, type: SObjectType, id: string): string {
 function summary(tx: Transaction, type: SObjectType): object {
   const access = tx.org.access.object(tx, type.name);
   return {
-    name: type.name, label: type.label, labelPlural: type.pluralLabel, keyPrefix: type.keyPrefix, custom: type.isCustom, customSetting: type.kind === 'customSetting',
-    queryable: type.isQueryable, retrieveable: true, searchable: type.kind === 'object', triggerable: type.kind === 'object',
-    createable: type.isCreateable && access.create, updateable: access.edit, deletable: type.isDeletable && access.delete,
+    name: type.name,
+    label: type.label,
+    labelPlural: type.pluralLabel,
+    keyPrefix: type.keyPrefix,
+    custom: type.isCustom,
+    customSetting: type.kind === 'customSetting',
+    queryable: type.isQueryable,
+    retrieveable: true,
+    searchable: type.kind === 'object',
+    triggerable: type.kind === 'object',
+    createable: type.isCreateable && access.create,
+    updateable: access.edit,
+    deletable: type.isDeletable && access.delete,
   };
 }
 
 function bodyOf(request: Request): Readonly<Record<string, unknown>> {
-  if (typeof request.body !== 'object' || request.body === null || Array.isArray(request.body)) throw badRequest('The body is to be an object with fields.', 'JSON_PARSER_ERROR');
+  if (typeof request.body !== 'object' || request.body === null || Array.isArray(request.body))
+    throw badRequest('The body is to be an object with fields.', 'JSON_PARSER_ERROR');
   return request.body as Readonly<Record<string, unknown>>;
 }

@@ -17,7 +17,8 @@ export function uiRecordRoutes(acting: Acting): Routes {
     {
       method: 'GET',
       pattern: `${base}/records/:id`,
-      handler: (request) => json(actAs(acting, request.userId, `Read ${request.params['id']}`, (tx) => readAsked(tx, request))),
+      handler: (request) =>
+        json(actAs(acting, request.userId, `Read ${request.params['id']}`, (tx) => readAsked(tx, request))),
     },
     {
       method: 'POST',
@@ -25,10 +26,13 @@ export function uiRecordRoutes(acting: Acting): Routes {
       handler: (request) => {
         const { apiName, fields } = bodyOf(request);
         if (apiName === undefined) throw badRequest('apiName is required to create a record.', 'INVALID_INPUT');
-        return json(actAs(acting, request.userId, `Create ${apiName}`, (tx) => {
-          const type = readableObject(tx, apiName);
-          return readWhole(tx, save(tx, 'insert', recordOf(type, fields)));
-        }), 201);
+        return json(
+          actAs(acting, request.userId, `Create ${apiName}`, (tx) => {
+            const type = readableObject(tx, apiName);
+            return readWhole(tx, save(tx, 'insert', recordOf(type, fields)));
+          }),
+          201,
+        );
       },
     },
     {
@@ -37,11 +41,13 @@ export function uiRecordRoutes(acting: Acting): Routes {
       handler: (request) => {
         const { fields } = bodyOf(request);
         const id = request.params['id'] ?? '';
-        return json(actAs(acting, request.userId, `Update ${id}`, (tx) => {
-          const record = recordOf(objectOfId(tx, id), fields);
-          record.fields.set('Id', id);
-          return readWhole(tx, save(tx, 'update', record));
-        }));
+        return json(
+          actAs(acting, request.userId, `Update ${id}`, (tx) => {
+            const record = recordOf(objectOfId(tx, id), fields);
+            record.fields.set('Id', id);
+            return readWhole(tx, save(tx, 'update', record));
+          }),
+        );
       },
     },
     {
@@ -49,14 +55,21 @@ export function uiRecordRoutes(acting: Acting): Routes {
       pattern: `${base}/records/:id`,
       handler: (request) => {
         const id = request.params['id'] ?? '';
-        actAs(acting, request.userId, `Delete ${id}`, (tx) => save(tx, 'delete', recordOf(objectOfId(tx, id), { Id: id })));
+        actAs(acting, request.userId, `Delete ${id}`, (tx) =>
+          save(tx, 'delete', recordOf(objectOfId(tx, id), { Id: id })),
+        );
         return empty();
       },
     },
     {
       method: 'GET',
       pattern: `${base}/record-defaults/create/:object`,
-      handler: (request) => json(actAs(acting, request.userId, `Defaults of ${request.params['object']}`, (tx) => defaultsOf(tx, request.params['object'] ?? ''))),
+      handler: (request) =>
+        json(
+          actAs(acting, request.userId, `Defaults of ${request.params['object']}`, (tx) =>
+            defaultsOf(tx, request.params['object'] ?? ''),
+          ),
+        ),
     },
   ];
 }
@@ -64,17 +77,34 @@ export function uiRecordRoutes(acting: Acting): Routes {
 function readAsked(tx: Transaction, request: Request): UiRecordShape {
   const id = request.params['id'] ?? '';
   const type = objectOfId(tx, id);
-  const list = (name: string): string[] => (request.url.searchParams.get(name) ?? '').split(',').map((each) => each.trim()).filter(Boolean);
+  const list = (name: string): string[] =>
+    (request.url.searchParams.get(name) ?? '')
+      .split(',')
+      .map((each) => each.trim())
+      .filter(Boolean);
   const required = list('fields');
   const asked = [...required, ...list('optionalFields')];
   // A layout asks for all its fields; here every readable field is given.
-  const optional = request.url.searchParams.has('layoutTypes') || asked.length === 0 ? [...type.fields.values()].map((field) => field.name) : list('optionalFields');
+  const optional =
+    request.url.searchParams.has('layoutTypes') || asked.length === 0
+      ? [...type.fields.values()].map((field) => field.name)
+      : list('optionalFields');
   return readUiRecord(tx, type, id, fieldPaths(tx, type, required, optional));
 }
 
 function readWhole(tx: Transaction, id: string): UiRecordShape {
   const type = objectOfId(tx, id);
-  return readUiRecord(tx, type, id, fieldPaths(tx, type, [], [...type.fields.values()].map((field) => field.name)));
+  return readUiRecord(
+    tx,
+    type,
+    id,
+    fieldPaths(
+      tx,
+      type,
+      [],
+      [...type.fields.values()].map((field) => field.name),
+    ),
+  );
 }
 
 /** Defaults are literals here; a default that is a formula is computed when the record is saved. */
@@ -85,7 +115,10 @@ function defaultsOf(tx: Transaction, object: string): { record: Partial<UiRecord
     if (!field.isCreateable || !isReadable(tx, type, field)) continue;
     const chosen = field.picklist.find((each) => each.isDefault && each.isActive);
     const literal = field.defaultValue === null ? null : literalOf(field.defaultValue);
-    fields[field.name] = { value: chosen?.value ?? literal ?? (field.kind === 'Checkbox' ? false : null), displayValue: null };
+    fields[field.name] = {
+      value: chosen?.value ?? literal ?? (field.kind === 'Checkbox' ? false : null),
+      displayValue: null,
+    };
   }
   return { record: { apiName: type.name, id: null, fields, childRelationships: {} } };
 }
@@ -99,7 +132,9 @@ function literalOf(formula: string): string | number | boolean | null {
 }
 
 function bodyOf(request: Request): { apiName: string | undefined; fields: Readonly<Record<string, unknown>> } {
-  const body = request.body as { readonly apiName?: string; readonly fields?: Readonly<Record<string, unknown>> } | undefined;
-  if (body === undefined || typeof body.fields !== 'object' || body.fields === null) throw badRequest('The body needs fields.', 'INVALID_INPUT');
+  const body = request.body as
+    { readonly apiName?: string; readonly fields?: Readonly<Record<string, unknown>> } | undefined;
+  if (body === undefined || typeof body.fields !== 'object' || body.fields === null)
+    throw badRequest('The body needs fields.', 'INVALID_INPUT');
   return { apiName: body.apiName, fields: body.fields };
 }

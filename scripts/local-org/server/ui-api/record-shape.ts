@@ -29,15 +29,28 @@ export interface FieldPaths {
  * @param required qualified names; one that does not exist or may not be read is refused
  * @param optional left out where it may not be read
  */
-export function fieldPaths(tx: Transaction, type: SObjectType, required: readonly string[], optional: readonly string[]): FieldPaths {
+export function fieldPaths(
+  tx: Transaction,
+  type: SObjectType,
+  required: readonly string[],
+  optional: readonly string[],
+): FieldPaths {
   const paths: (readonly string[])[] = [];
-  for (const [list, isOptional] of [[required, false], [optional, true]] as const) {
+  for (const [list, isOptional] of [
+    [required, false],
+    [optional, true],
+  ] as const) {
     for (const name of list) {
       const parts = name.split('.');
       if (parts[0]?.toLowerCase() === type.name.toLowerCase()) parts.shift();
       const path = canonicalPath(tx, type, parts);
       if (path !== null) paths.push(path);
-      else if (!isOptional) throw new HttpFault(400, 'INVALID_FIELD', `No such column '${parts.join('.')}' on entity '${type.name}'. Check that it exists and that you have access to it.`);
+      else if (!isOptional)
+        throw new HttpFault(
+          400,
+          'INVALID_FIELD',
+          `No such column '${parts.join('.')}' on entity '${type.name}'. Check that it exists and that you have access to it.`,
+        );
     }
   }
   return { paths };
@@ -73,7 +86,8 @@ export function columnsOf(tx: Transaction, type: SObjectType, paths: readonly (r
     const name = field === undefined ? null : namePath(tx, field);
     if (name !== null) columns.add(name);
   }
-  for (const stamp of ['LastModifiedDate', 'LastModifiedById', 'SystemModstamp']) if (type.fields.has(stamp.toLowerCase())) columns.add(stamp);
+  for (const stamp of ['LastModifiedDate', 'LastModifiedById', 'SystemModstamp'])
+    if (type.fields.has(stamp.toLowerCase())) columns.add(stamp);
   return [...columns].join(', ');
 }
 
@@ -88,15 +102,28 @@ export function shapeOf(tx: Transaction, record: SObjectValue, paths: readonly (
     const field = record.type.fields.get(first.toLowerCase());
     if (field === undefined) continue;
     const value = record.fields.get(first);
-    fields[first] = { value: scalarOf(value), displayValue: isReference(field) ? referenceName(record, field) : displayOf(tx, field, value) };
+    fields[first] = {
+      value: scalarOf(value),
+      displayValue: isReference(field) ? referenceName(record, field) : displayOf(tx, field, value),
+    };
   }
   for (const [relationship, inner] of nested) {
     const parent = record.relations.get(relationship);
-    fields[relationship] = parent instanceof SObjectValue ? { value: shapeOf(tx, parent, inner), displayValue: nameOf(parent) } : { value: null, displayValue: null };
+    fields[relationship] =
+      parent instanceof SObjectValue
+        ? { value: shapeOf(tx, parent, inner), displayValue: nameOf(parent) }
+        : { value: null, displayValue: null };
   }
   const stamp = (name: string): string | null => scalarOf(record.fields.get(name)) as string | null;
   return {
-    apiName: record.type.name, id: record.id, childRelationships: {}, fields,
-    lastModifiedDate: stamp('LastModifiedDate'), lastModifiedById: stamp('LastModifiedById'), recordTypeId: null, recordTypeInfo: null, systemModstamp: stamp('SystemModstamp'),
+    apiName: record.type.name,
+    id: record.id,
+    childRelationships: {},
+    fields,
+    lastModifiedDate: stamp('LastModifiedDate'),
+    lastModifiedById: stamp('LastModifiedById'),
+    recordTypeId: null,
+    recordTypeInfo: null,
+    systemModstamp: stamp('SystemModstamp'),
   };
 }

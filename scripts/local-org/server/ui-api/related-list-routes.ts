@@ -15,42 +15,84 @@ const base = '/services/data/:version/ui-api';
 
 export function relatedListRoutes(acting: Acting): Routes {
   return [
-    { method: 'GET', pattern: `${base}/related-list-records/:id/:list`, handler: (request) => json(actAs(acting, request.userId, 'Related list', (tx) => relatedRecords(tx, request))) },
+    {
+      method: 'GET',
+      pattern: `${base}/related-list-records/:id/:list`,
+      handler: (request) => json(actAs(acting, request.userId, 'Related list', (tx) => relatedRecords(tx, request))),
+    },
     {
       method: 'GET',
       pattern: `${base}/related-list-count/:id/:list`,
-      handler: (request) => json(actAs(acting, request.userId, 'Related list', (tx) => {
-        const { child, field } = relationship(tx, request);
-        return { count: select(tx, `SELECT COUNT() FROM ${child.name} WHERE ${field} = ${soqlText(request.params['id'] ?? '')}`).size, hasMore: false };
-      })),
+      handler: (request) =>
+        json(
+          actAs(acting, request.userId, 'Related list', (tx) => {
+            const { child, field } = relationship(tx, request);
+            return {
+              count: select(
+                tx,
+                `SELECT COUNT() FROM ${child.name} WHERE ${field} = ${soqlText(request.params['id'] ?? '')}`,
+              ).size,
+              hasMore: false,
+            };
+          }),
+        ),
     },
     {
       method: 'GET',
       pattern: `${base}/related-list-info/:object`,
-      handler: (request) => json(actAs(acting, request.userId, 'Related lists', (tx) => {
-        const type = readableObject(tx, request.params['object'] ?? '');
-        return { parentObjectApiName: type.name, relatedLists: [...type.childRelationships.values()].map((each) => ({ relatedListId: each.name, objectApiNames: [each.object], fieldApiName: each.field, label: tx.org.schema.object(each.object)?.pluralLabel ?? each.object })) };
-      })),
+      handler: (request) =>
+        json(
+          actAs(acting, request.userId, 'Related lists', (tx) => {
+            const type = readableObject(tx, request.params['object'] ?? '');
+            return {
+              parentObjectApiName: type.name,
+              relatedLists: [...type.childRelationships.values()].map((each) => ({
+                relatedListId: each.name,
+                objectApiNames: [each.object],
+                fieldApiName: each.field,
+                label: tx.org.schema.object(each.object)?.pluralLabel ?? each.object,
+              })),
+            };
+          }),
+        ),
     },
     {
       method: 'GET',
       pattern: `${base}/list-info/:object`,
-      handler: (request) => json(actAs(acting, request.userId, 'List views', (tx) => {
-        const type = readableObject(tx, request.params['object'] ?? '');
-        const lists = listViews(tx, type, []).map(({ name, label }) => ({ apiName: name, label, objectApiName: type.name, id: null }));
-        return { count: lists.length, lists };
-      })),
+      handler: (request) =>
+        json(
+          actAs(acting, request.userId, 'List views', (tx) => {
+            const type = readableObject(tx, request.params['object'] ?? '');
+            const lists = listViews(tx, type, []).map(({ name, label }) => ({
+              apiName: name,
+              label,
+              objectApiName: type.name,
+              id: null,
+            }));
+            return { count: lists.length, lists };
+          }),
+        ),
     },
     {
       method: 'GET',
       pattern: `${base}/list-records/:object/:view`,
-      handler: (request) => json(actAs(acting, request.userId, 'List view', (tx) => {
-        const type = readableObject(tx, request.params['object'] ?? '');
-        const view = listViews(tx, type, []).find((each) => each.name === request.params['view']);
-        if (view === undefined) throw notFound(`There is no list view ${request.params['view']}.`);
-        const paths = view.fields.map((field) => [field.name]);
-        return collection(tx, select(tx, `SELECT ${columnsOf(tx, type, paths)} FROM ${type.name}${view.where === null ? '' : ` WHERE ${view.where}`} LIMIT ${pageSize(request)}`).records, paths);
-      })),
+      handler: (request) =>
+        json(
+          actAs(acting, request.userId, 'List view', (tx) => {
+            const type = readableObject(tx, request.params['object'] ?? '');
+            const view = listViews(tx, type, []).find((each) => each.name === request.params['view']);
+            if (view === undefined) throw notFound(`There is no list view ${request.params['view']}.`);
+            const paths = view.fields.map((field) => [field.name]);
+            return collection(
+              tx,
+              select(
+                tx,
+                `SELECT ${columnsOf(tx, type, paths)} FROM ${type.name}${view.where === null ? '' : ` WHERE ${view.where}`} LIMIT ${pageSize(request)}`,
+              ).records,
+              paths,
+            );
+          }),
+        ),
     },
   ];
 }
@@ -59,13 +101,21 @@ function relatedRecords(tx: Transaction, request: Request): object {
   const { child, field } = relationship(tx, request);
   const list = (name: string): string[] => (request.url.searchParams.get(name) ?? '').split(',').filter(Boolean);
   const { paths } = fieldPaths(tx, child, list('fields'), list('optionalFields'));
-  const order = list('sortBy').map((each) => `${each.replace(/^-/, '').split('.').slice(-1)[0]}${each.startsWith('-') ? ' DESC' : ''}`).filter((each) => /^\w+( DESC)?$/.test(each));
+  const order = list('sortBy')
+    .map((each) => `${each.replace(/^-/, '').split('.').slice(-1)[0]}${each.startsWith('-') ? ' DESC' : ''}`)
+    .filter((each) => /^\w+( DESC)?$/.test(each));
   const soql = `SELECT ${columnsOf(tx, child, paths)} FROM ${child.name} WHERE ${field} = ${soqlText(request.params['id'] ?? '')}${order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`} LIMIT ${pageSize(request)}`;
   return collection(tx, select(tx, soql).records, paths);
 }
 
 function collection(tx: Transaction, records: readonly SObjectValue[], paths: readonly (readonly string[])[]): object {
-  return { count: records.length, records: records.map((record) => shapeOf(tx, record, paths)), currentPageToken: '0', nextPageToken: null, previousPageToken: null };
+  return {
+    count: records.length,
+    records: records.map((record) => shapeOf(tx, record, paths)),
+    currentPageToken: '0',
+    nextPageToken: null,
+    previousPageToken: null,
+  };
 }
 
 function relationship(tx: Transaction, request: Request): { child: SObjectType; field: string } {
@@ -75,4 +125,5 @@ function relationship(tx: Transaction, request: Request): { child: SObjectType; 
   return { child: readableObject(tx, found.object), field: found.field };
 }
 
-const pageSize = (request: Request): number => Math.min(2000, Math.max(1, Number(request.url.searchParams.get('pageSize') ?? 50) || 50));
+const pageSize = (request: Request): number =>
+  Math.min(2000, Math.max(1, Number(request.url.searchParams.get('pageSize') ?? 50) || 50));

@@ -13,8 +13,14 @@ export function summaryOf(tx: Transaction, type: SObjectType): ObjectSummary {
   const access = tx.org.access.object(tx, type.name);
   const isChangeable = type.kind === 'object';
   return {
-    name: type.name, label: type.label, pluralLabel: type.pluralLabel, icon: iconOf(tx.org, type.name), keyPrefix: type.keyPrefix,
-    canCreate: isChangeable && type.isCreateable && access.create, canEdit: isChangeable && access.edit, canDelete: isChangeable && type.isDeletable && access.delete,
+    name: type.name,
+    label: type.label,
+    pluralLabel: type.pluralLabel,
+    icon: iconOf(tx.org, type.name),
+    keyPrefix: type.keyPrefix,
+    canCreate: isChangeable && type.isCreateable && access.create,
+    canEdit: isChangeable && access.edit,
+    canDelete: isChangeable && type.isDeletable && access.delete,
   };
 }
 
@@ -32,8 +38,13 @@ export function valueOf(tx: Transaction, record: SObjectValue, field: Field): Fi
     kind: field.kind === 'Html' ? 'Html' : uiDataType(field),
     help: field.helpText,
     value,
-    display: isReference(field) ? referenceName(record, field) ?? (value === null ? null : String(value)) : displayOf(tx, field, raw) ?? (typeof value === 'string' ? value : null),
-    url: isLink && object !== undefined && object.name !== 'Group' ? `/lightning/r/${object.name}/${String(target)}/view` : null,
+    display: isReference(field)
+      ? (referenceName(record, field) ?? (value === null ? null : String(value)))
+      : (displayOf(tx, field, raw) ?? (typeof value === 'string' ? value : null)),
+    url:
+      isLink && object !== undefined && object.name !== 'Group'
+        ? `/lightning/r/${object.name}/${String(target)}/view`
+        : null,
     scale: scaleOf(field),
     isEditable: field.isUpdateable && tx.org.access.field(tx, record.type.name, field.name).edit,
     isRequired: field.isRequired,
@@ -47,11 +58,26 @@ function addressOf(tx: Transaction, record: SObjectValue, field: Field): FieldVa
     .filter(Boolean)
     .join(', ');
   const shown = text === '' ? null : text;
-  return { name: field.name, label: field.label, kind: 'String', help: field.helpText, value: shown, display: shown, url: null, scale: null, isEditable: false, isRequired: false };
+  return {
+    name: field.name,
+    label: field.label,
+    kind: 'String',
+    help: field.helpText,
+    value: shown,
+    display: shown,
+    url: null,
+    scale: null,
+    isEditable: false,
+    isRequired: false,
+  };
 }
 
 export const columnOf = (field: Field): ListColumn => ({
-  name: field.name, label: labelOf(field), kind: uiDataType(field), isSortable: field.isSortable && !['LongTextArea', 'Html', 'MultiselectPicklist'].includes(field.kind), scale: scaleOf(field),
+  name: field.name,
+  label: labelOf(field),
+  kind: uiDataType(field),
+  isSortable: field.isSortable && !['LongTextArea', 'Html', 'MultiselectPicklist'].includes(field.kind),
+  scale: scaleOf(field),
 });
 
 /** `Owner ID` reads as `Owner` where the record's name is shown. */

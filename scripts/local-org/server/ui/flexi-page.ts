@@ -9,7 +9,8 @@ export function flexiPage(project: Project, name: string, page: XmlElement, fact
   const facets = new Map(elements.map((each) => [each.value('name') ?? '', each]));
   const region = (element: XmlElement, shown: string, depth: number): PageRegion => ({
     name: shown,
-    components: element.all('itemInstances')
+    components: element
+      .all('itemInstances')
       .map((item) => item.child('componentInstance'))
       .concat(element.all('componentInstances'))
       .filter((each): each is XmlElement => each !== undefined)
@@ -25,7 +26,14 @@ export function flexiPage(project: Project, name: string, page: XmlElement, fact
       const text = property.value('value') ?? '';
       const facet = depth < 12 ? facets.get(text) : undefined;
       if (facet !== undefined && facet.value('type') === 'Facet') children.push(region(facet, key, depth + 1));
-      else attributes[key] = property.child('valueList') === undefined ? typedValue(text) : property.child('valueList')?.all('valueListItems').map((item) => item.value('value') ?? '');
+      else
+        attributes[key] =
+          property.child('valueList') === undefined
+            ? typedValue(text)
+            : property
+                .child('valueList')
+                ?.all('valueListItems')
+                .map((item) => item.value('value') ?? '');
     }
     if (typeof attributes['title'] === 'string') attributes['title'] = titleOf(project, attributes['title']);
     return { id: instance.value('identifier') ?? fallbackId, type, attributes, children };
@@ -34,7 +42,9 @@ export function flexiPage(project: Project, name: string, page: XmlElement, fact
     name,
     label: page.value('masterLabel') ?? name,
     template: page.child('template')?.value('name') ?? '',
-    regions: elements.filter((each) => each.value('type') !== 'Facet').map((each) => region(each, each.value('name') ?? '', 0)),
+    regions: elements
+      .filter((each) => each.value('type') !== 'Facet')
+      .map((each) => region(each, each.value('name') ?? '', 0)),
     isDefault: false,
   };
 }
@@ -45,14 +55,21 @@ function typeOf(name: string): string {
 }
 
 const tabTitles: Readonly<Record<string, string>> = {
-  detail: 'Details', relatedLists: 'Related', activity: 'Activity', collaborate: 'Chatter', chatter: 'Chatter', news: 'News', marketing: 'Marketing', customer360: 'Customer 360',
+  detail: 'Details',
+  relatedLists: 'Related',
+  activity: 'Activity',
+  collaborate: 'Chatter',
+  chatter: 'Chatter',
+  news: 'News',
+  marketing: 'Marketing',
+  customer360: 'Customer 360',
 };
 
 function titleOf(project: Project, title: string): string {
   const standard = /^Standard\.Tab\.(\w+)$/.exec(title)?.[1];
   if (standard !== undefined) return tabTitles[standard] ?? standard;
   const label = /^\{!\$Label\.(?:c\.)?(\w+)\}$/.exec(title)?.[1];
-  return label === undefined ? title : project.labels.get(label)?.value ?? title;
+  return label === undefined ? title : (project.labels.get(label)?.value ?? title);
 }
 
 /** Attributes are text in metadata; what reads as a boolean or a whole number is one. */
@@ -62,15 +79,41 @@ function typedValue(text: string): unknown {
 }
 
 const single = (type: string): PageComponent => ({ id: type, type, attributes: {}, children: [] });
-const tab = (id: string, title: string, ...types: readonly string[]): PageComponent => ({ id, type: 'flexipage:tab', attributes: { title }, children: [{ name: 'body', components: types.map(single) }] });
+const tab = (id: string, title: string, ...types: readonly string[]): PageComponent => ({
+  id,
+  type: 'flexipage:tab',
+  attributes: { title },
+  children: [{ name: 'body', components: types.map(single) }],
+});
 
 /** The page of a record for which the project has none, as Salesforce's own default is laid out. */
 export function defaultRecordPage(label: string): PageLayout {
   return {
-    name: 'default', label, template: 'flexipage:recordHomeTemplateDesktop', isDefault: true,
+    name: 'default',
+    label,
+    template: 'flexipage:recordHomeTemplateDesktop',
+    isDefault: true,
     regions: [
       { name: 'header', components: [single('force:highlightsPanel')] },
-      { name: 'main', components: [{ id: 'tabs', type: 'flexipage:tabset', attributes: {}, children: [{ name: 'tabs', components: [tab('detail', 'Details', 'force:detailPanel'), tab('related', 'Related', 'force:relatedListContainer')] }] }] },
+      {
+        name: 'main',
+        components: [
+          {
+            id: 'tabs',
+            type: 'flexipage:tabset',
+            attributes: {},
+            children: [
+              {
+                name: 'tabs',
+                components: [
+                  tab('detail', 'Details', 'force:detailPanel'),
+                  tab('related', 'Related', 'force:relatedListContainer'),
+                ],
+              },
+            ],
+          },
+        ],
+      },
       { name: 'sidebar', components: [single('runtime_sales_activities:activityPanel')] },
     ],
   };

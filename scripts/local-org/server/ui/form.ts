@@ -21,13 +21,33 @@ export interface FormShape {
 
 export function formOf(tx: Transaction, object: string, query: FormQuery): FormShape {
   const type = readableObject(tx, object);
-  const isShown = (field: Field | null): field is Field => field !== null && (query.isNew ? field.isCreateable : field.isUpdateable) && tx.org.access.field(tx, type.name, field.name).edit && field.name !== 'OwnerId';
+  const isShown = (field: Field | null): field is Field =>
+    field !== null &&
+    (query.isNew ? field.isCreateable : field.isUpdateable) &&
+    tx.org.access.field(tx, type.name, field.name).edit &&
+    field.name !== 'OwnerId';
   const parent = query.parentId === '' ? undefined : tx.org.schema.objectOfId(query.parentId);
-  const parentField = parent === undefined ? null : [...type.fields.values()].find((field) => isReference(field) && field.referenceTo.includes(parent.name)) ?? null;
-  const named = query.fields.map((name) => type.fields.get(name.toLowerCase())).filter((field): field is Field => field !== undefined);
-  if (named.length > 0) return { label: type.label, sections: [{ label: '', fields: named.map((field) => field.name) }], parentField: parentField?.name ?? null };
+  const parentField =
+    parent === undefined
+      ? null
+      : ([...type.fields.values()].find((field) => isReference(field) && field.referenceTo.includes(parent.name)) ??
+        null);
+  const named = query.fields
+    .map((name) => type.fields.get(name.toLowerCase()))
+    .filter((field): field is Field => field !== undefined);
+  if (named.length > 0)
+    return {
+      label: type.label,
+      sections: [{ label: '', fields: named.map((field) => field.name) }],
+      parentField: parentField?.name ?? null,
+    };
   const sections = sectionsOf(tx, type, layoutOf(tx, type))
-    .map((section) => ({ label: section.showsLabel ? section.label : '', fields: interleaved(section.columns).filter(isShown).map((field) => field.name) }))
+    .map((section) => ({
+      label: section.showsLabel ? section.label : '',
+      fields: interleaved(section.columns)
+        .filter(isShown)
+        .map((field) => field.name),
+    }))
     .filter((section) => section.fields.length > 0);
   return { label: type.label, sections, parentField: parentField?.name ?? null };
 }

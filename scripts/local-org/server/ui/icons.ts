@@ -1,8 +1,32 @@
 /** The icon of an object: its tab's motif, else the design system's icon of that name, else a plain one. */
 import type { Org } from '../../org/org.ts';
 
-const standard = new Set(['account', 'campaign', 'case', 'contact', 'contract', 'event', 'lead', 'opportunity', 'order', 'task', 'user', 'asset', 'product', 'quote', 'report', 'dashboard', 'group']);
-const byName: Readonly<Record<string, string>> = { CampaignMember: 'campaign_members', OpportunityContactRole: 'opportunity_contact_role', Product2: 'product', ProcessInstanceWorkitem: 'approval', EmailMessage: 'email' };
+const standard = new Set([
+  'account',
+  'campaign',
+  'case',
+  'contact',
+  'contract',
+  'event',
+  'lead',
+  'opportunity',
+  'order',
+  'task',
+  'user',
+  'asset',
+  'product',
+  'quote',
+  'report',
+  'dashboard',
+  'group',
+]);
+const byName: Readonly<Record<string, string>> = {
+  CampaignMember: 'campaign_members',
+  OpportunityContactRole: 'opportunity_contact_role',
+  Product2: 'product',
+  ProcessInstanceWorkitem: 'approval',
+  EmailMessage: 'email',
+};
 
 /** @returns `standard:account`, `custom:custom18` */
 export function iconOf(org: Org, object: string): string {

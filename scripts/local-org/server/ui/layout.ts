@@ -13,35 +13,65 @@ export interface LayoutSection {
 /** @returns the layout the user's profile is given, else the object's first */
 export function layoutOf(tx: Transaction, type: SObjectType): XmlElement | null {
   const { components } = tx.org.project;
-  const layouts = (components.get('Layout') ?? []).filter((each) => decodeURIComponent(each.fullName).startsWith(`${type.name}-`));
-  const assigned = (components.get('Profile') ?? []).flatMap((profile) => profile.body.all('layoutAssignments')).map((each) => each.value('layout'));
+  const layouts = (components.get('Layout') ?? []).filter((each) =>
+    decodeURIComponent(each.fullName).startsWith(`${type.name}-`),
+  );
+  const assigned = (components.get('Profile') ?? [])
+    .flatMap((profile) => profile.body.all('layoutAssignments'))
+    .map((each) => each.value('layout'));
   return (layouts.find((each) => assigned.includes(decodeURIComponent(each.fullName))) ?? layouts[0])?.body ?? null;
 }
 
 /** @returns the layout's sections with the fields the user may read; all fields in one section when there is no layout */
 export function sectionsOf(tx: Transaction, type: SObjectType, layout: XmlElement | null): LayoutSection[] {
   if (layout === null) return defaultSections(tx, type);
-  return layout.all('layoutSections').map((section) => ({
-    label: section.value('label') ?? '',
-    showsLabel: section.flag('detailHeading', true) && section.value('label') !== undefined,
-    columns: section.all('layoutColumns').map((column) => column.all('layoutItems').flatMap((item) => {
-      if (item.flag('emptySpace')) return [null];
-      const field = type.fields.get((item.value('field') ?? '').toLowerCase());
-      return field !== undefined && isShown(tx, type, field) ? [field] : [];
-    })).filter((column) => column.length > 0),
-  })).filter((section) => section.columns.some((column) => column.some((field) => field !== null)));
+  return layout
+    .all('layoutSections')
+    .map((section) => ({
+      label: section.value('label') ?? '',
+      showsLabel: section.flag('detailHeading', true) && section.value('label') !== undefined,
+      columns: section
+        .all('layoutColumns')
+        .map((column) =>
+          column.all('layoutItems').flatMap((item) => {
+            if (item.flag('emptySpace')) return [null];
+            const field = type.fields.get((item.value('field') ?? '').toLowerCase());
+            return field !== undefined && isShown(tx, type, field) ? [field] : [];
+          }),
+        )
+        .filter((column) => column.length > 0),
+    }))
+    .filter((section) => section.columns.some((column) => column.some((field) => field !== null)));
 }
 
-const system = new Set(['Id', 'IsDeleted', 'SystemModstamp', 'LastActivityDate', 'LastViewedDate', 'LastReferencedDate', 'MasterRecordId', 'RecordTypeId', 'PhotoUrl', 'Jigsaw', 'JigsawCompanyId']);
+const system = new Set([
+  'Id',
+  'IsDeleted',
+  'SystemModstamp',
+  'LastActivityDate',
+  'LastViewedDate',
+  'LastReferencedDate',
+  'MasterRecordId',
+  'RecordTypeId',
+  'PhotoUrl',
+  'Jigsaw',
+  'JigsawCompanyId',
+]);
 const stamps = ['CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate'];
 
 function defaultSections(tx: Transaction, type: SObjectType): LayoutSection[] {
-  const readable = [...type.fields.values()].filter((field) => !system.has(field.name) && isReadable(tx, type, field) && field.kind !== 'Base64');
+  const readable = [...type.fields.values()].filter(
+    (field) => !system.has(field.name) && isReadable(tx, type, field) && field.kind !== 'Base64',
+  );
   // What names a record and what it must have come first.
-  const rank = (field: Field): number => (field.isNameField ? 0 : ['Salutation', 'FirstName', 'LastName'].includes(field.name) ? 1 : field.isRequired ? 2 : 3);
+  const rank = (field: Field): number =>
+    field.isNameField ? 0 : ['Salutation', 'FirstName', 'LastName'].includes(field.name) ? 1 : field.isRequired ? 2 : 3;
   const own = readable.filter((field) => !stamps.includes(field.name)).sort((a, b) => rank(a) - rank(b));
   const last = readable.filter((field) => stamps.includes(field.name));
-  return [{ label: 'Information', fields: own }, { label: 'System information', fields: last }]
+  return [
+    { label: 'Information', fields: own },
+    { label: 'System information', fields: last },
+  ]
     .filter(({ fields }) => fields.length > 0)
     .map(({ label, fields }) => ({ label, showsLabel: true, columns: inTwo(fields) }));
 }
@@ -60,17 +90,39 @@ export interface LayoutRelatedList {
 
 /** @returns the related lists of the layout; without one, the named relationships to objects that people work with */
 export function relatedListsOf(tx: Transaction, type: SObjectType, layout: XmlElement | null): LayoutRelatedList[] {
-  const mayRead = (each: ChildRelationship): boolean => tx.org.schema.object(each.object) !== undefined && tx.org.access.object(tx, each.object).read;
+  const mayRead = (each: ChildRelationship): boolean =>
+    tx.org.schema.object(each.object) !== undefined && tx.org.access.object(tx, each.object).read;
   if (layout === null) {
     return [...type.childRelationships.values()]
-      .filter((each) => tx.org.schema.object(each.object)?.kind === 'object' && (each.object.endsWith('__c') || ['Contact', 'Opportunity', 'Case', 'CampaignMember', 'OpportunityContactRole'].includes(each.object)) && mayRead(each))
-      .map((relationship) => ({ name: relationship.name ?? relationship.object, relationship, columns: [], sort: null }));
+      .filter(
+        (each) =>
+          tx.org.schema.object(each.object)?.kind === 'object' &&
+          (each.object.endsWith('__c') ||
+            ['Contact', 'Opportunity', 'Case', 'CampaignMember', 'OpportunityContactRole'].includes(each.object)) &&
+          mayRead(each),
+      )
+      .map((relationship) => ({
+        name: relationship.name ?? relationship.object,
+        relationship,
+        columns: [],
+        sort: null,
+      }));
   }
   return layout.all('relatedLists').flatMap((list) => {
     const relationship = relationshipOf(type, list.value('relatedList') ?? '');
     if (relationship === null || !mayRead(relationship)) return [];
     const field = list.value('sortField');
-    return [{ name: relationship.name ?? relationship.object, relationship, columns: list.values('fields'), sort: field === undefined ? null : { field, direction: list.value('sortOrder') === 'Desc' ? 'desc' : 'asc' } as const }];
+    return [
+      {
+        name: relationship.name ?? relationship.object,
+        relationship,
+        columns: list.values('fields'),
+        sort:
+          field === undefined
+            ? null
+            : ({ field, direction: list.value('sortOrder') === 'Desc' ? 'desc' : 'asc' } as const),
+      },
+    ];
   });
 }
 

@@ -12,7 +12,9 @@ const most = 20;
 /** @returns newest first */
 export function notificationsOf(tx: Transaction): NotificationInfo[] {
   const actors = new Set([tx.user.id, ...groupsOf(tx)]);
-  return [...approvalRequests(tx, actors), ...sentTo(tx, actors)].sort((a, b) => b.at.localeCompare(a.at)).slice(0, most);
+  return [...approvalRequests(tx, actors), ...sentTo(tx, actors)]
+    .sort((a, b) => b.at.localeCompare(a.at))
+    .slice(0, most);
 }
 
 function groupsOf(tx: Transaction): string[] {
@@ -52,7 +54,14 @@ function sentTo(tx: Transaction, actors: ReadonlySet<string>): NotificationInfo[
     if (sent.kind !== 'notification' || !sent.recipientIds.some((id) => actors.has(id))) return [];
     const { url } = recordNamed(tx, sent.targetId ?? '');
     return [
-      { id: `sent-${index}`, title: sent.title, body: sent.body, at: new Date(sent.sentAt).toISOString(), url, isRead: false },
+      {
+        id: `sent-${index}`,
+        title: sent.title,
+        body: sent.body,
+        at: new Date(sent.sentAt).toISOString(),
+        url,
+        isRead: false,
+      },
     ];
   });
 }

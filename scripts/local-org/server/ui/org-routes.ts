@@ -40,13 +40,32 @@ export function orgRoutes(acting: Acting): Routes {
       method: 'POST',
       pattern: '/local-org/ui/approval/:id',
       handler: (request) => {
-        const body = (request.body ?? {}) as { readonly action?: string; readonly comments?: string | null; readonly workitemId?: string | null };
-        actAs(acting, request.userId, `Approval: ${body.action ?? ''}`, (tx) => act(tx, request.params['id'] ?? '', { action: body.action ?? '', comments: body.comments ?? null, workitemId: body.workitemId ?? null }));
+        const body = (request.body ?? {}) as {
+          readonly action?: string;
+          readonly comments?: string | null;
+          readonly workitemId?: string | null;
+        };
+        actAs(acting, request.userId, `Approval: ${body.action ?? ''}`, (tx) =>
+          act(tx, request.params['id'] ?? '', {
+            action: body.action ?? '',
+            comments: body.comments ?? null,
+            workitemId: body.workitemId ?? null,
+          }),
+        );
         return empty();
       },
     },
-    { method: 'GET', pattern: '/local-org/ui/notifications', handler: (request) => json(actAs(acting, request.userId, 'Notifications', (tx) => notificationsOf(tx))) },
-    { method: 'GET', pattern: '/local-org/ui/setup/:page', handler: (request) => json(actAs(acting, request.userId, 'Setup', (tx) => setupTable(tx, request.params['page'] ?? '', acting.log))) },
+    {
+      method: 'GET',
+      pattern: '/local-org/ui/notifications',
+      handler: (request) => json(actAs(acting, request.userId, 'Notifications', (tx) => notificationsOf(tx))),
+    },
+    {
+      method: 'GET',
+      pattern: '/local-org/ui/setup/:page',
+      handler: (request) =>
+        json(actAs(acting, request.userId, 'Setup', (tx) => setupTable(tx, request.params['page'] ?? '', acting.log))),
+    },
   ];
 }
 

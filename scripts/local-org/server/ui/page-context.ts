@@ -13,7 +13,17 @@ export interface ContextOptions {
 }
 
 /** Permissions that components ask for by `@salesforce/userPermission`. */
-const userPermissions = ['ViewSetup', 'ModifyAllData', 'ViewAllData', 'ApiEnabled', 'EditTask', 'EditEvent', 'ManageUsers', 'CustomizeApplication', 'RunReports'];
+const userPermissions = [
+  'ViewSetup',
+  'ModifyAllData',
+  'ViewAllData',
+  'ApiEnabled',
+  'EditTask',
+  'EditEvent',
+  'ManageUsers',
+  'CustomizeApplication',
+  'RunReports',
+];
 
 export function pageContext(tx: Transaction, options: ContextOptions): PageContext {
   const { org, user } = tx;

@@ -24,7 +24,12 @@ export function pageRoutes(acting: Acting, viewed: ViewedRecords): Routes {
     {
       method: 'GET',
       pattern: '/local-org/ui/record/:id',
-      handler: (request) => json(actAs(acting, request.userId, 'Record page', (tx) => recordPage(tx, request.params['id'] ?? '', request.url.searchParams.get('app')))),
+      handler: (request) =>
+        json(
+          actAs(acting, request.userId, 'Record page', (tx) =>
+            recordPage(tx, request.params['id'] ?? '', request.url.searchParams.get('app')),
+          ),
+        ),
     },
     {
       method: 'POST',
@@ -37,7 +42,12 @@ export function pageRoutes(acting: Acting, viewed: ViewedRecords): Routes {
     {
       method: 'GET',
       pattern: '/local-org/ui/page/:kind/*name',
-      handler: (request) => json(actAs(acting, request.userId, 'Page', (tx) => appPage(tx, request.params['kind'] ?? '', request.params['name'] ?? ''))),
+      handler: (request) =>
+        json(
+          actAs(acting, request.userId, 'Page', (tx) =>
+            appPage(tx, request.params['kind'] ?? '', request.params['name'] ?? ''),
+          ),
+        ),
     },
     {
       method: 'GET',
@@ -49,11 +59,17 @@ export function pageRoutes(acting: Acting, viewed: ViewedRecords): Routes {
 
 function appPage(tx: Transaction, kind: string, name: string): AppPage {
   if (kind === 'home') return homePage(tx);
-  if (kind === 'component') return { page: pageOfComponent(name.replace(/^c__/, ''), name), object: null, isHome: false };
+  if (kind === 'component')
+    return { page: pageOfComponent(name.replace(/^c__/, ''), name), object: null, isHome: false };
   if (kind !== 'tab') throw notFound();
   const tab = customTab(tx, name);
   if (tab === null) throw notFound(`There is no tab ${name}.`);
-  if (tabOf(tx, name) === null) throw new HttpFault(403, 'INSUFFICIENT_ACCESS', `${tx.user.name} may not see the tab ${tab.body.value('label') ?? name}. A permission set or profile grants it.`);
+  if (tabOf(tx, name) === null)
+    throw new HttpFault(
+      403,
+      'INSUFFICIENT_ACCESS',
+      `${tx.user.name} may not see the tab ${tab.body.value('label') ?? name}. A permission set or profile grants it.`,
+    );
   const component = tab.body.value('lwcComponent');
   const page = tab.body.value('flexiPage');
   const label = tab.body.value('label') ?? name;
@@ -66,9 +82,24 @@ function appPage(tx: Transaction, kind: string, name: string): AppPage {
 
 /** The first home page of the project; a plain welcome without one. */
 function homePage(tx: Transaction): AppPage {
-  const page = (tx.org.project.components.get('FlexiPage') ?? []).find((each) => each.body.value('type') === 'HomePage');
-  if (page !== undefined) return { page: flexiPage(tx.org.project, page.fullName, page.body, factsOf(tx, null)), object: null, isHome: true };
-  return { page: { name: 'home', label: 'Home', template: '', isDefault: true, regions: [{ name: 'main', components: [{ id: 'welcome', type: 'localOrg:welcome', attributes: {}, children: [] }] }] }, object: null, isHome: true };
+  const page = (tx.org.project.components.get('FlexiPage') ?? []).find(
+    (each) => each.body.value('type') === 'HomePage',
+  );
+  if (page !== undefined)
+    return { page: flexiPage(tx.org.project, page.fullName, page.body, factsOf(tx, null)), object: null, isHome: true };
+  return {
+    page: {
+      name: 'home',
+      label: 'Home',
+      template: '',
+      isDefault: true,
+      regions: [
+        { name: 'main', components: [{ id: 'welcome', type: 'localOrg:welcome', attributes: {}, children: [] }] },
+      ],
+    },
+    object: null,
+    isHome: true,
+  };
 }
 
 function pageNamed(tx: Transaction, name: string): PageLayout {
@@ -78,5 +109,11 @@ function pageNamed(tx: Transaction, name: string): PageLayout {
 }
 
 function pageOfComponent(component: string, label: string): PageLayout {
-  return { name: component, label, template: '', isDefault: false, regions: [{ name: 'main', components: [{ id: component, type: `c:${component}`, attributes: {}, children: [] }] }] };
+  return {
+    name: component,
+    label,
+    template: '',
+    isDefault: false,
+    regions: [{ name: 'main', components: [{ id: component, type: `c:${component}`, attributes: {}, children: [] }] }],
+  };
 }

@@ -25,7 +25,9 @@ export function recordPage(tx: Transaction, id: string, app: string | null): Rec
   const layout = layoutOf(tx, type);
   const page = pageOf(tx, type, record, app);
   const onLayout = relatedListsOf(tx, type, layout);
-  const alone = namedLists(page).filter((name) => !onLayout.some((list) => list.name === name)).flatMap((name) => relatedListNamed(tx, type, name) ?? []);
+  const alone = namedLists(page)
+    .filter((name) => !onLayout.some((list) => list.name === name))
+    .flatMap((name) => relatedListNamed(tx, type, name) ?? []);
   const approval = approvalOf(tx, type, id);
   const isLocked = tx.org.approval.isLocked(tx, id);
   const isClosed = isLocked && tx.org.approval.lockedFor(tx, [id]).has(id);
@@ -33,16 +35,34 @@ export function recordPage(tx: Transaction, id: string, app: string | null): Rec
   const mayDelete = tx.org.access.permitted(tx, type.name, [id], 'delete').has(id);
   const object = { ...summary, canEdit: summary.canEdit && mayEdit, canDelete: summary.canDelete && mayDelete };
   return {
-    id, object, page, approval,
+    id,
+    object,
+    page,
+    approval,
     isLocked,
     title: nameOf(record) ?? id,
     highlights: highlightFields(tx, type).map((field) => valueOf(tx, record, field)),
-    sections: sectionsOf(tx, type, layout).map((section) => ({ label: section.label, showsLabel: section.showsLabel, columns: section.columns.map((column) => column.map((field) => (field === null ? null : valueOf(tx, record, field)))) })),
-    relatedLists: [...onLayout.map((list) => ({ list, isOnLayout: true })), ...alone.map((list) => ({ list, isOnLayout: false }))].map(({ list, isOnLayout }) => {
+    sections: sectionsOf(tx, type, layout).map((section) => ({
+      label: section.label,
+      showsLabel: section.showsLabel,
+      columns: section.columns.map((column) =>
+        column.map((field) => (field === null ? null : valueOf(tx, record, field))),
+      ),
+    })),
+    relatedLists: [
+      ...onLayout.map((list) => ({ list, isOnLayout: true })),
+      ...alone.map((list) => ({ list, isOnLayout: false })),
+    ].map(({ list, isOnLayout }) => {
       const child = tx.org.schema.object(list.relationship.object);
       return {
-        name: list.name, label: child?.pluralLabel ?? list.relationship.object, object: list.relationship.object, icon: iconOf(tx.org, list.relationship.object), field: list.relationship.field,
-        columns: list.columns, canCreate: child !== undefined && summaryOf(tx, child).canCreate, isOnLayout,
+        name: list.name,
+        label: child?.pluralLabel ?? list.relationship.object,
+        object: list.relationship.object,
+        icon: iconOf(tx.org, list.relationship.object),
+        field: list.relationship.field,
+        columns: list.columns,
+        canCreate: child !== undefined && summaryOf(tx, child).canCreate,
+        isOnLayout,
       };
     }),
     actions: actionsOf(tx, type, object, layout, actionNames(page), approval, isClosed),
@@ -55,15 +75,26 @@ export function readRecord(tx: Transaction, type: SObjectType, id: string): SObj
   const { records } = select(tx, `SELECT ${selectList(tx, type, fields)} FROM ${type.name} WHERE Id = ${soqlText(id)}`);
   const record = records[0];
   if (record !== undefined) return record;
-  const exists = select(tx, `SELECT COUNT() FROM ${type.name} WHERE Id = ${soqlText(id)}`, { access: 'system' }).size > 0;
+  const exists =
+    select(tx, `SELECT COUNT() FROM ${type.name} WHERE Id = ${soqlText(id)}`, { access: 'system' }).size > 0;
   throw exists
-    ? new HttpFault(403, 'INSUFFICIENT_ACCESS', `${tx.user.name} may not see this ${type.label.toLowerCase()}. Its owner, someone above them in the role hierarchy or a sharing rule can give access.`)
-    : new HttpFault(404, 'NOT_FOUND', `There is no ${type.label.toLowerCase()} with this id. It may have been deleted.`);
+    ? new HttpFault(
+        403,
+        'INSUFFICIENT_ACCESS',
+        `${tx.user.name} may not see this ${type.label.toLowerCase()}. Its owner, someone above them in the role hierarchy or a sharing rule can give access.`,
+      )
+    : new HttpFault(
+        404,
+        'NOT_FOUND',
+        `There is no ${type.label.toLowerCase()} with this id. It may have been deleted.`,
+      );
 }
 
 /** The compact layout without the name, which is the title. */
 function highlightFields(tx: Transaction, type: SObjectType): Field[] {
-  const chosen = type.compactLayout.map((name) => type.fields.get(name.toLowerCase())).filter((field): field is Field => field !== undefined && isShown(tx, type, field));
+  const chosen = type.compactLayout
+    .map((name) => type.fields.get(name.toLowerCase()))
+    .filter((field): field is Field => field !== undefined && isShown(tx, type, field));
   return (chosen.length > 2 ? chosen : defaultFields(tx, type)).filter((field) => !field.isNameField).slice(0, 7);
 }
 
@@ -72,17 +103,29 @@ function pageOf(tx: Transaction, type: SObjectType, record: SObjectValue, app: s
   const { components, objects } = tx.org.project;
   const application = (components.get('CustomApplication') ?? []).find((each) => each.fullName === app)?.body;
   const assigned = [
-    ...(application?.all('profileActionOverrides') ?? []), ...(application?.all('actionOverrides') ?? []),
+    ...(application?.all('profileActionOverrides') ?? []),
+    ...(application?.all('actionOverrides') ?? []),
     ...(objects.get(type.name)?.body?.all('actionOverrides') ?? []).map((each) => each),
-  ].find((each) => isViewOverride(each, type.name))?.value('content');
-  const pages = (components.get('FlexiPage') ?? []).filter((each) => each.body.value('type') === 'RecordPage' && each.body.value('sobjectType') === type.name);
+  ]
+    .find((each) => isViewOverride(each, type.name))
+    ?.value('content');
+  const pages = (components.get('FlexiPage') ?? []).filter(
+    (each) => each.body.value('type') === 'RecordPage' && each.body.value('sobjectType') === type.name,
+  );
   const page = pages.find((each) => each.fullName === assigned) ?? pages[0];
-  return page === undefined ? defaultRecordPage(type.label) : flexiPage(tx.org.project, page.fullName, page.body, factsOf(tx, record));
+  return page === undefined
+    ? defaultRecordPage(type.label)
+    : flexiPage(tx.org.project, page.fullName, page.body, factsOf(tx, record));
 }
 
 function isViewOverride(override: XmlElement, object: string): boolean {
   const target = override.value('pageOrSobjectType');
-  return override.value('actionName') === 'View' && override.value('content') !== undefined && (target === undefined || target === object) && override.value('formFactor') !== 'Small';
+  return (
+    override.value('actionName') === 'View' &&
+    override.value('content') !== undefined &&
+    (target === undefined || target === object) &&
+    override.value('formFactor') !== 'Small'
+  );
 }
 
 export function factsOf(tx: Transaction, record: SObjectValue | null): VisibilityFacts {
@@ -108,13 +151,16 @@ function valueAt(record: SObjectValue | null, path: readonly string[]): JsonScal
 
 function userValue(tx: Transaction, path: string): JsonScalar | undefined {
   if (!/^[\w.]+$/.test(path)) return undefined;
-  const record = select(tx, `SELECT ${path} FROM User WHERE Id = ${soqlText(tx.user.id)}`, { access: 'system' }).records[0];
+  const record = select(tx, `SELECT ${path} FROM User WHERE Id = ${soqlText(tx.user.id)}`, { access: 'system' })
+    .records[0];
   return record === undefined ? undefined : valueAt(record, path.split('.'));
 }
 
 /** Related lists that single components of the page show. */
 function namedLists(page: PageLayout): string[] {
-  return componentsOf(page.regions).map((each) => each.attributes['relatedListApiName']).filter((name): name is string => typeof name === 'string');
+  return componentsOf(page.regions)
+    .map((each) => each.attributes['relatedListApiName'])
+    .filter((name): name is string => typeof name === 'string');
 }
 
 function componentsOf(regions: readonly PageRegion[]): PageComponent[] {
@@ -123,6 +169,8 @@ function componentsOf(regions: readonly PageRegion[]): PageComponent[] {
 
 /** Dynamic actions of the highlights panel. */
 function actionNames(page: PageLayout): string[] {
-  const names = componentsOf(page.regions).find((each) => each.type === 'force:highlightsPanel')?.attributes['actionNames'];
+  const names = componentsOf(page.regions).find((each) => each.type === 'force:highlightsPanel')?.attributes[
+    'actionNames'
+  ];
   return Array.isArray(names) ? names.map(String) : [];
 }

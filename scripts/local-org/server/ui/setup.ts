@@ -21,82 +21,163 @@ export function setupTable(tx: Transaction, page: string, log: readonly LogEntry
 }
 
 function when(tx: Transaction, milliseconds: number): string {
-  return new Intl.DateTimeFormat(tx.user.locale.replace('_', '-'), { dateStyle: 'medium', timeStyle: 'medium', timeZone: tx.user.timeZone }).format(new Date(milliseconds));
+  return new Intl.DateTimeFormat(tx.user.locale.replace('_', '-'), {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    timeZone: tx.user.timeZone,
+  }).format(new Date(milliseconds));
 }
 
 function queried(tx: Transaction, soql: string, names: readonly string[]): Record<string, string>[] {
-  return select(tx, soql, { access: 'system' }).records.map((record) => Object.fromEntries(names.map((name) => {
-    const [first = '', second] = name.split('.');
-    const holder = second === undefined ? record : (record.relations.get(first) as typeof record | null | undefined);
-    const field = holder?.type.fields.get((second ?? first).toLowerCase());
-    const value = holder?.fields.get(second ?? first);
-    return [name, field === undefined || value == null ? '' : displayOf(tx, field, value) ?? String(value)];
-  })));
+  return select(tx, soql, { access: 'system' }).records.map((record) =>
+    Object.fromEntries(
+      names.map((name) => {
+        const [first = '', second] = name.split('.');
+        const holder =
+          second === undefined ? record : (record.relations.get(first) as typeof record | null | undefined);
+        const field = holder?.type.fields.get((second ?? first).toLowerCase());
+        const value = holder?.fields.get(second ?? first);
+        return [name, field === undefined || value == null ? '' : (displayOf(tx, field, value) ?? String(value))];
+      }),
+    ),
+  );
 }
 
 function jobs(tx: Transaction): SetupTable {
-  const names = ['JobType', 'ApexClass.Name', 'Status', 'JobItemsProcessed', 'TotalJobItems', 'NumberOfErrors', 'CreatedDate', 'CompletedDate', 'ExtendedStatus'];
-  const labels = ['Type', 'Apex class', 'Status', 'Batches done', 'Batches', 'Errors', 'Submitted', 'Completed', 'Details'];
+  const names = [
+    'JobType',
+    'ApexClass.Name',
+    'Status',
+    'JobItemsProcessed',
+    'TotalJobItems',
+    'NumberOfErrors',
+    'CreatedDate',
+    'CompletedDate',
+    'ExtendedStatus',
+  ];
+  const labels = [
+    'Type',
+    'Apex class',
+    'Status',
+    'Batches done',
+    'Batches',
+    'Errors',
+    'Submitted',
+    'Completed',
+    'Details',
+  ];
   return {
     title: 'Jobs',
-    explanation: 'Queueable, future, batch and scheduled Apex. Jobs run as soon as the transaction that started them ends; scheduled ones when the org’s clock reaches their time.',
+    explanation:
+      'Queueable, future, batch and scheduled Apex. Jobs run as soon as the transaction that started them ends; scheduled ones when the org’s clock reaches their time.',
     columns: names.map((name, index) => ({ name, label: labels[index] ?? name })),
-    rows: queried(tx, `SELECT ${names.join(', ')} FROM AsyncApexJob ORDER BY CreatedDate DESC, Id DESC LIMIT 100`, names),
+    rows: queried(
+      tx,
+      `SELECT ${names.join(', ')} FROM AsyncApexJob ORDER BY CreatedDate DESC, Id DESC LIMIT 100`,
+      names,
+    ),
     emptyMessage: 'No job has run yet.',
   };
 }
 
 function outbox(tx: Transaction): SetupTable {
   const people = new Map(userChoices(tx.org).map((each) => [each.id, each.name]));
-  const namesOf = (ids: readonly string[]): string => ids.map((id) => people.get(id) ?? recordNamed(tx, id).name ?? id).join(', ');
+  const namesOf = (ids: readonly string[]): string =>
+    ids.map((id) => people.get(id) ?? recordNamed(tx, id).name ?? id).join(', ');
   return {
     title: 'Outbox',
     explanation: 'Emails and notifications sent since the start, newest first. Nothing leaves this machine.',
-    columns: [{ name: 'at', label: 'Sent' }, { name: 'kind', label: 'Kind' }, { name: 'to', label: 'To' }, { name: 'subject', label: 'Subject' }, { name: 'text', label: 'Text' }, { name: 'about', label: 'About' }],
-    rows: [...outboxOf(tx.org)].reverse().slice(0, 200).map((sent) => {
-      const isEmail = sent.kind === 'email';
-      const about = recordNamed(tx, (isEmail ? sent.relatedId : sent.targetId) ?? '');
-      return {
-        at: when(tx, sent.sentAt),
-        kind: isEmail ? 'Email' : 'Notification',
-        to: isEmail ? [...sent.to, ...sent.cc, ...sent.bcc].map((each) => (each.includes('@') ? each : namesOf([each]))).join(', ') : namesOf(sent.recipientIds),
-        subject: (isEmail ? sent.subject : sent.title) ?? '',
-        text: isEmail ? sent.text ?? textOf(sent.html ?? '') : sent.body,
-        about: about.name ?? '',
-        ...(about.url === null ? {} : { about__url: about.url }),
-      };
-    }),
+    columns: [
+      { name: 'at', label: 'Sent' },
+      { name: 'kind', label: 'Kind' },
+      { name: 'to', label: 'To' },
+      { name: 'subject', label: 'Subject' },
+      { name: 'text', label: 'Text' },
+      { name: 'about', label: 'About' },
+    ],
+    rows: [...outboxOf(tx.org)]
+      .reverse()
+      .slice(0, 200)
+      .map((sent) => {
+        const isEmail = sent.kind === 'email';
+        const about = recordNamed(tx, (isEmail ? sent.relatedId : sent.targetId) ?? '');
+        return {
+          at: when(tx, sent.sentAt),
+          kind: isEmail ? 'Email' : 'Notification',
+          to: isEmail
+            ? [...sent.to, ...sent.cc, ...sent.bcc]
+                .map((each) => (each.includes('@') ? each : namesOf([each])))
+                .join(', ')
+            : namesOf(sent.recipientIds),
+          subject: (isEmail ? sent.subject : sent.title) ?? '',
+          text: isEmail ? (sent.text ?? textOf(sent.html ?? '')) : sent.body,
+          about: about.name ?? '',
+          ...(about.url === null ? {} : { about__url: about.url }),
+        };
+      }),
     emptyMessage: 'Nothing was sent since the start.',
   };
 }
 
 /** HTML as one reads it in a table: without its tags. */
-const textOf = (html: string): string => html.replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+const textOf = (html: string): string =>
+  html
+    .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function debugLog(tx: Transaction, log: readonly LogEntry[]): SetupTable {
   return {
     title: 'Debug log',
     explanation: 'System.debug lines and faults of the last transactions that screens started, newest first.',
-    columns: [{ name: 'at', label: 'When' }, { name: 'user', label: 'User' }, { name: 'what', label: 'What' }, { name: 'text', label: 'Line' }, { name: 'place', label: 'Where' }],
-    rows: log.flatMap((entry) => [
-      ...(entry.fault === null ? [] : [{ at: when(tx, entry.at), user: entry.user, what: entry.what, text: entry.fault, place: '' }]),
-      ...entry.lines.map((line) => ({ at: when(tx, entry.at), user: entry.user, what: entry.what, text: `${line.level} ${line.text}`, place: line.place })),
-    ]).slice(0, 500),
+    columns: [
+      { name: 'at', label: 'When' },
+      { name: 'user', label: 'User' },
+      { name: 'what', label: 'What' },
+      { name: 'text', label: 'Line' },
+      { name: 'place', label: 'Where' },
+    ],
+    rows: log
+      .flatMap((entry) => [
+        ...(entry.fault === null
+          ? []
+          : [{ at: when(tx, entry.at), user: entry.user, what: entry.what, text: entry.fault, place: '' }]),
+        ...entry.lines.map((line) => ({
+          at: when(tx, entry.at),
+          user: entry.user,
+          what: entry.what,
+          text: `${line.level} ${line.text}`,
+          place: line.place,
+        })),
+      ])
+      .slice(0, 500),
     emptyMessage: 'Nothing was written yet. System.debug in Apex writes here.',
   };
 }
 
 function data(tx: Transaction): SetupTable {
-  const types = [...tx.org.schema.objects.values()].filter((type) => (type.kind === 'object' || type.kind === 'customMetadata') && type.isQueryable);
+  const types = [...tx.org.schema.objects.values()].filter(
+    (type) => (type.kind === 'object' || type.kind === 'customMetadata') && type.isQueryable,
+  );
   const rows = types
     .map((type) => ({ type, size: select(tx, `SELECT COUNT() FROM ${type.name}`, { access: 'system' }).size }))
     .filter(({ type, size }) => size > 0 || type.isCustom)
     .sort((a, b) => a.type.label.localeCompare(b.type.label))
-    .map(({ type, size }) => ({ label: type.pluralLabel, name: type.name, size: String(size), ...(type.kind === 'object' ? { label__url: `/lightning/o/${type.name}/list` } : {}) }));
+    .map(({ type, size }) => ({
+      label: type.pluralLabel,
+      name: type.name,
+      size: String(size),
+      ...(type.kind === 'object' ? { label__url: `/lightning/o/${type.name}/list` } : {}),
+    }));
   return {
     title: 'Data',
     explanation: 'How many records the org holds, whoever may see them.',
-    columns: [{ name: 'label', label: 'Object' }, { name: 'name', label: 'API name' }, { name: 'size', label: 'Records' }],
+    columns: [
+      { name: 'label', label: 'Object' },
+      { name: 'name', label: 'API name' },
+      { name: 'size', label: 'Records' },
+    ],
     rows,
     emptyMessage: 'The org is empty.',
   };

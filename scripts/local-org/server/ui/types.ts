@@ -135,7 +135,19 @@ export interface RelatedListInfo {
 export interface ActionInfo {
   readonly name: string;
   readonly label: string;
-  readonly kind: 'edit' | 'new' | 'delete' | 'lwc' | 'headless' | 'create' | 'update' | 'submit' | 'recall' | 'approve' | 'reject' | 'url';
+  readonly kind:
+    | 'edit'
+    | 'new'
+    | 'delete'
+    | 'lwc'
+    | 'headless'
+    | 'create'
+    | 'update'
+    | 'submit'
+    | 'recall'
+    | 'approve'
+    | 'reject'
+    | 'url';
   /** Component of an LWC action, object of a create action. */
   readonly target: string | null;
   readonly fields: readonly string[];
@@ -187,7 +199,12 @@ export interface ApprovalStep {
 
 export interface SearchGroup {
   readonly object: ObjectSummary;
-  readonly records: readonly { readonly id: string; readonly name: string; readonly detail: string; readonly url: string }[];
+  readonly records: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly detail: string;
+    readonly url: string;
+  }[];
 }
 
 export interface NotificationInfo {

@@ -15,7 +15,10 @@ test('AND binds tighter than OR', () => {
 });
 
 test('a component shows when its criteria hold for the record', () => {
-  const rule = parseXml('<r><criteria><leftValue>{!Record.Status__c}</leftValue><operator>EQUAL</operator><rightValue>Draft</rightValue></criteria></r>', 'r.xml');
+  const rule = parseXml(
+    '<r><criteria><leftValue>{!Record.Status__c}</leftValue><operator>EQUAL</operator><rightValue>Draft</rightValue></criteria></r>',
+    'r.xml',
+  );
 
   assert.equal(isVisible(rule, { value: () => 'Draft' }), true);
   assert.equal(isVisible(rule, { value: () => 'Approved' }), false);

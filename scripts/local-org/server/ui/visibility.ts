@@ -21,16 +21,27 @@ export function isVisible(rule: XmlElement | undefined, facts: VisibilityFacts):
 
 export function holds(left: Scalar, operator: string, right: string): boolean {
   const text = left === null || left === undefined ? '' : String(left);
-  const order = typeof left === 'number' || (text !== '' && !Number.isNaN(Number(text)) && right !== '') ? Number(text) - Number(right) : text.localeCompare(right);
+  const order =
+    typeof left === 'number' || (text !== '' && !Number.isNaN(Number(text)) && right !== '')
+      ? Number(text) - Number(right)
+      : text.localeCompare(right);
   switch (operator) {
-    case 'EQUAL': return text.toLowerCase() === right.toLowerCase();
-    case 'NE': return text.toLowerCase() !== right.toLowerCase();
-    case 'CONTAINS': return text.toLowerCase().includes(right.toLowerCase());
-    case 'GT': return order > 0;
-    case 'GE': return order >= 0;
-    case 'LT': return order < 0;
-    case 'LE': return order <= 0;
-    default: return false;
+    case 'EQUAL':
+      return text.toLowerCase() === right.toLowerCase();
+    case 'NE':
+      return text.toLowerCase() !== right.toLowerCase();
+    case 'CONTAINS':
+      return text.toLowerCase().includes(right.toLowerCase());
+    case 'GT':
+      return order > 0;
+    case 'GE':
+      return order >= 0;
+    case 'LT':
+      return order < 0;
+    case 'LE':
+      return order <= 0;
+    default:
+      return false;
   }
 }
 

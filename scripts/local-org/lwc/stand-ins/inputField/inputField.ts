@@ -8,8 +8,16 @@ interface Input extends HTMLElement {
 }
 
 const inputTypes: Readonly<Record<string, string>> = {
-  Date: 'date', DateTime: 'datetime', Time: 'time', Email: 'email', Phone: 'tel', Url: 'url',
-  Double: 'number', Currency: 'number', Percent: 'number', Int: 'number',
+  Date: 'date',
+  DateTime: 'datetime',
+  Time: 'time',
+  Email: 'email',
+  Phone: 'tel',
+  Url: 'url',
+  Double: 'number',
+  Currency: 'number',
+  Percent: 'number',
+  Int: 'number',
 };
 
 /** Stand-in for lightning-input-field: the base component that fits the field's type. */
@@ -69,7 +77,11 @@ export default class InputField extends LightningElement {
   }
 
   @api
-  setErrors(fault: { readonly body?: { readonly output?: { readonly fieldErrors?: Readonly<Record<string, readonly { message: string }[]>> } } }): void {
+  setErrors(fault: {
+    readonly body?: {
+      readonly output?: { readonly fieldErrors?: Readonly<Record<string, readonly { message: string }[]>> };
+    };
+  }): void {
     this.fault = fault.body?.output?.fieldErrors?.[this.#name()]?.map((each) => each.message).join(' ') ?? '';
   }
 
@@ -77,19 +89,39 @@ export default class InputField extends LightningElement {
     const label = this.info?.label ?? '';
     return this.isReference ? label.replace(/ ID$/, '') : label;
   }
-  get help(): string | undefined { return this.info?.inlineHelpText ?? undefined; }
-  get showsLabel(): boolean { return this.variant !== 'label-hidden'; }
-  get isRequired(): boolean { return this.required || this.info?.required === true; }
+  get help(): string | undefined {
+    return this.info?.inlineHelpText ?? undefined;
+  }
+  get showsLabel(): boolean {
+    return this.variant !== 'label-hidden';
+  }
+  get isRequired(): boolean {
+    return this.required || this.info?.required === true;
+  }
   get isReadOnly(): boolean {
     return this.readOnly || !(this.#isNew ? this.info?.createable : this.info?.updateable);
   }
-  get isPicklist(): boolean { return this.info?.dataType === 'Picklist'; }
-  get isMultiPicklist(): boolean { return this.info?.dataType === 'MultiPicklist'; }
-  get isTextArea(): boolean { return this.info?.dataType === 'TextArea'; }
-  get isReference(): boolean { return this.info?.dataType === 'Reference'; }
-  get isCheckbox(): boolean { return this.info?.dataType === 'Boolean'; }
-  get referenceTo(): string { return this.info?.referenceToInfos[0]?.apiName ?? ''; }
-  get inputType(): string { return inputTypes[this.info?.dataType ?? ''] ?? 'text'; }
+  get isPicklist(): boolean {
+    return this.info?.dataType === 'Picklist';
+  }
+  get isMultiPicklist(): boolean {
+    return this.info?.dataType === 'MultiPicklist';
+  }
+  get isTextArea(): boolean {
+    return this.info?.dataType === 'TextArea';
+  }
+  get isReference(): boolean {
+    return this.info?.dataType === 'Reference';
+  }
+  get isCheckbox(): boolean {
+    return this.info?.dataType === 'Boolean';
+  }
+  get referenceTo(): string {
+    return this.info?.referenceToInfos[0]?.apiName ?? '';
+  }
+  get inputType(): string {
+    return inputTypes[this.info?.dataType ?? ''] ?? 'text';
+  }
   get formatter(): string | undefined {
     if (this.info?.dataType === 'Currency') return 'currency';
     return this.info?.dataType === 'Percent' ? 'percent-fixed' : undefined;
@@ -98,13 +130,27 @@ export default class InputField extends LightningElement {
     if (this.inputType !== 'number') return undefined;
     return this.info?.scale ? (10 ** -this.info.scale).toFixed(this.info.scale) : '1';
   }
-  get maxLength(): number | undefined { return this.info?.length ? this.info.length : undefined; }
-  get currentList(): string[] { return String(this.current ?? '').split(';').filter(Boolean); }
+  get maxLength(): number | undefined {
+    return this.info?.length ? this.info.length : undefined;
+  }
+  get currentList(): string[] {
+    return String(this.current ?? '')
+      .split(';')
+      .filter(Boolean);
+  }
 
-  handleDetailChange(event: CustomEvent<{ value: unknown }>): void { this.#set(event.detail.value); }
-  handleChecked(event: CustomEvent<{ checked: boolean }>): void { this.#set(event.detail.checked); }
-  handleListChange(event: CustomEvent<{ value: string[] }>): void { this.#set(event.detail.value.join(';')); }
-  handleReferenceChange(event: CustomEvent<{ recordId: string | null }>): void { this.#set(event.detail.recordId); }
+  handleDetailChange(event: CustomEvent<{ value: unknown }>): void {
+    this.#set(event.detail.value);
+  }
+  handleChecked(event: CustomEvent<{ checked: boolean }>): void {
+    this.#set(event.detail.checked);
+  }
+  handleListChange(event: CustomEvent<{ value: string[] }>): void {
+    this.#set(event.detail.value.join(';'));
+  }
+  handleReferenceChange(event: CustomEvent<{ recordId: string | null }>): void {
+    this.#set(event.detail.recordId);
+  }
 
   #set(value: unknown): void {
     this.current = value;
@@ -126,7 +172,7 @@ export default class InputField extends LightningElement {
     this.#isNew = setting.isNew;
     this.given = field;
     this.fault = '';
-    this.current = this.#own === undefined ? field?.value ?? null : this.#own;
+    this.current = this.#own === undefined ? (field?.value ?? null) : this.#own;
     this.info = info;
     if (info?.dataType === 'Picklist' || info?.dataType === 'MultiPicklist') void this.#loadOptions(setting, info);
   }

@@ -27,11 +27,14 @@ export default class PrimitiveIcon extends LightningElement {
   get href(): string {
     if (this.src) return this.src;
     const [category = '', name] = this.iconName?.split(':') ?? [];
-    return name && /^[a-z]+$/.test(category) ? `/local-org/slds/assets/icons/${category}-sprite/svg/symbols.svg#${name}` : '';
+    return name && /^[a-z]+$/.test(category)
+      ? `/local-org/slds/assets/icons/${category}-sprite/svg/symbols.svg#${name}`
+      : '';
   }
 
   get computedClass(): string {
-    const ofVariant = variantClasses[this.variant ?? ''] ?? (this.src ? 'slds-icon' : 'slds-icon slds-icon-text-default');
+    const ofVariant =
+      variantClasses[this.variant ?? ''] ?? (this.src ? 'slds-icon' : 'slds-icon slds-icon-text-default');
     const size = sizes.includes(this.size) ? this.size : 'medium';
     const ofSize = size === 'medium' ? '' : `slds-icon_${size}`;
     return [this.svgClass, ofVariant, ofSize].filter(Boolean).join(' ');

@@ -72,7 +72,9 @@ export default class RecordEditForm extends LightningElement {
   }
 
   #values(): Record<string, unknown> {
-    return Object.fromEntries([...this.#fields].filter((field) => field.isEditable()).map((field) => [field.fieldName(), field.value()]));
+    return Object.fromEntries(
+      [...this.#fields].filter((field) => field.isEditable()).map((field) => [field.fieldName(), field.value()]),
+    );
   }
 
   async #save(fields: Readonly<Record<string, unknown>>): Promise<void> {
@@ -87,17 +89,29 @@ export default class RecordEditForm extends LightningElement {
     } catch (error) {
       const fault = (error as { body?: RecordFault }).body ?? { message: String(error) };
       this.#showFault(fault);
-      this.dispatchEvent(new CustomEvent('error', { detail: { ...fault, detail: fault.output?.errors?.[0]?.message ?? fault.message } }));
+      this.dispatchEvent(
+        new CustomEvent('error', { detail: { ...fault, detail: fault.output?.errors?.[0]?.message ?? fault.message } }),
+      );
     }
   }
 
   #showFault(fault: RecordFault | null): void {
     const byField = fault?.output?.fieldErrors ?? {};
-    for (const field of this.#fields) field.setError(byField[field.fieldName()]?.map((each) => each.message).join(' ') ?? '');
+    for (const field of this.#fields)
+      field.setError(byField[field.fieldName()]?.map((each) => each.message).join(' ') ?? '');
     const shown = new Set([...this.#fields].map((field) => field.fieldName()));
-    const elsewhere = Object.entries(byField).filter(([name]) => !shown.has(name)).flatMap(([, errors]) => errors.map((each) => each.message));
+    const elsewhere = Object.entries(byField)
+      .filter(([name]) => !shown.has(name))
+      .flatMap(([, errors]) => errors.map((each) => each.message));
     const general = [...(fault?.output?.errors ?? []).map((each) => each.message), ...elsewhere];
-    const text = fault === null ? '' : general.length > 0 ? general.join(' ') : Object.keys(byField).length > 0 ? '' : fault.message;
+    const text =
+      fault === null
+        ? ''
+        : general.length > 0
+          ? general.join(' ')
+          : Object.keys(byField).length > 0
+            ? ''
+            : fault.message;
     for (const each of this.#messages) each.setError(text);
   }
 
@@ -118,10 +132,14 @@ export default class RecordEditForm extends LightningElement {
       this.#info = await request<ObjectInfo>(`${uiApi}/object-info/${object}`);
       const names = [...this.#fields].map((field) => `${object}.${field.fieldName()}`);
       this.#record = this.#recordId
-        ? await request<UiRecord>(`${uiApi}/records/${this.#recordId}?optionalFields=${encodeURIComponent(names.join(','))}`)
+        ? await request<UiRecord>(
+            `${uiApi}/records/${this.#recordId}?optionalFields=${encodeURIComponent(names.join(','))}`,
+          )
         : (await request<{ record: UiRecord }>(`${uiApi}/record-defaults/create/${object}`)).record;
       for (const field of this.#fields) this.#give(field);
-      this.dispatchEvent(new CustomEvent('load', { detail: { record: this.#record, objectInfos: { [object]: this.#info } } }));
+      this.dispatchEvent(
+        new CustomEvent('load', { detail: { record: this.#record, objectInfos: { [object]: this.#info } } }),
+      );
     } catch (error) {
       const fault = (error as { body?: RecordFault }).body ?? { message: String(error) };
       this.#showFault(fault);
@@ -131,6 +149,10 @@ export default class RecordEditForm extends LightningElement {
 
   #give(field: FormField): void {
     const info = this.#info?.fields[field.fieldName()];
-    field.receive(info ?? null, this.#record?.fields[field.fieldName()] ?? null, { object: this.#objectApiName ?? '', isNew: this.#recordId === undefined, recordTypeId: this.#info?.defaultRecordTypeId ?? '012000000000000AAA' });
+    field.receive(info ?? null, this.#record?.fields[field.fieldName()] ?? null, {
+      object: this.#objectApiName ?? '',
+      isNew: this.#recordId === undefined,
+      recordTypeId: this.#info?.defaultRecordTypeId ?? '012000000000000AAA',
+    });
   }
 }

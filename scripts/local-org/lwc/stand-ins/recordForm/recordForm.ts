@@ -14,17 +14,29 @@ export default class RecordForm extends LightningElement {
   get names(): string[] {
     return this.fields.map((field) => (typeof field === 'string' ? field : field.fieldApiName));
   }
-  get columnSize(): number { return Math.max(1, Math.floor(12 / Number(this.columns))); }
-  get isEditing(): boolean { return this.isOpened || !this.recordId || this.mode === 'edit'; }
-  get canEdit(): boolean { return this.mode !== 'readonly'; }
+  get columnSize(): number {
+    return Math.max(1, Math.floor(12 / Number(this.columns)));
+  }
+  get isEditing(): boolean {
+    return this.isOpened || !this.recordId || this.mode === 'edit';
+  }
+  get canEdit(): boolean {
+    return this.mode !== 'readonly';
+  }
 
-  handleEdit(): void { this.isOpened = true; }
+  handleEdit(): void {
+    this.isOpened = true;
+  }
   handleCancel(): void {
     this.isOpened = false;
     this.dispatchEvent(new CustomEvent('cancel'));
   }
-  handleLoad(event: CustomEvent): void { this.#forward(event); }
-  handleError(event: CustomEvent): void { this.#forward(event); }
+  handleLoad(event: CustomEvent): void {
+    this.#forward(event);
+  }
+  handleError(event: CustomEvent): void {
+    this.#forward(event);
+  }
   handleSubmit(event: CustomEvent): void {
     const copy = new CustomEvent('submit', { detail: event.detail, cancelable: true });
     if (!this.dispatchEvent(copy)) event.preventDefault();

@@ -28,7 +28,9 @@ export default class RecordPicker extends LightningElement {
   #question = 0;
 
   @api
-  get value(): string | null { return this.#value; }
+  get value(): string | null {
+    return this.#value;
+  }
   set value(value: string | null) {
     if (value === this.#value) return;
     this.#value = value || null;
@@ -36,15 +38,33 @@ export default class RecordPicker extends LightningElement {
     if (this.#value !== null) void this.#loadChosen(this.#value);
   }
 
-  get labelClass(): string { return this.variant === 'label-hidden' ? 'slds-assistive-text' : 'slds-form-element__label'; }
-  get containerClass(): string { return `root slds-combobox slds-dropdown-trigger slds-dropdown-trigger_click${this.isOpen ? ' slds-is-open' : ''}`; }
-  get isChosen(): boolean { return this.chosen !== null; }
-  get canClear(): boolean { return !this.disabled; }
-  get chosenName(): string { return this.chosen?.name ?? ''; }
-  get shownPlaceholder(): string { return this.placeholder || 'Search…'; }
-  get isOpenText(): string { return String(this.isOpen); }
-  get activeId(): string | undefined { return this.matches[this.#active]?.id; }
-  get isEmpty(): boolean { return this.matches.length === 0; }
+  get labelClass(): string {
+    return this.variant === 'label-hidden' ? 'slds-assistive-text' : 'slds-form-element__label';
+  }
+  get containerClass(): string {
+    return `root slds-combobox slds-dropdown-trigger slds-dropdown-trigger_click${this.isOpen ? ' slds-is-open' : ''}`;
+  }
+  get isChosen(): boolean {
+    return this.chosen !== null;
+  }
+  get canClear(): boolean {
+    return !this.disabled;
+  }
+  get chosenName(): string {
+    return this.chosen?.name ?? '';
+  }
+  get shownPlaceholder(): string {
+    return this.placeholder || 'Search…';
+  }
+  get isOpenText(): string {
+    return String(this.isOpen);
+  }
+  get activeId(): string | undefined {
+    return this.matches[this.#active]?.id;
+  }
+  get isEmpty(): boolean {
+    return this.matches.length === 0;
+  }
   get shownMatches(): readonly (Match & { className: string; isActive: string })[] {
     return this.matches.map((match, index) => ({
       ...match,
@@ -59,15 +79,27 @@ export default class RecordPicker extends LightningElement {
     return this.fault === '';
   }
   @api
-  checkValidity(): boolean { return !this.required || this.#value !== null; }
+  checkValidity(): boolean {
+    return !this.required || this.#value !== null;
+  }
   @api
-  clearSelection(): void { this.#choose(null); }
+  clearSelection(): void {
+    this.#choose(null);
+  }
   @api
-  focus(): void { this.template?.querySelector('input')?.focus(); }
+  focus(): void {
+    this.template?.querySelector('input')?.focus();
+  }
 
-  handleFocus(): void { void this.#search(''); }
-  handleInput(event: Event): void { void this.#search((event.target as HTMLInputElement).value); }
-  handleFocusOut(): void { this.isOpen = false; }
+  handleFocus(): void {
+    void this.#search('');
+  }
+  handleInput(event: Event): void {
+    void this.#search((event.target as HTMLInputElement).value);
+  }
+  handleFocusOut(): void {
+    this.isOpen = false;
+  }
   handleClear(): void {
     this.#choose(null);
     void Promise.resolve().then(() => this.focus());

@@ -8,5 +8,7 @@ export default class ActionModal extends LightningModal {
   @api record?: RecordPage;
   none = {};
 
-  handleClose(): void { this.close(); }
+  handleClose(): void {
+    this.close();
+  }
 }

@@ -8,7 +8,9 @@ export default class ActivityList extends LightningElement {
   #record?: RecordPage;
 
   @api
-  get record(): RecordPage | undefined { return this.#record; }
+  get record(): RecordPage | undefined {
+    return this.#record;
+  }
   set record(record: RecordPage | undefined) {
     this.#record = record;
     if (record !== undefined) void this.#load(record.id);
@@ -17,7 +19,9 @@ export default class ActivityList extends LightningElement {
   get rows(): { id: string; name: string; detail: string; url: string; icon: string }[] {
     return this.groups.flatMap((group) => group.records.map((each) => ({ ...each, icon: group.object.icon })));
   }
-  get hasAny(): boolean { return this.rows.length > 0; }
+  get hasAny(): boolean {
+    return this.rows.length > 0;
+  }
 
   async #load(id: string): Promise<void> {
     this.groups = await request<readonly SearchGroup[]>(`/local-org/ui/activities/${id}`).catch(() => []);

@@ -14,22 +14,49 @@ export default class App extends LightningElement {
 
   connectedCallback(): void {
     subscribeToPage((page) => this.#show(page));
-    window.addEventListener('shelltitle', ((event: CustomEvent<string>) => this.#setTitle(event.detail)) as EventListener);
+    window.addEventListener('shelltitle', ((event: CustomEvent<string>) =>
+      this.#setTitle(event.detail)) as EventListener);
   }
 
-  get pageKey(): string { return JSON.stringify([this.page.type, this.page.attributes, this.filterName]); }
-  get isRecord(): boolean { return this.page.type === 'standard__recordPage' || this.page.type === 'standard__recordRelationshipPage'; }
-  get recordId(): string | undefined { return this.page.attributes['recordId']; }
-  get relatedList(): string | undefined { return this.page.attributes['relationshipApiName']; }
-  get isObject(): boolean { return this.page.type === 'standard__objectPage'; }
-  get objectName(): string | undefined { return this.page.attributes['objectApiName']; }
-  get filterName(): string | undefined { return this.page.state?.['filterName']; }
-  get startsNew(): boolean { return this.page.attributes['actionName'] === 'new'; }
-  get isSetup(): boolean { return this.page.type === 'localOrg__setup'; }
-  get setupPage(): string | undefined { return this.page.attributes['page']; }
-  get isSearch(): boolean { return this.page.type === 'localOrg__search'; }
-  get searchTerm(): string | undefined { return this.page.state?.['term']; }
-  get isAppPage(): boolean { return ['standard__navItemPage', 'standard__namedPage', 'standard__component'].includes(this.page.type); }
+  get pageKey(): string {
+    return JSON.stringify([this.page.type, this.page.attributes, this.filterName]);
+  }
+  get isRecord(): boolean {
+    return this.page.type === 'standard__recordPage' || this.page.type === 'standard__recordRelationshipPage';
+  }
+  get recordId(): string | undefined {
+    return this.page.attributes['recordId'];
+  }
+  get relatedList(): string | undefined {
+    return this.page.attributes['relationshipApiName'];
+  }
+  get isObject(): boolean {
+    return this.page.type === 'standard__objectPage';
+  }
+  get objectName(): string | undefined {
+    return this.page.attributes['objectApiName'];
+  }
+  get filterName(): string | undefined {
+    return this.page.state?.['filterName'];
+  }
+  get startsNew(): boolean {
+    return this.page.attributes['actionName'] === 'new';
+  }
+  get isSetup(): boolean {
+    return this.page.type === 'localOrg__setup';
+  }
+  get setupPage(): string | undefined {
+    return this.page.attributes['page'];
+  }
+  get isSearch(): boolean {
+    return this.page.type === 'localOrg__search';
+  }
+  get searchTerm(): string | undefined {
+    return this.page.state?.['term'];
+  }
+  get isAppPage(): boolean {
+    return ['standard__navItemPage', 'standard__namedPage', 'standard__component'].includes(this.page.type);
+  }
   get appPage(): string {
     const { apiName, componentName } = this.page.attributes;
     if (componentName !== undefined) return `component/${componentName}`;
@@ -74,6 +101,8 @@ export default class App extends LightningElement {
   }
 
   #focusPage(): void {
-    void Promise.resolve().then(() => this.template?.querySelector<HTMLElement>('[data-page]')?.focus({ preventScroll: true }));
+    void Promise.resolve().then(() =>
+      this.template?.querySelector<HTMLElement>('[data-page]')?.focus({ preventScroll: true }),
+    );
   }
 }

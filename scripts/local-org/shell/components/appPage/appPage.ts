@@ -18,14 +18,20 @@ export default class AppPage extends LightningElement {
 
   /** `tab/Tier_list`, `home/Sales`, `component/c__x`. */
   @api
-  get source(): string { return this.#source; }
+  get source(): string {
+    return this.#source;
+  }
   set source(value: string) {
     this.#source = value;
     void this.#load(value);
   }
 
-  get objectName(): string | null { return this.answer?.object ?? null; }
-  get showsHeader(): boolean { return this.answer?.page.regions.length === 0; }
+  get objectName(): string | null {
+    return this.answer?.object ?? null;
+  }
+  get showsHeader(): boolean {
+    return this.answer?.page.regions.length === 0;
+  }
 
   async #load(source: string): Promise<void> {
     this.answer = null;

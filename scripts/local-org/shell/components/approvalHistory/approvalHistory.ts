@@ -8,7 +8,9 @@ export default class ApprovalHistory extends LightningElement {
   @api record?: RecordPage;
   timeZone = context.timeZone;
 
-  get approval(): ApprovalState | null { return this.record?.approval ?? null; }
+  get approval(): ApprovalState | null {
+    return this.record?.approval ?? null;
+  }
 
   async handleDecide(event: Event): Promise<void> {
     const button = event.target as HTMLElement & { value: string; label: string };

@@ -8,6 +8,10 @@ export default class EmptyPage extends LightningElement {
   @api message = '';
   @api icon = 'utility:search';
 
-  connectedCallback(): void { setTitle(this.title); }
-  handleHome(): void { goTo('/lightning/page/home'); }
+  connectedCallback(): void {
+    setTitle(this.title);
+  }
+  handleHome(): void {
+    goTo('/lightning/page/home');
+  }
 }

@@ -35,7 +35,8 @@ export default class FlexiPage extends LightningElement {
 function columnsOf(row: readonly PageRegion[]): string {
   const names = row.map((region) => region.name.toLowerCase());
   if (names.length === 2) {
-    if (/side|right/.test(names[1] ?? '') && /main|left|center/.test(names[0] ?? '')) return names[1] === 'right' ? 'two' : 'main-side';
+    if (/side|right/.test(names[1] ?? '') && /main|left|center/.test(names[0] ?? ''))
+      return names[1] === 'right' ? 'two' : 'main-side';
     if (/side/.test(names[0] ?? '')) return 'side-main';
     return 'two';
   }

@@ -6,8 +6,7 @@ import { goTo } from 'local-org/router';
 export default class GlobalHeader extends LightningElement {
   project = context.project;
   data = context.data;
-  userName = context.user.name;
-  userDetail = context.user.detail;
+  who = context.user.detail === '' ? context.user.name : `${context.user.name} (${context.user.detail})`;
   setupPages = [
     { name: 'Jobs', label: 'Jobs' },
     { name: 'Outbox', label: 'Outbox' },

@@ -8,12 +8,16 @@ export default class HeadlessAction extends LightningElement {
   @api name = '';
   @api record?: RecordPage;
 
-  connectedCallback(): void { void this.#run(); }
+  connectedCallback(): void {
+    void this.#run();
+  }
 
   async #run(): Promise<void> {
     try {
       const constructor = await loadComponent(this.name);
-      const element = createElement(`c-${this.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, { is: constructor as never }) as HTMLElement & { recordId?: string; invoke?: () => unknown };
+      const element = createElement(`c-${this.name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, {
+        is: constructor as never,
+      }) as HTMLElement & { recordId?: string; invoke?: () => unknown };
       element.recordId = this.record?.id ?? '';
       this.template?.querySelector('[data-host]')?.append(element);
       await element.invoke?.();

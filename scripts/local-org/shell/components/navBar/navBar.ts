@@ -9,13 +9,23 @@ export default class NavBar extends LightningElement {
   @api page?: PageReference;
   dots = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8', 'r9'].map((name) => `slds-${name}`);
 
-  get appLabel(): string { return this.app?.label ?? 'Local org'; }
-  get navLabel(): string { return `${this.appLabel} tabs`; }
-  get barStyle(): string { return this.app?.color ? `border-block-end-color: ${this.app.color}` : ''; }
+  get appLabel(): string {
+    return this.app?.label ?? 'Local org';
+  }
+  get navLabel(): string {
+    return `${this.appLabel} tabs`;
+  }
+  get barStyle(): string {
+    return this.app?.color ? `border-block-end-color: ${this.app.color}` : '';
+  }
   get shownTabs(): readonly (TabInfo & { className: string; current: string | null })[] {
     return (this.app?.tabs ?? []).map((tab) => {
       const isActive = this.#isActive(tab);
-      return { ...tab, current: isActive ? 'page' : null, className: `slds-context-bar__item${isActive ? ' slds-is-active' : ''}` };
+      return {
+        ...tab,
+        current: isActive ? 'page' : null,
+        className: `slds-context-bar__item${isActive ? ' slds-is-active' : ''}`,
+      };
     });
   }
 

@@ -15,13 +15,27 @@ export default class NotificationBell extends LightningElement {
   timeZone = context.timeZone;
 
   connectedCallback(): void {
-    subscribe(url, () => request(url), ({ data }) => { if (data !== undefined) this.notifications = data as readonly NotificationInfo[]; });
+    subscribe(
+      url,
+      () => request(url),
+      ({ data }) => {
+        if (data !== undefined) this.notifications = data as readonly NotificationInfo[];
+      },
+    );
   }
 
-  get isOpenText(): string { return String(this.isOpen); }
-  get unread(): number { return this.notifications.filter((each) => !each.isRead).length; }
-  get hasAny(): boolean { return this.notifications.length > 0; }
-  get title(): string { return this.unread > 0 ? `Notifications: ${this.unread} new` : 'Notifications'; }
+  get isOpenText(): string {
+    return String(this.isOpen);
+  }
+  get unread(): number {
+    return this.notifications.filter((each) => !each.isRead).length;
+  }
+  get hasAny(): boolean {
+    return this.notifications.length > 0;
+  }
+  get title(): string {
+    return this.unread > 0 ? `Notifications: ${this.unread} new` : 'Notifications';
+  }
 
   handleToggle(): void {
     this.isOpen = !this.isOpen;
@@ -29,7 +43,9 @@ export default class NotificationBell extends LightningElement {
   handleFocusOut(event: FocusEvent): void {
     if (leaves(event)) this.isOpen = false;
   }
-  handleClose(): void { this.isOpen = false; }
+  handleClose(): void {
+    this.isOpen = false;
+  }
   handleKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.isOpen) return;
     this.isOpen = false;

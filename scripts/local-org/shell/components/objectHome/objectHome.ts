@@ -25,10 +25,18 @@ export default class ObjectHome extends LightningElement {
     if (this.startsNew) void this.handleNew();
   }
 
-  get hasRows(): boolean { return this.rows.length > 0; }
-  get hasViews(): boolean { return !this.isEmbedded; }
-  get views(): { name: string; label: string; isChosen: boolean }[] { return (this.page?.views ?? []).map((view) => ({ ...view, isChosen: view.name === this.page?.view })); }
-  get columns(): object[] { return this.page === null ? [] : columnsOf(this.page); }
+  get hasRows(): boolean {
+    return this.rows.length > 0;
+  }
+  get hasViews(): boolean {
+    return !this.isEmbedded;
+  }
+  get views(): { name: string; label: string; isChosen: boolean }[] {
+    return (this.page?.views ?? []).map((view) => ({ ...view, isChosen: view.name === this.page?.view }));
+  }
+  get columns(): object[] {
+    return this.page === null ? [] : columnsOf(this.page);
+  }
   get sortedBy(): string | null {
     const { page } = this;
     if (page === null || page.sortField === null) return null;
@@ -40,7 +48,9 @@ export default class ObjectHome extends LightningElement {
     return `${total} ${total === 1 ? 'item' : 'items'}${sorted === undefined ? '' : ` • Sorted by ${sorted}`}`;
   }
   get emptyText(): string {
-    return this.search ? `Nothing here matches “${this.search}”.` : `No ${this.page?.object.pluralLabel.toLowerCase() ?? 'records'} in this view yet.`;
+    return this.search
+      ? `Nothing here matches “${this.search}”.`
+      : `No ${this.page?.object.pluralLabel.toLowerCase() ?? 'records'} in this view yet.`;
   }
 
   handleView(event: CustomEvent<{ value: string }>): void {
@@ -54,15 +64,27 @@ export default class ObjectHome extends LightningElement {
     this.#sort = { field: fieldOfColumn(event.detail.fieldName), direction: event.detail.sortDirection };
     void this.#load(0);
   }
-  handleMore(): void { void this.#load(this.rows.length); }
+  handleMore(): void {
+    void this.#load(this.rows.length);
+  }
   async handleNew(): Promise<void> {
-    await RecordModal.open({ size: 'medium', label: `New ${this.page?.object.label ?? ''}`.trim(), objectName: this.objectApiName });
+    await RecordModal.open({
+      size: 'medium',
+      label: `New ${this.page?.object.label ?? ''}`.trim(),
+      objectName: this.objectApiName,
+    });
     if (!this.startsNew) await this.#load(0);
   }
 
   async #load(offset: number): Promise<void> {
     const question = ++this.#question;
-    const query = new URLSearchParams({ view: this.filterName ?? '', search: this.search, offset: String(offset), sort: this.#sort?.field ?? '', direction: this.#sort?.direction ?? '' });
+    const query = new URLSearchParams({
+      view: this.filterName ?? '',
+      search: this.search,
+      offset: String(offset),
+      sort: this.#sort?.field ?? '',
+      direction: this.#sort?.direction ?? '',
+    });
     try {
       const page = await request<ListPage>(`/local-org/ui/list/${this.objectApiName}?${query}`);
       if (question !== this.#question) return;

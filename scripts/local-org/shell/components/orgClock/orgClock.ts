@@ -14,12 +14,22 @@ export default class OrgClock extends LightningElement {
   chosen = dayOf(orgNow());
   isReal = !context.clock.isSet;
 
-  get isOpenText(): string { return String(this.isOpen); }
-  get rootClass(): string { return 'root'; }
-  get buttonClass(): string { return `slds-button slds-button_reset${this.isReal ? '' : ' set'}`; }
-  get buttonTitle(): string { return this.isReal ? 'Org clock: today' : 'Org clock: set to another day'; }
+  get isOpenText(): string {
+    return String(this.isOpen);
+  }
+  get rootClass(): string {
+    return 'root';
+  }
+  get buttonClass(): string {
+    return `slds-button slds-button_reset${this.isReal ? '' : ' set'}`;
+  }
+  get buttonTitle(): string {
+    return this.isReal ? 'Org clock: today' : 'Org clock: set to another day';
+  }
   get explanation(): string {
-    return this.isReal ? 'The clock runs with this machine. Set it to play another day.' : 'The clock is set to another day; scheduled work that fell due has run.';
+    return this.isReal
+      ? 'The clock runs with this machine. Set it to play another day.'
+      : 'The clock is set to another day; scheduled work that fell due has run.';
   }
 
   handleToggle(): void {
@@ -46,7 +56,9 @@ export default class OrgClock extends LightningElement {
     const now = orgNow();
     void this.#send(now.getTime() + Date.parse(this.chosen) - Date.parse(dayOf(now)));
   }
-  handleReset(): void { void this.#send(null); }
+  handleReset(): void {
+    void this.#send(null);
+  }
 
   async #send(now: number | null): Promise<void> {
     try {

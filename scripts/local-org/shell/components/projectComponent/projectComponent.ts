@@ -13,7 +13,9 @@ export default class ProjectComponent extends LightningElement {
   #name = '';
 
   @api
-  get name(): string { return this.#name; }
+  get name(): string {
+    return this.#name;
+  }
   set name(value: string) {
     this.#name = value;
     void this.#load(value);
@@ -21,7 +23,10 @@ export default class ProjectComponent extends LightningElement {
 
   get properties(): Record<string, unknown> {
     const { record } = this;
-    return { ...this.attributes, ...(record === undefined || record === null ? {} : { recordId: record.id, objectApiName: record.object.name }) };
+    return {
+      ...this.attributes,
+      ...(record === undefined || record === null ? {} : { recordId: record.id, objectApiName: record.object.name }),
+    };
   }
 
   errorCallback(error: Error): void {
@@ -38,13 +43,22 @@ export default class ProjectComponent extends LightningElement {
       this.loaded = await loadComponent(name);
     } catch (error) {
       const faults = error instanceof ComponentLoadError ? error.faults : [];
-      this.#fail('cannot be shown', faults.length > 0 ? faults : [{ code: '', message: String((error as Error).message), path: '', line: 0, column: 0 }]);
+      this.#fail(
+        'cannot be shown',
+        faults.length > 0
+          ? faults
+          : [{ code: '', message: String((error as Error).message), path: '', line: 0, column: 0 }],
+      );
     }
   }
 
   #fail(what: string, faults: readonly ComponentFault[]): void {
     this.what = what;
     this.fault = faults[0]?.message ?? '';
-    this.faults = faults.map((each, key) => ({ ...each, key, place: each.path ? `${each.path}:${each.line}:${each.column}` : '' }));
+    this.faults = faults.map((each, key) => ({
+      ...each,
+      key,
+      place: each.path ? `${each.path}:${each.line}:${each.column}` : '',
+    }));
   }
 }

@@ -13,8 +13,16 @@ export default class RecordDetail extends LightningElement {
   @api record?: RecordPage;
   isEditing = false;
 
-  get rootClass(): string { return 'detail'; }
-  get sections(): { key: string; label: string; showsLabel: boolean; className: string; columns: { key: string; fields: Cell[] }[] }[] {
+  get rootClass(): string {
+    return 'detail';
+  }
+  get sections(): {
+    key: string;
+    label: string;
+    showsLabel: boolean;
+    className: string;
+    columns: { key: string; fields: Cell[] }[];
+  }[] {
     const canEdit = this.record?.object.canEdit === true && !this.record.isLocked;
     return (this.record?.sections ?? []).map((section, index) => ({
       key: `${index} ${section.label}`,
@@ -23,13 +31,22 @@ export default class RecordDetail extends LightningElement {
       className: section.columns.length > 1 ? 'columns two' : 'columns',
       columns: section.columns.map((fields, column) => ({
         key: String(column),
-        fields: fields.map((field, row) => ({ ...field, key: field?.name ?? `blank ${row}`, canEdit: canEdit && field?.isEditable === true, editLabel: `Edit ${field?.label ?? ''}` })),
+        fields: fields.map((field, row) => ({
+          ...field,
+          key: field?.name ?? `blank ${row}`,
+          canEdit: canEdit && field?.isEditable === true,
+          editLabel: `Edit ${field?.label ?? ''}`,
+        })),
       })),
     }));
   }
 
-  handleEdit(): void { this.isEditing = true; }
-  handleCancel(): void { this.isEditing = false; }
+  handleEdit(): void {
+    this.isEditing = true;
+  }
+  handleCancel(): void {
+    this.isEditing = false;
+  }
   handleSaved(): void {
     this.isEditing = false;
     showToast(`${this.record?.object.label ?? 'Record'} “${this.record?.title ?? ''}” was saved.`);

@@ -9,12 +9,22 @@ export default class RecordHighlights extends LightningElement {
   @api record?: RecordPage;
   headless: string | null = null;
 
-  get buttons(): readonly ActionInfo[] { return (this.record?.actions ?? []).slice(0, shownAsButtons); }
-  get menu(): readonly ActionInfo[] { return (this.record?.actions ?? []).slice(shownAsButtons); }
+  get buttons(): readonly ActionInfo[] {
+    return (this.record?.actions ?? []).slice(0, shownAsButtons);
+  }
+  get menu(): readonly ActionInfo[] {
+    return (this.record?.actions ?? []).slice(shownAsButtons);
+  }
 
-  handleButton(event: Event): void { this.#run((event.target as HTMLElement & { value: string }).value); }
-  handleMenu(event: CustomEvent<{ value: string }>): void { this.#run(event.detail.value); }
-  handleHeadlessDone(): void { this.headless = null; }
+  handleButton(event: Event): void {
+    this.#run((event.target as HTMLElement & { value: string }).value);
+  }
+  handleMenu(event: CustomEvent<{ value: string }>): void {
+    this.#run(event.detail.value);
+  }
+  handleHeadlessDone(): void {
+    this.headless = null;
+  }
 
   #run(name: string): void {
     const action = this.record?.actions.find((each) => each.name === name);

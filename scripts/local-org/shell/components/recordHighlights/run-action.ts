@@ -13,11 +13,23 @@ export async function runAction(action: ActionInfo, record: RecordPage): Promise
   switch (action.kind) {
     case 'edit':
     case 'update':
-      await RecordModal.open({ size: 'medium', label: `Edit ${record.title}`, objectName: record.object.name, recordId: record.id, fieldNames: action.fields });
+      await RecordModal.open({
+        size: 'medium',
+        label: `Edit ${record.title}`,
+        objectName: record.object.name,
+        recordId: record.id,
+        fieldNames: action.fields,
+      });
       break;
     case 'create':
     case 'new':
-      await RecordModal.open({ size: 'medium', label: action.label, objectName: action.target ?? record.object.name, fieldNames: action.fields, parentId: record.id });
+      await RecordModal.open({
+        size: 'medium',
+        label: action.label,
+        objectName: action.target ?? record.object.name,
+        fieldNames: action.fields,
+        parentId: record.id,
+      });
       break;
     case 'delete':
       await remove(record);
@@ -41,7 +53,11 @@ export async function runAction(action: ActionInfo, record: RecordPage): Promise
 }
 
 async function remove(record: RecordPage): Promise<void> {
-  const isSure = await LightningConfirm.open({ label: `Delete ${record.object.label}`, theme: 'warning', message: `“${record.title}” and what depends on it go to the recycle bin.` });
+  const isSure = await LightningConfirm.open({
+    label: `Delete ${record.object.label}`,
+    theme: 'warning',
+    message: `“${record.title}” and what depends on it go to the recycle bin.`,
+  });
   if (!isSure) return;
   try {
     await change(`${uiApi}/records/${record.id}`, 'DELETE', undefined, []);

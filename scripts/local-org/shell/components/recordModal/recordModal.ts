@@ -23,20 +23,33 @@ export default class RecordModal extends LightningModal {
   form: Form | null = null;
   fault = '';
 
-  connectedCallback(): void { void this.#load(); }
+  connectedCallback(): void {
+    void this.#load();
+  }
 
-  get heading(): string { return this.recordId || this.form === null ? this.label : `New ${this.form.label}`; }
-  get sections(): { key: string; label: string; fields: { name: string; value?: string; isGiven: boolean }[] }[] | null {
+  get heading(): string {
+    return this.recordId || this.form === null ? this.label : `New ${this.form.label}`;
+  }
+  get sections():
+    { key: string; label: string; fields: { name: string; value?: string; isGiven: boolean }[] }[] | null {
     if (this.form === null) return null;
     return this.form.sections.map((section, index) => ({
       key: String(index),
       label: section.label,
-      fields: section.fields.map((name) => (name === this.parentField && this.parentId ? { name, value: this.parentId, isGiven: true } : { name, isGiven: false })),
+      fields: section.fields.map((name) =>
+        name === this.parentField && this.parentId
+          ? { name, value: this.parentId, isGiven: true }
+          : { name, isGiven: false },
+      ),
     }));
   }
 
-  handleCancel(): void { this.close(); }
-  handleSave(): void { (this.template?.querySelector('[data-submit]') as HTMLButtonElement | null)?.click(); }
+  handleCancel(): void {
+    this.close();
+  }
+  handleSave(): void {
+    (this.template?.querySelector('[data-submit]') as HTMLButtonElement | null)?.click();
+  }
 
   async handleSaved(event: CustomEvent<UiRecord>): Promise<void> {
     const saved = event.detail;
@@ -48,8 +61,14 @@ export default class RecordModal extends LightningModal {
 
   async #load(): Promise<void> {
     try {
-      const query = new URLSearchParams({ mode: this.recordId ? 'edit' : 'create', fields: this.fieldNames.join(','), parent: this.parentId ?? '' });
-      const form = await request<Form & { parentField: string | null }>(`/local-org/ui/form/${this.objectName}?${query}`);
+      const query = new URLSearchParams({
+        mode: this.recordId ? 'edit' : 'create',
+        fields: this.fieldNames.join(','),
+        parent: this.parentId ?? '',
+      });
+      const form = await request<Form & { parentField: string | null }>(
+        `/local-org/ui/form/${this.objectName}?${query}`,
+      );
       this.parentField ??= form.parentField ?? undefined;
       this.form = form;
     } catch (error) {

@@ -17,22 +17,33 @@ export default class RecordPage extends LightningElement {
   #stop: (() => void) | null = null;
 
   @api
-  get recordId(): string { return this.#recordId; }
+  get recordId(): string {
+    return this.#recordId;
+  }
   set recordId(id: string) {
     if (id === this.#recordId) return;
     this.#recordId = id;
     if (this.isConnected) this.#listen();
   }
 
-  connectedCallback(): void { this.#listen(); }
-  disconnectedCallback(): void { this.#stop?.(); }
+  connectedCallback(): void {
+    this.#listen();
+  }
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
 
   #listen(): void {
     this.#stop?.();
     this.record = null;
     this.fault = '';
     const url = `/local-org/ui/record/${this.#recordId}?app=${currentApp()?.name ?? ''}`;
-    this.#stop = subscribe(url, () => request(url), (value) => this.#receive(value), [this.#recordId]);
+    this.#stop = subscribe(
+      url,
+      () => request(url),
+      (value) => this.#receive(value),
+      [this.#recordId],
+    );
     // What was shown before may have changed since.
     void request(`/local-org/ui/viewed/${this.#recordId}`, 'POST', {}).catch(() => undefined);
   }

@@ -5,6 +5,10 @@ import type { RecordPage, RelatedListInfo } from '../../../server/ui/types.ts';
 export default class RelatedLists extends LightningElement {
   @api record?: RecordPage;
 
-  get lists(): readonly RelatedListInfo[] { return (this.record?.relatedLists ?? []).filter((list) => list.isOnLayout); }
-  get showsApproval(): boolean { return (this.record?.approval?.steps.length ?? 0) > 0; }
+  get lists(): readonly RelatedListInfo[] {
+    return (this.record?.relatedLists ?? []).filter((list) => list.isOnLayout);
+  }
+  get showsApproval(): boolean {
+    return (this.record?.approval?.steps.length ?? 0) > 0;
+  }
 }

@@ -9,16 +9,22 @@ export default class SearchResults extends LightningElement {
   #term = '';
 
   @api
-  get term(): string { return this.#term; }
+  get term(): string {
+    return this.#term;
+  }
   set term(value: string | undefined) {
     this.#term = value ?? '';
     void this.#load(this.#term);
   }
-  get isEmpty(): boolean { return this.groups?.length === 0; }
+  get isEmpty(): boolean {
+    return this.groups?.length === 0;
+  }
 
   async #load(term: string): Promise<void> {
     setTitle(`${term} | Search`);
-    const groups = await request<readonly SearchGroup[]>(`/local-org/ui/search?limit=50&term=${encodeURIComponent(term)}`).catch(() => []);
+    const groups = await request<readonly SearchGroup[]>(
+      `/local-org/ui/search?limit=50&term=${encodeURIComponent(term)}`,
+    ).catch(() => []);
     if (term === this.#term) this.groups = groups;
   }
 }

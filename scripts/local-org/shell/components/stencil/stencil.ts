@@ -4,5 +4,7 @@ import { LightningElement, api } from 'lwc';
 export default class Stencil extends LightningElement {
   @api rows = 4;
 
-  get lines(): number[] { return Array.from({ length: Number(this.rows) }, (_, index) => index); }
+  get lines(): number[] {
+    return Array.from({ length: Number(this.rows) }, (_, index) => index);
+  }
 }

@@ -15,5 +15,7 @@ export default class Tabset extends LightningElement {
       isActive: tab.attributes['active'] === true,
     }));
   }
-  get activeTab(): string | undefined { return (this.tabs.find((tab) => tab.isActive) ?? this.tabs[0])?.value; }
+  get activeTab(): string | undefined {
+    return (this.tabs.find((tab) => tab.isActive) ?? this.tabs[0])?.value;
+  }
 }

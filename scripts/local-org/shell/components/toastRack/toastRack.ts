@@ -31,7 +31,11 @@ export default class ToastRack extends LightningElement {
   #lastId = 0;
 
   connectedCallback(): void {
-    window.addEventListener('lightning__showtoast', ((event: CustomEvent<ToastRequest>) => this.#add(event.detail)) as EventListener, true);
+    window.addEventListener(
+      'lightning__showtoast',
+      ((event: CustomEvent<ToastRequest>) => this.#add(event.detail)) as EventListener,
+      true,
+    );
   }
 
   handleClose(event: Event): void {
@@ -41,16 +45,20 @@ export default class ToastRack extends LightningElement {
   #add(request: ToastRequest | null): void {
     // lightning/toast shows its own, in a container of its own.
     if (!request || request.toast !== undefined) return;
-    const variant = known.includes(request.variant ?? '') ? request.variant ?? 'info' : 'info';
+    const variant = known.includes(request.variant ?? '') ? (request.variant ?? 'info') : 'info';
     const id = ++this.#lastId;
-    this.toasts = [...this.toasts.slice(-2), {
-      id, variant,
-      title: request.title ?? '',
-      parts: partsOf(request),
-      icon: `utility:${variant}`,
-      role: variant === 'error' ? 'alert' : 'status',
-      className: `slds-notify slds-notify_toast slds-theme_${variant}`,
-    }];
+    this.toasts = [
+      ...this.toasts.slice(-2),
+      {
+        id,
+        variant,
+        title: request.title ?? '',
+        parts: partsOf(request),
+        icon: `utility:${variant}`,
+        role: variant === 'error' ? 'alert' : 'status',
+        className: `slds-notify slds-notify_toast slds-theme_${variant}`,
+      },
+    ];
     const stays = request.mode === 'sticky' || (variant === 'error' && request.mode !== 'pester');
     if (!stays) setTimeout(() => this.#remove(id), 4500);
   }
@@ -62,9 +70,12 @@ export default class ToastRack extends LightningElement {
 
 /** `See {0}` with message data → text and links. */
 function partsOf({ message = '', messageData = [] }: ToastRequest): Part[] {
-  return message.split(/(\{\d+\})/).filter(Boolean).map((text, key) => {
-    const datum = /^\{\d+\}$/.test(text) ? messageData[Number(text.slice(1, -1))] : undefined;
-    if (datum === undefined) return { key, text, url: null };
-    return typeof datum === 'string' ? { key, text: datum, url: null } : { key, text: datum.label, url: datum.url };
-  });
+  return message
+    .split(/(\{\d+\})/)
+    .filter(Boolean)
+    .map((text, key) => {
+      const datum = /^\{\d+\}$/.test(text) ? messageData[Number(text.slice(1, -1))] : undefined;
+      if (datum === undefined) return { key, text, url: null };
+      return typeof datum === 'string' ? { key, text: datum, url: null } : { key, text: datum.label, url: datum.url };
+    });
 }

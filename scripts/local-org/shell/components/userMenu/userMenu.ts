@@ -4,7 +4,12 @@ import { request } from 'local-org/request';
 import { leaves } from 'local-org/focus';
 import { messageOf, showToast } from 'local-org/toast';
 
-const initialsOf = (name: string): string => name.split(/\s+/).map((part) => part[0] ?? '').filter((_, index, all) => index === 0 || index === all.length - 1).join('');
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((part) => part[0] ?? '')
+    .filter((_, index, all) => index === 0 || index === all.length - 1)
+    .join('');
 
 /** Who one is, and a switch to be someone else. */
 export default class UserMenu extends LightningElement {
@@ -12,11 +17,19 @@ export default class UserMenu extends LightningElement {
   user = context.user;
   #opens = false;
 
-  get isOpenText(): string { return String(this.isOpen); }
-  get initials(): string { return initialsOf(this.user.name); }
-  get title(): string { return `You are ${this.user.name}${this.user.detail ? ` (${this.user.detail})` : ''}`; }
+  get isOpenText(): string {
+    return String(this.isOpen);
+  }
+  get initials(): string {
+    return initialsOf(this.user.name);
+  }
+  get title(): string {
+    return `You are ${this.user.name}${this.user.detail ? ` (${this.user.detail})` : ''}`;
+  }
   get others(): readonly { id: string; name: string; detail: string; initials: string }[] {
-    return context.users.filter((each) => each.id !== this.user.id).map((each) => ({ ...each, initials: initialsOf(each.name) }));
+    return context.users
+      .filter((each) => each.id !== this.user.id)
+      .map((each) => ({ ...each, initials: initialsOf(each.name) }));
   }
 
   /** Opening goes to the people one can be. */

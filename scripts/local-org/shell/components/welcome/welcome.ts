@@ -10,10 +10,16 @@ export default class Welcome extends LightningElement {
   greeting = `Hello, ${context.user.name}`;
   appLabel = currentApp()?.label ?? context.project;
 
-  connectedCallback(): void { void this.#load(); }
+  connectedCallback(): void {
+    void this.#load();
+  }
 
-  get hasWork(): boolean { return this.work.length > 0; }
-  get tabs(): readonly TabInfo[] { return (currentApp()?.tabs ?? []).filter((tab) => tab.url !== '/lightning/page/home'); }
+  get hasWork(): boolean {
+    return this.work.length > 0;
+  }
+  get tabs(): readonly TabInfo[] {
+    return (currentApp()?.tabs ?? []).filter((tab) => tab.url !== '/lightning/page/home');
+  }
 
   async #load(): Promise<void> {
     this.work = await request<readonly NotificationInfo[]>('/local-org/ui/notifications').catch(() => []);
