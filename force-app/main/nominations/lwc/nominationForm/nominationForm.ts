@@ -56,7 +56,10 @@ export default class NominationForm extends LightningElement {
   }
 
   get deadline(): string {
-    return labels.closes.replace('{0}', this.form?.windowName ?? '').replace('{1}', String(this.form?.daysLeft ?? 0));
+    if (!this.form?.windowName) {
+      return '';
+    }
+    return labels.closes.replace('{0}', this.form.windowName).replace('{1}', String(this.form.daysLeft ?? 0));
   }
 
   // ── What the user does ──

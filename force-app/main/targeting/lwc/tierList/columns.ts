@@ -42,7 +42,7 @@ export const columns = [
 ] as const;
 
 /** On a phone: who, which tier, how close. */
-const narrowWidths: Readonly<Record<string, number | undefined>> = { accountUrl: undefined, tier: 142, fitPercent: 80 };
+const narrowWidths: Readonly<Record<string, number | undefined>> = { accountUrl: undefined, tier: 150, fitPercent: 72 };
 export const narrowColumns = columns
   .filter(({ fieldName }) => fieldName in narrowWidths)
   .map((column) => ({

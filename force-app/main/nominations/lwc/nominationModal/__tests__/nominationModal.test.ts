@@ -16,8 +16,9 @@ async function opened(form: object): Promise<{ modal: Rendered; closed: jest.Moc
   const modal = await render('c-nomination-modal', NominationModal as never, { accountId: '001' });
   await settled();
   // The stubs of base components know no validation.
-  const textarea = find(find(modal, 'c-nomination-form'), 'lightning-textarea');
-  Object.assign(textarea, { reportValidity: () => true });
+  findAll(find(modal, 'c-nomination-form'), 'lightning-textarea').forEach((textarea) =>
+    Object.assign(textarea, { reportValidity: () => true }),
+  );
   const closed = jest.fn();
   modal.addEventListener('close', (event) => closed((event as CustomEvent).detail));
   return { modal, closed };
