@@ -55,6 +55,11 @@ export default class KeyAccountPanel extends LightningElement {
     return this.panel?.nomination ?? null;
   }
 
+  /** A Tier 1 fit that sits in a lower tier; one whose nomination is on its way needs no reminder. */
+  get lacksNomination(): boolean {
+    return this.tier?.isTier1FitNotNominated === true && (this.nomination?.path ?? []).length === 0;
+  }
+
   get criteriaLabel(): string {
     return this.showsCriteria ? labels.hideCriteria : labels.showCriteria;
   }

@@ -91,6 +91,19 @@ describe('c-key-account-panel', () => {
     expect(textOf(element)).toContain('c.Tier1FitNotNominated');
   });
 
+  it('drops the flag once a nomination is on its way', async () => {
+    const element = await panel();
+    wire.emit({
+      tier: { ...tier, tier: 'Tier 2', recordId: null, isTier1FitNotNominated: true },
+      fit,
+      seats,
+      nomination: { ...nomination, path: [{ label: 'Nominated', state: 'done' }] },
+    });
+    await settled();
+
+    expect(textOf(element)).not.toContain('c.Tier1FitNotNominated');
+  });
+
   it('says plainly that an account is no target, and that there is no model', async () => {
     const element = await panel();
     wire.emit({ tier: null, fit: null, seats, nomination });
