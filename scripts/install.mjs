@@ -22,9 +22,15 @@ export function ensureInstalled({ tools }) {
   const seen = existsSync(path.join(root, 'node_modules/typescript'));
   const args = ['ci', '--no-progress', '--loglevel=error', ...(tools || seen ? [] : ['--omit=dev'])];
   console.log(`Installing what is missing (npm ${args.join(' ')}) …`);
-  const npm = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const npm = spawnSync('npm', args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (npm.status !== 0) {
-    console.error('The packages could not be installed. The message above says why; check the network and run it again.');
+    console.error(
+      'The packages could not be installed. The message above says why; check the network and run it again.',
+    );
     process.exit(1);
   }
 }

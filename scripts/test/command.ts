@@ -13,7 +13,11 @@ export interface CommandResult {
  * @param args its arguments
  * @returns its exit status and output; a program that cannot be started has status 127
  */
-export function runCommand(command: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<CommandResult> {
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
   const separator = process.platform === 'win32' ? ';' : ':';
   const path = `${repositoryRoot}/node_modules/.bin${separator}${process.env['PATH'] ?? ''}`;
   return new Promise((resolve) => {

@@ -13,5 +13,9 @@ export function countsOf(result: CommandResult): StepResult {
   }
   const failed = Number(closing[2]);
   const hasFault = failed > 0 || result.status !== 0;
-  return { passed: Number(closing[1]), failed: hasFault ? Math.max(failed, 1) : 0, report: hasFault ? result.output + result.errors : '' };
+  return {
+    passed: Number(closing[1]),
+    failed: hasFault ? Math.max(failed, 1) : 0,
+    report: hasFault ? result.output + result.errors : '',
+  };
 }

@@ -6,7 +6,9 @@ import test from 'node:test';
 import { repositoryRoot } from '../local-org/paths.ts';
 
 const readme = readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8');
-const manifest = JSON.parse(readFileSync(path.join(repositoryRoot, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+const manifest = JSON.parse(readFileSync(path.join(repositoryRoot, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
 
 test('every npm command of the README exists', () => {
   const commands = [...readme.matchAll(/npm (?:run )?([a-z]+)/g)].map((match) => match[1]!);

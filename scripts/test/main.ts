@@ -10,7 +10,9 @@ const options = { write: words.includes('--write') };
 const names = words.filter((word) => !word.startsWith('--'));
 const unknown = names.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
-  console.error(`There is no test step named ${unknown.join(', ')}. Steps: ${steps.map((step) => step.name).join(', ')}.`);
+  console.error(
+    `There is no test step named ${unknown.join(', ')}. Steps: ${steps.map((step) => step.name).join(', ')}.`,
+  );
   process.exit(1);
 }
 
@@ -24,7 +26,9 @@ async function lane(): Promise<void> {
     results.set(step, result);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const mark = result.failed > 0 ? 'FAILED' : 'ok';
-    console.log(`${mark.padEnd(7)}${step.name.padEnd(13)}${`${result.passed} passed, ${result.failed} failed`.padEnd(26)}${`${seconds} s`.padStart(8)}   ${step.proves}`);
+    console.log(
+      `${mark.padEnd(7)}${step.name.padEnd(13)}${`${result.passed} passed, ${result.failed} failed`.padEnd(26)}${`${seconds} s`.padStart(8)}   ${step.proves}`,
+    );
     if (result.report.trim() !== '') {
       console.log(result.report.trimEnd().replace(/^/gm, '        '));
     }
@@ -36,6 +40,9 @@ function asFailure(error: unknown): StepResult {
 }
 
 await Promise.all([lane(), lane()]);
-const total = [...results.values()].reduce((sum, result) => ({ passed: sum.passed + result.passed, failed: sum.failed + result.failed }), { passed: 0, failed: 0 });
+const total = [...results.values()].reduce(
+  (sum, result) => ({ passed: sum.passed + result.passed, failed: sum.failed + result.failed }),
+  { passed: 0, failed: 0 },
+);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -14,5 +14,16 @@ import { units } from './steps/units.ts';
 import type { Step } from './step.ts';
 
 export const steps: readonly Step[] = [
-  types, stories, apex, units, apexAnalysis, apexSemantics, jest, convert, lint, format, metadata, platformLwc,
+  types,
+  stories,
+  apex,
+  units,
+  apexAnalysis,
+  apexSemantics,
+  jest,
+  convert,
+  lint,
+  format,
+  metadata,
+  platformLwc,
 ];

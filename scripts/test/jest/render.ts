@@ -10,7 +10,11 @@ export type Rendered = HTMLElement & Record<string, unknown>;
  * @param properties public properties, set before it is attached
  * @returns the attached element, after its first render and all that was pending
  */
-export async function render(tag: string, constructor: typeof LightningElement, properties: object = {}): Promise<Rendered> {
+export async function render(
+  tag: string,
+  constructor: typeof LightningElement,
+  properties: object = {},
+): Promise<Rendered> {
   const element = createElement(tag, { is: constructor }) as unknown as Rendered;
   Object.assign(element, properties);
   document.body.appendChild(element);
