@@ -52,9 +52,11 @@ export class Workbench {
   }
 
   async close(): Promise<void> {
+    // What could not be started was told of by the measure that asked for it.
     const running = await Promise.allSettled(this.#products.values());
     await Promise.all(running.map((each) => (each.status === 'fulfilled' ? each.value.stop() : null)));
-    await (await this.#browser)?.close();
+    const browser = await this.#browser?.catch(() => null);
+    await browser?.close();
     this.#checkout?.remove();
   }
 
