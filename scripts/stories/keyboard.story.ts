@@ -1,4 +1,4 @@
-import { expect, type Story } from './story.ts';
+import { expect, until, type Story } from './story.ts';
 
 /** A leader decides without a mouse, and focus comes back to where it was. */
 export const keyboard: Story = {
@@ -14,6 +14,7 @@ export const keyboard: Story = {
       await page.keyboard.press('Enter');
       const dialog = page.getByRole('dialog');
       const confirm = dialog.getByRole('button', { name: 'Reject', exact: true });
+      await until(page, 'The effect is shown before anything can be decided', () => confirm.isEnabled());
       await confirm.focus();
       await page.keyboard.press('Enter');
       await dialog.getByText('Say why, so that the rep can read it.').waitFor();
