@@ -63,7 +63,7 @@ function messageOf(exception: ApexException): string {
   return exception.message ?? (exception.cause ? stringOf(exception.cause) : 'Script-thrown exception');
 }
 
-/** `Class.Nominations.submit: line 12, column 1`, one line a frame. */
+/** `Class.Orders.submit: line 12, column 1`, one line a frame. */
 function stackTrace(exception: ApexException): string {
   return (exception.frames ?? [])
     .map(({ place, line, column }) => `${place}: line ${line}, column ${column}`)

@@ -3,7 +3,7 @@ import type { DmlError } from '../../org/services.ts';
 import { ApexObject } from './object.ts';
 
 export interface ApexFrame {
-  /** `Class.Nominations.submit` or `Trigger.AccountTrigger`. */
+  /** `Class.Orders.submit` or `Trigger.AccountTrigger`. */
   readonly place: string;
   readonly line: number;
   readonly column: number;

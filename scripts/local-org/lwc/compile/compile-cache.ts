@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import path from 'node:path';
 import { repositoryRoot } from '../../paths.ts';
 
-const folder = path.join(repositoryRoot, 'node_modules/.cache/keyline/lwc');
+const folder = path.join(repositoryRoot, 'node_modules/.cache/local-org/lwc');
 
 /** @returns a hash of the parts, usable as a file name */
 export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
