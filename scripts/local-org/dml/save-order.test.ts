@@ -47,6 +47,20 @@ test('steps run in the documented order', () => {
   );
 });
 
+test('a text that is too long is refused before a trigger could cut it', () => {
+  const org = trial();
+  let fired = 0;
+  org.on('Thing__c before insert', (_, { newRecords }) => {
+    fired++;
+    newRecords![0]!.fields.set('Key__c', 'short');
+  });
+
+  const results = org.save('insert', org.record('Thing__c', { Key__c: 'k'.repeat(41) }), { allOrNone: false });
+
+  assert.equal(first(results), `STRING_TOO_LONG Key: data value too large: ${'k'.repeat(41)} (max length=40)`);
+  assert.equal(fired, 0, 'The trigger did not see it');
+});
+
 test('an update sees the row as it was and writes only what changed', () => {
   const org = trial();
   const thing = org.insert('Thing__c', { Name: 'One', Score__c: ApexDecimal.of(1) });

@@ -9,7 +9,7 @@ import { checkAccess } from './steps/check-access.ts';
 import { checkReferences } from './steps/check-references.ts';
 import { checkRequired } from './steps/check-required.ts';
 import { checkValidationRules } from './steps/check-validation-rules.ts';
-import { checkValues } from './steps/check-values.ts';
+import { checkRequest, checkValues } from './steps/check-values.ts';
 import { checkWrittenFields } from './steps/check-written-fields.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
 import { loadOriginals, startNew } from './steps/load-originals.ts';
@@ -22,6 +22,7 @@ export function saveInOrder(chunk: SaveChunk): void {
   else loadOriginals(chunk);
   checkWrittenFields(chunk);
   checkAccess(chunk);
+  checkRequest(chunk);
   if (chunk.operation === 'insert') setDefaults(chunk);
   deriveFields(chunk);
   fireTriggers(chunk, 'before');

@@ -7,26 +7,48 @@ import type { DmlError } from '../../org/services.ts';
 import type { Field } from '../../schema/types.ts';
 import { dmlErrors } from '../errors.ts';
 import { fieldNamed } from '../object-plan.ts';
-import { isChanged, living, type SaveChunk } from '../save-chunk.ts';
+import { isChanged, living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 const EMAIL =
   /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
 const NUMBERS = new Set<Field['kind']>(['Number', 'Currency', 'Percent']);
 const REFERENCES = new Set<Field['kind']>(['Lookup', 'MasterDetail']);
 
-/** Normalises every value present and refuses rows whose changed values do not fit. */
+/**
+ * What Apex or an API sends is checked before any trigger sees it, so that no trigger can cut a text that is too long:
+ * formats, lengths and restricted picklists. The values themselves stay as they were sent.
+ */
+export function checkRequest(chunk: SaveChunk): void {
+  for (const row of living(chunk)) {
+    for (const [name, value] of row.record.fields) {
+      const field = storedField(chunk, name);
+      if (field !== undefined) check(row, field, normalised(field, value));
+    }
+  }
+}
+
+/** Normalises every value present, as the triggers left it, and refuses rows whose changed values do not fit. */
 export function checkValues(chunk: SaveChunk): void {
   for (const row of living(chunk)) {
     for (const [name, value] of row.record.fields) {
-      const field = fieldNamed(chunk.object, name);
-      if (field === undefined || field.formula !== null) continue;
+      const field = storedField(chunk, name);
+      if (field === undefined) continue;
       const stored = normalised(field, value);
       if (stored !== value) row.record.fields.set(name, stored);
-      if (stored === null || !isChanged(row, field)) continue;
-      const error = fault(field, stored);
-      if (error !== null) row.errors.push(error);
+      check(row, field, stored);
     }
   }
+}
+
+function storedField(chunk: SaveChunk, name: string): Field | undefined {
+  const field = fieldNamed(chunk.object, name);
+  return field?.formula === null ? field : undefined;
+}
+
+function check(row: SaveRow, field: Field, value: ApexValue): void {
+  if (value === null || !isChanged(row, field)) return;
+  const error = fault(field, value);
+  if (error !== null) row.errors.push(error);
 }
 
 /** Text is trimmed and empty text is null; numbers are rounded to the field's scale; a blank checkbox is false. */
