@@ -6,6 +6,13 @@ import { labels } from './labels';
 export default class SeatMeter extends LightningElement {
   @api seats: SeatCount | null = null;
 
+  readonly labels = labels;
+
+  /** Seats come with the active model; without one, a count of them would mislead. */
+  get hasSeats(): boolean {
+    return (this.seats?.total ?? 0) > 0;
+  }
+
   get summary(): string {
     return labels.summary.replace('{0}', String(this.seats?.used ?? 0)).replace('{1}', String(this.seats?.total ?? 0));
   }

@@ -16,6 +16,12 @@ describe('c-seat-meter', () => {
     await expect(meter).toBeAccessible();
   });
 
+  it('says so instead of counting when no model gives seats', async () => {
+    const meter = await render('c-seat-meter', SeatMeter, { seats: { total: 0, used: 3, left: 0, waiting: 0 } });
+
+    expect(textOf(meter)).toBe('c.NoSeats');
+  });
+
   it('leaves the waitlist out when nobody waits', async () => {
     const meter = await render('c-seat-meter', SeatMeter, { seats: { total: 8, used: 0, left: 8, waiting: 0 } });
 
