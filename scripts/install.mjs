@@ -3,17 +3,23 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyStaticResources } from './static-resources.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const oldestNode = [20, 19];
 
 /**
- * Makes sure that the packages are there in the versions package.json pins.
+ * Makes sure that the packages are there in the versions package.json pins, and what is copied from them.
  * @param {{ tools: boolean }} options tools: also those that only testing needs
  */
 export function ensureInstalled({ tools }) {
   requireNode();
+  installPackages(tools);
+  copyStaticResources(root);
+}
+
+function installPackages(tools) {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const wanted = { ...manifest.dependencies, ...(tools ? manifest.devDependencies : {}) };
   if (Object.entries(wanted).every(([name, version]) => installedVersion(name) === version)) {
