@@ -11,6 +11,8 @@ export default typescript.config(
       'coverage/',
       // Emitted from the TypeScript beside it.
       'force-app/**/lwc/*/*.js',
+      // Copied from npm.
+      'force-app/**/staticresources/',
     ],
   },
   ...typescript.configs.recommended,
