@@ -6,11 +6,23 @@ interface Segment {
   readonly className: string;
 }
 
-/** How many ICP criteria are met, not met and unknown: a bar of one segment a criterion, and the same in words. */
+interface Count {
+  readonly outcome: string;
+  readonly text: string;
+}
+
+/**
+ * How many ICP criteria are met, not met and unknown: a bar of one segment a criterion, and the same in words.
+ * With `can-open` the numbers are buttons: each fires `open` with the outcome it counts, or null for all of them.
+ *
+ *     <c-fit-bar met={fit.met} not-met={fit.notMet} unknown={fit.unknown} can-open onopen={showEvidence}></c-fit-bar>
+ */
 export default class FitBar extends LightningElement {
   @api met = 0;
   @api notMet = 0;
   @api unknown = 0;
+  /** Makes the numbers open the evidence behind them. */
+  @api canOpen = false;
 
   /** "6 of 7 ICP criteria" */
   get summary(): string {
@@ -19,14 +31,16 @@ export default class FitBar extends LightningElement {
       .replace('{1}', String(this.met + this.notMet + this.unknown));
   }
 
-  get details(): string {
+  get counts(): Count[] {
     return [
-      [this.met, labels.met],
-      [this.notMet, labels.notMet],
-      [this.unknown, labels.unknown],
-    ]
-      .map(([count, label]) => `${count} ${label}`)
-      .join(' · ');
+      { outcome: 'met', text: `${this.met} ${labels.met}` },
+      { outcome: 'notMet', text: `${this.notMet} ${labels.notMet}` },
+      { outcome: 'unknown', text: `${this.unknown} ${labels.unknown}` },
+    ];
+  }
+
+  get details(): string {
+    return this.counts.map((count) => count.text).join(' · ');
   }
 
   get segments(): Segment[] {
@@ -35,6 +49,11 @@ export default class FitBar extends LightningElement {
       ...segmentsOf('unknown', this.unknown),
       ...segmentsOf('not-met', this.notMet),
     ];
+  }
+
+  open(event: Event): void {
+    const { outcome } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new CustomEvent('open', { detail: { outcome: outcome ?? null } }));
   }
 }
 

@@ -26,8 +26,7 @@ const fit = {
   total: 7,
   criteria: [],
   closestToTier1: 'Runs Kubernetes',
-  modelName: 'Platform buyers',
-  modelId: 'a01',
+  source: { modelId: 'a01', label: 'Platform buyers, version 1', citation: null },
   evaluatedAt: '2026-11-20T10:00:00.000Z',
 };
 const tier = {

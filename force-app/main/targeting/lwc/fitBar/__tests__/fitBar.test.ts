@@ -15,6 +15,17 @@ describe('c-fit-bar', () => {
     await expect(bar).toBeAccessible();
   });
 
+  it('opens what each number counts', async () => {
+    const bar = await render('c-fit-bar', FitBar, { met: 4, notMet: 2, unknown: 1, canOpen: true });
+    const opened = jest.fn();
+    bar.addEventListener('open', (event) => opened((event as CustomEvent).detail.outcome));
+
+    findAll(bar, 'lightning-button').forEach((button) => button.click());
+
+    expect(opened.mock.calls.flat()).toEqual([null, 'met', 'notMet', 'unknown']);
+    await expect(bar).toBeAccessible();
+  });
+
   it('stands empty without criteria', async () => {
     const bar = await render('c-fit-bar', FitBar);
 
