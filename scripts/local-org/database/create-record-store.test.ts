@@ -5,7 +5,7 @@ import { ApexDatetime } from '../apex/values/datetime.ts';
 import { ApexDecimal } from '../apex/values/decimal.ts';
 import { SObjectValue } from '../apex/values/sobject.ts';
 import type { ApexValue } from '../apex/values/value.ts';
-import { projectOf } from '../project/project-of.ts';
+import { projectOf } from '../project/project-of.testing.ts';
 import { buildSchema } from '../schema/build-schema.ts';
 import { formatAutoNumber } from './auto-numbers.ts';
 import { createRecordStore } from './create-record-store.ts';

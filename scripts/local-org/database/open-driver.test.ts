@@ -1,9 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { UniqueViolation } from './driver.ts';
+import { temporaryFolder } from '../temporary-folder.testing.ts';
 import { openDriver } from './open-driver.ts';
 
 test('values come back as they went in', () => {
@@ -44,7 +43,7 @@ test('savepoints undo what came after them', () => {
 });
 
 test('a second process reads while the first writes', () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'driver-')), 'org.db');
+  const path = join(temporaryFolder('driver'), 'org.db');
   const [first, second] = [openDriver(path), openDriver(path)];
   first.exec('CREATE TABLE t (a)');
   first.begin();

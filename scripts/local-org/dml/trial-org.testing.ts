@@ -12,7 +12,7 @@ import { createFormulaService } from '../formula/formula-service.ts';
 import type { Org } from '../org/org.ts';
 import type { DmlOperation, DmlOptions, ProgramService, RowResult, TriggerBatch } from '../org/services.ts';
 import type { CurrentUser, Transaction } from '../org/transaction.ts';
-import { projectOf } from '../project/project-of.ts';
+import { projectOf } from '../project/project-of.testing.ts';
 import { buildSchema } from '../schema/build-schema.ts';
 import { createDmlService } from './dml-service.ts';
 

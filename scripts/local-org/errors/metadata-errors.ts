@@ -65,4 +65,14 @@ export const metadataErrors = family('LO21', {
     'The import {0} leads nowhere',
     'A component imports an Apex method, field or label that does not exist.',
   ],
+  LO2133: [
+    'unknownRegion',
+    'The template {0} has no region {1}; it has {2}',
+    'A Lightning page is filled by the regions of its template.',
+  ],
+  LO2134: [
+    'homeOverride',
+    'The page of standard-home is overridden by actionName Tab, formFactor Large and a page of type HomePage, not by {0}',
+    'An app chooses its home page with an override of this shape only.',
+  ],
 });

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { LocalOrgError } from '../errors/catalogue.ts';
 import { buildSchema } from '../schema/build-schema.ts';
-import { projectOf } from '../project/project-of.ts';
+import { projectOf } from '../project/project-of.testing.ts';
 import { checkMetadata } from './check-metadata.ts';
 
 const thing =
@@ -112,4 +112,17 @@ test('a component that imports a label, field or method that is not there is fou
   await assertFault(bundle("import NAME from '@salesforce/schema/Thing__c.Nope__c';"), /^LO2132 .*Nope__c/);
   await assertFault(bundle("import save from '@salesforce/apex/Things.save';"), /^LO2132 .*Things\.save/);
   assert.deepEqual(await faultsOf(bundle("import NAME from '@salesforce/schema/Thing__c.Kind__c';")), []);
+});
+
+test('a home page has the regions of its template and is chosen by an override of its shape', async () => {
+  const page = (region: string): Readonly<Record<string, string>> => ({
+    'flexipages/Start.flexipage-meta.xml': `<FlexiPage><flexiPageRegions><name>${region}</name><type>Region</type></flexiPageRegions><masterLabel>Start</masterLabel><template><name>home:desktopTemplate</name></template><type>HomePage</type></FlexiPage>`,
+  });
+  const app = (action: string): Readonly<Record<string, string>> => ({
+    'applications/App.app-meta.xml': `<CustomApplication><actionOverrides><actionName>${action}</actionName><content>Start</content><formFactor>Large</formFactor><skipRecordTypeSelect>false</skipRecordTypeSelect><type>Flexipage</type><pageOrSobjectType>standard-home</pageOrSobjectType></actionOverrides><formFactors>Large</formFactors><isNavAutoTempTabsDisabled>false</isNavAutoTempTabsDisabled><isNavPersonalizationDisabled>false</isNavPersonalizationDisabled><isNavTabPersistenceDisabled>false</isNavTabPersistenceDisabled><label>App</label><tabs>standard-home</tabs><uiType>Lightning</uiType></CustomApplication>`,
+  });
+
+  assert.deepEqual(await faultsOf({ ...page('top'), ...app('Tab') }), []);
+  await assertFault(page('main'), /^LO2133 .*no region main; it has top, bottomLeft/);
+  await assertFault({ ...page('top'), ...app('View') }, /^LO2134 .*actionName View/);
 });

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { projectFolderOf } from '../project/project-of.ts';
+import { projectFolderOf } from '../project/project-of.testing.ts';
 import { createClock } from './clock.ts';
 import { createOrg } from './create-org.ts';
 import type { CreatedOrg } from './create-org.ts';

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import type { LocalOrgError } from '../errors/catalogue.ts';
+import { temporaryFolder } from '../temporary-folder.testing.ts';
 import { readProject } from './read-project.ts';
 import { parseXml } from './xml.ts';
 
@@ -11,7 +11,7 @@ const meta =
   '<?xml version="1.0"?><ApexClass xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>65.0</apiVersion><status>Active</status></ApexClass>';
 
 function projectWith(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'project-'));
+  const root = temporaryFolder('project');
   const all: Record<string, string> = {
     'sfdx-project.json': '{"packageDirectories":[{"path":"force-app"}],"sourceApiVersion":"66.0"}',
     'force-app/.keep': '',

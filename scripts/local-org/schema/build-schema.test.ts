@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { LocalOrgError } from '../errors/catalogue.ts';
-import { projectOf } from '../project/project-of.ts';
+import { projectOf } from '../project/project-of.testing.ts';
 import { buildSchema } from './build-schema.ts';
 
 const thing = `<CustomObject><label>Thing</label><pluralLabel>Things</pluralLabel><sharingModel>Private</sharingModel>

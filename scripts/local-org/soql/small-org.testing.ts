@@ -11,7 +11,7 @@ import { createLimits } from '../limits/create-limits.ts';
 import type { Org } from '../org/org.ts';
 import type { AccessService, QueryOptions } from '../org/services.ts';
 import type { Transaction } from '../org/transaction.ts';
-import { projectOf } from '../project/project-of.ts';
+import { projectOf } from '../project/project-of.testing.ts';
 import type { Project } from '../project/types.ts';
 import { buildSchema } from '../schema/build-schema.ts';
 import { createQueryService } from './create-query-service.ts';

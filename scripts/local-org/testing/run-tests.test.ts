@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { temporaryFolder } from '../temporary-folder.testing.ts';
 import { consoleReport } from './console-report.ts';
 import { junitReport } from './junit-report.ts';
 import { runTests, TestsRefused } from './run-tests.ts';
 
-const folders: string[] = [];
-after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
-
 function projectOf(classes: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(path.join(tmpdir(), 'apex-tests-'));
-  folders.push(root);
+  const root = temporaryFolder('apex-tests');
   const folder = path.join(root, 'force-app/main/classes');
   mkdirSync(folder, { recursive: true });
   writeFileSync(

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { test } from 'node:test';
-import { projectFolderOf } from '../project/project-of.ts';
+import { projectFolderOf } from '../project/project-of.testing.ts';
 import { runTestClass } from './run-test-class.ts';
 import { loadTests } from './test-bed.ts';
 

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { temporaryFolder } from '../../temporary-folder.testing.ts';
 import { CacheFile } from './cache-file.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cache-file-'));
-after(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder('cache-file');
 
 test('a file holds the last value, for those who know its key', () => {
   const path = join(folder, 'one', 'value.bin');

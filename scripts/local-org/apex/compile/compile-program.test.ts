@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { temporaryFolder } from '../../temporary-folder.testing.ts';
 import { checkAnonymous } from '../types/anonymous.ts';
 import { fakeSchema } from '../types/testing/fake-schema.ts';
 import { compileProgram, type Compilation } from './compile-program.ts';
-
-const folders: string[] = [];
-after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** Compiles into a cache of its own, again and again. */
 function cached(): {
   readonly cache: string;
   compile(classes: Readonly<Record<string, string>>, labels?: string[]): Compilation;
 } {
-  const cache = mkdtempSync(join(tmpdir(), 'apex-cache-'));
-  folders.push(cache);
+  const cache = temporaryFolder('apex-cache');
   return {
     cache,
     compile: (classes, labels = []) => {

@@ -23,7 +23,8 @@ export function checkPages(checking: Checking): void {
   for (const { path, body } of checking.components('CustomApplication')) {
     for (const tab of [...body.all('tabs'), ...body.all('defaultLandingTab')])
       if (!tab.text.startsWith('standard-')) checking.need('CustomTab', tab.text, path, tab);
-    for (const override of body.all('actionOverrides')) checkOverride(checking, path, override);
+    for (const override of [...body.all('actionOverrides'), ...body.all('profileActionOverrides')])
+      checkOverride(checking, path, override);
     for (const bar of body.all('utilityBar')) checking.need('FlexiPage', bar.text, path, bar);
   }
   for (const source of checking.project.objects.values())
@@ -42,13 +43,29 @@ function checkOverride(checking: Checking, path: string, override: XmlElement): 
   if (override.value('type') === 'Flexipage' && content !== undefined)
     checking.need('FlexiPage', content.text, path, content);
   const object = override.child('pageOrSobjectType');
-  if (object !== undefined && !object.text.startsWith('standard-')) checking.object(object.text, path, object);
+  if (object === undefined) return;
+  if (object.text === 'standard-home') checkHomeOverride(checking, path, override);
+  else checking.object(object.text, path, object);
+}
+
+/** Metadata API Developer Guide, "ProfileActionOverride": `standard-home` goes with the action Tab, on desktops. */
+function checkHomeOverride(checking: Checking, path: string, override: XmlElement): void {
+  const page = checking.components('FlexiPage').find((each) => each.fullName === override.value('content'));
+  const found: readonly (readonly [name: string, value: string | undefined, expected: string])[] = [
+    ['actionName', override.value('actionName'), 'Tab'],
+    ['formFactor', override.value('formFactor'), 'Large'],
+    ['type', page?.body.value('type') ?? 'HomePage', 'HomePage'],
+  ];
+  for (const [name, value, expected] of found)
+    if (value !== expected)
+      checking.fault(metadataErrors.homeOverride, path, override, `${name} ${value ?? ''}`.trim());
 }
 
 function checkFlexiPage(checking: Checking, { path, body }: Component): void {
   const sobject = body.child('sobjectType');
   const object = sobject === undefined ? undefined : checking.object(sobject.text, path, sobject);
   const target = targetOfPage[body.value('type') ?? ''];
+  checkRegions(checking, path, body);
   for (const item of body.all('flexiPageRegions').flatMap((region) => region.all('itemInstances'))) {
     const field = item.child('fieldInstance')?.child('fieldItem');
     if (field !== undefined && object !== undefined && /^Record\.\w+$/.test(field.text))
@@ -60,6 +77,24 @@ function checkFlexiPage(checking: Checking, { path, body }: Component): void {
     if (name.text.includes(':') && !name.text.startsWith('c:')) continue;
     const bundle = needLwc(checking, name.text.replace(/^c:/, ''), target, path, name);
     if (bundle !== undefined && target !== undefined) checkProperties(checking, bundle, target, path, component);
+  }
+}
+
+/** Regions of the templates that pages are mostly made of; those of other templates are not known here. */
+const regionsOf: Readonly<Record<string, readonly string[]>> = {
+  'flexipage:defaultAppHomeTemplate': ['main'],
+  'flexipage:recordHomeTemplateDesktop': ['header', 'main', 'sidebar'],
+  'home:desktopTemplate': ['top', 'bottomLeft', 'bottomRight', 'sidebar'],
+};
+
+function checkRegions(checking: Checking, path: string, body: XmlElement): void {
+  const template = body.child('template')?.value('name') ?? '';
+  const known = regionsOf[template];
+  if (known === undefined) return;
+  for (const region of body.all('flexiPageRegions').filter((each) => each.value('type') === 'Region')) {
+    const name = region.value('name') ?? '';
+    if (!known.includes(name))
+      checking.fault(metadataErrors.unknownRegion, path, region.child('name'), template, name, known.join(', '));
   }
 }
 

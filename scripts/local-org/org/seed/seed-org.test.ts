@@ -1,16 +1,16 @@
 import { strict as assert } from 'node:assert';
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { repositoryRoot } from '../../paths.ts';
+import { temporaryFolder } from '../../temporary-folder.testing.ts';
 import { createOrg } from '../create-org.ts';
 import type { CreatedOrg } from '../create-org.ts';
 import { isSeeded, seedOrg } from './seed-org.ts';
 
 /** The hello project with some of its files written anew. */
 function helloWith(files: Readonly<Record<string, string>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'hello-'));
+  const folder = temporaryFolder('hello');
   cpSync(join(repositoryRoot, 'scripts/local-org/fixtures/hello'), folder, {
     recursive: true,
     filter: (path) => !path.includes('.local-org'),

@@ -63,35 +63,47 @@ export function listen(options: ListenOptions): Promise<Listening> {
 
 async function answer(incoming: IncomingMessage, options: ListenOptions): Promise<Answer> {
   const url = new URL(incoming.url ?? '/', 'http://localhost');
+  const method = incoming.method === 'HEAD' ? 'GET' : (incoming.method ?? 'GET');
   try {
-    const method = incoming.method === 'HEAD' ? 'GET' : (incoming.method ?? 'GET');
     checkHost(incoming);
     if (method !== 'GET') checkOrigin(incoming);
-    const match = options.router.match(method, url.pathname);
-    if (match === null) throw notFound();
-    if (match === 'method') throw new HttpFault(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${method}' not allowed`);
-    const request: Request = {
+    const request = {
       method,
       url,
-      params: match.params,
       headers: incoming.headers,
       body: await readBody(incoming),
       userId: options.userOf(incoming.headers),
     };
-    return await match.handler(request);
+    return await answerOf(options.router, request, options.onFault);
   } catch (error) {
-    if (error instanceof HttpFault) return faultAnswer(error);
-    if (error instanceof ApexFault) return error.answer();
-    if (error instanceof LocalOrgError) return faultAnswer(new HttpFault(501, error.code, error.toString()));
-    options.onFault(error, url.pathname);
-    return faultAnswer(
-      new HttpFault(
-        500,
-        'UNKNOWN_EXCEPTION',
-        `An unexpected error occurred. ${error instanceof Error ? error.message : ''}`.trim(),
-      ),
-    );
+    return faultOf(error, url.pathname, options.onFault);
   }
+}
+
+/** @returns the handler's answer, or the fault's in the shape clients know */
+export async function answerOf(
+  router: Router,
+  request: Omit<Request, 'params'>,
+  onFault: ListenOptions['onFault'],
+): Promise<Answer> {
+  const { method, url } = request;
+  try {
+    const match = router.match(method, url.pathname);
+    if (match === null) throw notFound();
+    if (match === 'method') throw new HttpFault(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${method}' not allowed`);
+    return await match.handler({ ...request, params: match.params });
+  } catch (error) {
+    return faultOf(error, url.pathname, onFault);
+  }
+}
+
+function faultOf(error: unknown, path: string, onFault: ListenOptions['onFault']): Answer {
+  if (error instanceof HttpFault) return faultAnswer(error);
+  if (error instanceof ApexFault) return error.answer();
+  if (error instanceof LocalOrgError) return faultAnswer(new HttpFault(501, error.code, error.toString()));
+  onFault(error, path);
+  const message = `An unexpected error occurred. ${error instanceof Error ? error.message : ''}`.trim();
+  return faultAnswer(new HttpFault(500, 'UNKNOWN_EXCEPTION', message));
 }
 
 /** A page elsewhere that has its own name point to this machine must not get in (DNS rebinding). */

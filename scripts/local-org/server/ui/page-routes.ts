@@ -9,6 +9,7 @@ import { HttpFault, notFound } from '../http/fault.ts';
 import type { Routes } from '../http/router.ts';
 import { customTab, tabOf } from './apps.ts';
 import { flexiPage } from './flexi-page.ts';
+import { assignedPages } from './page-assignment.ts';
 import { factsOf, recordPage } from './record-page.ts';
 import type { ViewedRecords } from './state.ts';
 import type { PageLayout } from './types.ts';
@@ -52,13 +53,13 @@ export function pageRoutes(acting: Acting, viewed: ViewedRecords): Routes {
     {
       method: 'GET',
       pattern: '/local-org/ui/page/home',
-      handler: (request) => json(actAs(acting, request.userId, 'Home', (tx) => homePage(tx))),
+      handler: (request) => json(actAs(acting, request.userId, 'Home', (tx) => homePage(tx, null))),
     },
   ];
 }
 
 function appPage(tx: Transaction, kind: string, name: string): AppPage {
-  if (kind === 'home') return homePage(tx);
+  if (kind === 'home') return homePage(tx, name);
   if (kind === 'component')
     return { page: pageOfComponent(name.replace(/^c__/, ''), name), object: null, isHome: false };
   if (kind !== 'tab') throw notFound();
@@ -80,13 +81,13 @@ function appPage(tx: Transaction, kind: string, name: string): AppPage {
   throw new HttpFault(501, fault.code, String(fault));
 }
 
-/** The first home page of the project; a plain welcome without one. */
-function homePage(tx: Transaction): AppPage {
-  const page = (tx.org.project.components.get('FlexiPage') ?? []).find(
-    (each) => each.body.value('type') === 'HomePage',
-  );
-  if (page !== undefined)
-    return { page: flexiPage(tx.org.project, page.fullName, page.body, factsOf(tx, null)), object: null, isHome: true };
+/**
+ * What the app puts in the place of its Home tab. A home page that no app names is not shown: the org's own default
+ * is chosen in Setup and is no metadata, so that a plain welcome stands for it.
+ */
+function homePage(tx: Transaction, app: string | null): AppPage {
+  const assigned = assignedPages(tx, app, { action: 'Tab', target: 'standard-home' })[0];
+  if (assigned !== undefined) return { page: pageNamed(tx, assigned), object: null, isHome: true };
   return {
     page: {
       name: 'home',

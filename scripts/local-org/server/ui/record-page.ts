@@ -1,7 +1,6 @@
 /** Everything a record page shows. */
 import type { Transaction } from '../../org/transaction.ts';
 import type { SObjectValue } from '../../apex/values/sobject.ts';
-import type { XmlElement } from '../../project/types.ts';
 import type { Field, SObjectType } from '../../schema/types.ts';
 import { nameOf } from '../data/display.ts';
 import { scalarOf, type JsonScalar } from '../data/json-values.ts';
@@ -14,6 +13,7 @@ import { defaultRecordPage, flexiPage } from './flexi-page.ts';
 import { iconOf } from './icons.ts';
 import { layoutOf, relatedListNamed, relatedListsOf, sectionsOf } from './layout.ts';
 import { defaultFields } from './list-view.ts';
+import { assignedPages, pageOf as overridingPage, type Overridden } from './page-assignment.ts';
 import type { PageComponent, PageLayout, PageRegion, RecordPage } from './types.ts';
 import type { VisibilityFacts } from './visibility.ts';
 
@@ -101,14 +101,11 @@ function highlightFields(tx: Transaction, type: SObjectType): Field[] {
 /** Activation: the app's own assignment, then the object's, then the first page there is for the object. */
 function pageOf(tx: Transaction, type: SObjectType, record: SObjectValue, app: string | null): PageLayout {
   const { components, objects } = tx.org.project;
-  const application = (components.get('CustomApplication') ?? []).find((each) => each.fullName === app)?.body;
-  const assigned = [
-    ...(application?.all('profileActionOverrides') ?? []),
-    ...(application?.all('actionOverrides') ?? []),
-    ...(objects.get(type.name)?.body?.all('actionOverrides') ?? []).map((each) => each),
-  ]
-    .find((each) => isViewOverride(each, type.name))
-    ?.value('content');
+  const view: Overridden = { action: 'View', target: type.name, recordType: recordTypeOf(tx, type, record) };
+  const [assigned] = [
+    ...assignedPages(tx, app, view),
+    ...(objects.get(type.name)?.body?.all('actionOverrides') ?? []).flatMap((each) => overridingPage(each, view) ?? []),
+  ];
   const pages = (components.get('FlexiPage') ?? []).filter(
     (each) => each.body.value('type') === 'RecordPage' && each.body.value('sobjectType') === type.name,
   );
@@ -118,14 +115,13 @@ function pageOf(tx: Transaction, type: SObjectType, record: SObjectValue, app: s
     : flexiPage(tx.org.project, page.fullName, page.body, factsOf(tx, record));
 }
 
-function isViewOverride(override: XmlElement, object: string): boolean {
-  const target = override.value('pageOrSobjectType');
-  return (
-    override.value('actionName') === 'View' &&
-    override.value('content') !== undefined &&
-    (target === undefined || target === object) &&
-    override.value('formFactor') !== 'Small'
-  );
+/** `Account.Partner`, as overrides name it; null when the record has none. */
+function recordTypeOf(tx: Transaction, type: SObjectType, record: SObjectValue): string | null {
+  const id = record.fields.get('RecordTypeId');
+  if (typeof id !== 'string') return null;
+  const soql = `SELECT DeveloperName FROM RecordType WHERE Id = ${soqlText(id)}`;
+  const [row] = select(tx, soql, { access: 'system' }).records;
+  return row === undefined ? null : `${type.name}.${String(row.fields.get('DeveloperName'))}`;
 }
 
 export function factsOf(tx: Transaction, record: SObjectValue | null): VisibilityFacts {

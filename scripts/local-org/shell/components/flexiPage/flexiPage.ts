@@ -10,6 +10,9 @@ interface Row {
 /** Regions that go over the whole width, above or below the columns. */
 const fullWidth = /^(header|subheader|top|footer|bottom)$/i;
 
+/** The standard home page: what is beside the sidebar is a column of its own, with two columns below its top. */
+const homeTemplate = 'home:desktopTemplate';
+
 /** Lays out a page's regions as its template does. */
 export default class FlexiPage extends LightningElement {
   @api page?: PageLayout;
@@ -17,6 +20,7 @@ export default class FlexiPage extends LightningElement {
 
   get rows(): Row[] {
     const regions = (this.page?.regions ?? []).filter((region) => region.components.length > 0);
+    if (this.page?.template === homeTemplate) return [homeRow(regions)];
     const rows: PageRegion[][] = [];
     for (const region of regions) {
       const last = rows.at(-1);
@@ -30,6 +34,17 @@ export default class FlexiPage extends LightningElement {
       regions: row.map((region) => ({ name: region.name, className: 'column', region })),
     }));
   }
+}
+
+function homeRow(regions: readonly PageRegion[]): Row {
+  const hasSidebar = regions.some((region) => region.name === 'sidebar');
+  const isSingle = regions.filter((region) => region.name.startsWith('bottom')).length === 1;
+  const areaOf = (name: string): string => (isSingle && name.startsWith('bottom') ? 'bottom' : name);
+  return {
+    key: 'home',
+    className: `row home ${hasSidebar ? 'with-sidebar' : ''}`,
+    regions: regions.map((region) => ({ name: region.name, className: `column ${areaOf(region.name)}`, region })),
+  };
 }
 
 function columnsOf(row: readonly PageRegion[]): string {

@@ -1,7 +1,7 @@
 /** A project made on the spot, for tests: files under `force-app`, by path. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { temporaryFolder } from '../temporary-folder.testing.ts';
 import { readProject } from './read-project.ts';
 import type { Project } from './types.ts';
 
@@ -10,7 +10,7 @@ import type { Project } from './types.ts';
  * @returns the folder
  */
 export function projectFolderOf(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'project-'));
+  const root = temporaryFolder('project');
   const write = (path: string, text: string): void => {
     mkdirSync(join(root, dirname(path)), { recursive: true });
     writeFileSync(join(root, path), text);
