@@ -1,0 +1,3 @@
+trigger EngagementSignalTrigger on EngagementSignal__c(before insert, before update) {
+    TriggerDispatch.run(new EngagementSignalHandler());
+}
