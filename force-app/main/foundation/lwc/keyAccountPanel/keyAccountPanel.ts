@@ -12,6 +12,8 @@ export default class KeyAccountPanel extends LightningElement {
 
   readonly labels = labels;
   showsCriteria = false;
+  /** The outcome whose count was opened; null: all criteria. */
+  shownOutcome: string | null = null;
   private wired?: WiredResult<Panel | null>;
   private refreshHandler?: string;
 
@@ -68,8 +70,23 @@ export default class KeyAccountPanel extends LightningElement {
     return String(this.showsCriteria);
   }
 
+  /** Why there is no fit to show: not for this user, nothing to measure by, or not measured yet. */
+  get noFitText(): string {
+    if (this.panel?.canSeeFit !== true) {
+      return labels.fitNotYours;
+    }
+    return this.panel.hasModel === true ? labels.notMeasured : labels.noModel;
+  }
+
   toggleCriteria(): void {
     this.showsCriteria = !this.showsCriteria;
+    this.shownOutcome = null;
+  }
+
+  /** A number was opened: shows the criteria it counts. */
+  openCriteria(event: CustomEvent<{ outcome: string | null }>): void {
+    this.showsCriteria = true;
+    this.shownOutcome = event.detail.outcome;
   }
 
   async refresh(): Promise<void> {

@@ -1,31 +1,39 @@
 import closest from '@salesforce/label/c.ClosestToTier1';
+import dropped from '@salesforce/label/c.DroppedFromList';
 import errorTitle from '@salesforce/label/c.KeyAccountPanelError';
 import fit from '@salesforce/label/c.IcpFit';
+import fitNotYours from '@salesforce/label/c.FitNotYours';
 import hideCriteria from '@salesforce/label/c.HideCriteria';
 import loading from '@salesforce/label/c.Loading';
 import noModel from '@salesforce/label/c.NoActiveIcpModel';
+import notMeasured from '@salesforce/label/c.NotMeasuredYet';
 import notTarget from '@salesforce/label/c.NotATargetAccount';
 import notTargetHelp from '@salesforce/label/c.NotATargetAccountHelp';
 import nomination from '@salesforce/label/c.Nomination';
 import showCriteria from '@salesforce/label/c.ShowCriteria';
 import since from '@salesforce/label/c.Since';
+import tierNotYours from '@salesforce/label/c.TierNotYours';
 import tier1NotNominated from '@salesforce/label/c.Tier1FitNotNominated';
 import tier from '@salesforce/label/c.AssignedTier';
 import title from '@salesforce/label/c.KeyAccount';
 
 export const labels = {
   closest,
+  dropped,
   errorTitle,
   fit,
+  fitNotYours,
   hideCriteria,
   loading,
   nomination,
   noModel,
+  notMeasured,
   notTarget,
   notTargetHelp,
   showCriteria,
   since,
   tier,
+  tierNotYours,
   tier1NotNominated,
   title,
 };

@@ -41,6 +41,8 @@ const tier = {
 const seats = { total: 8, used: 3, left: 5, waiting: 0 };
 const nomination = { canNominate: true, action: 'Nominate', reasonNot: null, path: [] };
 
+const all = { tier, canSeeTier: true, fit, canSeeFit: true, hasModel: true, seats, nomination };
+
 function panel(): Promise<Rendered> {
   return render('c-key-account-panel', KeyAccountPanel, { recordId: '001000000000001AAA' });
 }
@@ -55,7 +57,7 @@ describe('c-key-account-panel', () => {
 
   it('answers which tier, since when and why', async () => {
     const element = await panel();
-    wire.emit({ tier, fit, seats, nomination });
+    wire.emit(all);
     await settled();
 
     expect(find(element, 'c-tier-badge').tier).toBe('Tier 1');
@@ -66,7 +68,7 @@ describe('c-key-account-panel', () => {
 
   it('opens the criteria on demand', async () => {
     const element = await panel();
-    wire.emit({ tier, fit, seats, nomination });
+    wire.emit(all);
     await settled();
     expect(findAll(element, 'c-fit-evidence')).toHaveLength(0);
 
@@ -77,13 +79,53 @@ describe('c-key-account-panel', () => {
     expect(textOf(element)).toContain('c.ClosestToTier1 Runs Kubernetes');
   });
 
+  it('opens what a number counts', async () => {
+    const element = await panel();
+    wire.emit(all);
+    await settled();
+
+    find(element, 'c-fit-bar').dispatchEvent(new CustomEvent('open', { detail: { outcome: 'unknown' } }));
+    await settled();
+
+    expect(find(element, 'c-fit-evidence').outcome).toBe('unknown');
+  });
+
+  it('says that a decision dropped the account', async () => {
+    const element = await panel();
+    const reason = 'Until 30 Nov 2026, by Noor Haddad: acquired';
+    wire.emit({ ...all, tier: { ...tier, tier: null, program: null, isDropped: true, reason } });
+    await settled();
+
+    expect(textOf(element)).toContain('c.DroppedFromList');
+    expect(findAll(element, 'c-tier-badge')).toHaveLength(0);
+    expect(find(element, 'c-record-link').label).toBe(reason);
+  });
+
+  it('shows the rest where tier and fit are not for this user', async () => {
+    const element = await panel();
+    wire.emit({ ...all, tier: null, canSeeTier: false, fit: null, canSeeFit: false });
+    await settled();
+
+    expect(textOf(element)).toContain('c.TierNotYours');
+    expect(textOf(element)).toContain('c.FitNotYours');
+    expect(textOf(element)).not.toContain('c.NotATargetAccount');
+    expect(find(element, 'c-nomination-standing').standing).toEqual(nomination);
+    await expect(element).toBeAccessible();
+  });
+
+  it('says that the active model has yet to measure the account', async () => {
+    const element = await panel();
+    wire.emit({ ...all, fit: null });
+    await settled();
+
+    expect(textOf(element)).toContain('c.NotMeasuredYet');
+  });
+
   it('flags a Tier 1 fit that nobody nominated', async () => {
     const element = await panel();
     wire.emit({
+      ...all,
       tier: { ...tier, tier: 'Tier 2', program: 'Programmatic', recordId: null, isTier1FitNotNominated: true },
-      fit,
-      seats,
-      nomination,
     });
     await settled();
 
@@ -93,9 +135,8 @@ describe('c-key-account-panel', () => {
   it('drops the flag once a nomination is on its way', async () => {
     const element = await panel();
     wire.emit({
+      ...all,
       tier: { ...tier, tier: 'Tier 2', recordId: null, isTier1FitNotNominated: true },
-      fit,
-      seats,
       nomination: { ...nomination, path: [{ label: 'Nominated', state: 'done' }] },
     });
     await settled();
@@ -105,7 +146,7 @@ describe('c-key-account-panel', () => {
 
   it('says plainly that an account is no target, and that there is no model', async () => {
     const element = await panel();
-    wire.emit({ tier: null, fit: null, seats, nomination });
+    wire.emit({ ...all, tier: null, fit: null, hasModel: false });
     await settled();
 
     expect(textOf(element)).toContain('c.NotATargetAccount');
