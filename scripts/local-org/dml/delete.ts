@@ -1,9 +1,10 @@
 /** Deletes in order: originals, access, before triggers, dependants, the rows, after triggers. */
+import { UniqueViolation } from '../database/driver.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import type { SObjectType } from '../schema/types.ts';
 import { dmlErrors } from './errors.ts';
 import { pointingRows, relativesOf, repoint } from './relatives.ts';
-import { living, valueOf, type SaveChunk } from './save-chunk.ts';
+import { living, valueOf, type SaveChunk, type SaveRow } from './save-chunk.ts';
 import { checkAccess } from './steps/check-access.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
 import { loadOriginals } from './steps/load-originals.ts';
@@ -14,8 +15,10 @@ export function deleteInOrder(chunk: SaveChunk): void {
     for (const row of living(chunk)) row.errors.push(dmlErrors.notDeletable(chunk.object.name));
   checkAccess(chunk);
   fireTriggers(chunk, 'before');
-  refuseRestricted(chunk);
+  const { mergesInto } = chunk.options;
+  if (mergesInto === undefined) refuseRestricted(chunk);
   const rows = living(chunk);
+  if (mergesInto !== undefined) moveRelatives(chunk, rows, mergesInto);
   removeWithDependants(
     chunk.store,
     chunk.object,
@@ -23,6 +26,28 @@ export function deleteInOrder(chunk: SaveChunk): void {
   );
   for (const row of rows) row.isWritten = true;
   fireTriggers(chunk, 'after');
+}
+
+/** What points to a record that loses a merge points to the winner, and the loser says who won: after triggers see it. */
+function moveRelatives({ store, object }: SaveChunk, rows: readonly SaveRow[], winner: string): void {
+  const ids = rows.map((row) => row.id!);
+  for (const relative of relativesOf(store, object)) {
+    try {
+      repoint(store, relative, ids, winner);
+    } catch (fault) {
+      // A child that would exist twice under the winner stays with the loser and goes with it.
+      if (!(fault instanceof UniqueViolation)) throw fault;
+    }
+  }
+  const masterRecord = object.fields.get('masterrecordid');
+  if (masterRecord === undefined) return;
+  for (const row of rows) row.old!.fields.set(masterRecord.name, winner);
+  if (store.isStored(masterRecord)) {
+    const marks = ids.map(() => '?').join(', ');
+    store.driver
+      .prepare(`UPDATE ${store.table(object)} SET ${store.column(masterRecord)} = ? WHERE "Id" IN (${marks})`)
+      .run(winner, ...ids);
+  }
 }
 
 /** A restricting lookup keeps its parent. */

@@ -67,13 +67,17 @@ test('merging moves what points to the duplicate', () => {
   const [master, duplicate] = [org.insert('Account', { Name: 'Acme' }), org.insert('Account', { Name: 'ACME Inc' })];
   const contact = org.insert('Contact', { FirstName: 'Ada', LastName: 'King', AccountId: duplicate.id });
   const events: string[] = [];
+  const winners: unknown[] = [];
   for (const event of [
     'Account before delete',
     'Account after delete',
     'Account before update',
     'Account after update',
   ])
-    org.on(event, () => void events.push(event));
+    org.on(event, (_, { oldRecords }) => {
+      events.push(event);
+      winners.push(oldRecords![0]!.fields.get('MasterRecordId') ?? null);
+    });
 
   const results = org.org.dml.merge(
     org.tx,
@@ -86,6 +90,7 @@ test('merging moves what points to the duplicate', () => {
   assert.equal(org.stored(contact, 'AccountId'), master.id);
   assert.equal(org.stored(master, 'Name'), 'Acme Ltd');
   assert.equal(org.rows('Account').length, 1);
+  assert.deepEqual(winners, [null, master.id, null, null], 'Only after the delete it is told who won');
   assert.deepEqual(events, [
     'Account before delete',
     'Account after delete',

@@ -48,6 +48,8 @@ export interface DmlOptions {
   readonly setsAuditFields?: boolean;
   /** An approval's field update: triggers fire again; validation rules, locks and read-only fields do not stop it. */
   readonly isFieldUpdate?: boolean;
+  /** A delete that is part of a merge: the record that stays, to which the relatives of the deleted ones move. */
+  readonly mergesInto?: string;
   /** A roll-up's save of the parent: may write summary fields, is not stopped by a lock. */
   readonly isRollUp?: boolean;
 }
@@ -130,6 +132,8 @@ export interface AccessService {
     ids: readonly string[],
     level: 'read' | 'edit' | 'delete' | 'transfer',
   ): ReadonlySet<string>;
+  /** @returns the users that an id of a user, group, queue or role group stands for; none for other ids. */
+  usersOf(id: string): readonly string[];
   /** Called after users, roles, groups, assignments or shares change. */
   invalidate(): void;
 }
