@@ -135,6 +135,7 @@ export function createAccessService({ project, schema, store }: AccessParts): Ac
           .map(([id]) => String(id)),
       );
     },
+    usersOf: (id) => (people ??= new People(store)).usersOf(id),
     invalidate() {
       users.clear();
       people = null;

@@ -11,6 +11,15 @@ export interface Migration {
   readonly conflicts: readonly string[];
 }
 
+/** What the org keeps beside its objects; `~` is in no object's name. */
+const ownTables = [
+  '"~setting" (key TEXT PRIMARY KEY, value TEXT NOT NULL)',
+  '"~auto_number" (field TEXT PRIMARY KEY, value INTEGER NOT NULL)',
+  '"~message" (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, body TEXT NOT NULL)',
+  '"~read" (reader TEXT NOT NULL, thing TEXT NOT NULL, PRIMARY KEY (reader, thing)) WITHOUT ROWID',
+  '"~scheduled" (trigger_id TEXT PRIMARY KEY, user_id TEXT NOT NULL, class TEXT NOT NULL, state TEXT)',
+];
+
 /** Runs in one transaction; data is never dropped. */
 export function migrate(driver: Driver, schema: Schema): Migration {
   const conflicts: string[] = [];
@@ -18,8 +27,7 @@ export function migrate(driver: Driver, schema: Schema): Migration {
   let created = 0;
   driver.begin();
   try {
-    driver.exec('CREATE TABLE IF NOT EXISTS "~setting" (key TEXT PRIMARY KEY, value TEXT NOT NULL)');
-    driver.exec('CREATE TABLE IF NOT EXISTS "~auto_number" (field TEXT PRIMARY KEY, value INTEGER NOT NULL)');
+    for (const table of ownTables) driver.exec(`CREATE TABLE IF NOT EXISTS ${table}`);
     const tables = tableColumns(driver);
     const indexes = new Set(
       driver

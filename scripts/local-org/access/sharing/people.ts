@@ -116,6 +116,11 @@ export class People {
     return new Set(roleIds.flatMap((id) => this.usersOfRole.get(id) ?? []));
   }
 
+  /** Users that the id of a user, group or queue stands for. */
+  usersOf(id: string): readonly string[] {
+    return [...new Set(this.usersIn(id, new Set()))].filter((each) => this.roleOfUser.has(each));
+  }
+
   /** `Read`, `Edit` or `None`: what the owner of an account may do with its opportunities, cases or contacts. */
   accessForAccountOwner(ownerId: string, object: string): string {
     const roleId = this.roleOfUser.get(ownerId) ?? null;

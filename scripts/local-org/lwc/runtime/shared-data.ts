@@ -50,16 +50,17 @@ export function subscribe(
 /** Asks again for what a wire was given; what `refreshApex` does. */
 export async function refreshValue(value: unknown): Promise<void> {
   const key = typeof value === 'object' && value !== null ? keyOfValue.get(value) : undefined;
-  if (key !== undefined) await refreshKey(key);
+  if (key !== undefined) await refresh(key);
 }
 
 /** Asks again for everything that concerns these records, or for everything when none is named. */
 export async function refreshRecords(ids: readonly string[] | null): Promise<void> {
   const concerned = [...entries].filter(([, entry]) => ids === null || ids.some((id) => entry.recordIds.has(id)));
-  await Promise.all(concerned.map(([key]) => refreshKey(key)));
+  await Promise.all(concerned.map(([key]) => refresh(key)));
 }
 
-async function refreshKey(key: string): Promise<void> {
+/** Asks again for what is kept under a key. */
+export async function refresh(key: string): Promise<void> {
   const entry = entries.get(key);
   if (entry === undefined) return;
   if (entry.listeners.size === 0) {

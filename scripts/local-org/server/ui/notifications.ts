@@ -1,20 +1,24 @@
 /** The user's notifications: approval requests that wait for them or a queue of theirs, and what Apex sent them. */
 import { SObjectValue } from '../../apex/values/sobject.ts';
-import { outboxOf } from '../../org/outbox.ts';
+import { urlOf, type PageReference } from '../../lwc/runtime/page-reference.ts';
+import { notificationsTo, readBy, type SentNotification } from '../../org/outbox.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { nameOf } from '../data/display.ts';
 import { scalarOf } from '../data/json-values.ts';
 import { select, soqlText } from '../data/select.ts';
 import type { NotificationInfo } from './types.ts';
 
-const most = 20;
+const most = 50;
 
 /** @returns newest first */
 export function notificationsOf(tx: Transaction): NotificationInfo[] {
-  const actors = new Set([tx.user.id, ...groupsOf(tx)]);
-  return [...approvalRequests(tx, actors), ...sentTo(tx, actors)]
-    .sort((a, b) => b.at.localeCompare(a.at))
-    .slice(0, most);
+  const all = [...approvalRequests(tx), ...sentTo(tx)].sort((a, b) => b.at.localeCompare(a.at)).slice(0, most);
+  const read = readBy(
+    tx.org,
+    tx.user.id,
+    all.map((each) => each.id),
+  );
+  return all.map((each) => ({ ...each, isRead: read.has(each.id) }));
 }
 
 function groupsOf(tx: Transaction): string[] {
@@ -22,11 +26,12 @@ function groupsOf(tx: Transaction): string[] {
   return select(tx, soql, { access: 'system' }).records.map((each) => String(each.fields.get('GroupId')));
 }
 
-function approvalRequests(tx: Transaction, actors: ReadonlySet<string>): NotificationInfo[] {
+function approvalRequests(tx: Transaction): NotificationInfo[] {
+  const actors = [tx.user.id, ...groupsOf(tx)];
   const { records } = select(
     tx,
     `SELECT Id, CreatedDate, ProcessInstance.TargetObjectId, ProcessInstance.SubmittedBy.Name FROM ProcessInstanceWorkitem ` +
-      `WHERE ActorId IN (${[...actors].map(soqlText).join(', ')}) ORDER BY CreatedDate DESC LIMIT ${most}`,
+      `WHERE ActorId IN (${actors.map(soqlText).join(', ')}) ORDER BY CreatedDate DESC LIMIT ${most}`,
     { access: 'system' },
   );
   return records.map((record) => {
@@ -36,6 +41,7 @@ function approvalRequests(tx: Transaction, actors: ReadonlySet<string>): Notific
     const { label, name, url } = recordNamed(tx, target);
     return {
       id: record.id ?? '',
+      kind: 'approval',
       title: `Approval requested: ${label ?? 'record'} ${name ?? target}`,
       body:
         submitter instanceof SObjectValue
@@ -48,22 +54,28 @@ function approvalRequests(tx: Transaction, actors: ReadonlySet<string>): Notific
   });
 }
 
-/** Custom notifications that Apex sent to the user or a group of theirs. */
-function sentTo(tx: Transaction, actors: ReadonlySet<string>): NotificationInfo[] {
-  return outboxOf(tx.org).flatMap((sent, index) => {
-    if (sent.kind !== 'notification' || !sent.recipientIds.some((id) => actors.has(id))) return [];
-    const { url } = recordNamed(tx, sent.targetId ?? '');
-    return [
-      {
-        id: `sent-${index}`,
-        title: sent.title,
-        body: sent.body,
-        at: new Date(sent.sentAt).toISOString(),
-        url,
-        isRead: false,
-      },
-    ];
-  });
+/** Custom notifications that Apex sent to the user, or to a group that the user was in. */
+function sentTo(tx: Transaction): NotificationInfo[] {
+  return notificationsTo(tx.org, tx.user.id, most).map(({ id, message }) => ({
+    id: `message-${id}`,
+    kind: 'message',
+    title: message.title,
+    body: message.body,
+    at: new Date(message.sentAt).toISOString(),
+    url: targetOf(tx, message),
+    isRead: false,
+  }));
+}
+
+/** The record, or the page when there is no record; a made-up id such as 000000000000000AAA leads nowhere. */
+function targetOf(tx: Transaction, { targetId, targetPage }: SentNotification): string | null {
+  const { url } = recordNamed(tx, targetId ?? '');
+  if (url !== null || targetPage === null) return url;
+  try {
+    return urlOf(JSON.parse(targetPage) as PageReference) || null;
+  } catch {
+    return null;
+  }
 }
 
 interface NamedRecord {

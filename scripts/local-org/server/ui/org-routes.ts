@@ -1,4 +1,5 @@
 /** The org itself: who one is, what day it is, approvals, notifications, setup pages. */
+import { markRead } from '../../org/outbox.ts';
 import type { Acting } from '../data/act-as.ts';
 import { actAs } from '../data/act-as.ts';
 import { empty, json } from '../http/answers.ts';
@@ -59,6 +60,15 @@ export function orgRoutes(acting: Acting): Routes {
       method: 'GET',
       pattern: '/local-org/ui/notifications',
       handler: (request) => json(actAs(acting, request.userId, 'Notifications', (tx) => notificationsOf(tx))),
+    },
+    {
+      method: 'POST',
+      pattern: '/local-org/ui/notifications/read',
+      handler: (request) => {
+        const { ids = [] } = (request.body ?? {}) as { readonly ids?: readonly string[] };
+        actAs(acting, request.userId, 'Notifications', (tx) => markRead(tx.org, tx.user.id, ids.map(String)));
+        return empty();
+      },
     },
     {
       method: 'GET',

@@ -86,7 +86,7 @@ function outbox(tx: Transaction): SetupTable {
     ids.map((id) => people.get(id) ?? recordNamed(tx, id).name ?? id).join(', ');
   return {
     title: 'Outbox',
-    explanation: 'Emails and notifications sent since the start, newest first. Nothing leaves this machine.',
+    explanation: 'Emails and notifications, newest first. Nothing leaves this machine.',
     columns: [
       { name: 'at', label: 'Sent' },
       { name: 'kind', label: 'Kind' },
@@ -95,27 +95,24 @@ function outbox(tx: Transaction): SetupTable {
       { name: 'text', label: 'Text' },
       { name: 'about', label: 'About' },
     ],
-    rows: [...outboxOf(tx.org)]
-      .reverse()
-      .slice(0, 200)
-      .map((sent) => {
-        const isEmail = sent.kind === 'email';
-        const about = recordNamed(tx, (isEmail ? sent.relatedId : sent.targetId) ?? '');
-        return {
-          at: when(tx, sent.sentAt),
-          kind: isEmail ? 'Email' : 'Notification',
-          to: isEmail
-            ? [...sent.to, ...sent.cc, ...sent.bcc]
-                .map((each) => (each.includes('@') ? each : namesOf([each])))
-                .join(', ')
-            : namesOf(sent.recipientIds),
-          subject: (isEmail ? sent.subject : sent.title) ?? '',
-          text: isEmail ? (sent.text ?? textOf(sent.html ?? '')) : sent.body,
-          about: about.name ?? '',
-          ...(about.url === null ? {} : { about__url: about.url }),
-        };
-      }),
-    emptyMessage: 'Nothing was sent since the start.',
+    rows: outboxOf(tx.org, 200).map(({ message: sent }) => {
+      const isEmail = sent.kind === 'email';
+      const about = recordNamed(tx, (isEmail ? sent.relatedId : sent.targetId) ?? '');
+      return {
+        at: when(tx, sent.sentAt),
+        kind: isEmail ? 'Email' : 'Notification',
+        to: isEmail
+          ? [...sent.to, ...sent.cc, ...sent.bcc]
+              .map((each) => (each.includes('@') ? each : namesOf([each])))
+              .join(', ')
+          : namesOf(sent.recipientIds),
+        subject: (isEmail ? sent.subject : sent.title) ?? '',
+        text: isEmail ? (sent.text ?? textOf(sent.html ?? '')) : sent.body,
+        about: about.name ?? '',
+        ...(about.url === null ? {} : { about__url: about.url }),
+      };
+    }),
+    emptyMessage: 'Nothing was sent yet.',
   };
 }
 

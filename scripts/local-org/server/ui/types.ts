@@ -209,6 +209,8 @@ export interface SearchGroup {
 
 export interface NotificationInfo {
   readonly id: string;
+  /** A decision waits until it is taken; a message is read. */
+  readonly kind: 'approval' | 'message';
   readonly title: string;
   readonly body: string;
   readonly at: string;

@@ -22,6 +22,7 @@ export default class Welcome extends LightningElement {
   }
 
   async #load(): Promise<void> {
-    this.work = await request<readonly NotificationInfo[]>('/local-org/ui/notifications').catch(() => []);
+    const all = await request<readonly NotificationInfo[]>('/local-org/ui/notifications').catch(() => []);
+    this.work = all.filter(({ kind }) => kind === 'approval');
   }
 }
