@@ -187,7 +187,7 @@ export default class ReviewConsole extends LightningElement {
     }
     this.isBusy = true;
     try {
-      await move({ nominationId, toRank });
+      await move({ nominationId, toRank, reason: null });
       await this.load();
     } catch (error) {
       this.error = error;

@@ -90,7 +90,7 @@ describe('c-review-console', () => {
     find(element, 'lightning-button-icon[data-id="2"]').click();
     await settled();
 
-    expect(move).toHaveBeenCalledWith({ nominationId: '2', toRank: 1 });
+    expect(move).toHaveBeenCalledWith({ nominationId: '2', toRank: 1, reason: null });
   });
 
   it('explains an empty window', async () => {
