@@ -1,3 +1,3 @@
-trigger IcpModelTrigger on IcpModel__c(before insert, before update, after insert, after update) {
+trigger IcpModelTrigger on IcpModel__c(before insert, before update, before delete, after insert, after update) {
     TriggerDispatch.run(new IcpModelHandler());
 }
