@@ -2,21 +2,25 @@
  * Queueable, future, batch and scheduled Apex, and platform events: each job is a row and runs in a transaction of its
  * own, after the one that asked for it has committed. Source: Apex Developer Guide, "Asynchronous Apex".
  */
-import { ApexException, apexError } from '../apex/values/exception.ts';
+import { apexError } from '../apex/values/exception.ts';
+import type { SObjectValue } from '../apex/values/sobject.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import type { Org } from '../org/org.ts';
 import type { AsyncService, RowResult } from '../org/services.ts';
 import type { CurrentUser, Transaction } from '../org/transaction.ts';
-import type { SObjectValue } from '../apex/values/sobject.ts';
-import { runBatch } from './batch.ts';
-import { runFinalizer } from './finalizer.ts';
-import { jobContext, type Job, type TransactionRunner } from './job.ts';
-import { JobRows, classNameOf, type JobType } from './job-rows.ts';
+import { batchSteps } from './batch.ts';
+import { JobQueue } from './job-queue.ts';
+import { JobRows, UNFINISHED, classNameOf, type JobType } from './job-rows.ts';
+import { oneStep, type Job, type TransactionRunner } from './job.ts';
 import { PlatformEvents } from './platform-events.ts';
+import { runQueueable } from './queueable.ts';
 import { ScheduledJobs } from './scheduled-jobs.ts';
 
 export interface AsyncParts {
   readonly store: RecordStore;
+  /** The org that jobs of an earlier process belong to. */
+  readonly org: () => Org;
+  readonly loadUser: (org: Org, id: string) => CurrentUser;
   /** `runInTransaction` of `apex/runtime`. */
   readonly runInTransaction: <T>(
     org: Org,
@@ -25,12 +29,9 @@ export interface AsyncParts {
     work: (tx: Transaction) => T,
     options: { readonly isTest: boolean },
   ) => T;
-  /** Told of jobs that failed outside tests. */
+  /** Told of jobs that failed. */
   readonly onFailure?: (job: Job, fault: unknown) => void;
 }
-
-/** Jobs that start jobs without end are stopped here. */
-const MAX_JOBS = 10_000;
 
 export function createAsyncService(parts: AsyncParts): AsyncService {
   return new AsyncJobs(parts);
@@ -39,34 +40,28 @@ export function createAsyncService(parts: AsyncParts): AsyncService {
 class AsyncJobs implements AsyncService {
   private readonly rows: JobRows;
   private readonly scheduled: ScheduledJobs;
+  private readonly queue: JobQueue;
   private readonly events = new PlatformEvents();
-  private waiting: Job[] = [];
 
   constructor(private readonly parts: AsyncParts) {
     this.rows = new JobRows(parts.store);
-    this.scheduled = new ScheduledJobs(this.rows);
+    this.scheduled = new ScheduledJobs({ rows: this.rows, org: parts.org, loadUser: parts.loadUser });
+    this.queue = new JobQueue({
+      rows: this.rows,
+      runnerOf:
+        ({ org, user, isTest }) =>
+        (kind, work) =>
+          parts.runInTransaction(org, user, kind, work, { isTest }),
+      ...(parts.onFailure === undefined ? {} : { onFailure: parts.onFailure }),
+    });
   }
 
   enqueueJob(tx: Transaction, job: object, delayMinutes: number): string {
     tx.limits.count('queueableJobs');
     const delay = delayMinutes > 0 ? tx.org.clock.now() + delayMinutes * 60_000 : null;
-    return this.add(tx, 'Queueable', classNameOf(job), {}, delay, (id, run) => {
-      let fault: unknown = null;
-      let finalizer: object | null = null;
-      try {
-        run('queueable', (inner) => {
-          try {
-            inner.org.program.invoke(inner, job, 'execute/1:queueable', [jobContext(id)]);
-          } finally {
-            finalizer = finalizerOf(inner);
-          }
-        });
-      } catch (thrown) {
-        fault = thrown;
-      }
-      if (finalizer !== null) runFinalizer(finalizer, id, fault, run);
-      if (fault !== null) throw fault;
-    });
+    return this.add(tx, 'Queueable', classNameOf(job), {}, delay, (id, run) =>
+      oneStep(() => runQueueable(job, id, run)),
+    );
   }
 
   future(tx: Transaction, call: () => void, className: string, methodName: string): void {
@@ -75,24 +70,24 @@ class AsyncJobs implements AsyncService {
       throw apexError('System.AsyncException', `Future method cannot be called from a future or batch method: ${name}`);
     }
     tx.limits.count('futureCalls');
-    this.add(tx, 'Future', className, { MethodName: methodName }, null, (_, run) =>
-      run('future', (inner) => {
-        // The class decides the sharing the method enters with.
-        const target = { $info: inner.org.program.classInfo(inner, className), call };
-        inner.org.program.invoke(inner, target, 'call', []);
-      }),
-    );
+    const work = (inner: Transaction): void => {
+      // The class decides the sharing the method enters with.
+      const target = { $info: inner.org.program.classInfo(inner, className), call };
+      inner.org.program.invoke(inner, target, 'call', []);
+    };
+    this.add(tx, 'Future', className, { MethodName: methodName }, null, (_, run) => oneStep(() => run('future', work)));
   }
 
-  executeBatch(tx: Transaction, batch: object, scope: number): string {
-    if (scope < 1 || scope > 2000)
+  executeBatch(tx: Transaction, batch: object, scopeSize: number): string {
+    if (scopeSize < 1 || scopeSize > 2000)
       throw apexError(
         'System.IllegalArgumentException',
-        `Invalid batch size: ${scope}. Expected a value from 1 to 2000.`,
+        `Invalid batch size: ${scopeSize}. Expected a value from 1 to 2000.`,
       );
-    return this.add(tx, 'BatchApex', classNameOf(batch), {}, null, (id, run) => {
-      const stamp = { org: tx.org, user: tx.user };
-      const fault = runBatch(this.rows, stamp, id, batch, scope, run);
+    const stamp = { org: tx.org, user: tx.user };
+    const { rows } = this;
+    return this.add(tx, 'BatchApex', classNameOf(batch), {}, null, function* (id, run) {
+      const fault = yield* batchSteps(rows, stamp, { id, batch, scopeSize }, run);
       if (fault !== null && tx.isTest) throw fault;
     });
   }
@@ -103,53 +98,34 @@ class AsyncJobs implements AsyncService {
 
   abort(tx: Transaction, jobId: string): void {
     this.scheduled.remove(tx, jobId);
-    if (['Queued', 'Holding', 'Preparing', 'Processing'].includes(this.rows.statusOf(jobId) ?? ''))
-      this.rows.finish(tx, jobId, 'Aborted');
+    if (UNFINISHED.includes(this.rows.statusOf(jobId) ?? '')) this.rows.finish(tx, jobId, 'Aborted');
   }
 
   publish(tx: Transaction, events: readonly SObjectValue[]): RowResult[] {
     const { results, accepted } = this.events.check(tx, events);
-    if (accepted.length > 0) tx.afterCommit.push(() => this.waiting.push(...this.events.deliveries(tx, accepted)));
+    if (accepted.length > 0) tx.afterCommit.push(() => this.queue.add(...this.events.deliveries(tx, accepted)));
     return results;
   }
 
   drain(tx: Transaction | null): void {
     for (const start of tx?.afterCommit.splice(0) ?? []) start();
     const isTest = tx?.isTest ?? false;
-    this.waiting.push(...this.scheduled.due(isTest));
-    const later: Job[] = [];
-    let first: { readonly fault: unknown } | null = null;
-    for (let count = 0; this.waiting.length > 0 && count < MAX_JOBS; count++) {
-      const job = this.waiting.shift()!;
-      if (!isTest && job.notBefore !== null && job.notBefore > job.org.clock.now()) {
-        later.push(job);
-        continue;
-      }
-      try {
-        this.start(job);
-      } catch (fault) {
-        first ??= { fault };
-        this.parts.onFailure?.(job, fault);
-      }
-    }
-    this.waiting.push(...later);
-    // Test.stopTest raises what the job raised.
-    if (first !== null && isTest) throw first.fault;
+    this.queue.add(...this.scheduled.due(isTest));
+    this.queue.drain(isTest);
   }
 
-  private start(job: Job): void {
-    if (job.id !== '' && this.rows.statusOf(job.id) === 'Aborted') return;
-    const run: TransactionRunner = (kind, work) =>
-      this.parts.runInTransaction(job.org, job.user, kind, work, { isTest: job.isTest });
-    try {
-      if (job.id !== '') this.rows.set(job, job.id, { Status: 'Processing' });
-      job.run(run);
-      if (job.id !== '' && this.rows.statusOf(job.id) !== 'Aborted') this.rows.finish(job, job.id, 'Completed');
-    } catch (fault) {
-      const text = fault instanceof ApexException ? `${fault.typeName}: ${fault.message ?? ''}` : String(fault);
-      if (job.id !== '') this.rows.finish(job, job.id, 'Failed', text.slice(0, 255));
-      throw fault;
-    }
+  step(): boolean {
+    this.queue.add(...this.scheduled.due(false));
+    return this.queue.step();
+  }
+
+  recover(): void {
+    const org = this.parts.org();
+    const [first] = this.rows.rows.find('User', { IsActive: true });
+    if (first === undefined) return;
+    const stamp = { org, user: this.parts.loadUser(org, first.id!) };
+    this.rows.abortLeft(stamp, 'The process that ran the job ended before the job did.');
+    this.scheduled.recover();
   }
 
   private add(
@@ -158,18 +134,12 @@ class AsyncJobs implements AsyncService {
     className: string,
     more: Readonly<Record<string, string>>,
     notBefore: number | null,
-    run: (id: string, runner: TransactionRunner) => void,
+    steps: (id: string, runner: TransactionRunner) => Generator<void, void>,
   ): string {
     const id = this.rows.add(tx, type, className, more);
-    const job: Job = { id, org: tx.org, user: tx.user, isTest: tx.isTest, notBefore, run: (runner) => run(id, runner) };
-    tx.afterCommit.push(() => this.waiting.push(job));
+    const { org, user, isTest } = tx;
+    const job: Job = { id, org, user, isTest, notBefore, steps: (runner) => steps(id, runner) };
+    tx.afterCommit.push(() => this.queue.add(job));
     return id;
   }
-}
-
-/** `System.attachFinalizer` leaves the finalizer under this key. */
-export const FINALIZER = Symbol.for('async finalizer');
-
-function finalizerOf(tx: Transaction): object | null {
-  return (tx.store.get(FINALIZER) as object | undefined) ?? null;
 }

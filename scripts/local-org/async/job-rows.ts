@@ -1,9 +1,13 @@
 /** AsyncApexJob rows: how SOQL and the setup screens see jobs. */
 import { ApexDatetime } from '../apex/values/datetime.ts';
+import { ApexException } from '../apex/values/exception.ts';
 import type { ApexObject } from '../apex/values/object.ts';
 import type { ApexValue } from '../apex/values/value.ts';
 import { PlatformRows, type Stamp } from '../database/platform-rows.ts';
 import type { RecordStore } from '../database/record-store.ts';
+
+/** Of ExtendedStatus. */
+const LONGEST_STATUS = 1000;
 
 export type JobType = 'Queueable' | 'Future' | 'BatchApex' | 'ScheduledApex';
 
@@ -42,9 +46,27 @@ export class JobRows {
     });
   }
 
+  /** Queued and running jobs that nobody runs any more. @returns how many there were */
+  abortLeft(stamp: Stamp, reason: string): number {
+    const left = UNFINISHED.flatMap((status) => this.rows.find('AsyncApexJob', { Status: status })).filter(
+      (row) => row.fields.get('JobType') !== 'ScheduledApex',
+    );
+    for (const row of left) this.finish(stamp, row.id!, 'Aborted', reason);
+    return left.length;
+  }
+
   statusOf(id: string): string | null {
     return (this.rows.byId(id)?.fields.get('Status') as string | null | undefined) ?? null;
   }
+}
+
+/** States of a job that may still run. */
+export const UNFINISHED: readonly string[] = ['Holding', 'Queued', 'Preparing', 'Processing'];
+
+/** As ExtendedStatus tells it. */
+export function faultText(fault: unknown): string {
+  const text = fault instanceof ApexException ? `${fault.typeName}: ${fault.message ?? ''}` : String(fault);
+  return text.slice(0, LONGEST_STATUS);
 }
 
 export function classNameOf(job: object): string {

@@ -3,14 +3,20 @@ import type { Org } from '../org/org.ts';
 import type { CurrentUser, Transaction } from '../org/transaction.ts';
 
 export interface Job {
+  /** Of its AsyncApexJob row; empty when it has none. */
   readonly id: string;
   readonly org: Org;
   readonly user: CurrentUser;
   readonly isTest: boolean;
   /** Not before this moment of the org's clock; null: as soon as possible. */
   readonly notBefore: number | null;
-  /** Runs the job's transactions; throws what Apex threw. */
-  run(runner: TransactionRunner): void;
+  /** Runs the job's transactions, a step up to each yield; throws what Apex threw. */
+  steps(runner: TransactionRunner): Generator<void, void>;
+}
+
+/** Of a job that is done in one go. */
+export function* oneStep(work: () => void): Generator<void, void> {
+  work();
 }
 
 /** Runs work in a transaction of that kind, on behalf of the job's user. */

@@ -7,7 +7,7 @@ import { dmlErrors } from '../dml/errors.ts';
 import { copyOf } from '../dml/save-chunk.ts';
 import type { RowResult } from '../org/services.ts';
 import type { Transaction } from '../org/transaction.ts';
-import type { Job } from './job.ts';
+import { oneStep, type Job } from './job.ts';
 
 /** Triggers get at most this many events at once. */
 const BATCH = 2000;
@@ -61,17 +61,7 @@ export class PlatformEvents {
           user: tx.user,
           isTest: tx.isTest,
           notBefore: null,
-          run: (run) =>
-            run('event', (inner) => {
-              if (!inner.org.program.hasTriggers(type.name, 'insert', 'after')) return;
-              inner.org.program.fireTriggers(inner, {
-                object: type.name,
-                operation: 'insert',
-                timing: 'after',
-                newRecords,
-                oldRecords: null,
-              });
-            }),
+          steps: (run) => oneStep(() => run('event', (inner) => deliver(inner, type.name, newRecords))),
         });
       }
     }
@@ -82,4 +72,10 @@ export class PlatformEvents {
     for (const [name, value] of Object.entries(values))
       if (event.type.fields.has(name.toLowerCase())) event.fields.set(name, value);
   }
+}
+
+function deliver(tx: Transaction, object: string, newRecords: SObjectValue[]): void {
+  const { program } = tx.org;
+  if (!program.hasTriggers(object, 'insert', 'after')) return;
+  program.fireTriggers(tx, { object, operation: 'insert', timing: 'after', newRecords, oldRecords: null });
 }

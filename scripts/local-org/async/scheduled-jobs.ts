@@ -1,32 +1,45 @@
-/** Scheduled Apex: which jobs wait for which moment. Source: Apex Developer Guide, "Apex Scheduler". */
+/**
+ * Scheduled Apex: which jobs wait for which moment. Their rows outlive the process, with the state the job had when it
+ * was scheduled, so that the next process goes on. Source: Apex Developer Guide, "Apex Scheduler".
+ */
 import { ApexDatetime } from '../apex/values/datetime.ts';
 import { apexError } from '../apex/values/exception.ts';
-import type { Transaction } from '../org/transaction.ts';
+import { LocalOrgError } from '../errors/catalogue.ts';
+import type { Org } from '../org/org.ts';
+import type { CurrentUser, Transaction } from '../org/transaction.ts';
 import { CronExpression, CronSyntaxError } from './cron.ts';
-import { jobContext, type Job } from './job.ts';
+import { jobContext, oneStep, type Job } from './job.ts';
 import { classNameOf, type JobRows } from './job-rows.ts';
 
 interface Scheduled {
   readonly triggerId: string;
-  readonly cron: CronExpression;
-  readonly job: object;
-  readonly from: Pick<Job, 'org' | 'user' | 'isTest'>;
-  next: number | null;
+  readonly userId: string;
+  readonly className: string;
+  /** What the job was like when it was scheduled; null when it cannot be written down. */
+  readonly state: string | null;
+}
+
+export interface ScheduleParts {
+  readonly rows: JobRows;
+  readonly org: () => Org;
+  readonly loadUser: (org: Org, id: string) => CurrentUser;
 }
 
 export class ScheduledJobs {
-  private readonly waiting = new Map<string, Scheduled>();
+  /** Jobs whose state cannot be written down live as long as the process. */
+  private readonly objects = new Map<string, object>();
+  /** Jobs of a test run once, at Test.stopTest. */
+  private ofTests: { readonly triggerId: string; readonly job: Job }[] = [];
 
-  constructor(private readonly rows: JobRows) {}
+  constructor(private readonly parts: ScheduleParts) {}
 
   /** @returns the CronTrigger's id. Raises System.AsyncException for a name in use, StringException for a bad expression. */
   add(tx: Transaction, name: string, text: string, job: object): string {
-    const { rows } = this.rows;
+    const { rows } = this.parts.rows;
     if (rows.find('CronJobDetail', { Name: name }).length > 0) {
       throw apexError('System.AsyncException', `The Apex job named "${name}" is already scheduled for execution.`);
     }
-    const cron = parsed(text);
-    const next = cron.next(tx.org.clock.now(), tx.user.timeZone);
+    const next = parsed(text).next(tx.org.clock.now(), tx.user.timeZone);
     if (next === null)
       throw apexError(
         'System.AsyncException',
@@ -43,66 +56,124 @@ export class ScheduledJobs {
       NextFireTime: new ApexDatetime(next),
       StartTime: new ApexDatetime(tx.org.clock.now()),
     });
-    this.rows.add(tx, 'ScheduledApex', classNameOf(job), { CronTriggerId: trigger.id });
-    const scheduled: Scheduled = {
-      triggerId: trigger.id!,
-      cron,
-      job,
-      from: { org: tx.org, user: tx.user, isTest: tx.isTest },
-      next,
-    };
-    tx.afterCommit.push(() => this.waiting.set(trigger.id!, scheduled));
+    this.parts.rows.add(tx, 'ScheduledApex', classNameOf(job), { CronTriggerId: trigger.id });
+    this.keep(tx, trigger.id!, job);
     return trigger.id!;
   }
 
-  /** @returns the jobs whose moment has come; in a test every one, as Test.stopTest runs them. */
+  /** @returns the jobs whose moment has come; of a test every one, as Test.stopTest runs them. */
   due(isTest: boolean): Job[] {
-    const jobs: Job[] = [];
-    for (const scheduled of this.waiting.values()) {
-      const { org } = scheduled.from;
-      if (scheduled.from.isTest !== isTest) continue;
-      if (!isTest && (scheduled.next === null || scheduled.next > org.clock.now())) continue;
-      if (isTest) this.waiting.delete(scheduled.triggerId);
-      jobs.push(this.jobFor(scheduled));
+    if (isTest) return this.ofTests.splice(0).map(({ job }) => job);
+    const org = this.parts.org();
+    return this.read(org, org.clock.now()).flatMap((scheduled) => this.claimed(org, scheduled) ?? []);
+  }
+
+  /**
+   * After a start: a clock that was set back would let jobs wait for a moment that is far away, and a job whose
+   * state was not written down will never run.
+   */
+  recover(): void {
+    const org = this.parts.org();
+    for (const { triggerId, userId, state } of this.read(org, Number.MAX_SAFE_INTEGER)) {
+      const trigger = this.parts.rows.rows.byId(triggerId);
+      if (trigger === null) continue;
+      const user = this.parts.loadUser(org, userId);
+      const next = parsed(String(trigger.fields.get('CronExpression'))).next(org.clock.now(), user.timeZone);
+      const planned = (trigger.fields.get('NextFireTime') as ApexDatetime | null)?.ms ?? null;
+      if (state === null) {
+        this.parts.rows.rows.update({ org, user }, trigger, { State: 'ERROR', NextFireTime: null });
+        for (const job of this.parts.rows.rows.find('AsyncApexJob', { CronTriggerId: triggerId }))
+          this.parts.rows.finish({ org, user }, job.id!, 'Failed', 'The state of the job could not be kept.');
+      } else if (next !== null && planned !== null && next < planned)
+        this.parts.rows.rows.update({ org, user }, trigger, { NextFireTime: new ApexDatetime(next) });
     }
-    return jobs;
   }
 
   remove(tx: Transaction, triggerId: string): void {
-    const { rows } = this.rows;
+    const { rows } = this.parts.rows;
     const trigger = rows.byId(triggerId);
-    if (trigger === null) return;
+    if (trigger === null || trigger.type.name !== 'CronTrigger') return;
     const detail = rows.byId(trigger.fields.get('CronJobDetailId') as string | null);
     rows.remove(detail === null ? [trigger] : [trigger, detail]);
-    for (const job of rows.find('AsyncApexJob', { CronTriggerId: triggerId })) this.rows.finish(tx, job.id!, 'Aborted');
-    this.waiting.delete(triggerId);
-    tx.afterCommit.push(() => this.waiting.delete(triggerId));
+    for (const job of rows.find('AsyncApexJob', { CronTriggerId: triggerId }))
+      this.parts.rows.finish(tx, job.id!, 'Aborted');
+    this.ofTests = this.ofTests.filter((each) => each.triggerId !== triggerId);
+    tx.org.store.driver.prepare('DELETE FROM "~scheduled" WHERE trigger_id = ?').run(triggerId);
   }
 
-  private jobFor(scheduled: Scheduled): Job {
-    const { triggerId, from } = scheduled;
-    // The next moment is set first: a job that fails fires again all the same.
-    const firedAt = from.org.clock.now();
-    scheduled.next = scheduled.cron.next(firedAt, from.user.timeZone);
-    return {
-      ...from,
-      id: triggerId,
-      notBefore: null,
-      run: (run) => {
-        const trigger = this.rows.rows.byId(triggerId);
-        if (trigger !== null) {
-          this.rows.rows.update(from, trigger, {
-            TimesTriggered: Number(trigger.fields.get('TimesTriggered') ?? 0) + 1,
-            PreviousFireTime: new ApexDatetime(firedAt),
-            NextFireTime: scheduled.next === null ? null : new ApexDatetime(scheduled.next),
-            State: scheduled.next === null ? 'COMPLETE' : 'WAITING',
-          });
-        }
-        run('scheduled', (tx) =>
-          tx.org.program.invoke(tx, scheduled.job, 'execute/1:schedulable', [jobContext(triggerId)]),
-        );
-      },
-    };
+  private keep(tx: Transaction, triggerId: string, job: object): void {
+    if (tx.isTest) {
+      const { org, user } = tx;
+      const made = this.jobFor(org, user, triggerId, () => job, true);
+      tx.afterCommit.push(() => this.ofTests.push({ triggerId, job: made }));
+      return;
+    }
+    const state = frozen(tx, job);
+    tx.org.store.driver
+      .prepare('INSERT INTO "~scheduled" (trigger_id, user_id, class, state) VALUES (?, ?, ?, ?)')
+      .run(triggerId, tx.user.id, classNameOf(job), state);
+    if (state === null) tx.afterCommit.push(() => void this.objects.set(triggerId, job));
+  }
+
+  /** Jobs that fire up to a moment. */
+  private read(org: Org, until: number): Scheduled[] {
+    return org.store.driver
+      .prepare(
+        `SELECT s.trigger_id, s.user_id, s.class, s.state FROM "~scheduled" s JOIN "CronTrigger" t ON t."Id" = s.trigger_id
+          WHERE t."NextFireTime" <= ? ORDER BY t."NextFireTime"`,
+      )
+      .all(until)
+      .map(([triggerId, userId, className, state]) => ({
+        triggerId: String(triggerId),
+        userId: String(userId),
+        className: String(className),
+        state: state as string | null,
+      }));
+  }
+
+  /** The next moment is set first: a job that fails fires again all the same, and no other process fires this one. */
+  private claimed(org: Org, { triggerId, userId, className, state }: Scheduled): Job | null {
+    const { rows } = this.parts.rows;
+    const object = this.objects.get(triggerId);
+    if (state === null && object === undefined) return null;
+    const user = this.parts.loadUser(org, userId);
+    const trigger = rows.byId(triggerId);
+    const firedAt = org.clock.now();
+    const next = parsed(String(trigger?.fields.get('CronExpression'))).next(firedAt, user.timeZone);
+    const { changes } = org.store.driver
+      .prepare('UPDATE "CronTrigger" SET "NextFireTime" = ? WHERE "Id" = ? AND "NextFireTime" <= ?')
+      .run(next, triggerId, firedAt);
+    if (changes === 0 || trigger === null) return null;
+    rows.update({ org, user }, trigger, {
+      TimesTriggered: Number(trigger.fields.get('TimesTriggered') ?? 0) + 1,
+      PreviousFireTime: new ApexDatetime(firedAt),
+      NextFireTime: next === null ? null : new ApexDatetime(next),
+      State: next === null ? 'COMPLETE' : 'WAITING',
+    });
+    const made = (tx: Transaction): object => object ?? tx.org.program.thaw(tx, className, state!);
+    return this.jobFor(org, user, triggerId, made, false);
+  }
+
+  private jobFor(
+    org: Org,
+    user: CurrentUser,
+    triggerId: string,
+    made: (tx: Transaction) => object,
+    isTest: boolean,
+  ): Job {
+    const fire = (tx: Transaction): void =>
+      void tx.org.program.invoke(tx, made(tx), 'execute/1:schedulable', [jobContext(triggerId)]);
+    return { id: '', org, user, isTest, notBefore: null, steps: (run) => oneStep(() => run('scheduled', fire)) };
+  }
+}
+
+/** @returns the job's state as text; null where a field is of a type that JSON does not know */
+function frozen(tx: Transaction, job: object): string | null {
+  try {
+    return tx.org.program.freeze(tx, job);
+  } catch (error) {
+    if (error instanceof LocalOrgError) return null;
+    throw error;
   }
 }
 

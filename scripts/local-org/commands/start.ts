@@ -11,8 +11,6 @@ import type { Command } from './command.ts';
 import { openBrowser } from './open-browser.ts';
 import { openProjectOrg } from './open-project-org.ts';
 
-/** How often jobs that have become due are looked for. */
-const jobInterval = 1_000;
 const portsTried = 20;
 
 export const start: Command = {
@@ -25,12 +23,11 @@ export const start: Command = {
     // A program with errors is told of now, not at the first click.
     void org.program;
     await components.done;
+    org.async.recover();
     const server = await listen(org, given);
-    const jobs = setInterval(() => org.async.drain(null), jobInterval);
     console.log(`ready: ${server.url}`);
     if (given.opensBrowser) openBrowser(server.url);
     await stopSignal();
-    clearInterval(jobs);
     await server.close();
     org.close();
     return 0;

@@ -8,6 +8,8 @@ import { createTransaction, runInTransaction } from '../apex/runtime/transaction
 import { createRecordStore } from '../database/create-record-store.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDriver } from '../database/open-driver.ts';
+import { unsupported } from '../errors/catalogue.ts';
+import { unsupportedPlatform } from '../errors/unsupported-platform.ts';
 import { createFormulaService } from '../formula/formula-service.ts';
 import type { Org } from '../org/org.ts';
 import type { DmlOperation, DmlOptions, ProgramService, RowResult, TriggerBatch } from '../org/services.ts';
@@ -39,7 +41,12 @@ export class TrialOrg {
     const dml = createDmlService({ store });
     const formula = createFormulaService({ schema, store, project });
     const approval = createApprovalService({ project, store, ...(send === undefined ? {} : { send }) });
-    const async = createAsyncService({ store, runInTransaction });
+    const async = createAsyncService({
+      store,
+      runInTransaction,
+      org: () => this.org,
+      loadUser: (_, id) => userOf(id),
+    });
     const everything = { read: true, create: true, edit: true, delete: true, viewAll: true };
     const access = {
       object: (_: Transaction, name: string) => ({
@@ -151,6 +158,9 @@ export class TrialOrg {
         (target as Record<string, (...values: readonly ApexValue[]) => ApexValue>)[slot]!.apply(target, [...args]) ??
         null,
       classInfo: () => null,
+      freeze: () => {
+        throw unsupported(unsupportedPlatform.jsonType, ['Job']);
+      },
     } as unknown as ProgramService;
   }
 }

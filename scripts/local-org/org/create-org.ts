@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createAccessService } from '../access/create-access-service.ts';
 import type { LoadedProgram } from '../apex/runtime/create-program.ts';
+import { loadUser } from '../apex/runtime/current-user.ts';
 import { runInTransaction } from '../apex/runtime/transaction.ts';
 import { createApprovalService } from '../approval/approval-service.ts';
 import { createAsyncService } from '../async/async-service.ts';
@@ -83,6 +84,8 @@ export function createOrg(options: OrgOptions): CreatedOrg {
     async: createAsyncService({
       store,
       runInTransaction,
+      loadUser,
+      org: () => org,
       ...(options.onJobFailure === undefined
         ? {}
         : { onFailure: (job, fault) => options.onJobFailure?.(job.id, fault) }),

@@ -14,6 +14,8 @@ export interface QueryOptions {
   readonly sharing: SharingContext;
   /** Values of `:binds`, by index and text. */
   readonly bind: (index: number, text: string) => ApexValue;
+  /** What the platform asks for a job is not counted against the job's limits. */
+  readonly isUncounted?: boolean;
 }
 
 export interface QueryService {
@@ -205,8 +207,16 @@ export interface AsyncService {
   schedule(tx: Transaction, name: string, cron: string, job: object): string;
   abort(tx: Transaction, jobId: string): void;
   publish(tx: Transaction, events: readonly SObjectValue[]): RowResult[];
-  /** Runs what is waiting, to the end: Test.stopTest, and the server after a commit. */
+  /** Runs what is waiting, to the end: Test.stopTest, commands. */
   drain(tx: Transaction | null): void;
+  /**
+   * Runs one step of what is waiting: a job that has no steps, or a batch's start, one of its scopes or its finish.
+   * The server takes a step at a time and answers in between.
+   * @returns whether more can run now
+   */
+  step(): boolean;
+  /** Called once by the process that looks after an org: tells the truth about jobs that an earlier one left. */
+  recover(): void;
 }
 
 // ── The compiled program ────────────────────────────────────────────────────
@@ -225,6 +235,9 @@ export interface ProgramService {
   newInstance(tx: Transaction, className: string): object | null;
   /** What is known of a project class, `Outer.Inner` in any case; null when there is none. */
   classInfo(tx: Transaction, className: string): ClassInfo | null;
+  /** An object of a project class as text, to be made again by `thaw` in another process. */
+  freeze(tx: Transaction, object: object): string;
+  thaw(tx: Transaction, className: string, text: string): object;
   /** Invokes an instance method of a user object by its slot (`execute/1:queueable`). */
   invoke(tx: Transaction, target: object, slot: string, args: readonly ApexValue[]): ApexValue;
 }

@@ -26,7 +26,8 @@ export interface Served {
 /** @param files under `force-app`, by path */
 export function servedOrg(files: Readonly<Record<string, string>>, database = ':memory:'): ServedOrg {
   const org = createOrg({ projectDir: projectFolderOf(files), database });
-  const acting = { org, log: [], onFault: (error: unknown) => Promise.reject(error) };
+  const jobs = { wake: () => undefined };
+  const acting = { org, log: [], jobs, onFault: (error: unknown) => Promise.reject(error) };
   const viewed = new ViewedRecords();
   const router = new Router([
     ...apexRoutes(acting),

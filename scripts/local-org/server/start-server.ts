@@ -9,6 +9,7 @@ import { designSystemRoutes } from './assets/design-system.ts';
 import { documentOf, favicon } from './assets/document.ts';
 import { staticResourceRoutes } from './assets/static-resources.ts';
 import { actAs, type Acting } from './data/act-as.ts';
+import { BackgroundJobs } from './data/background-jobs.ts';
 import { file } from './http/answers.ts';
 import { listen } from './http/listen.ts';
 import { Router, type Answer, type Request, type Routes } from './http/router.ts';
@@ -48,7 +49,9 @@ export interface RunningServer {
 /** Builds what the browser needs and listens. @throws NodeJS.ErrnoException `EADDRINUSE` when the port is taken */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { org } = options;
-  const acting: Acting = { org, log: [], onFault: options.onFault ?? (() => undefined) };
+  const onFault = options.onFault ?? ((): void => undefined);
+  const jobs = new BackgroundJobs(org.async, (error) => onFault(error, 'Jobs'));
+  const acting: Acting = { org, log: [], jobs, onFault };
   const runtime = await buildRuntime();
   const components = new ProjectComponents(org.project, platformFacts(org), runtime);
   const viewed = new ViewedRecords();
@@ -90,12 +93,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     router,
     port: options.port,
     userOf: (headers) => knownUser(org, userIdOf(headers)) ?? options.userId,
-    onFault: acting.onFault,
+    onRequest: () => jobs.requested(),
+    onFault,
   });
+  jobs.start();
   return {
     url: `http://localhost:${port}`,
     close: () =>
       new Promise((resolve) => {
+        jobs.stop();
         server.closeAllConnections();
         server.close(() => resolve());
       }),

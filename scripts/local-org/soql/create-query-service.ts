@@ -39,8 +39,8 @@ export function createQueryService({ schema, store }: QueryParts): QueryService 
   };
 
   const run = (tx: Transaction, query: SoqlQuery, options: QueryOptions): QueryResult => {
-    tx.limits.count('soqlQueries');
     const context = runContext(tx, store, query.with, options);
+    context.count('soqlQueries');
     if (isRecordAccessQuery(query)) return readRecordAccess(query, context);
     const plan = planOf(tx, query);
     if (context.options.access === 'user') checkUserMode(tx, plan.uses);
@@ -70,6 +70,7 @@ function runContext(tx: Transaction, store: RecordStore, mode: SoqlQuery['with']
     store,
     options: { ...options, access },
     enforcesSharing: access === 'user' || options.sharing === 'with',
+    count: options.isUncounted === true ? () => undefined : (name, amount) => tx.limits.count(name, amount),
   };
 }
 

@@ -9,6 +9,7 @@ import { expressionAs } from './conversion.ts';
 import { constructorName, functionName, quote } from './names.ts';
 import { bindsByName, visibleNames } from './dynamic-names.ts';
 import { receiver } from './safe-chain.ts';
+import { locator } from './soql.ts';
 
 /** Emits one link of a chain. */
 export function methodCall(e: MethodCall, cx: BodyContext): string {
@@ -53,6 +54,9 @@ function projectCall(e: MethodCall, method: MethodSymbol, isSuper: boolean, cx: 
 type PlatformMethod = Extract<Resolution, { kind: 'platformMethod' }>;
 
 function platformCall(e: MethodCall, to: PlatformMethod, cx: BodyContext): string {
+  const [query, access] = e.arguments;
+  if (to.type === 'System.Database' && /^getQueryLocator\(List/i.test(to.key) && query?.kind === 'Soql')
+    return locator(query, access === undefined ? 'null' : expressionAs(access, to.parameters[1]!, cx), cx);
   const args = argumentsAs(e.arguments, to.parameters, cx);
   const transaction = bindsByName(to) ? `$.withLocals({ ${visibleNames(e, cx)} })` : '$.tx';
   if (to.isStatic) {

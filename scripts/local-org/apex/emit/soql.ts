@@ -15,6 +15,11 @@ export function soqlRecords(e: SoqlExpression, cx: BodyContext): string {
   return `$.query(${cx.unit.constant(e.query)}, ${bindsOf(e, cx)}, ${cx.unit.constant(type.kind === 'platform' ? type.args[0] : type)})`;
 }
 
+/** `Database.getQueryLocator([SELECT …])`: the query is handed over, not run. */
+export function locator(e: SoqlExpression, access: string, cx: BodyContext): string {
+  return `$.locator(${cx.unit.constant(e.query)}, ${bindsOf(e, cx)}, ${access})`;
+}
+
 const bindsOf = (e: SoqlExpression | SoslExpression, cx: BodyContext): string =>
   `[${e.binds.map((bind) => expression(bind, cx)).join(', ')}]`;
 

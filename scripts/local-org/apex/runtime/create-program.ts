@@ -10,6 +10,11 @@ import { asApexException } from './caught.ts';
 import { describe, loadProgram, loadUnit } from './class-loader.ts';
 import { entrySharing } from './entry-sharing.ts';
 import type { Runtime } from './runtime.ts';
+import { compact } from '../system/json/layout.ts';
+import { parseJson } from '../system/json/parse.ts';
+import { readTyped } from '../system/json/read-typed.ts';
+import { writeJson } from '../system/json/write.ts';
+import { apexError } from '../values/exception.ts';
 import type { ApexObject } from '../values/object.ts';
 import type { ApexValue } from '../values/value.ts';
 
@@ -43,6 +48,8 @@ export function createProgram(
       const create = runtime.holders.find(className)?.$info?.newInstance ?? null;
       return create === null ? null : within(runtime, tx, create);
     },
+    freeze: (tx, object) => within(runtime, tx, () => freeze(tx, object)),
+    thaw: (tx, className, text) => within(runtime, tx, () => thaw(runtime, tx, className, text)),
     classInfo: (_tx, className) => runtime.holders.find(className)?.$info ?? null,
     invoke: (tx, target, slot, args) => invoke(runtime, tx, target as ApexObject, slot, args),
   };
@@ -68,6 +75,18 @@ function invoke(
   } finally {
     tx.sharing = sharing;
   }
+}
+
+/** The state of a job is what JSON.serialize writes of it: every field that is neither static nor transient. */
+function freeze(tx: Transaction, object: object): string {
+  const { sourceApiVersion: apiVersion } = tx.org.project;
+  return writeJson(object, { layout: compact, dropsNulls: false, apiVersion });
+}
+
+function thaw(runtime: Runtime, tx: Transaction, className: string, text: string): object {
+  const type = runtime.holders.find(className)?.$info?.type;
+  if (type === undefined) throw apexError('System.TypeException', `Invalid type: ${className}`);
+  return readTyped(parseJson(text), type, { tx, isStrict: false }) as object;
 }
 
 /** Runs work in the transaction; what JavaScript raised leaves as an Apex exception. */

@@ -2,6 +2,8 @@
 import type { DmlOperation, RowResult } from '../../org/services.ts';
 import type { AccessLevel, Transaction } from '../../org/transaction.ts';
 import type { SoqlQuery, SoslSearch } from '../../soql/syntax.ts';
+import type { AccessLevelValue } from '../system/access-level.ts';
+import { QueryLocator } from '../system/database/query-locator.ts';
 import type { ApexType } from '../types/type.ts';
 import { anySObjectType, listType } from '../values/apex-type-names.ts';
 import { nullPointer } from '../values/exception-types.ts';
@@ -23,6 +25,18 @@ function optionsOf(tx: Transaction, statement: Statement, binds: readonly ApexVa
 
 export function runQuery(tx: Transaction, query: SoqlQuery, binds: readonly ApexValue[], type: ApexType): ApexList {
   return new ApexList<ApexValue>(type, tx.org.query.run(tx, query, optionsOf(tx, query, binds)).records);
+}
+
+/** Binds keep the values they have now. */
+export function queryLocator(
+  tx: Transaction,
+  query: SoqlQuery,
+  binds: readonly ApexValue[],
+  given: AccessLevelValue | null,
+): QueryLocator {
+  const options = optionsOf(tx, query, binds);
+  const access = given?.level ?? options.access;
+  return new QueryLocator('', query, { ...options, access, sharing: access === 'user' ? 'with' : options.sharing });
 }
 
 /** `Integer n = [SELECT COUNT() FROM …]` */

@@ -3,6 +3,8 @@ import type { DmlOperation } from '../../org/services.ts';
 import type { AccessLevel, CurrentUser, Transaction } from '../../org/transaction.ts';
 import type { Schema } from '../../schema/types.ts';
 import type { SoqlQuery, SoslSearch } from '../../soql/syntax.ts';
+import type { AccessLevelValue } from '../system/access-level.ts';
+import type { QueryLocator } from '../system/database/query-locator.ts';
 import type { PlatformFunction } from '../system/platform-class.ts';
 import { platformEnumValue } from '../system/platform-enums.ts';
 import { TypeToken } from '../system/type.ts';
@@ -14,7 +16,7 @@ import { ApexObject } from '../values/object.ts';
 import { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 import { loadUser } from './current-user.ts';
-import { runCount, runDml, runMerge, runQuery, runSearch } from './data-access.ts';
+import { queryLocator, runCount, runDml, runMerge, runQuery, runSearch } from './data-access.ts';
 import { withLocals } from './dynamic-binds.ts';
 import { enumStatic } from './enum-static.ts';
 import { Holders, type Holder } from './holder.ts';
@@ -133,6 +135,9 @@ export class Runtime {
 
   query(query: SoqlQuery, binds: readonly ApexValue[], type: ApexType): ApexList {
     return runQuery(this.tx, query, binds, type);
+  }
+  locator(query: SoqlQuery, binds: readonly ApexValue[], access: AccessLevelValue | null): QueryLocator {
+    return queryLocator(this.tx, query, binds, access);
   }
   count(query: SoqlQuery, binds: readonly ApexValue[]): number {
     return runCount(this.tx, query, binds);

@@ -28,6 +28,11 @@ export const callErrors = family('LO10', {
     'Interfaces, enums and values such as String have no constructor.',
   ],
   LO1036: ['abstractCall', 'Cannot call abstract method: {0}', 'The method of the superclass has no body to call.'],
+  LO1037: [
+    'notInlineQuery',
+    'Argument must be an inline query',
+    'Database.getQueryLocator takes a query in brackets, or the text of one.',
+  ],
   LO1038: [
     'constructorCallFirst',
     'Call to {0}() must be the first statement in a constructor',

@@ -6,6 +6,7 @@ import type { DebugLine, Transaction } from '../../org/transaction.ts';
 import { ApexFault } from '../apex/apex-fault.ts';
 import { HttpFault } from '../http/fault.ts';
 import { currentUser } from '../session/users.ts';
+import type { BackgroundJobs } from './background-jobs.ts';
 
 /** What the debug log page shows: one entry a transaction that wrote something. */
 export interface LogEntry {
@@ -19,6 +20,7 @@ export interface LogEntry {
 export interface Acting {
   readonly org: Org;
   readonly log: LogEntry[];
+  readonly jobs: Pick<BackgroundJobs, 'wake'>;
   readonly onFault: (error: unknown, path: string) => void;
 }
 
@@ -26,7 +28,7 @@ const longestLog = 200;
 
 /**
  * @param what name of the work for the debug log
- * @returns what the work returns; jobs it started run right after
+ * @returns what the work returns; jobs it started run behind the requests
  * @throws HttpFault for an Apex exception
  */
 export function actAs<T>(acting: Acting, userId: string, what: string, work: (tx: Transaction) => T): T {
@@ -39,13 +41,7 @@ export function actAs<T>(acting: Acting, userId: string, what: string, work: (tx
       kept = tx;
       return work(tx);
     });
-    setImmediate(() => {
-      try {
-        org.async.drain(null);
-      } catch (error) {
-        acting.onFault(error, what);
-      }
-    });
+    acting.jobs.wake();
     return result;
   } catch (error) {
     const exception = error instanceof ApexFault ? error.exception : error;

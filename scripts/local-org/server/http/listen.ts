@@ -43,6 +43,8 @@ export interface ListenOptions {
   readonly port: number;
   /** Who asks; decided by the session's cookie. */
   readonly userOf: (headers: IncomingMessage['headers']) => string;
+  /** Told of each request before it is read. */
+  readonly onRequest?: () => void;
   /** Told of faults that are no one's but the local org's own. */
   readonly onFault: (error: unknown, path: string) => void;
 }
@@ -50,6 +52,7 @@ export interface ListenOptions {
 /** @throws NodeJS.ErrnoException `EADDRINUSE` when the port is taken */
 export function listen(options: ListenOptions): Promise<Listening> {
   const server = createServer((incoming, outgoing) => {
+    options.onRequest?.();
     void answer(incoming, options).then((given) => send(incoming, outgoing, given));
   });
   return new Promise((resolve, reject) => {

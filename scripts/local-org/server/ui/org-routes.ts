@@ -33,7 +33,7 @@ export function orgRoutes(acting: Acting): Routes {
         else if (typeof now === 'number' && Number.isFinite(now)) org.clock.set(now);
         else throw badRequest('now is a number of milliseconds, or null for the machine’s clock.');
         // What fell due by then runs.
-        org.async.drain(null);
+        acting.jobs.wake();
         return json(clockOf(acting));
       },
     },

@@ -9,7 +9,7 @@ import { rowBounds } from './row-bounds.ts';
 import type { RunContext } from './run-context.ts';
 
 export function attachChildren(parents: readonly SObjectValue[], plans: readonly ChildPlan[], run: RunContext): void {
-  if (plans.length > 0) run.tx.limits.count('aggregateQueries', plans.length);
+  if (plans.length > 0) run.count('aggregateQueries', plans.length);
   for (const plan of plans) attach(parents, plan, run);
 }
 
@@ -44,6 +44,6 @@ function attach(parents: readonly SObjectValue[], plan: ChildPlan, run: RunConte
     children.push(...list);
     parent.relations.set(plan.name, new ApexList({ kind: 'sobject', name: statement.object.name }, list));
   }
-  run.tx.limits.count('soqlRows', children.length);
+  run.count('soqlRows', children.length);
   attachChildren(children, selection.children, run);
 }

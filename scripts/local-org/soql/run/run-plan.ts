@@ -20,22 +20,21 @@ export interface QueryResult {
 export function runPlan(plan: QueryPlan, run: RunContext): QueryResult {
   const { statement, result, query } = plan;
   const bounds = rowBounds(query, run);
-  const { limits } = run.tx;
   switch (result.kind) {
     case 'count': {
       const count = readCount(statement, bounds, run);
-      limits.count('soqlRows', 1);
+      run.count('soqlRows', 1);
       return { records: [], size: count };
     }
     case 'groups': {
       const { records, rowsRead } = readGroups(statement, result.aggregate, bounds, run);
-      limits.count('soqlRows', rowsRead);
+      run.count('soqlRows', rowsRead);
       return { records, size: records.length };
     }
     case 'records': {
       checkFieldsLimit(plan, bounds.limit);
       const rows = readRows({ statement, order: result.order, ...bounds }, run);
-      limits.count('soqlRows', rows.length);
+      run.count('soqlRows', rows.length);
       const { shape } = result.selection;
       const { schema } = run.store;
       const records = rows.map(({ row, formulas }) => readRecord(shape, row, formulas, schema));

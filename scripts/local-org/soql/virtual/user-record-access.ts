@@ -57,7 +57,7 @@ export function readRecordAccess(query: SoqlQuery, run: RunContext): QueryResult
     }
     return record;
   });
-  run.tx.limits.count('soqlRows', records.length);
+  run.count('soqlRows', records.length);
   return { records, size: records.length };
 }
 

@@ -41,8 +41,10 @@ function bindFrom(values: ApexMap<string, ApexValue>): Bind {
 }
 
 /** Binds keep the values they have now. */
-function locator(text: string, bind: Bind, level?: AccessLevelValue): QueryLocator {
-  return new QueryLocator(text, (tx) => run(tx, text, bind, level).records);
+function locator(tx: Transaction, text: string, bind: Bind, level?: AccessLevelValue): QueryLocator {
+  const query = tx.org.query.parse(tx, text);
+  const access = level?.level ?? (query.with === 'USER_MODE' ? 'user' : 'system');
+  return new QueryLocator(text, query, { access, sharing: access === 'user' ? 'with' : tx.sharing, bind });
 }
 
 type Binds = ApexMap<string, ApexValue>;
@@ -66,16 +68,13 @@ export const queryStatics: Readonly<Record<string, PlatformFunction>> = {
     binds: Binds,
     level: AccessLevelValue,
   ) => run(tx, text, bindFrom(binds), level).size,
-  'getQueryLocator(String)': (tx, text: string) => locator(text, bindByName(tx)),
+  'getQueryLocator(String)': (tx, text: string) => locator(tx, text, bindByName(tx)),
   'getQueryLocator(String, System.AccessLevel)': (tx, text: string, level: AccessLevelValue) =>
-    locator(text, bindByName(tx), level),
+    locator(tx, text, bindByName(tx), level),
   'getQueryLocatorWithBinds(String, Map<String, Object>, System.AccessLevel)': (
-    _tx,
+    tx,
     text: string,
     binds: Binds,
     level: AccessLevelValue,
-  ) => locator(text, bindFrom(binds), level),
-  'getQueryLocator(List<SObject>)': (_tx, records: ApexList<SObjectValue>) => new QueryLocator('', () => records.items),
-  'getQueryLocator(List<SObject>, System.AccessLevel)': (_tx, records: ApexList<SObjectValue>) =>
-    new QueryLocator('', () => records.items),
+  ) => locator(tx, text, bindFrom(binds), level),
 };

@@ -1,24 +1,62 @@
 /** `Database.QueryLocator`: a query whose rows are read when they are asked for. Apex Reference, "QueryLocator Class". */
+import type { QueryOptions } from '../../../org/services.ts';
 import type { Transaction } from '../../../org/transaction.ts';
-import { anySObjectType } from '../../values/apex-type-names.ts';
+import type { Condition, FieldItem, SoqlQuery } from '../../../soql/syntax.ts';
+import { anySObjectType, idType } from '../../values/apex-type-names.ts';
 import { ApexList } from '../../values/list.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
 import { PlatformIterator } from '../iterator.ts';
 import type { PlatformClass } from '../platform-class.ts';
 
+/** Stands for the ids in the condition that picks the rows of a scope. */
+const IDS = -1;
+
+/**
+ * Which rows there are is settled once; what is in them is read when it is their turn. The rows of a
+ * batch do not count as rows that a transaction has queried: it may go over 50 million.
+ */
 export class QueryLocator {
   readonly typeName = 'Database.QueryLocator';
   private rows: readonly SObjectValue[] | null = null;
+  private readonly idQuery: SoqlQuery;
+  private readonly scopeQuery: SoqlQuery;
 
-  /** @param query its text, empty where it was written in place */
+  /** @param text as `getQuery` gives it, empty where the query was written in place */
   constructor(
-    readonly query: string,
-    private readonly read: (tx: Transaction) => readonly SObjectValue[],
-  ) {}
+    readonly text: string,
+    private readonly query: SoqlQuery,
+    private readonly options: Omit<QueryOptions, 'isUncounted'>,
+  ) {
+    const { at } = query.from;
+    const id: FieldItem = { kind: 'field', path: ['Id'], alias: null, at };
+    const right = { kind: 'bind', index: IDS, text: '', at } as const;
+    const where: Condition = { kind: 'compare', left: id, operator: 'IN', right, at };
+    this.idQuery = { ...query, select: [id] };
+    this.scopeQuery = { ...query, where, orderBy: [], limit: null, offset: null };
+  }
 
-  /** All rows; batch jobs part them into scopes. */
+  /** All rows, read at once. */
   recordsOf(tx: Transaction): readonly SObjectValue[] {
-    return (this.rows ??= this.read(tx));
+    return (this.rows ??= this.run(tx, this.query, false));
+  }
+
+  idsOf(tx: Transaction): string[] {
+    return this.run(tx, this.idQuery, true).map((record) => record.id!);
+  }
+
+  /** @returns the rows of the ids as they are now, in the order of the ids; deleted ones are left out */
+  rowsOf(tx: Transaction, ids: readonly string[]): SObjectValue[] {
+    const list = new ApexList(idType, [...ids]);
+    const found = new Map(
+      this.run(tx, this.scopeQuery, true, (index, text) => (index === IDS ? list : this.options.bind(index, text))).map(
+        (record) => [record.id, record],
+      ),
+    );
+    return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
+  private run(tx: Transaction, query: SoqlQuery, isUncounted: boolean, bind = this.options.bind): SObjectValue[] {
+    return tx.org.query.run(tx, query, { ...this.options, bind, isUncounted }).records;
   }
 }
 
@@ -26,7 +64,7 @@ export const queryLocatorClasses: readonly PlatformClass[] = [
   {
     name: 'Database.QueryLocator',
     methods: {
-      'getQuery()': (_tx, self: QueryLocator) => self.query,
+      'getQuery()': (_tx, self: QueryLocator) => self.text,
       'iterator()': (tx, self: QueryLocator) =>
         new PlatformIterator(self.recordsOf(tx), 'Database.QueryLocatorIterator'),
       'querymore(Integer)': (tx, self: QueryLocator, count: number) =>

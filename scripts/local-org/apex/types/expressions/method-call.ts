@@ -39,6 +39,7 @@ export function methodCall(node: MethodCall, body: BodyContext): ApexType {
   }
   checkUse(chosen, receiver, node, body);
   settleArguments(args, chosen.parameters, body);
+  checkInlineQuery(chosen, node, body);
   note(chosen, receiver, node, body);
   return chosen.returns;
 }
@@ -129,6 +130,16 @@ function checkUse(chosen: Candidate, receiver: Receiver, node: MethodCall, body:
   if (receiver.isSuper && chosen.method.isAbstract) {
     body.unit.report(compileErrors.abstractCall, node.at, words);
   }
+}
+
+/** `Database.getQueryLocator([SELECT …])`: a list that was queried before is no locator. */
+function checkInlineQuery({ resolution, name }: Candidate, node: MethodCall, body: BodyContext): void {
+  const isLocator =
+    resolution.kind === 'platformMethod' &&
+    resolution.type === 'System.Database' &&
+    name.toLowerCase() === 'getquerylocator' &&
+    resolution.key.includes('List<SObject>');
+  if (isLocator && node.arguments[0]?.kind !== 'Soql') body.unit.report(compileErrors.notInlineQuery, node.at);
 }
 
 /** Whether `this` is an object of the class whose method a bare call names. */

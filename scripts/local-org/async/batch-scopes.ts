@@ -1,0 +1,38 @@
+/**
+ * What a batch's `start` returned, to be taken scope by scope. Of a query locator only the ids are kept: which records
+ * there are is settled at the start, their values are read when their scope is due.
+ */
+import { QueryLocator } from '../apex/system/database/query-locator.ts';
+import { apexError } from '../apex/values/exception.ts';
+import { ApexList } from '../apex/values/list.ts';
+import type { ApexValue } from '../apex/values/value.ts';
+import type { Transaction } from '../org/transaction.ts';
+
+export interface BatchScopes {
+  readonly size: number;
+  /** @returns the values from `first` on, fewer where records were deleted meanwhile */
+  take(tx: Transaction, first: number, count: number): readonly ApexValue[];
+}
+
+/** @param started what `start` returned; its transaction still runs */
+export function scopesOf(tx: Transaction, started: ApexValue): BatchScopes {
+  if (!(started instanceof QueryLocator)) {
+    const values = valuesOf(tx, started);
+    return { size: values.length, take: (_, first, count) => values.slice(first, first + count) };
+  }
+  const ids = started.idsOf(tx);
+  return { size: ids.length, take: (inner, first, count) => started.rowsOf(inner, ids.slice(first, first + count)) };
+}
+
+/** The elements of an iterable. */
+function valuesOf(tx: Transaction, started: ApexValue): readonly ApexValue[] {
+  if (started instanceof ApexList) return started.items;
+  if (started === null || typeof started !== 'object')
+    throw apexError('System.NullPointerException', 'Attempt to de-reference a null object');
+  const { program } = tx.org;
+  const iterator = program.invoke(tx, started, 'iterator/0', []) as object;
+  if (Symbol.iterator in iterator) return [...(iterator as Iterable<ApexValue>)];
+  const found: ApexValue[] = [];
+  while (program.invoke(tx, iterator, 'hasnext/0', []) === true) found.push(program.invoke(tx, iterator, 'next/0', []));
+  return found;
+}
