@@ -1,7 +1,10 @@
 import { LightningElement, api, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
-import { registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { RefreshEvent, registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import getPanel from '@salesforce/apex/KeyAccountPanelController.getPanel';
+import markTarget from '@salesforce/apex/KeyAccountPanelController.markTarget';
+import { messageOf } from 'c/errorMessage';
 import type { FitSummary, KeyAccountPanel as Panel, NominationStanding, TierStanding } from 'apex/types';
 import type { WiredResult } from 'apex/method';
 import { labels } from './labels';
@@ -14,6 +17,7 @@ export default class KeyAccountPanel extends LightningElement {
   showsCriteria = false;
   /** The outcome whose count was opened; null: all criteria. */
   shownOutcome: string | null = null;
+  isMarking = false;
   private wired?: WiredResult<Panel | null>;
   private refreshHandler?: string;
 
@@ -87,6 +91,30 @@ export default class KeyAccountPanel extends LightningElement {
   openCriteria(event: CustomEvent<{ outcome: string | null }>): void {
     this.showsCriteria = true;
     this.shownOutcome = event.detail.outcome;
+  }
+
+  async mark(): Promise<void> {
+    await this.setMark(true, labels.markedToast);
+  }
+
+  async unmark(): Promise<void> {
+    await this.setMark(false, labels.unmarkedToast);
+  }
+
+  /** The account's own fields change with the mark, so the page is told too. */
+  private async setMark(isMarked: boolean, done: string): Promise<void> {
+    this.isMarking = true;
+    try {
+      await markTarget({ accountId: this.recordId ?? null, isMarked });
+      this.dispatchEvent(new ShowToastEvent({ title: done, variant: 'success' }));
+      this.dispatchEvent(new RefreshEvent());
+      await this.refresh();
+    } catch (error) {
+      const message = messageOf(error, labels.notMarked);
+      this.dispatchEvent(new ShowToastEvent({ title: labels.notMarked, message, variant: 'error' }));
+    } finally {
+      this.isMarking = false;
+    }
   }
 
   async refresh(): Promise<void> {

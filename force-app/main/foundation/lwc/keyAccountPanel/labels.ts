@@ -5,8 +5,12 @@ import fit from '@salesforce/label/c.IcpFit';
 import fitNotYours from '@salesforce/label/c.FitNotYours';
 import hideCriteria from '@salesforce/label/c.HideCriteria';
 import loading from '@salesforce/label/c.Loading';
+import mark from '@salesforce/label/c.MarkAsTarget';
+import marked from '@salesforce/label/c.MarkedAsTarget';
+import markedToast from '@salesforce/label/c.TargetMarked';
 import noModel from '@salesforce/label/c.NoActiveIcpModel';
 import notMeasured from '@salesforce/label/c.NotMeasuredYet';
+import notMarked from '@salesforce/label/c.TargetNotMarked';
 import notTarget from '@salesforce/label/c.NotATargetAccount';
 import notTargetHelp from '@salesforce/label/c.NotATargetAccountHelp';
 import nomination from '@salesforce/label/c.Nomination';
@@ -15,6 +19,8 @@ import since from '@salesforce/label/c.Since';
 import tierNotYours from '@salesforce/label/c.TierNotYours';
 import tier1NotNominated from '@salesforce/label/c.Tier1FitNotNominated';
 import tier from '@salesforce/label/c.AssignedTier';
+import unmark from '@salesforce/label/c.RemoveTargetMark';
+import unmarkedToast from '@salesforce/label/c.TargetMarkRemoved';
 import title from '@salesforce/label/c.KeyAccount';
 
 export const labels = {
@@ -25,8 +31,12 @@ export const labels = {
   fitNotYours,
   hideCriteria,
   loading,
+  mark,
+  marked,
+  markedToast,
   nomination,
   noModel,
+  notMarked,
   notMeasured,
   notTarget,
   notTargetHelp,
@@ -36,4 +46,6 @@ export const labels = {
   tierNotYours,
   tier1NotNominated,
   title,
+  unmark,
+  unmarkedToast,
 };

@@ -1,4 +1,5 @@
 import getPanel from '@salesforce/apex/KeyAccountPanelController.getPanel';
+import markTarget from '@salesforce/apex/KeyAccountPanelController.markTarget';
 import KeyAccountPanel from 'c/keyAccountPanel';
 import { find, findAll, render, settled, textOf, type Rendered } from 'test/render';
 
@@ -10,6 +11,8 @@ jest.mock(
   },
   { virtual: true },
 );
+
+jest.mock('@salesforce/apex/KeyAccountPanelController.markTarget', () => ({ default: jest.fn() }), { virtual: true });
 
 interface TestWire {
   emit(data: unknown): void;
@@ -111,6 +114,38 @@ describe('c-key-account-panel', () => {
     expect(textOf(element)).not.toContain('c.NotATargetAccount');
     expect(find(element, 'c-nomination-standing').standing).toEqual(nomination);
     await expect(element).toBeAccessible();
+  });
+
+  it('lets a manager mark an account that is no target, and says what became of it', async () => {
+    const element = await panel();
+    wire.emit({ ...all, tier: null, canMark: true });
+    await settled();
+    const toasts: unknown[] = [];
+    element.addEventListener('lightning__showtoast', (event) => toasts.push((event as CustomEvent).detail.variant));
+    (markTarget as jest.Mock).mockResolvedValueOnce(null).mockRejectedValueOnce({ body: { message: 'No.' } });
+
+    find(element, '.mark').click();
+    await settled();
+    find(element, '.mark').click();
+    await settled();
+
+    expect(markTarget).toHaveBeenCalledWith({ accountId: '001000000000001AAA', isMarked: true });
+    expect(toasts).toEqual(['success', 'error']);
+    expect(find(element, '.mark').disabled).toBe(false);
+  });
+
+  it('shows a mark to everybody and lets only managers remove it', async () => {
+    const element = await panel();
+    wire.emit({ ...all, isMarked: true, canMark: false });
+    await settled();
+    expect(textOf(element)).toContain('c.MarkedAsTarget');
+    expect(findAll(element, '.mark')).toHaveLength(0);
+
+    wire.emit({ ...all, isMarked: true, canMark: true });
+    await settled();
+    find(element, '.mark').click();
+
+    expect(markTarget).toHaveBeenLastCalledWith({ accountId: '001000000000001AAA', isMarked: false });
   });
 
   it('says that the active model has yet to measure the account', async () => {
