@@ -2,6 +2,7 @@
 import { apex } from './steps/apex.ts';
 import { apexAnalysis } from './steps/apex-analysis.ts';
 import { apexSemantics } from './steps/apex-semantics.ts';
+import { boundaries } from './steps/boundaries.ts';
 import { convert } from './steps/convert.ts';
 import { format } from './steps/format.ts';
 import { jest } from './steps/jest.ts';
@@ -25,5 +26,6 @@ export const steps: readonly Step[] = [
   lint,
   format,
   metadata,
+  boundaries,
   platformLwc,
 ];
