@@ -5,16 +5,12 @@ import allOrNone from '@salesforce/label/c.ImportAllOrNone';
 import anotherSheet from '@salesforce/label/c.ImportAnotherSheet';
 import asDrafts from '@salesforce/label/c.ImportAsDrafts';
 import asSubmitted from '@salesforce/label/c.ImportSubmit';
-import cell from '@salesforce/label/c.ImportCell';
 import champion from '@salesforce/label/c.CriterionChampion';
-import checkError from '@salesforce/label/c.ImportCheckError';
 import checking from '@salesforce/label/c.ImportChecking';
 import choose from '@salesforce/label/c.ImportChoose';
 import chooseHelp from '@salesforce/label/c.ImportChooseHelp';
 import closes from '@salesforce/label/c.WindowCloses';
 import column from '@salesforce/label/c.ImportColumn';
-import columnFor from '@salesforce/label/c.ImportColumnFor';
-import columns from '@salesforce/label/c.ImportColumns';
 import columnsFound from '@salesforce/label/c.ImportColumnsFound';
 import countNothing from '@salesforce/label/c.ImportCountNothing';
 import countProblem from '@salesforce/label/c.ImportCountProblem';
@@ -52,6 +48,8 @@ import preview from '@salesforce/label/c.ImportPreview';
 import problem from '@salesforce/label/c.ImportProblem';
 import quote from '@salesforce/label/c.ImportSheetQuote';
 import rationale from '@salesforce/label/c.Rationale';
+import readNoCriterion from '@salesforce/label/c.ImportReadNoCriterion';
+import readPriority from '@salesforce/label/c.ImportReadPriority';
 import renewal from '@salesforce/label/c.CriterionRenewal';
 import sheetEmpty from '@salesforce/label/c.ImportSheetEmpty';
 import stayedDraft from '@salesforce/label/c.ImportStayedDraft';
@@ -69,16 +67,12 @@ export const labels = {
   anotherSheet,
   asDrafts,
   asSubmitted,
-  cell,
   champion,
-  checkError,
   checking,
   choose,
   chooseHelp,
   closes,
   column,
-  columnFor,
-  columns,
   columnsFound,
   countNothing,
   countProblem,
@@ -116,6 +110,8 @@ export const labels = {
   problem,
   quote,
   rationale,
+  readNoCriterion,
+  readPriority,
   renewal,
   sheetEmpty,
   stayedDraft,

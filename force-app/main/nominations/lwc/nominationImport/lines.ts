@@ -44,6 +44,16 @@ function claimIn(key: string, claim: string, evidence: string): { key: string; i
   };
 }
 
+/** @returns what a row says, in a few words: `High priority, A champion, A renewal to expand` */
+export function wordsOf({ content }: ImportRow): string {
+  const claimed = new Set((content?.claims ?? []).flatMap(({ key, isClaimed }) => (isClaimed === true ? key : [])));
+  const words = criteria.flatMap(({ key, label }) => (claimed.has(key) ? label : []));
+  return [
+    ...(content?.isHighPriority === true ? [labels.readPriority] : []),
+    ...(words.length === 0 ? [labels.readNoCriterion] : words),
+  ].join(', ');
+}
+
 /** @returns the result of a line that was not sent, or not answered */
 export function refusal(line: number, message: string): ImportedRow {
   const nothing = { accountId: null, accountName: null, ownerName: null };

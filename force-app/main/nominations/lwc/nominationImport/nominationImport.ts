@@ -7,7 +7,7 @@ import type { ImportOffer, ImportRow, ImportedRow } from 'apex/types';
 import { mappingOf, targets, type Mapping } from './columns';
 import { emptySheet, problemsAsCsv, saveFile } from './download';
 import { filled, labels } from './labels';
-import { partsOf, readLine } from './lines';
+import { partsOf, readLine, wordsOf } from './lines';
 import { checkAll, saveAll, submitAll, type Settings } from './run';
 import { readSheet, SheetFault, type Sheet } from './sheet';
 
@@ -26,8 +26,10 @@ export default class NominationImport extends LightningElement {
   results: readonly ImportedRow[] = [];
   goal = 'draft';
   take = 'all';
+  showsColumns = false;
   private mapping: Mapping = {};
   private sent: readonly ImportRow[] = [];
+  private words: ReadonlyMap<number | null, string> = new Map();
   private progress = { label: '', done: 0, total: 0 };
   private nextFocus: string | null = null;
   /** Counts the runs: what an earlier one still answers is not looked at. */
@@ -75,8 +77,21 @@ export default class NominationImport extends LightningElement {
     return this.step === 'checking' || this.step === 'importing';
   }
 
-  get isChecked(): boolean {
-    return this.step === 'checked';
+  /** The choices stay while they are checked again, so that the focus stays with them. */
+  get isPreview(): boolean {
+    return this.step === 'checking' || this.step === 'checked';
+  }
+
+  get columnsOpen(): string {
+    return String(this.showsColumns);
+  }
+
+  get columnsIcon(): string {
+    return this.showsColumns ? 'utility:chevrondown' : 'utility:chevronright';
+  }
+
+  get shownRows(): (ImportedRow & { read: string })[] {
+    return this.results.map((row) => ({ ...row, read: this.words.get(row.line) ?? '' }));
   }
 
   get isDone(): boolean {
@@ -91,15 +106,14 @@ export default class NominationImport extends LightningElement {
     return filled(labels.fileName, this.sheet?.fileName ?? '');
   }
 
-  get progressText(): string {
-    return filled(this.progress.label, this.progress.done, this.progress.total);
-  }
-
   get progressPercent(): number {
     return this.progress.total === 0 ? 0 : Math.round((100 * this.progress.done) / this.progress.total);
   }
 
-  get summary(): string {
+  get statusText(): string {
+    if (this.isRunning) {
+      return filled(this.progress.label, this.progress.done, this.progress.total);
+    }
     if (this.isDone) {
       return filled(labels.done, this.importedCount, this.results.length);
     }
@@ -129,13 +143,8 @@ export default class NominationImport extends LightningElement {
     ];
   }
 
-  get columnChoices(): { key: string; label: string; ariaLabel: string; value: string }[] {
-    return targets.map(({ key, label }) => ({
-      key,
-      label,
-      ariaLabel: filled(labels.columnFor, label),
-      value: String(this.mapping[key] ?? ''),
-    }));
+  get columnChoices(): { key: string; label: string; value: string }[] {
+    return targets.map(({ key, label }) => ({ key, label, value: String(this.mapping[key] ?? '') }));
   }
 
   get goalOptions(): { label: string; value: string }[] {
@@ -169,7 +178,7 @@ export default class NominationImport extends LightningElement {
   }
 
   get cannotImport(): boolean {
-    return this.ready.length === 0 || (this.isAllOrNothing && this.problems.length > 0);
+    return this.isRunning || this.ready.length === 0 || (this.isAllOrNothing && this.problems.length > 0);
   }
 
   get importLabel(): string {
@@ -199,6 +208,7 @@ export default class NominationImport extends LightningElement {
       if (run === this.run) {
         this.sheet = sheet;
         this.mapping = mappingOf(sheet.headings);
+        this.nextFocus = '.summary';
         void this.check();
       }
     } catch (fault) {
@@ -213,6 +223,10 @@ export default class NominationImport extends LightningElement {
     this.runError = undefined;
     this.step = 'choose';
     this.nextFocus = '.heading';
+  }
+
+  toggleColumns(): void {
+    this.showsColumns = !this.showsColumns;
   }
 
   changeColumn(event: CustomEvent<{ value: string }>): void {
@@ -237,18 +251,20 @@ export default class NominationImport extends LightningElement {
     const read = (this.sheet?.lines ?? []).map((line) => readLine(line, this.mapping));
     const refused = read.flatMap((line) => ('refused' in line ? line.refused : []));
     this.sent = read.flatMap((line) => ('row' in line ? line.row : []));
+    this.words = new Map(this.sent.map((row) => [row.line, wordsOf(row)]));
     const total = this.sent.length;
     this.progress = { label: labels.checking, done: 0, total };
     await this.attempt(run, 'checked', () =>
       checkAll(this.sent, this.settings, (results) => this.show(run, [...results, ...refused], results.length)),
     );
-    if (total === 0) {
+    if (total === 0 && run === this.run) {
       this.results = inOrder(refused);
     }
   }
 
   async importSheet(): Promise<void> {
     const run = this.begin('importing');
+    this.nextFocus = '.summary';
     const before = this.results;
     const ready = new Set(this.ready.map(({ line }) => line));
     const rows = this.sent.filter(({ line }) => ready.has(line));
@@ -359,7 +375,6 @@ export default class NominationImport extends LightningElement {
     }
     if (run === this.run) {
       this.step = this.runError === undefined ? next : 'checked';
-      this.nextFocus = '.summary';
     }
   }
 }

@@ -13,6 +13,7 @@ import preview from '@salesforce/label/c.ImportPreview';
 import problem from '@salesforce/label/c.ImportStateProblem';
 import problems from '@salesforce/label/c.ImportFilterProblem';
 import range from '@salesforce/label/c.ImportRange';
+import read from '@salesforce/label/c.ImportRead';
 import ready from '@salesforce/label/c.ImportFilterReady';
 import showMore from '@salesforce/label/c.ImportShowMore';
 import submitted from '@salesforce/label/c.ImportStateSubmitted';
@@ -36,6 +37,7 @@ export const labels = {
   problem,
   problems,
   range,
+  read,
   ready,
   showMore,
   submitted,

@@ -4,8 +4,14 @@ import { labels } from './labels';
 
 type Group = 'ready' | 'nothing' | 'problem';
 
-interface ShownRow extends ImportedRow {
+/** A line with what was read from it, in a few words. */
+interface Row extends ImportedRow {
+  readonly read?: string;
+}
+
+interface ShownRow extends Row {
   readonly icon: string;
+  readonly variant: string;
   readonly state: string;
 }
 
@@ -20,10 +26,10 @@ const groups: Readonly<Record<string, Group>> = {
   HeldBack: 'problem',
 };
 
-const icons: Readonly<Record<Group, string>> = {
-  ready: 'utility:success',
-  nothing: 'utility:dash',
-  problem: 'utility:warning',
+const icons: Readonly<Record<Group, { icon: string; variant: string }>> = {
+  ready: { icon: 'utility:success', variant: 'success' },
+  nothing: { icon: 'utility:dash', variant: '' },
+  problem: { icon: 'utility:warning', variant: 'warning' },
 };
 
 /** What each line of a nomination sheet does, or did; all of them, or those of one kind. */
@@ -33,14 +39,14 @@ export default class NominationImportRows extends LightningElement {
 
   readonly labels = labels;
   filter = 'all';
-  private given: readonly ImportedRow[] = [];
+  private given: readonly Row[] = [];
   private shown = page;
 
-  @api get rows(): readonly ImportedRow[] {
+  @api get rows(): readonly Row[] {
     return this.given;
   }
 
-  set rows(value: readonly ImportedRow[]) {
+  set rows(value: readonly Row[]) {
     this.given = value ?? [];
     if (this.filter !== 'all' && this.rowsOf(this.filter).length === 0) {
       this.filter = 'all';
@@ -67,7 +73,7 @@ export default class NominationImportRows extends LightningElement {
   get shownRows(): ShownRow[] {
     return this.rowsOf(this.filter)
       .slice(0, this.shown)
-      .map((row) => ({ ...row, icon: icons[groupOf(row)], state: this.stateOf(row) }));
+      .map((row) => ({ ...row, ...icons[groupOf(row)], state: this.stateOf(row) }));
   }
 
   get hasMore(): boolean {
@@ -92,7 +98,7 @@ export default class NominationImportRows extends LightningElement {
     this.shown += page;
   }
 
-  private rowsOf(filter: string): readonly ImportedRow[] {
+  private rowsOf(filter: string): readonly Row[] {
     return filter === 'all' ? this.given : this.given.filter((row) => groupOf(row) === filter);
   }
 
