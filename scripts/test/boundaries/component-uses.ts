@@ -34,12 +34,12 @@ async function usesOfFile(root: string, bundle: LwcBundle, name: string): Promis
   const where = path.join(root, file);
   const text = readFileSync(where, 'utf8');
   const compiled = await compileFile({ namespace: 'c', name: bundle.name, file: where, text, isScoped: false });
-  return ts.preProcessFile(compiled).importedFiles.flatMap(({ fileName }) => {
+  return ts.preProcessFile(compiled).importedFiles.flatMap(({ fileName }): ComponentUse[] => {
     const at = placeOfImport(where, fileName);
     if (fileName.startsWith(component)) {
-      return [{ kind: 'component' as const, name: fileName.slice(component.length), file, at }];
+      return [{ kind: 'component', name: fileName.slice(component.length), file, at }];
     }
     const method = fileName.startsWith(apex) ? fileName.slice(apex.length) : '';
-    return method === '' ? [] : [{ kind: 'class' as const, name: method.split('.').at(-2) ?? method, file, at }];
+    return method === '' ? [] : [{ kind: 'class', name: method.split('.').at(-2) ?? method, file, at }];
   });
 }
