@@ -1,18 +1,27 @@
 import { LightningElement } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
-import getEvidence from '@salesforce/apex/TierListController.getEvidence';
+import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import getFilters from '@salesforce/apex/TierListController.getFilters';
 import getPage from '@salesforce/apex/TierListController.getPage';
-import type { FitSummary, TierListFilters, TierListPage, TierListRow } from 'apex/types';
-import { columns, narrowColumns, sortFieldOf } from './columns';
+import mayMove from '@salesforce/apex/TierMoveController.mayMove';
+import type {
+  TierListFilters,
+  TierListPage,
+  TierListQuery,
+  TierListRow,
+  TierMoveResult,
+  TierViewCount,
+} from 'apex/types';
+import type { FilterValues } from 'c/tierListFilters';
+import TierMoveModal from 'c/tierMoveModal';
+import { columnsFor, sortFieldOf } from './columns';
 import { labels } from './labels';
+import { fillHeight } from './fill-height';
+import { noFilter, recall, remember, type ListState } from './session';
+import { dayText } from './words';
 
 const pageSize = 50;
-const searchDelay = 300;
-/** Below it, only the columns that matter most. */
-const narrowWidth = 640;
-const smallestHeight = 320;
-const spaceBelow = 20;
+const mostSelected = 200;
 
 interface ShownRow extends TierListRow {
   readonly accountUrl: string;
@@ -20,62 +29,79 @@ interface ShownRow extends TierListRow {
   readonly evidenceTitle: string;
 }
 
-interface Option {
-  readonly label: string;
-  readonly value: string;
+interface OpenPanel {
+  readonly row: TierListRow;
+  readonly subject: 'evidence' | 'history';
 }
 
-/** The key account list: views as tabs, search, filters, sorting, and the evidence behind each fit. */
+/** The key account list: views, search, filters, any day, and for managers moves with effect and undo. */
 export default class TierList extends NavigationMixin(LightningElement) {
   readonly labels = labels;
-  readonly columns = window.innerWidth < narrowWidth ? narrowColumns : columns;
+  readonly mostSelected = mostSelected;
 
-  view = 'all';
-  search = '';
-  industry = '';
-  region = '';
-  ownerId = '';
-  sortedBy = 'accountUrl';
-  sortDirection: 'asc' | 'desc' = 'asc';
-
+  state: ListState = recall();
   rows: ShownRow[] = [];
+  selected: readonly string[] = [];
   page: TierListPage | null = null;
-  filters: TierListFilters | null = null;
+  choices: TierListFilters | null = null;
   error: unknown;
   isLoading = true;
-  evidence: FitSummary | null = null;
-  evidenceError: unknown;
-  evidenceRow: ShownRow | null = null;
+  isManager = false;
+  panel: OpenPanel | null = null;
+  moved: TierMoveResult | null = null;
 
   private request = 0;
-  private searchTimer?: number;
-  private returnFocus = false;
+  private focusNext = '';
 
   connectedCallback(): void {
-    void this.loadFilters();
+    void this.loadSurroundings();
     void this.reload();
-    window.addEventListener('resize', this.fillHeight);
+    window.addEventListener('resize', this.fill);
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('resize', this.fillHeight);
-    window.clearTimeout(this.searchTimer);
+    window.removeEventListener('resize', this.fill);
+  }
+
+  renderedCallback(): void {
+    this.fill();
+    const target = this.focusNext === '' ? null : this.template?.querySelector<HTMLElement>(this.focusNext);
+    if (target) {
+      this.focusNext = '';
+      target.focus();
+    }
   }
 
   // ── What the template shows ──
 
-  get views(): { view: string; label: string; isActive: string; className: string; tabIndex: string }[] {
-    return (this.page?.counts ?? []).map(({ view, label, total }) => ({
-      view: view ?? '',
-      label: `${label} (${total})`,
-      isActive: String(view === this.view),
-      className: view === this.view ? 'slds-tabs_default__item slds-is-active' : 'slds-tabs_default__item',
-      tabIndex: view === this.view ? '0' : '-1',
-    }));
+  get counts(): readonly TierViewCount[] {
+    return this.page?.counts ?? [];
+  }
+
+  get today(): string | null {
+    return this.page?.today ?? null;
+  }
+
+  get filterValues(): FilterValues {
+    const { search, program, industry, region, ownerId, asOf } = this.state;
+    return { search, program, industry, region, ownerId, asOf };
   }
 
   get countText(): string {
-    return labels.resultCount.replace('{0}', String(this.rows.length)).replace('{1}', String(this.page?.total ?? 0));
+    const words = labels.resultCount.replace('{0}', String(this.rows.length));
+    return words.replace('{1}', String(this.page?.total ?? 0));
+  }
+
+  get selectedText(): string {
+    return labels.selected.replace('{0}', String(this.selected.length));
+  }
+
+  get hasSelection(): boolean {
+    return this.selected.length > 0;
+  }
+
+  get cannotMove(): boolean {
+    return !this.hasSelection;
   }
 
   get isFirstLoad(): boolean {
@@ -86,6 +112,11 @@ export default class TierList extends NavigationMixin(LightningElement) {
     return !this.isLoading && this.error === undefined && this.rows.length === 0;
   }
 
+  get emptyHelp(): string {
+    const isUnfiltered = Object.values(this.filterValues).every((value) => value === '');
+    return isUnfiltered && this.state.view === 'overrideEndsSoon' ? labels.emptyOverrides : labels.emptyHelp;
+  }
+
   get hasRows(): boolean {
     return this.rows.length > 0;
   }
@@ -94,79 +125,59 @@ export default class TierList extends NavigationMixin(LightningElement) {
     return this.page?.hasMore ?? false;
   }
 
-  get hasFilter(): boolean {
-    return [this.search, this.industry, this.region, this.ownerId].some((value) => value !== '');
+  get isPast(): boolean {
+    return Boolean(this.page?.asOf);
   }
 
-  get industryOptions(): Option[] {
-    return optionsOf(labels.allIndustries, this.filters?.industries);
+  get asOfNotice(): string {
+    return labels.asOfNotice.replace('{0}', dayText(this.page?.asOf ?? ''));
   }
 
-  get regionOptions(): Option[] {
-    return optionsOf(labels.allRegions, this.filters?.regions);
+  get canMove(): boolean {
+    return this.isManager && !this.isPast;
   }
 
-  get ownerOptions(): Option[] {
-    const owners = (this.filters?.owners ?? []).map(({ id, name }) => ({ label: name ?? '', value: id ?? '' }));
-    return [{ label: labels.allOwners, value: '' }, ...owners];
+  get cannotSelect(): boolean {
+    return !this.canMove || window.innerWidth < 640;
   }
 
-  get evidenceTitle(): string {
-    return this.evidenceRow?.evidenceTitle ?? '';
+  get columns(): object[] {
+    return columnsFor({ readable: this.page?.readable ?? [], isPast: this.isPast, mayMove: this.isManager });
   }
 
-  get bodyClass(): string {
-    return this.evidenceRow === null ? 'body' : 'body body_with-panel';
+  get query(): TierListQuery {
+    const { sortedBy, ownerId, asOf, ...rest } = this.state;
+    return {
+      ...rest,
+      ownerId: ownerId === '' ? null : ownerId,
+      asOf: asOf === '' ? null : asOf,
+      sortField: sortFieldOf(sortedBy),
+      offset: 0,
+      pageSize,
+    };
   }
 
   // ── What the user does ──
 
-  selectView(event: Event): void {
-    this.view = (event.currentTarget as HTMLElement).dataset.view ?? 'all';
-    void this.reload();
+  selectView(event: CustomEvent<{ view: string }>): void {
+    this.show({ view: event.detail.view });
   }
 
-  /** Arrow keys move between tabs, as the ARIA tab pattern asks. */
-  moveView(event: KeyboardEvent): void {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step === undefined) {
-      return;
-    }
-    event.preventDefault();
-    const tabs = [...(this.template?.querySelectorAll<HTMLElement>('[role="tab"]') ?? [])];
-    const next = tabs[(tabs.indexOf(event.currentTarget as HTMLElement) + step + tabs.length) % tabs.length];
-    next?.focus();
-    next?.click();
-  }
-
-  changeSearch(event: CustomEvent<{ value: string }>): void {
-    this.search = event.detail.value;
-    window.clearTimeout(this.searchTimer);
-    // A keystroke is not a question yet: the search waits until typing pauses.
-    // eslint-disable-next-line @lwc/lwc/no-async-operation
-    this.searchTimer = window.setTimeout(() => {
-      void this.reload();
-    }, searchDelay);
-  }
-
-  changeFilter(event: CustomEvent<{ value: string }>): void {
-    const name = (event.target as HTMLElement).dataset.filter as 'industry' | 'region' | 'ownerId';
-    this[name] = event.detail.value;
-    void this.reload();
+  changeFilter(event: CustomEvent<Partial<FilterValues>>): void {
+    this.show(event.detail);
   }
 
   clearFilters(): void {
-    this.search = '';
-    this.industry = '';
-    this.region = '';
-    this.ownerId = '';
-    void this.reload();
+    this.show(noFilter);
+  }
+
+  showToday(): void {
+    this.show({ asOf: '' });
   }
 
   sort(event: CustomEvent<{ fieldName: string; sortDirection: 'asc' | 'desc' }>): void {
-    this.sortedBy = event.detail.fieldName;
-    this.sortDirection = event.detail.sortDirection;
-    void this.reload();
+    const { fieldName, sortDirection } = event.detail;
+    this.show({ sortedBy: fieldName, sortDirection });
   }
 
   loadMore(): void {
@@ -175,62 +186,73 @@ export default class TierList extends NavigationMixin(LightningElement) {
     }
   }
 
+  select(event: CustomEvent<{ selectedRows: readonly ShownRow[] }>): void {
+    this.selected = event.detail.selectedRows.map(({ accountId }) => accountId ?? '');
+  }
+
+  act(event: CustomEvent<{ action: { name: string }; row: ShownRow }>): void {
+    const { action, row } = event.detail;
+    if (action.name === 'move') {
+      void this.move([row]);
+    } else {
+      this.panel = { row, subject: action.name === 'history' ? 'history' : 'evidence' };
+      this.focusNext = 'c-tier-list-panel';
+    }
+  }
+
+  closePanel(): void {
+    this.panel = null;
+    this.template?.querySelector<HTMLElement>('c-tier-table')?.focus();
+  }
+
+  moveSelected(): void {
+    void this.move(this.rows.filter(({ accountId }) => this.selected.includes(accountId ?? '')));
+  }
+
+  dismissNotice(): void {
+    this.moved = null;
+  }
+
   reload(): Promise<void> {
     return this.load(0);
   }
 
-  async openEvidence(event: CustomEvent<{ row: ShownRow }>): Promise<void> {
-    const row = event.detail.row;
-    this.evidenceRow = row;
-    this.evidence = null;
-    this.evidenceError = undefined;
-    this.returnFocus = true;
-    try {
-      const evidence = await getEvidence({ accountId: row.accountId });
-      if (this.evidenceRow === row) {
-        this.evidence = evidence;
-      }
-    } catch (error) {
-      this.evidenceError = error;
+  // ── Parts ──
+
+  private show(changed: Partial<ListState>): void {
+    this.state = { ...this.state, ...changed };
+    this.selected = [];
+    this.panel = null;
+    remember(this.state);
+    void this.reload();
+  }
+
+  private async move(rows: readonly ShownRow[]): Promise<void> {
+    const accounts = rows.map(({ accountId, accountName }) => ({ id: accountId ?? '', name: accountName ?? '' }));
+    const result = (await TierMoveModal.open({
+      size: 'small',
+      label: labels.moveAccounts,
+      accounts,
+      today: this.today,
+    })) as TierMoveResult | undefined;
+    if (result) {
+      this.moved = result;
+      this.selected = [];
+      this.focusNext = 'c-tier-move-notice';
+      await notifyRecordUpdateAvailable(accounts.map(({ id }) => ({ recordId: id })));
+      await this.reload();
     }
   }
 
-  closeEvidence(): void {
-    this.evidenceRow = null;
-    this.evidence = null;
-    this.template?.querySelector<HTMLElement>('c-tier-table')?.focus();
-  }
-
-  closeOnEscape(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
-      this.closeEvidence();
-    }
-  }
-
-  renderedCallback(): void {
-    this.fillHeight();
-    const close = this.template?.querySelector<HTMLElement>('.evidence lightning-button-icon');
-    if (this.returnFocus && close) {
-      this.returnFocus = false;
-      close.focus();
-    }
-  }
-
-  /** The rows take the height that the page around them leaves, whatever that page is. */
-  private readonly fillHeight = (): void => {
-    const body = this.template?.querySelector<HTMLElement>('[data-body]');
-    if (body) {
-      const top = body.getBoundingClientRect().top + window.scrollY;
-      const height = Math.max(smallestHeight, window.innerHeight - top - spaceBelow);
-      body.style.setProperty('--list-height', `${Math.floor(height)}px`);
-    }
+  private readonly fill = (): void => {
+    fillHeight(this.template?.querySelector<HTMLElement>('[data-body]'));
   };
 
-  // ── Loading ──
-
-  private async loadFilters(): Promise<void> {
+  private async loadSurroundings(): Promise<void> {
     try {
-      this.filters = await getFilters();
+      const [choices, isManager] = await Promise.all([getFilters(), mayMove()]);
+      this.choices = choices;
+      this.isManager = isManager === true;
     } catch (error) {
       this.error = error;
     }
@@ -245,19 +267,7 @@ export default class TierList extends NavigationMixin(LightningElement) {
       this.rows = [];
     }
     try {
-      const page = await getPage({
-        query: {
-          view: this.view,
-          search: this.search,
-          industry: this.industry,
-          region: this.region,
-          ownerId: this.ownerId === '' ? null : this.ownerId,
-          sortField: sortFieldOf(this.sortedBy),
-          sortDirection: this.sortDirection,
-          offset,
-          pageSize,
-        },
-      });
+      const page = await getPage({ query: { ...this.query, offset } });
       const shown = await Promise.all((page?.rows ?? []).map((row) => this.shownRow(row)));
       if (request === this.request) {
         this.page = page;
@@ -286,8 +296,4 @@ export default class TierList extends NavigationMixin(LightningElement) {
       evidenceTitle: labels.evidenceOf.replace('{0}', row.accountName ?? ''),
     };
   }
-}
-
-function optionsOf(all: string, values: readonly string[] | null | undefined): Option[] {
-  return [{ label: all, value: '' }, ...(values ?? []).map((value) => ({ label: value, value }))];
 }

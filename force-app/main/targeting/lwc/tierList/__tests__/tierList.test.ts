@@ -1,27 +1,33 @@
-import getEvidence from '@salesforce/apex/TierListController.getEvidence';
 import getFilters from '@salesforce/apex/TierListController.getFilters';
 import getPage from '@salesforce/apex/TierListController.getPage';
+import mayMove from '@salesforce/apex/TierMoveController.mayMove';
 import TierList from 'c/tierList';
+import TierMoveModal from 'c/tierMoveModal';
 import { find, findAll, render, settled, textOf, type Rendered } from 'test/render';
 
-jest.mock('@salesforce/apex/TierListController.getEvidence', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/TierListController.getFilters', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/TierListController.getPage', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/TierMoveController.mayMove', () => ({ default: jest.fn() }), { virtual: true });
 
 const pageMock = getPage as unknown as jest.Mock;
+const openMove = TierMoveModal.open as unknown as jest.Mock;
 const rows = [{ accountId: '001', accountName: 'Halden Freight', tier: 'Tier 1', met: 6, total: 7 }];
 const page = {
   rows,
   total: 120,
   hasMore: true,
+  today: '2026-11-22',
+  asOf: null as string | null,
+  readable: ['accountName', 'ownerName', 'tier', 'program', 'met', 'since', 'endsOn'],
   counts: [
     { view: 'all', label: 'All', total: 120 },
     { view: 'tier1', label: 'Tier 1', total: 8 },
   ],
 };
 
-async function opened(answer: object = page): Promise<Rendered> {
+async function opened(answer: object = page, isManager = true): Promise<Rendered> {
   (getFilters as unknown as jest.Mock).mockResolvedValue({ industries: ['Banking'], regions: ['EMEA'], owners: [] });
+  (mayMove as unknown as jest.Mock).mockResolvedValue(isManager);
   pageMock.mockResolvedValue(answer);
   const element = await render('c-tier-list', TierList);
   await settled();
@@ -32,34 +38,69 @@ function lastQuery(): Record<string, unknown> {
   return pageMock.mock.calls.at(-1)[0].query;
 }
 
+function fire(element: Rendered, selector: string, name: string, detail?: object): Promise<void> {
+  find(element, selector).dispatchEvent(new CustomEvent(name, { detail }));
+  return settled();
+}
+
+function columnNames(element: Rendered): unknown[] {
+  const { columns } = find<Rendered & { columns: { fieldName?: string }[] }>(element, 'c-tier-table');
+  return columns.map(({ fieldName }) => fieldName);
+}
+
 describe('c-tier-list', () => {
-  beforeEach(() => pageMock.mockReset());
+  beforeEach(() => {
+    pageMock.mockReset();
+    openMove.mockReset();
+    window.sessionStorage.clear();
+  });
 
   it('shows the first rows and how many there are', async () => {
     const element = await opened();
 
     expect(find<Rendered & { data: unknown[] }>(element, 'c-tier-table').data).toHaveLength(1);
-    expect(findAll(element, '[role="tab"]').map((tab) => tab.textContent)).toEqual(['All (120)', 'Tier 1 (8)']);
+    expect(find(element, 'c-tier-list-views').counts).toEqual(page.counts);
     await expect(element).toBeAccessible();
   });
 
-  it('asks Apex to sort, search and filter anew from the first row', async () => {
+  it('asks Apex to sort, filter and change the view anew from the first row', async () => {
     const element = await opened();
 
-    find(element, 'c-tier-table').dispatchEvent(
-      new CustomEvent('sort', { detail: { fieldName: 'accountUrl', sortDirection: 'desc' } }),
-    );
-    find(element, '[data-filter="region"]').dispatchEvent(new CustomEvent('change', { detail: { value: 'EMEA' } }));
-    await settled();
+    await fire(element, 'c-tier-table', 'sort', { fieldName: 'accountUrl', sortDirection: 'desc' });
+    await fire(element, 'c-tier-list-filters', 'change', { region: 'EMEA' });
+    await fire(element, 'c-tier-list-views', 'select', { view: 'tier1' });
 
-    expect(lastQuery()).toMatchObject({ sortField: 'accountName', sortDirection: 'desc', region: 'EMEA', offset: 0 });
+    expect(lastQuery()).toMatchObject({
+      view: 'tier1',
+      sortField: 'accountName',
+      sortDirection: 'desc',
+      region: 'EMEA',
+      offset: 0,
+    });
+  });
+
+  it('shows the same after a refresh of the page', async () => {
+    const before = await opened();
+    await fire(before, 'c-tier-list-filters', 'change', { search: 'Halden', asOf: '2026-11-01' });
+    before.remove();
+
+    await opened();
+
+    expect(lastQuery()).toMatchObject({ search: 'Halden', asOf: '2026-11-01' });
+  });
+
+  it('starts over when what was kept is no list', async () => {
+    window.sessionStorage.setItem('keyline.tierList', '{"view":7,');
+
+    await opened();
+
+    expect(lastQuery()).toMatchObject({ view: 'all', ownerId: null, asOf: null });
   });
 
   it('loads the next rows when the end comes near', async () => {
     const element = await opened();
 
-    find(element, 'c-tier-table').dispatchEvent(new CustomEvent('loadmore'));
-    await settled();
+    await fire(element, 'c-tier-table', 'loadmore');
 
     expect(lastQuery()).toMatchObject({ offset: 1 });
     expect(find<Rendered & { data: unknown[] }>(element, 'c-tier-table').data).toHaveLength(2);
@@ -71,9 +112,8 @@ describe('c-tier-list', () => {
     pageMock.mockReturnValueOnce(new Promise((resolve) => (answerOld = resolve)));
     pageMock.mockResolvedValueOnce({ ...page, rows: [{ ...rows[0], accountId: 'new' }] });
 
-    findAll(element, '[role="tab"]')[1]!.click();
-    findAll(element, '[role="tab"]')[0]!.click();
-    await settled();
+    void fire(element, 'c-tier-list-views', 'select', { view: 'tier1' });
+    await fire(element, 'c-tier-list-views', 'select', { view: 'all' });
     answerOld({ ...page, rows: [{ ...rows[0], accountId: 'old' }] });
     await settled();
 
@@ -81,17 +121,66 @@ describe('c-tier-list', () => {
     expect(data.map((row) => row.accountId)).toEqual(['new']);
   });
 
-  it('opens the evidence behind a fit, and closes it with Escape', async () => {
-    (getEvidence as unknown as jest.Mock).mockResolvedValue({ met: 6, notMet: 1, unknown: 0, criteria: [] });
+  it('opens evidence and history of a row, and closes them', async () => {
     const element = await opened();
 
-    find(element, 'c-tier-table').dispatchEvent(new CustomEvent('rowaction', { detail: { row: rows[0] } }));
-    await settled();
-    expect(find(element, 'c-fit-bar').met).toBe(6);
+    await fire(element, 'c-tier-table', 'rowaction', { action: { name: 'evidence' }, row: rows[0] });
+    expect(find(element, 'c-tier-list-panel').subject).toBe('evidence');
+    await fire(element, 'c-tier-table', 'rowaction', { action: { name: 'history' }, row: rows[0] });
+    expect(find(element, 'c-tier-list-panel').subject).toBe('history');
 
-    find(element, 'aside').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    await fire(element, 'c-tier-list-panel', 'close');
+    expect(findAll(element, 'c-tier-list-panel')).toHaveLength(0);
+  });
+
+  it('moves the selected accounts and shows what happened', async () => {
+    openMove.mockResolvedValue({ message: '1 account moved to Tier 2.', assignmentIds: ['a01'], refused: [] });
+    const element = await opened();
+
+    await fire(element, 'c-tier-table', 'rowselection', { selectedRows: rows });
+    find(element, '.move lightning-button').click();
     await settled();
-    expect(findAll(element, 'aside')).toHaveLength(0);
+
+    expect(openMove.mock.calls[0][0]).toMatchObject({
+      accounts: [{ id: '001', name: 'Halden Freight' }],
+      today: '2026-11-22',
+    });
+    expect(find(element, 'c-tier-move-notice').result).toMatchObject({ message: '1 account moved to Tier 2.' });
+    expect(lastQuery()).toMatchObject({ offset: 0 });
+  });
+
+  it('leaves everything as it is when the move is cancelled', async () => {
+    openMove.mockResolvedValue(undefined);
+    const element = await opened();
+
+    await fire(element, 'c-tier-table', 'rowaction', { action: { name: 'move' }, row: rows[0] });
+
+    expect(findAll(element, 'c-tier-move-notice')).toHaveLength(0);
+  });
+
+  it('offers no move to whoever may not', async () => {
+    const element = await opened(page, false);
+
+    expect(findAll(element, '.move')).toHaveLength(0);
+    expect(find(element, 'c-tier-table').hideCheckboxColumn).toBe(true);
+  });
+
+  it('offers no move on a past day, and says which day it is', async () => {
+    const element = await opened({ ...page, asOf: '2026-11-01' });
+
+    expect(findAll(element, '.move')).toHaveLength(0);
+    expect(textOf(element)).toContain('c.AsOfNotice');
+    expect(columnNames(element)).toEqual(['accountUrl', 'tier', 'program', 'ownerName', 'since', undefined]);
+
+    find(element, '.as-of lightning-button').click();
+    await settled();
+    expect(lastQuery()).toMatchObject({ asOf: null });
+  });
+
+  it('has no column for a field that the user may not read', async () => {
+    const element = await opened({ ...page, readable: ['accountName', 'program'] });
+
+    expect(columnNames(element)).toEqual(['accountUrl', 'program', undefined]);
   });
 
   it('explains an empty list', async () => {
@@ -104,10 +193,8 @@ describe('c-tier-list', () => {
     const element = await opened();
     pageMock.mockRejectedValueOnce({ body: { message: 'The list is not available.' } });
 
-    findAll(element, '[role="tab"]')[1]!.click();
-    await settled();
-    find(element, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
-    await settled();
+    await fire(element, 'c-tier-list-views', 'select', { view: 'tier1' });
+    await fire(element, 'c-error-panel', 'retry');
 
     expect(findAll(element, 'c-error-panel')).toHaveLength(0);
   });

@@ -1,0 +1,82 @@
+import { LightningElement, api } from 'lwc';
+import type { TierListFilters as Choices } from 'apex/types';
+import { labels } from './labels';
+
+const searchDelay = 300;
+
+interface Option {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What the list is narrowed by: the same names as in the question to Apex. */
+export interface FilterValues {
+  readonly search: string;
+  readonly program: string;
+  readonly industry: string;
+  readonly region: string;
+  readonly ownerId: string;
+  readonly asOf: string;
+}
+
+/** Search, filters and the day of the tier list. Fires `change` with the values that changed, and `clear`. */
+export default class TierListFilters extends LightningElement {
+  /** What there is to choose from; a filter without choices is not offered. */
+  @api choices: Choices | null = null;
+  @api values: FilterValues | null = null;
+  /** Today, the last day that can be asked for. */
+  @api today?: string | null;
+  readonly labels = labels;
+  private searchTimer?: number;
+
+  disconnectedCallback(): void {
+    window.clearTimeout(this.searchTimer);
+  }
+
+  get programs(): Option[] | null {
+    return optionsOf(labels.allPrograms, this.choices?.programs);
+  }
+
+  get industries(): Option[] | null {
+    return optionsOf(labels.allIndustries, this.choices?.industries);
+  }
+
+  get regions(): Option[] | null {
+    return optionsOf(labels.allRegions, this.choices?.regions);
+  }
+
+  get owners(): Option[] | null {
+    const owners = (this.choices?.owners ?? []).map(({ id, name }) => ({ label: name ?? '', value: id ?? '' }));
+    return owners.length === 0 ? null : [{ label: labels.allOwners, value: '' }, ...owners];
+  }
+
+  get hasFilter(): boolean {
+    return Object.values(this.values ?? {}).some((value) => value !== '');
+  }
+
+  changeSearch(event: CustomEvent<{ value: string }>): void {
+    const search = event.detail.value;
+    window.clearTimeout(this.searchTimer);
+    // A keystroke is not a question yet: the search waits until typing pauses.
+    // eslint-disable-next-line @lwc/lwc/no-async-operation
+    this.searchTimer = window.setTimeout(() => this.tell({ search }), searchDelay);
+  }
+
+  change(event: CustomEvent<{ value: string | null }>): void {
+    const name = (event.target as HTMLElement).dataset.filter ?? '';
+    this.tell({ [name]: event.detail.value ?? '' });
+  }
+
+  clear(): void {
+    this.dispatchEvent(new CustomEvent('clear'));
+  }
+
+  private tell(changed: Partial<FilterValues>): void {
+    this.dispatchEvent(new CustomEvent('change', { detail: changed }));
+  }
+}
+
+function optionsOf(all: string, values: readonly string[] | null | undefined): Option[] | null {
+  const options = (values ?? []).map((value) => ({ label: value, value }));
+  return options.length === 0 ? null : [{ label: all, value: '' }, ...options];
+}

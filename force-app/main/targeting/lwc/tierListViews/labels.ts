@@ -1,0 +1,5 @@
+import views from '@salesforce/label/c.TierListViews';
+
+export const labels = {
+  views,
+};
