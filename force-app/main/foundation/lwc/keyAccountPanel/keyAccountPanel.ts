@@ -14,7 +14,7 @@ export default class KeyAccountPanel extends LightningElement {
   @api recordId?: string;
 
   readonly labels = labels;
-  showsCriteria = false;
+  isOpen = false;
   /** The outcome whose count was opened; null: all criteria. */
   shownOutcome: string | null = null;
   isMarking = false;
@@ -66,6 +66,10 @@ export default class KeyAccountPanel extends LightningElement {
     return this.tier?.isTier1FitNotNominated === true && (this.nomination?.path ?? []).length === 0;
   }
 
+  get showsCriteria(): boolean {
+    return this.isOpen && this.fit !== null;
+  }
+
   get criteriaLabel(): string {
     return this.showsCriteria ? labels.hideCriteria : labels.showCriteria;
   }
@@ -83,13 +87,13 @@ export default class KeyAccountPanel extends LightningElement {
   }
 
   toggleCriteria(): void {
-    this.showsCriteria = !this.showsCriteria;
+    this.isOpen = !this.isOpen;
     this.shownOutcome = null;
   }
 
   /** A number was opened: shows the criteria it counts. */
   openCriteria(event: CustomEvent<{ outcome: string | null }>): void {
-    this.showsCriteria = true;
+    this.isOpen = true;
     this.shownOutcome = event.detail.outcome;
   }
 

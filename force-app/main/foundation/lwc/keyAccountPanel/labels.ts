@@ -1,4 +1,5 @@
 import closest from '@salesforce/label/c.ClosestToTier1';
+import criteria from '@salesforce/label/c.EvidenceList';
 import dropped from '@salesforce/label/c.DroppedFromList';
 import errorTitle from '@salesforce/label/c.KeyAccountPanelError';
 import fit from '@salesforce/label/c.IcpFit';
@@ -25,6 +26,7 @@ import title from '@salesforce/label/c.KeyAccount';
 
 export const labels = {
   closest,
+  criteria,
   dropped,
   errorTitle,
   fit,

@@ -9,6 +9,8 @@ interface Segment {
 interface Count {
   readonly outcome: string;
   readonly text: string;
+  /** Nothing stands behind a zero. */
+  readonly isSome: boolean;
 }
 
 /**
@@ -33,9 +35,9 @@ export default class FitBar extends LightningElement {
 
   get counts(): Count[] {
     return [
-      { outcome: 'met', text: `${this.met} ${labels.met}` },
-      { outcome: 'notMet', text: `${this.notMet} ${labels.notMet}` },
-      { outcome: 'unknown', text: `${this.unknown} ${labels.unknown}` },
+      countOf('met', this.met, labels.met),
+      countOf('notMet', this.notMet, labels.notMet),
+      countOf('unknown', this.unknown, labels.unknown),
     ];
   }
 
@@ -55,6 +57,10 @@ export default class FitBar extends LightningElement {
     const { outcome } = (event.currentTarget as HTMLElement).dataset;
     this.dispatchEvent(new CustomEvent('open', { detail: { outcome: outcome ?? null } }));
   }
+}
+
+function countOf(outcome: string, count: number, label: string): Count {
+  return { outcome, text: `${count} ${label}`, isSome: count > 0 };
 }
 
 function segmentsOf(outcome: string, count: number): Segment[] {

@@ -26,6 +26,16 @@ describe('c-fit-bar', () => {
     await expect(bar).toBeAccessible();
   });
 
+  it('opens nothing behind a zero', async () => {
+    const bar = await render('c-fit-bar', FitBar, { met: 4, canOpen: true });
+
+    expect(findAll(bar, 'lightning-button').map((button) => button.label)).toEqual([
+      '4 of 4 ICP criteria met',
+      '4 c.CriteriaMet',
+    ]);
+    expect(textOf(bar)).toContain('0 c.CriteriaUnknown');
+  });
+
   it('stands empty without criteria', async () => {
     const bar = await render('c-fit-bar', FitBar);
 
