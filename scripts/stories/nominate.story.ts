@@ -37,6 +37,15 @@ export const nominate: Story = {
       await form.getByLabel('Rationale').fill('They choose <script>alert("one")</script> vendor this quarter 🎯');
       await stage.look(page, 'nomination-form');
       await form.getByRole('button', { name: 'Submit' }).click();
+    });
+
+    await stage.step('the form shows the path of the decision, with names', async () => {
+      const form = page.getByRole('dialog');
+      await form.getByText('Nomination submitted').waitFor();
+      await form.getByText('Jo Ortiz').waitFor();
+      await form.getByText('ABM managers').waitFor();
+      await stage.look(page, 'nomination-submitted');
+      await form.getByRole('button', { name: 'Done' }).click();
       await form.waitFor({ state: 'detached' });
     });
 

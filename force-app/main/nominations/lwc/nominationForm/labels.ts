@@ -8,12 +8,15 @@ import highPriority from '@salesforce/label/c.HighPriorityForSales';
 import industry from '@salesforce/label/c.Industry';
 import loadError from '@salesforce/label/c.NominationFormError';
 import loading from '@salesforce/label/c.Loading';
+import more from '@salesforce/label/c.EvidenceMore';
 import owner from '@salesforce/label/c.Owner';
 import rationale from '@salesforce/label/c.Rationale';
 import rationaleHelp from '@salesforce/label/c.RationaleHelp';
 import revenue from '@salesforce/label/c.AnnualRevenue';
 import sentence from '@salesforce/label/c.EvidenceSentence';
 import sentenceMissing from '@salesforce/label/c.EvidenceSentenceMissing';
+import submitted from '@salesforce/label/c.NominationSubmitted';
+import submittedHelp from '@salesforce/label/c.NominationSubmittedHelp';
 
 export const labels = {
   approver,
@@ -26,10 +29,13 @@ export const labels = {
   industry,
   loadError,
   loading,
+  more,
   owner,
   rationale,
   rationaleHelp,
   revenue,
   sentence,
   sentenceMissing,
+  submitted,
+  submittedHelp,
 };

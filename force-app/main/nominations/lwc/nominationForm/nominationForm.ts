@@ -2,16 +2,33 @@ import { LightningElement, api } from 'lwc';
 import getForm from '@salesforce/apex/NominationFormController.getForm';
 import saveDraft from '@salesforce/apex/NominationFormController.saveDraft';
 import submit from '@salesforce/apex/NominationFormController.submit';
-import type { CriterionClaim, NominationForm as Form, NominationInput } from 'apex/types';
+import type {
+  CriterionClaim,
+  EvidenceLink,
+  NominationForm as Form,
+  NominationInput,
+  NominationStanding,
+} from 'apex/types';
 import { labels } from './labels';
 
 interface Claim extends CriterionClaim {
   /** Asked for when a claimed criterion has no record that proves it. */
   readonly needsSentence: boolean;
   readonly hasEvidence: boolean;
+  readonly shownEvidence: EvidenceLink[];
+  /** `and 3 more`; null when all are shown. */
+  readonly moreText: string | null;
+  /** Why no record was found, or what is meant. */
+  readonly hint: string;
 }
 
-/** The nomination: high priority, five criteria with their evidence, rationale. Fires `ready` when it may be saved. */
+/** More would push the buttons off the screen; the record pages list the rest. */
+const mostEvidence = 2;
+
+/**
+ * The nomination: high priority, five criteria with their evidence, rationale; once submitted, the path of its
+ * decisions. Fires `ready` when it may be saved, and `edit` when something was typed.
+ */
 export default class NominationForm extends LightningElement {
   @api accountId?: string;
 
@@ -21,6 +38,8 @@ export default class NominationForm extends LightningElement {
   saveError: unknown;
   isHighPriority = false;
   rationale = '';
+  submitted: NominationStanding | null = null;
+  private hasChanges = false;
   private claims: CriterionClaim[] = [];
   private savedId: string | null = null;
   private nextFocus: string | null = null;
@@ -30,8 +49,24 @@ export default class NominationForm extends LightningElement {
     return this.savedId ?? this.form?.nominationId ?? null;
   }
 
+  /** True while something typed is not saved. */
+  @api get isDirty(): boolean {
+    return this.hasChanges;
+  }
+
+  private readonly warnBeforeLeaving = (event: BeforeUnloadEvent): void => {
+    if (this.hasChanges) {
+      event.preventDefault();
+    }
+  };
+
   connectedCallback(): void {
+    window.addEventListener('beforeunload', this.warnBeforeLeaving);
     void this.load();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('beforeunload', this.warnBeforeLeaving);
   }
 
   /** Goes to what the last change asks for: the sentence of a claim without a record, or the reason of a refusal. */
@@ -50,9 +85,21 @@ export default class NominationForm extends LightningElement {
 
   get rows(): Claim[] {
     return this.claims.map((claim) => {
-      const hasEvidence = (claim.evidence ?? []).length > 0;
-      return { ...claim, hasEvidence, needsSentence: claim.isClaimed === true && !hasEvidence };
+      const evidence = claim.evidence ?? [];
+      const more = evidence.length - mostEvidence;
+      return {
+        ...claim,
+        hasEvidence: evidence.length > 0,
+        shownEvidence: evidence.slice(0, mostEvidence),
+        moreText: more > 0 ? labels.more.replace('{0}', String(more)) : null,
+        needsSentence: claim.isClaimed === true && evidence.length === 0,
+        hint: claim.whyNot ?? claim.helpText ?? '',
+      };
     });
+  }
+
+  get path(): NominationStanding['path'] {
+    return this.submitted?.path ?? [];
   }
 
   get deadline(): string {
@@ -66,10 +113,12 @@ export default class NominationForm extends LightningElement {
 
   changePriority(event: CustomEvent<{ checked: boolean }>): void {
     this.isHighPriority = event.detail.checked;
+    this.noteChange();
   }
 
   changeRationale(event: CustomEvent<{ value: string }>): void {
     this.rationale = event.detail.value;
+    this.noteChange();
   }
 
   changeClaim(event: CustomEvent<{ checked: boolean }>): void {
@@ -94,7 +143,9 @@ export default class NominationForm extends LightningElement {
     return (
       this.isComplete() &&
       this.send(async (input) => {
-        this.savedId = (await submit({ input }))?.nominationId ?? null;
+        this.submitted = await submit({ input });
+        this.savedId = this.submitted?.nominationId ?? null;
+        this.nextFocus = '.submitted';
       })
     );
   }
@@ -109,7 +160,8 @@ export default class NominationForm extends LightningElement {
     } catch (error) {
       this.loadError = error;
     }
-    this.dispatchEvent(new CustomEvent('ready', { detail: { canSave: this.form?.canNominate === true } }));
+    const detail = { canSave: this.form?.canNominate === true, draftId: this.form?.nominationId ?? null };
+    this.dispatchEvent(new CustomEvent('ready', { detail }));
   }
 
   // ── Parts ──
@@ -117,6 +169,12 @@ export default class NominationForm extends LightningElement {
   private replaceClaim(event: Event, change: Partial<CriterionClaim>): void {
     const key = keyOf(event);
     this.claims = this.claims.map((claim) => (claim.key === key ? { ...claim, ...change } : claim));
+    this.noteChange();
+  }
+
+  private noteChange(): void {
+    this.hasChanges = true;
+    this.dispatchEvent(new CustomEvent('edit'));
   }
 
   /** Shows every field's own message and goes to the first that has one. */
@@ -133,6 +191,7 @@ export default class NominationForm extends LightningElement {
     this.saveError = undefined;
     try {
       await call(this.input);
+      this.hasChanges = false;
       return true;
     } catch (error) {
       this.saveError = error;
@@ -145,6 +204,7 @@ export default class NominationForm extends LightningElement {
     return {
       accountId: this.accountId ?? null,
       nominationId: this.form?.nominationId ?? null,
+      savedAt: this.form?.savedAt ?? null,
       isHighPriority: this.isHighPriority,
       rationale: this.rationale,
       claims: this.claims.map(({ key, isClaimed, sentence }) => ({ key, isClaimed, sentence })),

@@ -33,6 +33,11 @@ export default class NominationStanding extends LightningElement {
     return labels.closes.replace('{0}', windowName ?? '').replace('{1}', String(daysLeft));
   }
 
+  tellChange(): void {
+    this.dispatchEvent(new CustomEvent('change'));
+    this.template?.querySelector<HTMLElement>('.standing')?.focus();
+  }
+
   async nominate(): Promise<void> {
     const outcome = await NominationModal.open({ size: 'medium', label: labels.heading, accountId: this.accountId });
     if (outcome !== undefined && outcome !== null) {

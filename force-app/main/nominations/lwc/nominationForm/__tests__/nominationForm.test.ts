@@ -12,6 +12,7 @@ const claim = {
   key: 'Champion',
   label: 'A champion',
   helpText: 'Who, and how?',
+  whyNot: 'No contact is a champion.',
   isClaimed: false,
   isProposed: false,
   sentence: null,
@@ -65,6 +66,68 @@ describe('c-nomination-form', () => {
     await settled();
 
     expect(find(element, '.sentence').required).toBe(true);
+  });
+
+  it('says why no record was found, and does not list more than fit', async () => {
+    const evidence = ['00U1', '00U2', '00U3', '00U4'].map((recordId) => ({ ...meeting, recordId }));
+    (getForm as unknown as jest.Mock).mockResolvedValue({
+      ...form,
+      criteria: [claim, { ...claim, key: 'M', evidence }],
+    });
+    const element = await render('c-nomination-form', NominationForm, { accountId: '001' });
+
+    expect(textOf(element)).toContain('No contact is a champion.');
+    expect(findAll(element, 'c-record-link')).toHaveLength(2);
+    expect(textOf(element)).toContain('c.EvidenceMore');
+  });
+
+  it('shows the path of the decision once it is submitted', async () => {
+    (submit as unknown as jest.Mock).mockResolvedValue({
+      nominationId: 'a00',
+      path: [{ label: 'Sales leadership', state: 'current', actor: 'Jo Ortiz' }],
+    });
+    const element = await opened();
+    answerValidity(element, true);
+
+    await element.submit();
+    await settled();
+
+    expect(find(element, 'c-decision-path').steps).toEqual([
+      { label: 'Sales leadership', state: 'current', actor: 'Jo Ortiz' },
+    ]);
+    expect(findAll(element, 'lightning-textarea')).toHaveLength(0);
+    await expect(element).toBeAccessible();
+  });
+
+  it('knows whether something typed is not saved, and warns before the page is left', async () => {
+    (saveDraft as unknown as jest.Mock).mockResolvedValue('a00');
+    const element = await opened();
+    const leave = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(element.isDirty).toBe(false);
+    expect(leave()).toBe(true);
+
+    change(find(element, 'lightning-textarea'), { value: 'Now is the time.' });
+    expect(element.isDirty).toBe(true);
+    expect(leave()).toBe(false);
+
+    await element.saveDraft();
+    expect(element.isDirty).toBe(false);
+    expect(leave()).toBe(true);
+  });
+
+  it('tells the server which state of the draft was opened', async () => {
+    (getForm as unknown as jest.Mock).mockResolvedValue({
+      ...form,
+      nominationId: 'a00',
+      savedAt: '2026-11-22T05:00:00Z',
+    });
+    (saveDraft as unknown as jest.Mock).mockResolvedValue('a00');
+    const element = (await render('c-nomination-form', NominationForm, { accountId: '001' })) as Form;
+
+    await element.saveDraft();
+
+    const { input } = (saveDraft as unknown as jest.Mock).mock.calls[0][0];
+    expect(input).toMatchObject({ nominationId: 'a00', savedAt: '2026-11-22T05:00:00Z' });
   });
 
   it('submits what was entered', async () => {

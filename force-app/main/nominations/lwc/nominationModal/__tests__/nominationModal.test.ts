@@ -1,11 +1,17 @@
 import getForm from '@salesforce/apex/NominationFormController.getForm';
 import submit from '@salesforce/apex/NominationFormController.submit';
+import LightningConfirm from 'lightning/confirm';
+import { withdrawAfterConfirming } from 'c/nominationWithdrawal';
 import NominationModal from 'c/nominationModal';
 import { find, findAll, render, settled, type Rendered } from 'test/render';
 
 jest.mock('@salesforce/apex/NominationFormController.getForm', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/NominationFormController.saveDraft', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/NominationFormController.submit', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('c/nominationWithdrawal', () => ({ withdrawAfterConfirming: jest.fn() }), { virtual: true });
+
+const confirm = jest.fn();
+LightningConfirm.open = confirm;
 
 function button(modal: Rendered, label: string): Rendered {
   return findAll(modal, 'lightning-button').find((candidate) => candidate.label === label)!;
@@ -31,13 +37,57 @@ async function press(modal: Rendered, label: string): Promise<void> {
 }
 
 describe('c-nomination-modal', () => {
-  it('closes with the outcome once the nomination is submitted', async () => {
-    (submit as unknown as jest.Mock).mockResolvedValue({});
+  it('stays open with the path of the decision once submitted, and closes as submitted', async () => {
+    (submit as unknown as jest.Mock).mockResolvedValue({ nominationId: 'a00', path: [] });
     const { modal, closed } = await opened({ canNominate: true });
 
     await press(modal, 'c.SubmitNomination');
+    expect(closed).not.toHaveBeenCalled();
+    expect(modal.disableClose).toBe(true);
 
+    await press(modal, 'c.FormDone');
     expect(closed).toHaveBeenCalledWith('submitted');
+  });
+
+  it('closes at once while nothing was typed', async () => {
+    const { modal, closed } = await opened({ canNominate: true });
+
+    await press(modal, 'c.Cancel');
+
+    expect(confirm).not.toHaveBeenCalled();
+    expect(closed).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks before what was typed is discarded, by Cancel and by Escape', async () => {
+    const { modal, closed } = await opened({ canNominate: true });
+    const form = find(modal, 'c-nomination-form');
+    find(form, 'lightning-textarea').dispatchEvent(new CustomEvent('change', { detail: { value: 'Now' } }));
+    expect(modal.disableClose).toBe(true);
+
+    confirm.mockResolvedValueOnce(false);
+    await press(modal, 'c.Cancel');
+    expect(closed).not.toHaveBeenCalled();
+
+    confirm.mockResolvedValueOnce(true);
+    form.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await settled();
+    expect(closed).toHaveBeenCalledTimes(1);
+  });
+
+  it('withdraws the draft that is continued', async () => {
+    (withdrawAfterConfirming as jest.Mock).mockResolvedValue(true);
+    const { modal, closed } = await opened({ canNominate: true, nominationId: 'a00' });
+
+    await press(modal, 'c.WithdrawDraft');
+
+    expect(withdrawAfterConfirming).toHaveBeenCalledWith(expect.anything(), 'a00');
+    expect(closed).toHaveBeenCalledWith('withdrawn');
+  });
+
+  it('offers no withdrawal of what was never saved', async () => {
+    const { modal } = await opened({ canNominate: true });
+
+    expect(button(modal, 'c.WithdrawDraft')).toBeUndefined();
   });
 
   it('stays open when the nomination was refused', async () => {
