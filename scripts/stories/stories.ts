@@ -1,11 +1,27 @@
 /** All stories, in the order they are played: each leaves the data as the next expects it. */
+import { home } from './home.story.ts';
 import { keyboard } from './keyboard.story.ts';
+import { listRefresh } from './list-refresh.story.ts';
 import { nominate } from './nominate.story.ts';
 import { privateAccounts } from './private-accounts.story.ts';
 import { refusals } from './refusals.story.ts';
 import { reset } from './reset.story.ts';
 import type { Story } from './story.ts';
 import { tierList } from './tier-list.story.ts';
+import { tierMoves } from './tier-moves.story.ts';
 import { waitlist } from './waitlist.story.ts';
+import { windows } from './windows.story.ts';
 
-export const stories: readonly Story[] = [nominate, tierList, privateAccounts, refusals, keyboard, waitlist, reset];
+export const stories: readonly Story[] = [
+  home,
+  nominate,
+  tierList,
+  tierMoves,
+  privateAccounts,
+  refusals,
+  keyboard,
+  waitlist,
+  windows,
+  listRefresh,
+  reset,
+];
