@@ -57,6 +57,11 @@ export default class IcpEffect extends LightningElement {
     return !this.isActive || directions.some((direction) => countOf(this.effect, direction) > 0);
   }
 
+  /** Nothing is known before the first answer. */
+  get isFirst(): boolean {
+    return !this.effect.isDone && this.effect.scanned === 0;
+  }
+
   get isScanning(): boolean {
     return !this.effect.isDone;
   }

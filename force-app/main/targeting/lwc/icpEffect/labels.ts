@@ -17,6 +17,7 @@ import scanning from '@salesforce/label/c.IcpEffectScanning';
 import seatPressure from '@salesforce/label/c.IcpSeatPressure';
 import seatPressureText from '@salesforce/label/c.IcpSeatPressureText';
 import seatPressureWas from '@salesforce/label/c.IcpSeatPressureWas';
+import seats from '@salesforce/label/c.IcpSeats';
 import seatsShort from '@salesforce/label/c.IcpSeatsShort';
 import seatsTaken from '@salesforce/label/c.IcpSeatsTaken';
 import tam from '@salesforce/label/c.IcpTam';
@@ -49,6 +50,7 @@ export const labels = {
   seatPressure,
   seatPressureText,
   seatPressureWas,
+  seats,
   seatsShort,
   seatsTaken,
   tam,
