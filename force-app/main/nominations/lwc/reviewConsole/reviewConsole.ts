@@ -3,18 +3,40 @@ import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { RefreshEvent } from 'lightning/refresh';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import getReview from '@salesforce/apex/ReviewConsoleController.getReview';
-import move from '@salesforce/apex/ReviewConsoleController.move';
+import preview from '@salesforce/apex/ReviewConsoleController.preview';
 import DecisionModal from 'c/decisionModal';
-import type { DecisionResult, ReviewConsole as Review, ReviewRow } from 'apex/types';
+import ReviewCompareModal from 'c/reviewCompareModal';
+import {
+  byRank,
+  everything,
+  filtered,
+  narrowedBy,
+  sorted,
+  type Filters,
+  type SortKey,
+  type Sorting,
+} from 'c/reviewRows';
+import type { DecisionPreview, DecisionResult, ReviewConsole as Review, ReviewRow } from 'apex/types';
 import { labels } from './labels';
+import { MoveRefused, Reorder, type Moved } from './reorder';
+import { resultToast } from './resultToast';
 import { shownRows, type ShownRow } from './rows';
+
+const MOST_COMPARED = 4;
 
 /** All nominations of a window, ranked, with evidence beside; several are decided at once, effect first. */
 export default class ReviewConsole extends LightningElement {
   readonly labels = labels;
   review: Review | null = null;
   error: unknown;
+  filters: Filters = everything;
+  sorting: Sorting = byRank;
+  announcement = '';
+  effect: DecisionPreview | null = null;
+  /** The control that gets the focus back once the rows have moved. */
+  focusOn: { id: string; control: string } | null = null;
   isBusy = false;
+  private lastMove: Moved | null = null;
   private selected: ReadonlySet<string> = new Set();
   private openId: string | null = null;
   private windowId: string | null = null;
@@ -31,11 +53,33 @@ export default class ReviewConsole extends LightningElement {
   }
 
   get rows(): ShownRow[] {
-    return shownRows(this.allRows, this.selected, this.openId);
+    const { selected, openId } = this;
+    return shownRows(this.shownInOrder, { selected, openId, isRanked: this.isRanked });
+  }
+
+  get allRows(): ReviewRow[] {
+    return this.review?.rows ?? [];
   }
 
   get hasRows(): boolean {
     return this.allRows.length > 0;
+  }
+
+  get hasNoMatch(): boolean {
+    return this.hasRows && this.shownInOrder.length === 0;
+  }
+
+  get isRanked(): boolean {
+    return this.sorting.by === 'rank' && !this.sorting.isDown;
+  }
+
+  get sortHint(): string {
+    return this.isRanked || !this.allRows.some(({ canMove }) => canMove === true) ? '' : labels.sortHint;
+  }
+
+  get shownText(): string {
+    const counts = [this.shownInOrder.length, this.allRows.length].map(String) as [string, string];
+    return narrowedBy(this.filters) > 0 ? labels.shown.replace('{0}', counts[0]).replace('{1}', counts[1]) : '';
   }
 
   get openRow(): ReviewRow | null {
@@ -46,51 +90,100 @@ export default class ReviewConsole extends LightningElement {
     return (this.review?.windows ?? []).map(({ id, name }) => ({ label: name ?? '', value: id ?? '' }));
   }
 
+  /** Says until when nominations come in; decisions go on after that. */
+  get windowText(): string {
+    const closesOn = this.review?.closesOn;
+    if (!closesOn) {
+      return '';
+    }
+    // A day without a time is the same day everywhere.
+    const day = new Date(`${closesOn}T00:00:00Z`);
+    const text = day.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+    return (this.review?.isClosed === true ? labels.closed : labels.closes).replace('{0}', text);
+  }
+
   get canDecide(): boolean {
     return this.review?.canDecide === true && this.awaiting.length > 0;
   }
 
-  get nothingToDecide(): boolean {
-    return this.review?.canDecide === true && this.hasRows && this.awaiting.length === 0;
+  get isReviewer(): boolean {
+    return this.review?.canDecide === true;
   }
 
-  get hasNoSelection(): boolean {
-    return this.selected.size === 0 || this.isBusy;
+  get nothingToDecide(): boolean {
+    return this.isReviewer && this.hasRows && this.awaiting.length === 0;
+  }
+
+  get cannotDecide(): boolean {
+    return this.decidable.length === 0 || this.isBusy;
+  }
+
+  get cannotCompare(): boolean {
+    return this.selected.size < 2 || this.selected.size > MOST_COMPARED;
   }
 
   get allSelected(): boolean {
-    return this.awaiting.length > 0 && this.selected.size === this.awaiting.length;
+    const shown = this.shownAwaiting;
+    return shown.length > 0 && shown.every((row) => this.selected.has(row.nominationId ?? ''));
   }
 
   get selectionText(): string {
-    return labels.selected.replace('{0}', String(this.selected.size)).replace('{1}', String(this.awaiting.length));
+    return labels.selected.replace('{0}', String(this.decidable.length)).replace('{1}', String(this.awaiting.length));
+  }
+
+  get effectText(): string {
+    return this.decidable.length === 0 ? '' : (this.effect?.sentence ?? '');
+  }
+
+  get effectNeedsReason(): boolean {
+    return this.decidable.length > 0 && this.effect?.needsReason === true;
+  }
+
+  get canUndo(): boolean {
+    return this.lastMove !== null;
   }
 
   // ── What the user does ──
 
   changeWindow(event: CustomEvent<{ value: string }>): void {
     this.windowId = event.detail.value;
-    this.selected = new Set();
+    this.select(new Set());
     this.openId = null;
+    this.lastMove = null;
+    this.announcement = '';
     void this.load();
   }
 
-  toggle(event: Event): void {
-    const id = idOf(event);
+  changeFilters(event: CustomEvent<Filters>): void {
+    this.filters = event.detail;
+    // What is decided must be seen: nothing hidden stays selected.
+    const shown = new Set(this.shownInOrder.map((row) => row.nominationId ?? ''));
+    this.select(new Set([...this.selected].filter((id) => shown.has(id))));
+  }
+
+  clearFilters(): void {
+    this.filters = everything;
+  }
+
+  sort(event: CustomEvent<{ by: SortKey }>): void {
+    const { by } = event.detail;
+    this.sorting = { by, isDown: this.sorting.by === by && !this.sorting.isDown };
+  }
+
+  toggle(event: CustomEvent<{ id: string }>): void {
     const next = new Set(this.selected);
-    if (!next.delete(id)) {
-      next.add(id);
+    if (!next.delete(event.detail.id)) {
+      next.add(event.detail.id);
     }
-    this.selected = next;
+    this.select(next);
   }
 
   toggleAll(): void {
-    this.selected = this.allSelected ? new Set() : new Set(this.awaiting.map((row) => row.nominationId ?? ''));
+    this.select(this.allSelected ? new Set() : new Set(this.shownAwaiting.map((row) => row.nominationId ?? '')));
   }
 
-  open(event: Event): void {
-    event.preventDefault();
-    this.openId = idOf(event);
+  open(event: CustomEvent<{ id: string }>): void {
+    this.openId = event.detail.id;
     this.showsDetail = true;
   }
 
@@ -110,12 +203,20 @@ export default class ReviewConsole extends LightningElement {
     return this.decide('Reject');
   }
 
-  moveUp(event: Event): Promise<void> {
-    return this.moveBy(idOf(event), -1);
+  async compare(): Promise<void> {
+    const rows = this.allRows.filter((row) => this.selected.has(row.nominationId ?? ''));
+    await ReviewCompareModal.open({ size: 'large', label: labels.compare, rows });
   }
 
-  moveDown(event: Event): Promise<void> {
-    return this.moveBy(idOf(event), 1);
+  /** Up or down by one, to a place that was dropped on, or to one that is asked for. */
+  move(event: CustomEvent<{ id: string; how: 'up' | 'down' | 'to'; toRank?: number }>): Promise<void> {
+    const { id, how, toRank } = event.detail;
+    return this.reorder(id, how, (order) => order.move(id, how, toRank));
+  }
+
+  undo(): Promise<void> {
+    const last = this.lastMove;
+    return last === null ? Promise.resolve() : this.reorder(last.nominationId, 'up', (order) => order.undo(last));
   }
 
   async load(): Promise<void> {
@@ -123,8 +224,8 @@ export default class ReviewConsole extends LightningElement {
     try {
       this.review = await getReview({ windowId: this.windowId });
       this.windowId = this.review?.windowId ?? null;
-      const stillAwaiting = new Set(this.awaiting.map((row) => row.nominationId ?? ''));
-      this.selected = new Set([...this.selected].filter((id) => stillAwaiting.has(id)));
+      const known = new Set(this.allRows.map((row) => row.nominationId ?? ''));
+      this.select(new Set([...this.selected].filter((id) => known.has(id))));
       this.openId =
         this.openRow?.nominationId ?? this.awaiting[0]?.nominationId ?? this.allRows[0]?.nominationId ?? null;
     } catch (error) {
@@ -134,16 +235,45 @@ export default class ReviewConsole extends LightningElement {
 
   // ── Parts ──
 
-  private get allRows(): ReviewRow[] {
-    return this.review?.rows ?? [];
+  private get shownInOrder(): ReviewRow[] {
+    return sorted(filtered(this.allRows, this.filters), this.sorting);
   }
 
   private get awaiting(): ReviewRow[] {
     return this.allRows.filter((row) => row.awaitsMe === true);
   }
 
+  private get shownAwaiting(): ReviewRow[] {
+    return this.shownInOrder.filter((row) => row.awaitsMe === true);
+  }
+
+  /** Those of the selected that are the user's to decide, in rank order. */
+  private get decidable(): string[] {
+    return this.awaiting.map((row) => row.nominationId ?? '').filter((id) => this.selected.has(id));
+  }
+
+  private select(ids: ReadonlySet<string>): void {
+    this.selected = ids;
+    this.effect = null;
+    void this.foresee();
+  }
+
+  /** What approving the selection would do; an answer that came too late is dropped. */
+  private async foresee(): Promise<void> {
+    const { selected, decidable } = this;
+    if (decidable.length > 0) {
+      try {
+        const effect = await preview({ nominationIds: decidable, decision: 'Approve' });
+        this.effect = selected === this.selected ? effect : this.effect;
+      } catch {
+        // The decision itself shows the effect again, and what went wrong.
+        this.effect = null;
+      }
+    }
+  }
+
   private async decide(decision: 'Approve' | 'Reject'): Promise<void> {
-    const nominationIds = this.awaiting.map((row) => row.nominationId ?? '').filter((id) => this.selected.has(id));
+    const nominationIds = this.decidable;
     const result = (await DecisionModal.open({
       size: 'small',
       label: decision === 'Approve' ? labels.approve : labels.reject,
@@ -151,7 +281,9 @@ export default class ReviewConsole extends LightningElement {
       decision,
     })) as DecisionResult | undefined;
     if (result !== undefined && result !== null) {
-      this.report(result, nominationIds);
+      this.lastMove = null;
+      this.dispatchEvent(new ShowToastEvent(resultToast(result, this.allRows)));
+      this.select(new Set());
       await this.load();
       // The buttons that were pressed are at rest now; the list goes on from its top.
       this.template?.querySelector<HTMLElement>('h2')?.focus();
@@ -160,43 +292,27 @@ export default class ReviewConsole extends LightningElement {
     }
   }
 
-  private report(result: DecisionResult, nominationIds: string[]): void {
-    const failures = result.failures ?? [];
-    const failed = new Set(failures.map(({ nominationId }) => nominationId));
-    const links = this.allRows
-      .filter(({ nominationId }) => nominationIds.includes(nominationId ?? '') && !failed.has(nominationId))
-      .map(({ accountId, accountName }) => ({ url: `/lightning/r/${accountId}/view`, label: accountName ?? '' }));
-    const failureText = failures.map(({ accountName, message }) => `${accountName}: ${message}`).join(' ');
-    this.dispatchEvent(
-      new ShowToastEvent({
-        title: failures.length > 0 ? labels.partlyDecided : labels.decided,
-        message: [links.map((_, index) => `{${index}}`).join(', '), result.sentence, failureText]
-          .filter(Boolean)
-          .join(' · '),
-        messageData: links,
-        variant: failures.length > 0 ? 'warning' : 'success',
-        mode: failures.length > 0 ? 'sticky' : 'dismissible',
-      }),
-    );
-  }
-
-  private async moveBy(nominationId: string, step: number): Promise<void> {
-    const toRank = this.allRows.findIndex((row) => row.nominationId === nominationId) + 1 + step;
-    if (this.isBusy || toRank < 1 || toRank > this.allRows.length) {
+  private async reorder(id: string, control: string, run: (order: Reorder) => Promise<Moved | null>): Promise<void> {
+    if (this.isBusy) {
       return;
     }
     this.isBusy = true;
     try {
-      await move({ nominationId, toRank, reason: null });
-      await this.load();
+      const moved = await run(new Reorder(this.allRows, this.shownInOrder));
+      if (moved !== null) {
+        await this.load();
+        this.lastMove = moved.isUndo ? null : moved;
+        this.announcement = moved.sentence;
+      }
+      this.focusOn = { id, control };
     } catch (error) {
-      this.error = error;
+      if (error instanceof MoveRefused) {
+        this.announcement = error.message;
+      } else {
+        this.error = error;
+      }
     } finally {
       this.isBusy = false;
     }
   }
-}
-
-function idOf(event: Event): string {
-  return (event.currentTarget as HTMLElement).dataset.id ?? '';
 }

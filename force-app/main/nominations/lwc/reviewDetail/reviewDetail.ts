@@ -1,8 +1,17 @@
 import { LightningElement, api, wire } from 'lwc';
+import timeZone from '@salesforce/i18n/timeZone';
 import getNomination from '@salesforce/apex/ReviewConsoleController.getNomination';
 import type { ReviewRow } from 'apex/types';
 import type { WiredResult } from 'apex/method';
 import { labels } from './labels';
+
+interface Bump {
+  readonly id: string;
+  readonly what: string;
+  readonly who: string;
+  readonly at: string | null;
+  readonly reason: string;
+}
 
 /** One nomination in full. The console hands over its row; on a record page it is fetched by id. */
 export default class ReviewDetail extends LightningElement {
@@ -12,6 +21,7 @@ export default class ReviewDetail extends LightningElement {
   @api row: ReviewRow | null = null;
 
   readonly labels = labels;
+  readonly timeZone = timeZone;
   private wired?: WiredResult<ReviewRow | null>;
 
   @wire(getNomination, { nominationId: '$recordId' })
@@ -37,6 +47,31 @@ export default class ReviewDetail extends LightningElement {
     return [fitPercent === null || fitPercent === undefined ? null : `${Math.round(fitPercent)} %`, fitTier]
       .filter(Boolean)
       .join(' · ');
+  }
+
+  /** What an approval would do, with those it would pass over. */
+  get effectText(): string {
+    const { outcome, passedOver } = this.shown?.effect ?? {};
+    const passed = (passedOver ?? []).join(', ');
+    return [outcome, passed === '' ? '' : labels.passedText.replace('{0}', passed)].filter(Boolean).join(', ');
+  }
+
+  /** Each time it was put before others. */
+  get bumps(): Bump[] {
+    return (this.shown?.bumps ?? []).map(({ recordId, actor, at, fromRank, toRank, passedOver, reason }) => ({
+      id: recordId ?? '',
+      what:
+        toRank === null || toRank === undefined
+          ? labels.passedText.replace('{0}', String(passedOver ?? 0))
+          : labels.movedText.replace('{0}', String(fromRank ?? '')).replace('{1}', String(toRank)),
+      who: actor ?? '',
+      at: at ?? null,
+      reason: reason ?? '',
+    }));
+  }
+
+  get hasBumps(): boolean {
+    return this.bumps.length > 0;
   }
 
   get hasPath(): boolean {

@@ -20,6 +20,14 @@ async function opened(decision: string, isValid = true): Promise<{ modal: Render
   return { modal, closed };
 }
 
+const all = (...ids: string[]): object => ({
+  decided: ids.length,
+  sentence: `${ids.length} with a seat`,
+  outcomes: ids.map((nominationId) => ({ nominationId, outcome: 'Seat' })),
+  failures: [],
+  remaining: [],
+});
+
 function confirm(modal: Rendered): void {
   findAll(modal, 'lightning-button').at(-1)!.click();
 }
@@ -34,13 +42,13 @@ describe('c-decision-modal', () => {
   });
 
   it('closes with the result', async () => {
-    (decide as unknown as jest.Mock).mockResolvedValue({ decided: 2 });
+    (decide as unknown as jest.Mock).mockResolvedValue(all('a03', 'a04'));
     const { modal, closed } = await opened('Approve');
 
     confirm(modal);
     await settled();
 
-    expect(closed).toHaveBeenCalledWith({ decided: 2 });
+    expect(closed).toHaveBeenCalledWith(expect.objectContaining({ decided: 2 }));
   });
 
   it('asks for the reason of a rejection', async () => {
@@ -64,5 +72,60 @@ describe('c-decision-modal', () => {
     expect(closed).not.toHaveBeenCalled();
     expect(find(modal, 'c-error-panel')).not.toBeNull();
     expect(find(modal, 'lightning-textarea').value).toBe('Agreed.');
+  });
+
+  it('asks why a seat goes to a lower rank', async () => {
+    (preview as unknown as jest.Mock).mockResolvedValue({
+      ...effect,
+      needsReason: true,
+      outcomes: [{ nominationId: 'a03', accountName: 'Halden', outcome: 'Seat', passedOver: ['1. Acme'] }],
+    });
+    const modal = await render('c-decision-modal', DecisionModal as never, {
+      nominationIds: ['a03'],
+      decision: 'Approve',
+    });
+
+    expect(find(modal, 'lightning-textarea').required).toBe(true);
+    expect(find(modal, 'lightning-textarea').label).toBe('c.DecisionBumpReason');
+    expect(textOf(modal)).toContain('c.DecisionPasses');
+  });
+
+  it('decides many in parts, and goes on with what one part had no room for', async () => {
+    const ids = Array.from({ length: 14 }, (_, index) => `a${index}`);
+    (preview as unknown as jest.Mock).mockResolvedValue(effect);
+    (decide as unknown as jest.Mock)
+      .mockResolvedValueOnce({ ...all(...ids.slice(0, 11)), remaining: ['a11'] })
+      .mockResolvedValueOnce(all('a11', 'a12', 'a13'));
+    const modal = await render('c-decision-modal', DecisionModal as never, {
+      nominationIds: ids,
+      decision: 'Approve',
+    });
+    Object.assign(find(modal, 'lightning-textarea'), { reportValidity: () => true });
+    const closed = jest.fn();
+    modal.addEventListener('close', (event) => closed((event as CustomEvent).detail));
+
+    confirm(modal);
+    await settled();
+    await settled();
+
+    const asked = (decide as unknown as jest.Mock).mock.calls.map(([{ nominationIds }]) => nominationIds.length);
+    expect(asked).toEqual([12, 3]);
+    expect(closed).toHaveBeenCalledWith(expect.objectContaining({ decided: 14 }));
+  });
+
+  it('stays open and says beside each what could not be decided', async () => {
+    (decide as unknown as jest.Mock).mockResolvedValue({
+      ...all('a04'),
+      failures: [{ nominationId: 'a03', accountName: 'Halden', message: 'It is not yours.' }],
+    });
+    const { modal, closed } = await opened('Approve');
+
+    confirm(modal);
+    await settled();
+
+    expect(closed).not.toHaveBeenCalled();
+    expect(textOf(modal)).toContain('It is not yours.');
+    findAll(modal, 'lightning-button').at(-1)!.click();
+    expect(closed).toHaveBeenCalledWith(expect.objectContaining({ decided: 1 }));
   });
 });

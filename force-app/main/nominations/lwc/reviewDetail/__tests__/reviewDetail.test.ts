@@ -12,6 +12,7 @@ jest.mock(
 
 const row = {
   nominationId: 'a03',
+  name: 'NOM-000003',
   accountId: '001',
   accountName: 'Halden Freight',
   repName: 'Maya Chen',
@@ -44,5 +45,26 @@ describe('c-review-detail', () => {
     const detail = await render('c-review-detail', ReviewDetail, { row: { ...row, rationale: null } });
 
     expect(textOf(detail)).toContain('c.NoRationale');
+  });
+
+  it('shows what an approval would do and each time it was put before others', async () => {
+    const detail = await render('c-review-detail', ReviewDetail, {
+      row: {
+        ...row,
+        teamName: 'Jo Ortiz',
+        effect: { outcome: 'Gets a seat', passedOver: ['1. Acme'] },
+        bumps: [
+          { recordId: 'b1', actor: 'Noor Haddad', at: '2026-11-22T10:00:00Z', fromRank: 4, toRank: 1, reason: 'Board' },
+          { recordId: 'b2', actor: 'Noor Haddad', at: null, fromRank: 4, toRank: null, passedOver: 2, reason: 'CEO' },
+        ],
+      },
+    });
+
+    expect(textOf(detail)).toContain('Gets a seat, c.ReviewBumpSeat');
+    expect(textOf(detail)).toContain('c.ReviewBumpMoved');
+    expect(textOf(detail)).toContain('Board');
+    expect(textOf(detail)).toContain('Jo Ortiz');
+    expect(find(detail, 'c-fit-evidence').recordId).toBe('001');
+    await expect(detail).toBeAccessible();
   });
 });

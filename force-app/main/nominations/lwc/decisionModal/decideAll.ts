@@ -1,0 +1,59 @@
+import decide from '@salesforce/apex/ReviewConsoleController.decide';
+import type { DecisionResult } from 'apex/types';
+
+/** As many as one call takes; it may do fewer and name the rest. */
+const AT_ONCE = 12;
+
+export interface Decisions {
+  readonly decision: 'Approve' | 'Reject';
+  readonly comments: string;
+}
+
+/**
+ * Decides on any number of nominations, in as many calls as that takes.
+ * @param sofar what earlier calls have done; it grows with each call, also when a later one fails
+ * @param onProgress called after each call
+ */
+export async function decideAll(
+  nominationIds: readonly string[],
+  { decision, comments }: Decisions,
+  sofar: DecisionResult[],
+  onProgress: () => void,
+): Promise<void> {
+  let waiting = [...nominationIds];
+  while (waiting.length > 0) {
+    const asked = waiting.slice(0, AT_ONCE);
+    const result = await decide({ nominationIds: asked, decision, comments });
+    if (result === null) {
+      return;
+    }
+    sofar.push(result);
+    const remaining = new Set(result.remaining ?? []);
+    const left = waiting.filter((id) => remaining.has(id) || !asked.includes(id));
+    onProgress();
+    if (left.length === waiting.length) {
+      return;
+    }
+    waiting = left;
+  }
+}
+
+/** @returns ids of those that were decided or refused */
+export function settledIds(results: readonly DecisionResult[]): Set<string> {
+  return new Set(
+    results.flatMap(({ outcomes, failures }) =>
+      [...(outcomes ?? []), ...(failures ?? [])].map(({ nominationId }) => nominationId ?? ''),
+    ),
+  );
+}
+
+/** @returns the results of several calls as one */
+export function merged(results: readonly DecisionResult[], sentence: string): DecisionResult {
+  return {
+    decided: results.reduce((sum, { decided }) => sum + (decided ?? 0), 0),
+    sentence,
+    outcomes: results.flatMap(({ outcomes }) => outcomes ?? []),
+    failures: results.flatMap(({ failures }) => failures ?? []),
+    remaining: [],
+  };
+}
