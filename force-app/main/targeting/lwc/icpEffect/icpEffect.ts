@@ -18,6 +18,7 @@ interface Cell {
   readonly direction: Direction | null;
   readonly className: string;
   readonly label: string;
+  readonly description: string;
 }
 
 interface TierRow {
@@ -164,7 +165,8 @@ export default class IcpEffect extends LightningElement {
       text: count === 0 ? '–' : number(count),
       direction,
       className: `cell ${from === to ? 'cell_same' : (direction ?? 'cell_none')}`,
-      label: direction === null ? '' : `${labels[direction]}: ${tierLabel(from)} → ${tierLabel(to)}, ${number(count)}`,
+      label: direction === null ? '' : `${labels[direction]}: ${tierLabel(from)} → ${tierLabel(to)}`,
+      description: direction === null ? '' : labels[direction],
     };
   }
 }

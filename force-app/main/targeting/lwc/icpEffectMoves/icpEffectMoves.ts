@@ -36,6 +36,10 @@ export default class IcpEffectMoves extends LightningElement {
     return this.effect.moves[this.direction].map(shown);
   }
 
+  get panelLabel(): string {
+    return labels[this.direction];
+  }
+
   get hasRows(): boolean {
     return this.rows.length > 0;
   }

@@ -209,12 +209,13 @@ export default class IcpWorkbench extends LightningElement {
   // ── What the user does ──
 
   async chooseVersion(event: CustomEvent<{ value: string }>): Promise<void> {
+    const picker = event.target as HTMLElement & { value: string | null };
     const chosen = this.models.find(({ modelId }) => modelId === event.detail.value) ?? null;
     if (await this.mayLeave()) {
       this.show(chosen);
     } else {
       // The list shows again what is still open.
-      (event.target as HTMLElement & { value: string | null }).value = this.model?.modelId ?? null;
+      picker.value = this.model?.modelId ?? null;
     }
   }
 
