@@ -6,10 +6,12 @@ export interface Measure {
   readonly name: string;
   /** What is being done, said while it is. */
   readonly doing: string;
+  /** Too long to be part of a bench of everything. */
+  readonly isOnlyByName?: boolean;
   run(bench: Workbench): Promise<Row[]>;
 }
 
-export type Unit = 's' | 'ms' | 'kB' | 'MB' | 'per second' | 'times';
+export type Unit = 's' | 'ms' | 'kB' | 'MB' | 'per second' | 'times' | 'count';
 
 export interface Row {
   readonly what: string;

@@ -71,9 +71,9 @@ export async function startProduct(checkout: string, database: string): Promise<
   };
 }
 
-/** Runs a file of anonymous Apex on a database. @throws with what it printed when it fails */
-export async function runApex(checkout: string, database: string, file: string): Promise<void> {
-  const child = spawn(process.execPath, [...command('run', database), file], {
+/** Runs files of anonymous Apex on a database, each in a transaction. @throws with what it printed when it fails */
+export async function runApex(checkout: string, database: string, ...files: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [...command('run', database), ...files], {
     cwd: checkout,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -81,7 +81,7 @@ export async function runApex(checkout: string, database: string, file: string):
   child.stdout.on('data', (text: Buffer) => (output += text.toString()));
   child.stderr.on('data', (text: Buffer) => (output += text.toString()));
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  if (status !== 0) throw new Error(`${file} failed:\n${output}`);
+  if (status !== 0) throw new Error(`${files[0]} failed:\n${output}`);
 }
 
 function command(name: string, database: string): string[] {

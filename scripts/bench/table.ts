@@ -7,6 +7,7 @@ const units: Readonly<Record<Unit, (value: number) => string>> = {
   kB: (value) => `${value.toFixed(1)} kB`,
   MB: (value) => `${value.toFixed(0)} MB`,
   'per second': (value) => `${value.toFixed(0)} per second`,
+  count: (value) => value.toFixed(0),
   times: (value) => `${value.toFixed(2)}×`,
 };
 

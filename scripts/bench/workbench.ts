@@ -1,10 +1,11 @@
 /** What measures share. Each thing is made when it is first asked for, and all goes when the bench ends. */
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../stories/browser.ts';
 import { freshCheckout, type Checkout } from './checkout.ts';
 import { writeKeyAccounts } from './key-accounts.ts';
+import { accountsAScript, moreAccounts } from './many-accounts.ts';
 import { runApex, startProduct, type Product } from './product.ts';
 import { visit } from './visit.ts';
 
@@ -20,6 +21,7 @@ export class Workbench {
   #browser: Promise<Browser> | null = null;
   #coldStart: Promise<StartTimes> | null = null;
   readonly #products = new Map<number, Promise<Product>>();
+  readonly #others: Promise<Product>[] = [];
 
   browser(): Promise<Browser> {
     this.#browser ??= openBrowser();
@@ -51,9 +53,26 @@ export class Workbench {
     return running;
   }
 
+  /** The demo data with this many accounts, in no product's hands. */
+  async manyAccounts(count: number): Promise<{ readonly folder: string; readonly database: string }> {
+    await this.coldStart();
+    const [database, script] = [this.#inside('many.db'), this.#inside('many.apex')];
+    copyFileSync(this.#inside('demo.db'), database);
+    writeFileSync(script, moreAccounts);
+    await runApex(this.#folder, database, ...Array<string>(Math.ceil(count / accountsAScript)).fill(script));
+    return { folder: this.#folder, database };
+  }
+
+  /** The product on a database; it runs until the bench ends. */
+  startOn(database: string): Promise<Product> {
+    const product = startProduct(this.#folder, database);
+    this.#others.push(product);
+    return product;
+  }
+
   async close(): Promise<void> {
     // What could not be started was told of by the measure that asked for it.
-    const running = await Promise.allSettled(this.#products.values());
+    const running = await Promise.allSettled([...this.#products.values(), ...this.#others]);
     await Promise.all(running.map((each) => (each.status === 'fulfilled' ? each.value.stop() : null)));
     const browser = await this.#browser?.catch(() => null);
     await browser?.close();

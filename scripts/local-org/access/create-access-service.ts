@@ -43,7 +43,20 @@ export function createAccessService({ project, schema, store }: AccessParts): Ac
   const users = new Map<string, UserAccess>();
   let people: People | null = null;
 
+  let seen = store.driver.othersWrites;
+
+  const forget = (): void => {
+    users.clear();
+    people = null;
+  };
+  /** Another process may have changed who may do what. */
+  const refresh = (): void => {
+    if (seen !== store.driver.othersWrites) forget();
+    seen = store.driver.othersWrites;
+  };
+
   const of = (tx: Transaction): UserAccess => {
+    refresh();
     const known = users.get(tx.user.id);
     if (known) return known;
     const access = new UserAccess(source.ofUser(tx.user.id, tx.user.profileId));
@@ -135,10 +148,10 @@ export function createAccessService({ project, schema, store }: AccessParts): Ac
           .map(([id]) => String(id)),
       );
     },
-    usersOf: (id) => (people ??= new People(store)).usersOf(id),
-    invalidate() {
-      users.clear();
-      people = null;
+    usersOf(id) {
+      refresh();
+      return (people ??= new People(store)).usersOf(id);
     },
+    invalidate: forget,
   };
 }

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { UniqueViolation } from './driver.ts';
+import { LockTimeout, UniqueViolation, type Driver } from './driver.ts';
 import { temporaryFolder } from '../temporary-folder.testing.ts';
 import { openDriver } from './open-driver.ts';
 
@@ -52,4 +52,78 @@ test('a second process reads while the first writes', () => {
   assert.deepEqual(second.prepare('SELECT count(*) FROM t').get(), [0]);
   first.commit();
   assert.deepEqual(second.prepare('SELECT count(*) FROM t').get(), [1]);
+});
+
+/** Two connections to one file, as two processes have them. */
+function two(): readonly [Driver, Driver] {
+  const path = join(temporaryFolder('driver'), 'org.db');
+  const pair = [openDriver(path), openDriver(path)] as const;
+  pair[0].exec('CREATE TABLE t (a)');
+  return pair;
+}
+const rowsOf = (driver: Driver): unknown[] =>
+  driver
+    .prepare('SELECT a FROM t ORDER BY a')
+    .all()
+    .map(([value]) => value);
+const insert = (driver: Driver, value: number): unknown => driver.prepare('INSERT INTO t VALUES (?)').run(value);
+
+test('a transaction that only reads holds nobody up and sees what others commit', () => {
+  const [first, second] = two();
+  first.begin();
+  const before = rowsOf(first);
+  second.begin();
+  insert(second, 1);
+  second.commit();
+
+  assert.deepEqual([before, rowsOf(first)], [[], [1]]);
+  first.commit();
+  assert.equal(first.isInTransaction, false);
+});
+
+test('savepoints set before the first write hold for what is written after it', () => {
+  const [first] = two();
+  first.begin();
+  first.savepoint('a');
+  first.savepoint('b');
+  first.rollbackTo('a');
+  insert(first, 1);
+  first.rollbackTo('a');
+  insert(first, 2);
+  first.release('a');
+  first.commit();
+
+  assert.deepEqual(rowsOf(first), [2]);
+});
+
+test('who waits too long for another transaction is told so, and its own is as it was', () => {
+  const [first, second] = two();
+  first.begin();
+  insert(first, 1);
+  second.begin();
+
+  assert.throws(() => second.lock(50), LockTimeout);
+  first.commit();
+  insert(second, 2);
+  second.commit();
+
+  assert.deepEqual(rowsOf(first), [1, 2]);
+});
+
+test('a transaction knows at its beginning whether another process has written', () => {
+  const [first, second] = two();
+  first.begin();
+  first.commit();
+  const before = first.othersWrites;
+  first.begin();
+  insert(first, 1);
+  first.commit();
+  first.begin();
+  first.commit();
+  assert.equal(first.othersWrites, before);
+
+  insert(second, 2);
+  first.begin();
+  first.commit();
+  assert.equal(first.othersWrites, before + 1);
 });

@@ -1,6 +1,6 @@
 /** The libsql driver: SQLite, synchronous, prebuilt for every common platform. */
 import Database from 'libsql';
-import { UniqueViolation } from './driver.ts';
+import { LockTimeout, UniqueViolation } from './driver.ts';
 import type { Driver, SqlValue, Statement } from './driver.ts';
 
 interface RawStatement {
@@ -11,12 +11,16 @@ interface RawStatement {
   iterate(values: readonly SqlValue[]): IterableIterator<SqlValue[]>;
 }
 
-/** How long one process waits for the transaction of another: longer than any transaction may take. */
+/** How long one process waits for another that fills or changes the database. */
 const PATIENCE = 120_000;
+
+/** Statements that need the right to write; the others read. */
+const writing = /^\s*(?:INSERT|UPDATE|DELETE|REPLACE|CREATE|ALTER|DROP)\b/i;
 
 /**
  * Opens or makes a database. Files use a write-ahead log, so that a query in another process never waits; transactions
- * take the right to write at their beginning, so that those of several processes come one after the other.
+ * take the right to write before their first write, so that what those of several processes write comes one after the
+ * other.
  * @param path a file, or `:memory:`
  */
 export function openDriver(path: string): Driver {
@@ -32,14 +36,20 @@ export function openDriver(path: string): Driver {
 
 class LibsqlDriver implements Driver {
   private readonly statements = new Map<string, Statement>();
+  /** Savepoints of a transaction that has not written yet; null when none is under way or it has. */
+  private pending: string[] | null = null;
+  private patience = PATIENCE;
+  private dataVersion = -1;
   generation = 0;
+  othersWrites = 0;
 
   constructor(private readonly database: Database.Database) {}
 
   prepare(sql: string): Statement {
     let statement = this.statements.get(sql);
     if (statement === undefined) {
-      statement = new LibsqlStatement(this.database.prepare(sql) as unknown as RawStatement);
+      const raw = this.database.prepare(sql) as unknown as RawStatement;
+      statement = new LibsqlStatement(raw, writing.test(sql) ? this : null);
       // A program makes a bounded number of statements; texts with literal lists of ids would not be bounded.
       if (this.statements.size > 2000) this.statements.clear();
       this.statements.set(sql, statement);
@@ -48,50 +58,83 @@ class LibsqlDriver implements Driver {
   }
 
   exec(sql: string): void {
+    if (writing.test(sql)) this.lock();
     this.database.exec(sql);
   }
 
   get isInTransaction(): boolean {
-    return this.database.inTransaction;
+    return this.pending !== null || this.database.inTransaction;
   }
 
   begin(): void {
     this.generation++;
-    this.prepare('BEGIN IMMEDIATE').run();
+    this.pending = [];
+    const version = Number(this.prepare('PRAGMA data_version').get()?.[0]);
+    if (version !== this.dataVersion) this.othersWrites++;
+    this.dataVersion = version;
+  }
+
+  lock(patience = PATIENCE): void {
+    const { pending } = this;
+    if (pending === null) return;
+    this.waitFor(patience);
+    try {
+      this.prepare('BEGIN IMMEDIATE').run();
+    } catch (error) {
+      throw (error as { code?: string }).code === 'SQLITE_BUSY' ? new LockTimeout(error) : error;
+    }
+    this.pending = null;
+    for (const name of pending) this.savepoint(name);
   }
 
   commit(): void {
-    this.prepare('COMMIT').run();
+    if (this.pending === null) this.prepare('COMMIT').run();
+    this.pending = null;
   }
 
   rollback(): void {
-    this.prepare('ROLLBACK').run();
+    if (this.pending === null) this.prepare('ROLLBACK').run();
+    this.pending = null;
   }
 
   savepoint(name: string): void {
-    this.prepare(`SAVEPOINT ${quote(name)}`).run();
+    if (this.pending === null) this.prepare(`SAVEPOINT ${quote(name)}`).run();
+    else this.pending.push(name);
   }
 
   release(name: string): void {
-    this.prepare(`RELEASE ${quote(name)}`).run();
+    if (this.pending === null) this.prepare(`RELEASE ${quote(name)}`).run();
+    else this.pending.length = this.pending.lastIndexOf(name);
   }
 
   rollbackTo(name: string): void {
-    this.prepare(`ROLLBACK TO ${quote(name)}`).run();
+    if (this.pending === null) this.prepare(`ROLLBACK TO ${quote(name)}`).run();
+    else this.pending.length = this.pending.lastIndexOf(name) + 1;
   }
 
   close(): void {
     this.statements.clear();
     this.database.close();
   }
+
+  private waitFor(patience: number): void {
+    if (this.patience === patience) return;
+    this.patience = patience;
+    this.database.exec(`PRAGMA busy_timeout = ${patience}`);
+  }
 }
 
 class LibsqlStatement implements Statement {
   private isRaw = false;
 
-  constructor(private readonly statement: RawStatement) {}
+  constructor(
+    private readonly statement: RawStatement,
+    /** Of a statement that writes: what it needs the right from. */
+    private readonly writer: Pick<Driver, 'lock'> | null,
+  ) {}
 
   run(...values: SqlValue[]): { readonly changes: number } {
+    this.writer?.lock();
     try {
       return this.statement.run(values);
     } catch (error) {
@@ -115,6 +158,7 @@ class LibsqlStatement implements Statement {
   }
 
   private readRaw(): void {
+    this.writer?.lock();
     if (this.isRaw) return;
     this.statement.raw(true);
     this.isRaw = true;

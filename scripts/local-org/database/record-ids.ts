@@ -28,6 +28,8 @@ export class RecordIds {
   }
 
   next(object: SObjectType): string {
+    // Without the right to write another process could take the same id.
+    this.driver.lock();
     const prefix = object.keyPrefix;
     let counter = this.counters.get(prefix);
     if (counter === undefined) this.counters.set(prefix, (counter = { last: 0, generation: -1 }));

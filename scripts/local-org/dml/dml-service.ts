@@ -1,6 +1,7 @@
 /** DML statements: limits, all-or-none, chunks, results. The steps of a save are in `save-order.ts`. */
 import { apexError } from '../apex/values/exception.ts';
 import type { SObjectValue } from '../apex/values/sobject.ts';
+import { LockTimeout, apexPatience } from '../database/driver.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import type { DmlOperation, DmlOptions, DmlService, RowResult } from '../org/services.ts';
 import type { Transaction } from '../org/transaction.ts';
@@ -35,6 +36,7 @@ function save(statement: DmlStatement, records: readonly SObjectValue[]): RowRes
   refuseObjects(operation, records);
   refuseRepeated(operation, records);
   const rows = records.map((record, index) => saveRow(index, record));
+  if (!lockRows(store, rows)) return rows.map(resultOf);
   const point = new UndoPoint(store.driver, tx);
   try {
     checkIds(operation, rows);
@@ -51,6 +53,19 @@ function save(statement: DmlStatement, records: readonly SObjectValue[]): RowRes
   point.keep();
   for (const row of rows) if (row.errors.length === 0 && row.id !== null) row.given.fields.set('Id', row.id);
   return rows.map(resultOf);
+}
+
+/** Rows are locked before they are read. @returns false, with errors on the rows, when another process held them too long */
+function lockRows(store: RecordStore, rows: readonly SaveRow[]): boolean {
+  try {
+    store.driver.lock(apexPatience);
+    return true;
+  } catch (error) {
+    if (!(error instanceof LockTimeout)) throw error;
+    const ids = rows.flatMap((row) => row.id ?? []);
+    for (const row of rows) row.errors.push(dmlErrors.rowLocked(ids));
+    return false;
+  }
 }
 
 function undoAll(point: UndoPoint, rows: readonly SaveRow[]): RowResult[] {

@@ -52,6 +52,11 @@ export const dmlErrors = {
       `operation performed with inactive user [${id.slice(0, 15)}] as owner of ${object.toLowerCase()}`,
       ['OwnerId'],
     ),
+  rowLocked: (ids: readonly string[]) =>
+    error(
+      'UNABLE_TO_LOCK_ROW',
+      `unable to obtain exclusive access to this record or ${ids.length} records: ${ids.join(',')}`,
+    ),
   recordAccess: () => error('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id'),
   objectAccess: (object: string) => error('INSUFFICIENT_ACCESS_OR_READONLY', `Access to entity '${object}' denied`),
   fieldAccess: (object: string, fields: readonly string[]) =>

@@ -24,6 +24,7 @@ import type { Clock, Org } from './org.ts';
 import { loadProjectProgram } from './project-program.ts';
 import { readSettings } from './settings.ts';
 import type { LocalOrgSettings } from './settings.ts';
+import type { Transaction } from './transaction.ts';
 
 export interface OrgOptions {
   /** Folder of the SFDX project. */
@@ -35,6 +36,8 @@ export interface OrgOptions {
   readonly report?: (error: LocalOrgError) => void;
   /** Told of asynchronous jobs that failed outside tests; their AsyncApexJob row tells as well. */
   readonly onJobFailure?: (jobId: string, fault: unknown) => void;
+  /** Told of each transaction of a job when it ends, however it ends: what it used of its limits, and how long it took. */
+  readonly onJobTransaction?: (tx: Transaction, milliseconds: number) => void;
 }
 
 export interface CreatedOrg extends Org {
@@ -83,7 +86,7 @@ export function createOrg(options: OrgOptions): CreatedOrg {
     approval: createApprovalService({ project, store }),
     async: createAsyncService({
       store,
-      runInTransaction,
+      runInTransaction: options.onJobTransaction === undefined ? runInTransaction : timed(options.onJobTransaction),
       loadUser,
       org: () => org,
       ...(options.onJobFailure === undefined
@@ -96,4 +99,16 @@ export function createOrg(options: OrgOptions): CreatedOrg {
     close: () => driver.close(),
   };
   return org;
+}
+
+function timed(tell: (tx: Transaction, milliseconds: number) => void): typeof runInTransaction {
+  return (org, user, kind, work, options) => {
+    const begun = performance.now();
+    let seen: Transaction | null = null;
+    try {
+      return runInTransaction(org, user, kind, (tx) => work((seen = tx)), options);
+    } finally {
+      if (seen !== null) tell(seen, performance.now() - begun);
+    }
+  };
 }

@@ -1,4 +1,5 @@
 /** SOQL and SOSL over the record store. */
+import { LockTimeout, apexPatience } from '../database/driver.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import type { QueryOptions, QueryService } from '../org/services.ts';
 import type { Transaction } from '../org/transaction.ts';
@@ -6,7 +7,7 @@ import type { Schema } from '../schema/types.ts';
 import { parseQuery, QuerySyntaxError } from './parse/parse-query.ts';
 import { PlanContext } from './plan/plan-context.ts';
 import { planQuery, type QueryPlan } from './plan/query-plan.ts';
-import { queryError } from './query-error.ts';
+import { queryError, rowsAreLocked } from './query-error.ts';
 import { checkSecurityEnforced, checkUserMode } from './rights/check-rights.ts';
 import type { RunContext } from './run/run-context.ts';
 import { runPlan, type QueryResult } from './run/run-plan.ts';
@@ -23,7 +24,7 @@ export interface QueryParts {
 
 /**
  * Access and formulas are taken from the transaction's org, so the parts may be made in any order.
- * FOR UPDATE asks for no more than there is: a transaction holds the database's write lock from its start.
+ * FOR UPDATE locks the whole database for other processes, as every write does.
  */
 export function createQueryService({ schema, store }: QueryParts): QueryService {
   // A tree is planned once: static queries are the same tree at every run, dynamic ones are kept by their text.
@@ -43,6 +44,7 @@ export function createQueryService({ schema, store }: QueryParts): QueryService 
     context.count('soqlQueries');
     if (isRecordAccessQuery(query)) return readRecordAccess(query, context);
     const plan = planOf(tx, query);
+    if (query.for === 'UPDATE') lockRows(store);
     if (context.options.access === 'user') checkUserMode(tx, plan.uses);
     else if (query.with === 'SECURITY_ENFORCED') checkSecurityEnforced(tx, plan.uses);
     return runPlan(plan, context);
@@ -72,6 +74,14 @@ function runContext(tx: Transaction, store: RecordStore, mode: SoqlQuery['with']
     enforcesSharing: access === 'user' || options.sharing === 'with',
     count: options.isUncounted === true ? () => undefined : (name, amount) => tx.limits.count(name, amount),
   };
+}
+
+function lockRows(store: RecordStore): void {
+  try {
+    store.driver.lock(apexPatience);
+  } catch (error) {
+    throw error instanceof LockTimeout ? rowsAreLocked() : error;
+  }
 }
 
 function parsed(text: string): SoqlQuery {

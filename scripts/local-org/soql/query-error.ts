@@ -7,6 +7,13 @@ export function queryError(message: string): ApexException {
   return apexError(QUERY_EXCEPTION, message);
 }
 
+/** Another transaction held the rows for too long. */
+export function rowsAreLocked(): ApexException {
+  return queryError(
+    'Record Currently Unavailable: The record you are attempting to edit, or one of its related records, is currently being modified by another user. Please try again.',
+  );
+}
+
 /** The field is not there, or the user may not see it: the platform tells both in one way. */
 export function noSuchColumn(column: string, entity: string): ApexException {
   return queryError(

@@ -130,7 +130,10 @@ function keyText(key: unknown): string {
   throw apexError('System.JSONException', `Map with key of type ${typeNameOf(key)} is not serializable`);
 }
 
+const endsScripts = /[\u2028\u2029]/;
+
 /** As JavaScript does, except that characters that could end a script are escaped too. */
 export function quote(text: string): string {
-  return JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  const json = JSON.stringify(text);
+  return endsScripts.test(json) ? json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029') : json;
 }
