@@ -1,8 +1,12 @@
 /** All stories, in the order they are played: each leaves the data as the next expects it. */
+import { accountPanel } from './account-panel.story.ts';
 import { home } from './home.story.ts';
+import { icpWorkbench } from './icp-workbench.story.ts';
 import { keyboard } from './keyboard.story.ts';
 import { listRefresh } from './list-refresh.story.ts';
 import { nominate } from './nominate.story.ts';
+import { nominationDraft } from './nomination-draft.story.ts';
+import { nominationImport } from './nomination-import.story.ts';
 import { privateAccounts } from './private-accounts.story.ts';
 import { refusals } from './refusals.story.ts';
 import { reset } from './reset.story.ts';
@@ -21,7 +25,11 @@ export const stories: readonly Story[] = [
   refusals,
   keyboard,
   waitlist,
+  nominationDraft,
+  nominationImport,
   windows,
   listRefresh,
+  icpWorkbench,
+  accountPanel,
   reset,
 ];

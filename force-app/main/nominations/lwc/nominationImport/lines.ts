@@ -25,6 +25,7 @@ export function readLine({ line, cells }: SheetLine, mapping: Mapping): ReadLine
       content: {
         accountId: null,
         nominationId: null,
+        savedAt: null,
         isHighPriority: yes.has(priority),
         rationale: cell('rationale'),
         claims: criteria.map(({ key }) => claimIn(key, cell(key), cell(evidenceOf(key)))),

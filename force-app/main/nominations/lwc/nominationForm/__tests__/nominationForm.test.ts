@@ -102,7 +102,7 @@ describe('c-nomination-form', () => {
   it('knows whether something typed is not saved, and warns before the page is left', async () => {
     (saveDraft as unknown as jest.Mock).mockResolvedValue('a00');
     const element = await opened();
-    const leave = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const leave = (): boolean => window.dispatchEvent(new CustomEvent('beforeunload', { cancelable: true }));
     expect(element.isDirty).toBe(false);
     expect(leave()).toBe(true);
 

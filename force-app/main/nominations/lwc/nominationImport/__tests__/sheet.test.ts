@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { TextDecoder as NodeTextDecoder } from 'node:util';
 import * as papa from 'papaparse';
 import { readSheet, type Sheet } from '../sheet';
