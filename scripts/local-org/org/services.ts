@@ -1,5 +1,6 @@
 /** What each part of an org offers the others. */
 import type { SoqlQuery, SoslSearch } from '../soql/syntax.ts';
+import type { ApexType } from '../apex/types/type.ts';
 import type { ApexValue } from '../apex/values/value.ts';
 import type { SObjectValue } from '../apex/values/sobject.ts';
 import type { ApexException } from '../apex/values/exception.ts';
@@ -221,6 +222,24 @@ export interface AsyncService {
 
 // ── The compiled program ────────────────────────────────────────────────────
 
+export interface InvocableParameter {
+  readonly name: string;
+  readonly label: string;
+  readonly description: string | null;
+  readonly isRequired: boolean;
+  readonly type: ApexType;
+}
+
+export interface InvocableAction {
+  /** Of the class. */
+  readonly name: string;
+  readonly label: string;
+  readonly description: string | null;
+  readonly category: string | null;
+  readonly inputs: readonly InvocableParameter[];
+  readonly outputs: readonly InvocableParameter[];
+}
+
 export interface ProgramService {
   /** Fires the object's triggers for one chunk of at most 200. */
   fireTriggers(tx: Transaction, batch: TriggerBatch): void;
@@ -230,6 +249,14 @@ export interface ProgramService {
    * @returns its JSON-shaped result. Throws ApexException.
    */
   callAuraEnabled(tx: Transaction, className: string, method: string, args: Readonly<Record<string, unknown>>): unknown;
+  /** What a class offers to flows, agents and the Actions API; null when it has no invocable method. */
+  invocable(tx: Transaction, className: string): InvocableAction | null;
+  /** Calls it with JSON-shaped rows. @returns a row of outputs for each. Throws ApexException. */
+  callInvocable(
+    tx: Transaction,
+    className: string,
+    rows: readonly Readonly<Record<string, unknown>>[],
+  ): (Readonly<Record<string, unknown>> | null)[];
   executeAnonymous(tx: Transaction, source: string): void;
   /** Instance of a class by name, as Type.newInstance gives it; null when there is none. */
   newInstance(tx: Transaction, className: string): object | null;

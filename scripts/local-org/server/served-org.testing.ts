@@ -8,6 +8,7 @@ import { listRoutes } from './ui/list-routes.ts';
 import { orgRoutes } from './ui/org-routes.ts';
 import { pageRoutes } from './ui/page-routes.ts';
 import { ViewedRecords } from './ui/state.ts';
+import { actionRoutes } from './rest/action-routes.ts';
 import { queryRoutes } from './rest/query-routes.ts';
 import { sobjectRoutes } from './rest/sobject-routes.ts';
 
@@ -36,6 +37,7 @@ export function servedOrg(files: Readonly<Record<string, string>>, database = ':
     ...orgRoutes(acting),
     ...queryRoutes(acting),
     ...sobjectRoutes(acting),
+    ...actionRoutes(acting),
   ]);
   const ask = async (method: string, path: string, userId: string | undefined, body?: unknown): Promise<Served> => {
     const url = new URL(path, 'http://localhost');

@@ -8,6 +8,8 @@ export interface FieldInfo {
   readonly isStatic: boolean;
   readonly isTransient: boolean;
   readonly isAuraEnabled: boolean;
+  /** As of methods: `invocablevariable`. */
+  readonly annotations: MethodInfo['annotations'];
   readonly isReadable: boolean;
   readonly isWritable: boolean;
   get(target: object | null): ApexValue;

@@ -9,6 +9,7 @@ import { callAuraEnabled } from './aura-call.ts';
 import { asApexException } from './caught.ts';
 import { describe, loadProgram, loadUnit } from './class-loader.ts';
 import { entrySharing } from './entry-sharing.ts';
+import { callInvocable, invocableAction } from './invocable-actions.ts';
 import type { Runtime } from './runtime.ts';
 import { compact } from '../system/json/layout.ts';
 import { parseJson } from '../system/json/parse.ts';
@@ -40,6 +41,8 @@ export function createProgram(
     hasTriggers: (object, operation, timing) => runtime.triggers.has(object, operation, timing),
     callAuraEnabled: (tx, className, method, args) =>
       within(runtime, tx, () => callAuraEnabled(runtime, tx, className, method, args)),
+    invocable: (_tx, className) => invocableAction(runtime, className),
+    callInvocable: (tx, className, rows) => within(runtime, tx, () => callInvocable(runtime, tx, className, rows)),
     executeAnonymous: (tx, source) => {
       const unit = options.checkAnonymous(source);
       within(runtime, tx, () => runAnonymous(runtime, unit));

@@ -96,6 +96,7 @@ function describeField(field: FieldSymbol, holder: Holder): FieldInfo {
     isStatic: field.isStatic,
     isTransient: field.isTransient,
     isAuraEnabled: field.modifiers.annotations.some((annotation) => annotation.name.toLowerCase() === 'auraenabled'),
+    annotations: annotationsOf(field.modifiers),
     isReadable: property === null || property.getter !== null,
     isWritable: property === null ? !field.isFinal : property.setter !== null,
     get: (object) => (target(object)[name] ?? null) as ApexValue,
