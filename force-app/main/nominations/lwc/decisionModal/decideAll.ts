@@ -1,5 +1,17 @@
 import decide from '@salesforce/apex/ReviewConsoleController.decide';
-import type { DecisionResult } from 'apex/types';
+import countRejected from '@salesforce/label/c.CountRejected';
+import countSeated from '@salesforce/label/c.CountSeated';
+import countToMarketing from '@salesforce/label/c.CountToMarketing';
+import countWaitlisted from '@salesforce/label/c.CountWaitlisted';
+import type { DecisionResult, ForeseenOutcome } from 'apex/types';
+
+/** The best outcome first. */
+const counts: Readonly<Record<string, string>> = {
+  Approved: countSeated,
+  'In Review': countToMarketing,
+  Waitlisted: countWaitlisted,
+  Rejected: countRejected,
+};
 
 /** As many as one call takes; it may do fewer and name the rest. */
 const AT_ONCE = 12;
@@ -48,12 +60,22 @@ export function settledIds(results: readonly DecisionResult[]): Set<string> {
 }
 
 /** @returns the results of several calls as one */
-export function merged(results: readonly DecisionResult[], sentence: string): DecisionResult {
+export function merged(results: readonly DecisionResult[]): DecisionResult {
+  const outcomes = results.flatMap((result) => result.outcomes ?? []);
   return {
-    decided: results.reduce((sum, { decided }) => sum + (decided ?? 0), 0),
-    sentence,
-    outcomes: results.flatMap(({ outcomes }) => outcomes ?? []),
+    decided: outcomes.length,
+    sentence: results.length === 1 ? (results[0]?.sentence ?? '') : sentenceOf(outcomes),
+    outcomes,
     failures: results.flatMap(({ failures }) => failures ?? []),
     remaining: [],
   };
+}
+
+/** `3 with a seat, 1 waitlisted`, as one call says it of its own decisions. */
+function sentenceOf(outcomes: readonly ForeseenOutcome[]): string {
+  return Object.entries(counts)
+    .map(([status, label]) => [label, outcomes.filter((outcome) => outcome.status === status).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([label, count]) => label.replace('{0}', String(count)))
+    .join(', ');
 }

@@ -2,6 +2,7 @@ import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
 import preview from '@salesforce/apex/ReviewConsoleController.preview';
 import type { DecisionPreview, DecisionResult } from 'apex/types';
+import { firstOf } from 'c/reviewRows';
 import { decideAll, merged, settledIds } from './decideAll';
 import { labels } from './labels';
 
@@ -80,7 +81,7 @@ export default class DecisionModal extends LightningModal {
     );
     return (this.effect?.outcomes ?? []).map(({ nominationId, accountName, outcome, passedOver }) => {
       const [result, failure] = [done.get(nominationId), failed.get(nominationId)];
-      const passes = (passedOver ?? []).join(', ');
+      const passes = firstOf(passedOver ?? []);
       return {
         id: nominationId ?? '',
         name: accountName ?? '',
@@ -157,8 +158,7 @@ export default class DecisionModal extends LightningModal {
   }
 
   private get result(): DecisionResult {
-    const counts = this.results.map(({ sentence }) => sentence ?? '').filter(Boolean);
-    return merged(this.results, counts.join(' · '));
+    return merged(this.results);
   }
 
   private async loadEffect(): Promise<void> {

@@ -209,14 +209,16 @@ export default class ReviewConsole extends LightningElement {
   }
 
   /** Up or down by one, to a place that was dropped on, or to one that is asked for. */
-  move(event: CustomEvent<{ id: string; how: 'up' | 'down' | 'to'; toRank?: number }>): Promise<void> {
-    const { id, how, toRank } = event.detail;
-    return this.reorder(id, how, (order) => order.move(id, how, toRank));
+  move(
+    event: CustomEvent<{ id: string; how: 'up' | 'down' | 'to'; toRank?: number; control?: string }>,
+  ): Promise<void> {
+    const { id, how, toRank, control = how } = event.detail;
+    return this.reorder(id, control, (order) => order.move(id, how, toRank));
   }
 
   undo(): Promise<void> {
     const last = this.lastMove;
-    return last === null ? Promise.resolve() : this.reorder(last.nominationId, 'up', (order) => order.undo(last));
+    return last === null ? Promise.resolve() : this.reorder(last.nominationId, 'open', (order) => order.undo(last));
   }
 
   async load(): Promise<void> {

@@ -3,6 +3,7 @@ import timeZone from '@salesforce/i18n/timeZone';
 import getNomination from '@salesforce/apex/ReviewConsoleController.getNomination';
 import type { ReviewRow } from 'apex/types';
 import type { WiredResult } from 'apex/method';
+import { firstOf } from 'c/reviewRows';
 import { labels } from './labels';
 
 interface Bump {
@@ -52,7 +53,7 @@ export default class ReviewDetail extends LightningElement {
   /** What an approval would do, with those it would pass over. */
   get effectText(): string {
     const { outcome, passedOver } = this.shown?.effect ?? {};
-    const passed = (passedOver ?? []).join(', ');
+    const passed = firstOf(passedOver ?? []);
     return [outcome, passed === '' ? '' : labels.passedText.replace('{0}', passed)].filter(Boolean).join(', ');
   }
 

@@ -17,7 +17,7 @@ const columns = [
   { name: 'region', label: labels.region, field: 'region' },
 ] as const;
 
-/** Narrows the nominations shown. A filter with nothing to choose between is left out. Fires `change` with all values. */
+/** Narrows the nominations shown. A filter with nothing to choose between is left out. Fires `filter` with all values. */
 export default class ReviewFilters extends LightningElement {
   /** All nominations of the window. */
   @api rows: ReviewRow[] = [];
@@ -83,6 +83,6 @@ export default class ReviewFilters extends LightningElement {
   }
 
   private fire(changed: Partial<Filters>): void {
-    this.dispatchEvent(new CustomEvent('change', { detail: { ...this.filters, ...changed } }));
+    this.dispatchEvent(new CustomEvent('filter', { detail: { ...this.filters, ...changed } }));
   }
 }

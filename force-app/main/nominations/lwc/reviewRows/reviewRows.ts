@@ -1,3 +1,4 @@
+import more from '@salesforce/label/c.ReviewAndMore';
 import type { ReviewRow } from 'apex/types';
 /** Which nominations the review console shows, in which order, and whom a move passes. Pure. */
 
@@ -102,4 +103,10 @@ export function neighbourRank(shown: readonly ReviewRow[], nominationId: string,
 
 function isWaiting(row: ReviewRow): boolean {
   return row.status === 'Waitlisted';
+}
+
+/** @returns some names in a sentence; past the first few, how many more there are */
+export function firstOf(names: readonly string[], most = 5): string {
+  const first = names.slice(0, most).join(', ');
+  return names.length > most ? `${first} ${more.replace('{0}', String(names.length - most))}` : first;
 }

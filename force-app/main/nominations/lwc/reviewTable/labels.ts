@@ -1,6 +1,7 @@
 import account from '@salesforce/label/c.Account';
 import age from '@salesforce/label/c.ReviewAge';
 import ageDays from '@salesforce/label/c.ReviewAgeDays';
+import all from '@salesforce/label/c.ReviewFilterAll';
 import awaits from '@salesforce/label/c.AwaitsYou';
 import criteria from '@salesforce/label/c.CriteriaClaimed';
 import effect from '@salesforce/label/c.ReviewIfApproved';
@@ -17,6 +18,7 @@ export const labels = {
   account,
   age,
   ageDays,
+  all,
   awaits,
   criteria,
   effect,

@@ -40,7 +40,7 @@ export default class ReviewTable extends LightningElement {
     this.given = value;
   }
 
-  /** The control of a row that gets the focus with the next render: up, down or to. */
+  /** The control of a row that gets the focus with the next render: up, down, to or open. */
   @api get focusOn(): { id: string; control: string } | null {
     return this.toFocus;
   }
@@ -49,10 +49,12 @@ export default class ReviewTable extends LightningElement {
     this.toFocus = value;
   }
 
-  get shown(): (Row & { ageText: string })[] {
+  get shown(): (Row & { ageText: string; checkboxId: string })[] {
     return this.given.map((row) => ({
       ...row,
       rowClass: `${row.rowClass} ${this.dropClass(row)}`,
+      // A plain checkbox: the base component loses its state when its row moves in the document.
+      checkboxId: `select-${row.nominationId}`,
       ageText:
         row.ageDays === null || row.ageDays === undefined ? '' : labels.ageDays.replace('{0}', String(row.ageDays)),
     }));
@@ -107,7 +109,7 @@ export default class ReviewTable extends LightningElement {
     const { id, reorder } = dataOf(event);
     if (event.altKey && how !== undefined && reorder === 'true') {
       event.preventDefault();
-      this.fire('move', { id, how });
+      this.fire('move', { id, how, control: 'open' });
     }
   }
 

@@ -23,7 +23,7 @@ async function opened(decision: string, isValid = true): Promise<{ modal: Render
 const all = (...ids: string[]): object => ({
   decided: ids.length,
   sentence: `${ids.length} with a seat`,
-  outcomes: ids.map((nominationId) => ({ nominationId, outcome: 'Seat' })),
+  outcomes: ids.map((nominationId) => ({ nominationId, outcome: 'Seat', status: 'Approved' })),
   failures: [],
   remaining: [],
 });

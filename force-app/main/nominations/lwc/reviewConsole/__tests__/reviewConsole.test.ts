@@ -136,13 +136,13 @@ describe('c-review-console', () => {
     await fire(element, 'toggle', { id: '1' });
 
     const filters = { search: '', status: 'Waitlisted', rep: '', team: '', region: '', mine: false };
-    find(element, 'c-review-filters').dispatchEvent(new CustomEvent('change', { detail: filters }));
+    find(element, 'c-review-filters').dispatchEvent(new CustomEvent('filter', { detail: filters }));
     await settled();
     expect(shownIds(element)).toEqual(['4']);
     expect(button(element, 'c.Approve').disabled).toBe(true);
 
     find(element, 'c-review-filters').dispatchEvent(
-      new CustomEvent('change', { detail: { ...filters, status: 'None' } }),
+      new CustomEvent('filter', { detail: { ...filters, status: 'None' } }),
     );
     await settled();
     expect(textOf(element)).toContain('c.ReviewNoMatch');

@@ -10,7 +10,7 @@ const rows = [
 async function opened(filters: object = everything): Promise<{ element: Rendered; fired: jest.Mock }> {
   const element = await render('c-review-filters', ReviewFilters, { rows, filters });
   const fired = jest.fn();
-  element.addEventListener('change', (event) => fired((event as CustomEvent).detail));
+  element.addEventListener('filter', (event) => fired((event as CustomEvent).detail));
   return { element, fired };
 }
 

@@ -1,5 +1,5 @@
 import type { ReviewRow } from 'apex/types';
-import { byRank, everything, filtered, losePlace, narrowedBy, neighbourRank, sorted } from 'c/reviewRows';
+import { byRank, everything, filtered, firstOf, losePlace, narrowedBy, neighbourRank, sorted } from 'c/reviewRows';
 
 const row = (rank: number, status: string, more: object = {}): ReviewRow =>
   ({
@@ -57,5 +57,12 @@ describe('what is shown', () => {
     expect(ranksOf(sorted(rows, byRank))).toEqual([1, 2, 3, 4]);
     expect(ranksOf(sorted(rows, { by: 'fit', isDown: true }))).toEqual([3, 2, 1, 4]);
     expect(ranksOf(sorted(rows, { by: 'status', isDown: false }))).toEqual([1, 3, 4, 2]);
+  });
+});
+
+describe('many names', () => {
+  it('are the first few and how many more', () => {
+    expect(firstOf(['1. Acme', '2. Halden'])).toBe('1. Acme, 2. Halden');
+    expect(firstOf(['a', 'b', 'c', 'd'], 2)).toBe('a, b c.ReviewAndMore');
   });
 });

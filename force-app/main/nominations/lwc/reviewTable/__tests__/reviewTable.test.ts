@@ -58,7 +58,7 @@ describe('c-review-table', () => {
 
     expect(fired.mock.calls).toEqual([
       ['move', { id: 'b', how: 'up' }],
-      ['move', { id: 'a', how: 'down' }],
+      ['move', { id: 'a', how: 'down', control: 'open' }],
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('c-review-table', () => {
     const { table, fired } = await opened();
 
     find(table, '.open[data-id="b"]').click();
-    find(table, 'lightning-input[data-id="b"]').dispatchEvent(new CustomEvent('change'));
+    find(table, 'input[data-id="b"]').dispatchEvent(new CustomEvent('change'));
     find(table, 'thead lightning-input').dispatchEvent(new CustomEvent('change'));
 
     expect(fired.mock.calls.map(([name]) => name)).toEqual(['open', 'toggle', 'toggleall']);
