@@ -98,7 +98,9 @@ export default class IcpActivationProgress extends LightningElement {
       this.wasRunning = true;
       // Progress is asked for, not told, so that it is found again after a reload.
       // eslint-disable-next-line @lwc/lwc/no-async-operation
-      this.timer = window.setTimeout(() => void this.load(), pause);
+      this.timer = window.setTimeout(() => {
+        void this.load();
+      }, pause);
     } else if (this.wasRunning) {
       this.wasRunning = false;
       this.dispatchEvent(new CustomEvent('done'));

@@ -1,5 +1,4 @@
 import done from '@salesforce/label/c.IcpProgressDone';
-import progress from '@salesforce/label/c.IcpProgress';
 import resume from '@salesforce/label/c.IcpResume';
 import running from '@salesforce/label/c.IcpProgressRunning';
 import stopped from '@salesforce/label/c.IcpProgressStopped';
@@ -7,7 +6,6 @@ import text from '@salesforce/label/c.IcpProgressText';
 
 export const labels = {
   done,
-  progress,
   resume,
   running,
   stopped,

@@ -15,7 +15,6 @@ import remove from '@salesforce/label/c.IcpRemoveCriterion';
 import removeValue from '@salesforce/label/c.IcpRemoveValue';
 import to from '@salesforce/label/c.IcpTo';
 import unchecked from '@salesforce/label/c.IcpUnchecked';
-import unknownForAll from '@salesforce/label/c.IcpUnknownForAll';
 import value from '@salesforce/label/c.IcpValue';
 import values from '@salesforce/label/c.IcpValues';
 import valuesHelp from '@salesforce/label/c.IcpValuesHelp';
@@ -38,7 +37,6 @@ export const labels = {
   removeValue,
   to,
   unchecked,
-  unknownForAll,
   value,
   values,
   valuesHelp,

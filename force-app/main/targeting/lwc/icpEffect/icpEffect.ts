@@ -24,8 +24,9 @@ interface Cell {
 interface TierRow {
   readonly key: string;
   readonly label: string;
-  readonly before: string;
   readonly after: string;
+  /** The longest bar is the tier with most accounts. */
+  readonly barStyle: string;
   readonly cells: Cell[];
 }
 
@@ -73,6 +74,9 @@ export default class IcpEffect extends LightningElement {
 
   get progressText(): string {
     const scanned = number(this.effect.scanned);
+    if (this.effect.isDone && this.isActive) {
+      return labels.accounts.replace('{0}', scanned);
+    }
     return this.effect.isDone
       ? labels.done.replace('{0}', scanned)
       : labels.scanning.replace('{0}', scanned).replace('{1}', number(this.effect.total));
@@ -93,11 +97,12 @@ export default class IcpEffect extends LightningElement {
   }
 
   get rows(): TierRow[] {
+    const most = Math.max(...fitTiers.map((_, tier) => after(this.effect, tier)));
     return fitTiers.map((tier, from) => ({
       key: tier ?? 'none',
       label: tierLabel(from),
-      before: number(before(this.effect, from)),
       after: number(after(this.effect, from)),
+      barStyle: `width: ${share(after(this.effect, from), most)}%`,
       cells: fitTiers.map((other, to) => this.cell(from, to, `${tier ?? 'none'}-${other ?? 'none'}`)),
     }));
   }

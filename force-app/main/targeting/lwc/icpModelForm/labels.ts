@@ -1,4 +1,3 @@
-import details from '@salesforce/label/c.IcpModelDetails';
 import name from '@salesforce/label/c.IcpModelName';
 import seats from '@salesforce/label/c.IcpSeats';
 import source from '@salesforce/label/c.IcpSource';
@@ -10,7 +9,6 @@ import tier2Help from '@salesforce/label/c.IcpTier2Help';
 import tier2Minimum from '@salesforce/label/c.IcpTier2Minimum';
 
 export const labels = {
-  details,
   name,
   seats,
   source,

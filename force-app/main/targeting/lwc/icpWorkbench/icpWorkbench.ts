@@ -359,7 +359,9 @@ export default class IcpWorkbench extends LightningElement {
     }
     const draft = this.model;
     // eslint-disable-next-line @lwc/lwc/no-async-operation
-    this.effectTimer = window.setTimeout(() => void this.compare(draft), delay);
+    this.effectTimer = window.setTimeout(() => {
+      void this.compare(draft);
+    }, delay);
   }
 
   private async compare(draft: ModelDraft): Promise<void> {
@@ -419,7 +421,9 @@ function editedPart(model: ModelDraft): string {
     one.operator,
     one.value,
   ]);
-  return JSON.stringify([name, source, sourceUrl, tier2Minimum, targetMinimum, seats, asked], (_, value: unknown) =>
-    value === '' || value === undefined ? null : value,
-  );
+  const parts: unknown[] = [name, source, sourceUrl, tier2Minimum, targetMinimum, seats, asked];
+  // What was emptied is as good as what was never filled in.
+  return JSON.stringify(parts, (_, value: unknown) => {
+    return value === '' || value === undefined ? null : value;
+  });
 }

@@ -33,7 +33,7 @@ describe('c-icp-model-form', () => {
   });
 
   it('makes no link of what is no address of the web', async () => {
-    const { element } = await form({ readOnly: true, model: { ...model, sourceUrl: 'javascript:alert(1)' } });
+    const { element } = await form({ readOnly: true, model: { ...model, sourceUrl: 'data:text/html,hello' } });
 
     expect(findAll(element, 'a')).toHaveLength(0);
   });

@@ -145,7 +145,7 @@ describe('c-icp-workbench', () => {
     (LightningConfirm.open as jest.Mock).mockResolvedValue(false);
     const element = await workbench();
     edit(element, { name: 'Better buyers' });
-    const leaving = new Event('beforeunload', { cancelable: true });
+    const leaving = new CustomEvent('beforeunload', { cancelable: true });
     window.dispatchEvent(leaving);
 
     await choose(element, 'a');
