@@ -12,6 +12,7 @@ interface Row extends ImportedRow {
 interface ShownRow extends Row {
   readonly icon: string;
   readonly variant: string;
+  readonly detailClass: string;
   readonly state: string;
 }
 
@@ -73,7 +74,12 @@ export default class NominationImportRows extends LightningElement {
   get shownRows(): ShownRow[] {
     return this.rowsOf(this.filter)
       .slice(0, this.shown)
-      .map((row) => ({ ...row, ...icons[groupOf(row)], state: this.stateOf(row) }));
+      .map((row) => ({
+        ...row,
+        ...icons[groupOf(row)],
+        state: this.stateOf(row),
+        detailClass: row.message ? 'detail' : 'empty',
+      }));
   }
 
   get hasMore(): boolean {
