@@ -12,6 +12,7 @@ export function defaultedRecord(tx: Transaction, record: SObjectValue): SObjectV
         tx,
         isNew: true,
         old: null,
+        field,
       });
       record.fields.set(field.name, fieldValue(field, value));
     } else if (picked) {
