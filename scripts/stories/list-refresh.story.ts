@@ -35,7 +35,7 @@ export const listRefresh: Story = {
     await stage.step('the ABM manager starts it, and every key account is in', async () => {
       const page = await stage.as('noor.haddad', '/lightning/n/ListRefresh');
       await page.getByRole('button', { name: /^Start the refresh of/ }).click();
-      await page.getByText(/^0 of \d+ reviewed$/).waitFor();
+      await page.getByRole('button', { name: /^0 of \d+ reviewed$/ }).waitFor();
       const refresh = await refreshOf(stage);
       const items = await (await stage.api()).query('SELECT Id FROM ListRefreshItem__c');
       expect(refresh.Status__c === 'Open', `It is in review, not ${refresh.Status__c}`);

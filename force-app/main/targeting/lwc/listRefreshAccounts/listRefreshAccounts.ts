@@ -352,6 +352,11 @@ export default class ListRefreshAccounts extends LightningElement {
     return itemIds.length === 1 ? this.rows.find(({ itemId }) => itemId === itemIds[0]) : undefined;
   }
 
+  /** Somebody else may decide meanwhile, so that a page begins with a row that was shown before. */
+  private isShown({ itemId }: ListRefreshRow): boolean {
+    return this.rows.some((row) => row.itemId === itemId);
+  }
+
   private async act(work: () => Promise<void>): Promise<void> {
     this.isBusy = true;
     this.error = undefined;
@@ -398,7 +403,7 @@ export default class ListRefreshAccounts extends LightningElement {
       if (request === this.request) {
         const more = page?.rows ?? [];
         this.page = page;
-        this.rows = offset === 0 ? more : [...this.rows, ...more];
+        this.rows = offset === 0 ? more : [...this.rows, ...more.filter((row) => !this.isShown(row))];
       }
     } catch (error) {
       if (request === this.request) {

@@ -27,6 +27,11 @@ export default class ListRefreshSummary extends LightningElement {
     return filled(labels.reviewed, this.session.reviewed, this.session.total);
   }
 
+  /** What is still to be reviewed, or everything once that is done. */
+  get reviewedView(): string {
+    return this.session.reviewed === this.session.total ? 'all' : 'toReview';
+  }
+
   get percent(): number {
     const { reviewed, total } = this.session;
     return total ? Math.floor((100 * (reviewed ?? 0)) / total) : 0;

@@ -15,6 +15,7 @@ import notApplied from '@salesforce/label/c.RefreshNotApplied';
 import outcome from '@salesforce/label/c.RefreshOutcomeColumn';
 import selectAll from '@salesforce/label/c.RefreshSelectAll';
 import selectOf from '@salesforce/label/c.RefreshSelectOf';
+import selection from '@salesforce/label/c.RefreshSelectColumn';
 import tier from '@salesforce/label/c.RefreshTier';
 import title from '@salesforce/label/c.RefreshAccounts';
 import undo from '@salesforce/label/c.RefreshUndo';
@@ -38,6 +39,7 @@ export const labels = {
   outcome,
   selectAll,
   selectOf,
+  selection,
   tier,
   title,
   undo,

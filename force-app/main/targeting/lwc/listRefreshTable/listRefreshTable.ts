@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import timeZone from '@salesforce/i18n/timeZone';
 import type { ListRefreshRow } from 'apex/types';
 import { labels } from './labels';
 import { shownRows, type ShownRow } from './rows';
@@ -15,9 +16,10 @@ export default class ListRefreshTable extends LightningElement {
   /** Shows what became of the decisions. */
   @api hasOutcome = false;
   readonly labels = labels;
+  readonly timeZone = timeZone;
 
   get shown(): ShownRow[] {
-    return shownRows(this.rows, this.selected);
+    return shownRows(this.rows, this.selected, this.canDecide);
   }
 
   get allSelected(): boolean {

@@ -21,12 +21,18 @@ export interface ShownRow extends ListRefreshRow {
   readonly evidenceLabel: string;
   readonly choices: Choice[];
   readonly decisionText: string;
+  /** Where a move goes, beside buttons that only say `Move`. */
+  readonly moveText: string;
   readonly undoLabel: string;
   readonly outcomeText: string;
 }
 
 /** @returns the rows with the words and states their cells show */
-export function shownRows(rows: readonly ListRefreshRow[], selected: ReadonlySet<string>): ShownRow[] {
+export function shownRows(
+  rows: readonly ListRefreshRow[],
+  selected: ReadonlySet<string>,
+  canDecide: boolean,
+): ShownRow[] {
   return rows.map((row) => ({
     ...row,
     isSelected: selected.has(row.itemId ?? ''),
@@ -42,13 +48,14 @@ export function shownRows(rows: readonly ListRefreshRow[], selected: ReadonlySet
       choiceOf(row, 'Drop', labels.drop, labels.dropOf),
     ],
     decisionText: decisionText(row),
+    moveText: canDecide && row.targetTier ? `${decisionText(row)}:` : '',
     undoLabel: filled(labels.undoOf, row.accountName),
     outcomeText: outcomeText(row),
   }));
 }
 
 /** @returns the decision in words: `Move to Tier 2` */
-export function decisionText(row: ListRefreshRow): string {
+function decisionText(row: ListRefreshRow): string {
   const words: Readonly<Record<string, string>> = {
     Keep: labels.keep,
     Move: filled(labels.moveTo, row.targetTier),
