@@ -63,9 +63,9 @@ export const nominate: Story = {
       await approve(page, stage, account.Name, 'decision-leader');
     });
 
-    await stage.step('the ABM manager approves it too', async () => {
+    await stage.step('the ABM manager approves it too, and says why before higher ranked ones', async () => {
       page = await stage.as('noor.haddad', '/lightning/n/ReviewConsole');
-      await approve(page, stage, account.Name, 'decision-manager');
+      await approve(page, stage, account.Name, 'decision-manager', 'Their board decides this month.');
       await stage.look(page, 'review-console-manager');
     });
 
@@ -106,12 +106,15 @@ async function accountToNominate(stage: Stage): Promise<Account> {
   return account;
 }
 
-async function approve(page: Page, stage: Stage, name: string, picture: string): Promise<void> {
+async function approve(page: Page, stage: Stage, name: string, picture: string, reason?: string): Promise<void> {
   await page.getByText(`Select ${name}`).locator('..').click();
   await page.getByRole('button', { name: 'Approve', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText(name).waitFor();
   await stage.look(page, picture);
+  if (reason !== undefined) {
+    await dialog.getByLabel('Reason for passing higher ranked nominations over').fill(reason);
+  }
   await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
 }

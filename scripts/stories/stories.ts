@@ -1,5 +1,6 @@
 /** All stories, in the order they are played: each leaves the data as the next expects it. */
 import { accountPanel } from './account-panel.story.ts';
+import { fairness } from './fairness.story.ts';
 import { home } from './home.story.ts';
 import { icpWorkbench } from './icp-workbench.story.ts';
 import { keyboard } from './keyboard.story.ts';
@@ -10,6 +11,7 @@ import { nominationImport } from './nomination-import.story.ts';
 import { privateAccounts } from './private-accounts.story.ts';
 import { refusals } from './refusals.story.ts';
 import { reset } from './reset.story.ts';
+import { seatFreed } from './seat-freed.story.ts';
 import type { Story } from './story.ts';
 import { tierList } from './tier-list.story.ts';
 import { tierMoves } from './tier-moves.story.ts';
@@ -25,6 +27,8 @@ export const stories: readonly Story[] = [
   refusals,
   keyboard,
   waitlist,
+  seatFreed,
+  fairness,
   nominationDraft,
   nominationImport,
   windows,
