@@ -6,6 +6,7 @@ import { boundaries } from './steps/boundaries.ts';
 import { convert } from './steps/convert.ts';
 import { format } from './steps/format.ts';
 import { jest } from './steps/jest.ts';
+import { lastSeat } from './steps/last-seat.ts';
 import { lint } from './steps/lint.ts';
 import { metadata } from './steps/metadata.ts';
 import { platformLwc } from './steps/platform-lwc.ts';
@@ -19,6 +20,7 @@ export const steps: readonly Step[] = [
   stories,
   apex,
   units,
+  lastSeat,
   apexAnalysis,
   apexSemantics,
   jest,
