@@ -1,4 +1,5 @@
 import type * as PapaParse from 'papaparse';
+import { mappingOf } from './columns';
 import { filled, labels } from './labels';
 
 /** A CSV file as its rows, each with the line it has in a spreadsheet. */
@@ -20,6 +21,7 @@ export class SheetFault extends Error {}
 const megabyte = 1024 * 1024;
 const mostMegabytes = 5;
 const mostLines = 2000;
+const mostTitles = 6;
 
 /** @throws SheetFault when the file is no sheet that can be imported */
 export async function readSheet(file: File, papa: typeof PapaParse): Promise<Sheet> {
@@ -36,9 +38,10 @@ export async function readSheet(file: File, papa: typeof PapaParse): Promise<She
 }
 
 function sheetOf(fileName: string, data: readonly string[][]): Sheet {
-  const [headings, ...lines] = data
+  const rows = data
     .map((cells, index) => ({ line: index + 1, cells: cells.map(plain) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const [headings, ...lines] = rows.slice(headingsIn(rows));
   if (headings === undefined || lines.length === 0) {
     throw new SheetFault(labels.sheetEmpty);
   }
@@ -46,6 +49,12 @@ function sheetOf(fileName: string, data: readonly string[][]): Sheet {
     throw new SheetFault(filled(labels.tooLong, lines.length, mostLines));
   }
   return { fileName, headings: headings.cells, lines };
+}
+
+/** Titles may stand above the headings: of the first rows, the one of which most is understood. */
+function headingsIn(rows: readonly SheetLine[]): number {
+  const understood = rows.slice(0, mostTitles).map(({ cells }) => Object.keys(mappingOf(cells)).length);
+  return Math.max(0, understood.indexOf(Math.max(...understood)));
 }
 
 /** A downloaded cell that looked like a formula got an apostrophe before it; it is taken off again. */

@@ -24,6 +24,13 @@ describe('reading a sheet', () => {
     ]);
   });
 
+  it('finds the headings below a title', async () => {
+    const sheet = await read('Nominations of the east\n\nAccount,Rationale\nAcme,Now\n');
+
+    expect(sheet.headings).toEqual(['Account', 'Rationale']);
+    expect(sheet.lines).toEqual([{ line: 4, cells: ['Acme', 'Now'] }]);
+  });
+
   it.each([
     ['commas', 'a,b\n1,"2, 3"'],
     ['semicolons', 'a;b\r\n1;2, 3'],
