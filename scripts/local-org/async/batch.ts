@@ -9,7 +9,7 @@ import type { ApexType } from '../apex/types/type.ts';
 import type { Stamp } from '../database/platform-rows.ts';
 import { scopesOf } from './batch-scopes.ts';
 import { jobContext, type TransactionRunner } from './job.ts';
-import { JobRows, faultText } from './job-rows.ts';
+import { faultText, type JobRows } from './job-rows.ts';
 
 const STATEFUL: ApexType = { kind: 'platform', name: 'Database.Stateful', args: [] };
 const RECORD: ApexType = { kind: 'sobject', name: null };
