@@ -59,6 +59,7 @@ export const seatFreed: Story = {
 
 async function moveDown(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name: /^Tier 1 \(/ }).click();
+  await page.getByText('8 of 8 accounts shown').waitFor();
   await page.locator('tbody tr', { hasText: name }).getByRole('checkbox').focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Move', exact: true }).click();
