@@ -7,11 +7,8 @@ import type { HomeAccount, HomeNomination, HomeNominations as Nominations } from
 import { labels } from './labels';
 
 const tierList: PageReference = { type: 'standard__navItemPage', attributes: { apiName: 'TierList' } };
-const notNominated: PageReference = {
-  type: 'standard__objectPage',
-  attributes: { objectApiName: 'Account', actionName: 'list' },
-  state: { filterName: 'Tier1FitNotNominated' },
-};
+/** The largest are what most people look for; the others are one click away. */
+const listed = 5;
 
 interface ShownNomination extends HomeNomination {
   readonly actionLabel: string;
@@ -27,6 +24,7 @@ export default class HomeNominations extends NavigationMixin(LightningElement) {
   readonly labels = labels;
   nominations: Nominations | null = null;
   error: unknown;
+  private showsAll = false;
   private refreshHandler?: string;
 
   connectedCallback(): void {
@@ -74,7 +72,8 @@ export default class HomeNominations extends NavigationMixin(LightningElement) {
   }
 
   get worth(): ShownAccount[] {
-    return (this.nominations?.worth ?? []).map((each) => ({
+    const all = this.nominations?.worth ?? [];
+    return (this.showsAll ? all : all.slice(0, listed)).map((each) => ({
       ...each,
       facts: [labels.fits.replace('{0}', String(each.met ?? '')), each.industry].filter(Boolean).join(' · '),
       actionLabel: labels.nominateOf.replace('{0}', each.accountName ?? ''),
@@ -86,7 +85,7 @@ export default class HomeNominations extends NavigationMixin(LightningElement) {
   }
 
   get showAllText(): string | null {
-    const total = this.nominations?.worthTotal ?? 0;
+    const total = this.nominations?.worth?.length ?? 0;
     return total > this.worth.length ? labels.showAll.replace('{0}', String(total)) : null;
   }
 
@@ -108,7 +107,9 @@ export default class HomeNominations extends NavigationMixin(LightningElement) {
   }
 
   showAll(): void {
-    this[NavigationMixin.Navigate](notNominated);
+    this.showsAll = true;
+    // The button is gone now; the list that it completed goes on from its heading.
+    this.template?.querySelector<HTMLElement>('[data-worth]')?.focus();
   }
 
   openTierList(): void {

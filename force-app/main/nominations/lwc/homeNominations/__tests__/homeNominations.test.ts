@@ -24,7 +24,6 @@ const home = {
   windowSentence: 'Open until 31 Dec 2026.',
   mine: [own('Draft'), own('Submitted'), own('Rejected', { reason: 'No sponsor yet.' })],
   worth: [{ accountId: '001F', accountName: 'Keswick', industry: 'Banking', met: 7 }],
-  worthTotal: 1,
 };
 
 function shown(changed: object = {}): Promise<Rendered> {
@@ -52,7 +51,7 @@ describe('c-home-nominations', () => {
   it('continues a draft and nominates an account in the form, and shows what came of it', async () => {
     const element = await shown();
     jest.spyOn(NominationModal, 'open').mockResolvedValue('submitted');
-    (getNominations as unknown as jest.Mock).mockResolvedValue({ ...home, worth: [], worthTotal: 0 });
+    (getNominations as unknown as jest.Mock).mockResolvedValue({ ...home, worth: [] });
 
     actions(element)[1]!.click();
     await settled();
@@ -79,24 +78,36 @@ describe('c-home-nominations', () => {
     expect(textOf(element)).toContain('c.HomeNominationsNone');
   });
 
-  it('opens all that it does not list', async () => {
-    const element = await shown({ worthTotal: 12 });
+  it('lists the largest, and the others when asked to', async () => {
+    const worth = Array.from({ length: 12 }, (_, index) => ({
+      accountId: `00${index}`,
+      accountName: `A${index}`,
+      met: 7,
+    }));
+    const element = await shown({ mine: [], worth });
+    expect(actions(element)).toHaveLength(5);
 
-    expect(findAll(element, 'lightning-button').map(({ label }) => label)).toContain('Show all 12');
+    findAll(element, 'lightning-button')
+      .find(({ label }) => label === 'Show all 12')!
+      .click();
+    await settled();
+
+    expect(actions(element)).toHaveLength(12);
+    expect(element.shadowRoot?.activeElement?.textContent).toBe('c.HomeWorthNominating');
   });
 
   it('says when nothing fits', async () => {
-    expect(textOf(await shown({ worth: [], worthTotal: 0 }))).toContain('c.WindowNothingFits');
+    expect(textOf(await shown({ worth: [] }))).toContain('c.WindowNothingFits');
   });
 
   it('is not there for a leader who has nothing of her own', async () => {
-    const element = await shown({ canDecide: true, mine: [], worth: [], worthTotal: 0 });
+    const element = await shown({ canDecide: true, mine: [], worth: [] });
 
     expect(findAll(element, 'article')).toHaveLength(0);
   });
 
   it('shows somebody who takes no part where to go', async () => {
-    const element = await shown({ canNominate: false, mine: [], worth: [], worthTotal: 0 });
+    const element = await shown({ canNominate: false, mine: [], worth: [] });
 
     expect(textOf(element)).toContain('c.HomeNoPart');
     expect(find(element, 'lightning-button').label).toBe('c.HomeOpenTierList');
