@@ -12,6 +12,8 @@ export interface Api {
   update(object: string, id: string, fields: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** Calls an @AuraEnabled method. */
   apex(method: `${string}.${string}`, args: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Runs an invocable action for a list of inputs, as Flow and agents do. */
+  action(name: string, inputs: readonly Readonly<Record<string, unknown>>[]): Promise<Answer>;
   /** Sets the org's clock; null lets it run with the machine's. */
   setClock(now: Date | null): Promise<void>;
 }
@@ -43,6 +45,7 @@ export function apiAs(url: string, userId: string): Api {
     create: (object, fields) => send('POST', `${rest}/sobjects/${object}`, fields),
     update: (object, id, fields) => send('PATCH', `${rest}/sobjects/${object}/${id}`, fields),
     apex: (method, args) => send('POST', `/local-org/apex/${method.replace('.', '/')}`, { args }),
+    action: (name, inputs) => send('POST', `${rest}/actions/custom/apex/${name}`, { inputs }),
     async setClock(now) {
       await send('POST', '/local-org/ui/clock', { now: now?.getTime() ?? null });
     },
