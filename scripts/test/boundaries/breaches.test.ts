@@ -65,6 +65,18 @@ test('a word in a comment or a text uses nothing', async () => {
   assert.deepEqual(await bill("/* OrderMath */ String text = 'OrderMath.sum()';"), []);
 });
 
+test('what a README declares is there', async () => {
+  const project = projectOf({
+    'main/bills/README.md': '- **Public service**: `Gone` and `Bill`.\n- **Components for others**: `c-bill-gone`.\n',
+    'main/bills/classes/Bill.cls': 'public class Bill { }',
+  });
+
+  assert.deepEqual(await breachesOf(project, buildSchema(project)), [
+    'force-app/main/bills/README.md declares billGone, which bills does not have',
+    'force-app/main/bills/README.md declares gone, which bills does not have',
+  ]);
+});
+
 test('tests may use everything', async () => {
   assert.deepEqual(
     await breaches({

@@ -28,7 +28,20 @@ export async function breachesOf(project: Project, schema: Schema): Promise<stri
   return [
     ...breachesInApex(program, features, ofClass),
     ...(await breachesInComponents(project, features, ofClass)),
+    ...emptyDeclarations(project, features, ofClass),
   ].sort();
+}
+
+/** What a README declares is there, in its own feature. */
+function emptyDeclarations(project: Project, features: Features, ofClass: (name: string) => Feature | null): string[] {
+  const folders = new Map(project.lwc.map((bundle) => [bundle.name, `${bundle.path}/`]));
+  return features.known.flatMap((feature) => {
+    const classes = [...feature.classes].filter((name) => ofClass(name) !== feature);
+    const components = [...feature.components].filter((name) => features.of(folders.get(name) ?? '') !== feature);
+    return [...classes, ...components].map(
+      (name) => `${feature.readme} declares ${name}, which ${feature.name} does not have`,
+    );
+  });
 }
 
 /** Sources that were parsed before are not parsed again. */

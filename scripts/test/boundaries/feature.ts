@@ -7,6 +7,8 @@ import path from 'node:path';
 
 export interface Feature {
   readonly name: string;
+  /** Where it declares, relative to the project. */
+  readonly readme: string;
   /** Lower-case names of Apex classes that other features may use. */
   readonly classes: ReadonlySet<string>;
   /** Names of components (`fitEvidence`) that other features may use. */
@@ -21,6 +23,11 @@ export class Features {
   readonly #known = new Map<string, Feature>();
 
   constructor(private readonly root: string) {}
+
+  /** Those that were asked for. */
+  get known(): readonly Feature[] {
+    return [...this.#known.values()];
+  }
 
   /** @returns the feature that a file of the project belongs to: the folder below `main/default`, `main` or the like */
   of(file: string): Feature | null {
@@ -39,6 +46,7 @@ function read(root: string, folder: string): Feature {
   const text = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
   return {
     name: path.posix.basename(folder),
+    readme: `${folder}/README.md`,
     classes: new Set(namesIn(text, classLines).map((name) => name.toLowerCase())),
     components: new Set(namesIn(text, componentLines).map(bundleName)),
   };
