@@ -28,25 +28,22 @@ export interface Decisions {
  */
 export async function decideAll(
   nominationIds: readonly string[],
-  { decision, comments }: Decisions,
+  decisions: Decisions,
   sofar: DecisionResult[],
   onProgress: () => void,
 ): Promise<void> {
-  let waiting = [...nominationIds];
-  while (waiting.length > 0) {
-    const asked = waiting.slice(0, AT_ONCE);
-    const result = await decide({ nominationIds: asked, decision, comments });
-    if (result === null) {
-      return;
-    }
-    sofar.push(result);
-    const remaining = new Set(result.remaining ?? []);
-    const left = waiting.filter((id) => remaining.has(id) || !asked.includes(id));
-    onProgress();
-    if (left.length === waiting.length) {
-      return;
-    }
-    waiting = left;
+  const asked = nominationIds.slice(0, AT_ONCE);
+  const result = asked.length === 0 ? null : await decide({ nominationIds: asked, ...decisions });
+  if (result === null) {
+    return;
+  }
+  sofar.push(result);
+  onProgress();
+  const remaining = new Set(result.remaining ?? []);
+  const left = nominationIds.filter((id) => remaining.has(id) || !asked.includes(id));
+  // A call that decides nothing would be made for ever.
+  if (left.length < nominationIds.length) {
+    await decideAll(left, decisions, sofar, onProgress);
   }
 }
 

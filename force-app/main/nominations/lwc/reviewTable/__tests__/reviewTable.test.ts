@@ -34,7 +34,7 @@ async function opened(properties: object = {}): Promise<{ table: Rendered; fired
 
 /** A drag as a browser reports it. */
 function drag(name: string): Event {
-  const event = new Event(name, { bubbles: true, cancelable: true });
+  const event = new CustomEvent(name, { bubbles: true, cancelable: true });
   return Object.assign(event, { dataTransfer: { setData: jest.fn(), setDragImage: jest.fn() } });
 }
 
