@@ -113,6 +113,7 @@ export const listRefresh: Story = {
       const page = await stage.as('noor.haddad', '/lightning/n/ListRefresh');
       await page.getByRole('button', { name: /^Keep the \d+ without a flag$/ }).click();
       await page.getByRole('button', { name: /^\d+ stay as they are$/ }).waitFor();
+      await page.getByRole('button', { name: /^Undo these \d+$/ }).waitFor();
       await stage.look(page, 'list-refresh-reviewing');
     });
 

@@ -10,20 +10,14 @@ import emptyReviewHelp from '@salesforce/label/c.RefreshEmptyReviewHelp';
 import errorTitle from '@salesforce/label/c.RefreshError';
 import evidenceOf from '@salesforce/label/c.RefreshEvidenceOf';
 import keep from '@salesforce/label/c.RefreshKeep';
-import keepOneProposed from '@salesforce/label/c.RefreshKeepOneProposed';
-import keepProposed from '@salesforce/label/c.RefreshKeepProposed';
 import loading from '@salesforce/label/c.Loading';
 import move from '@salesforce/label/c.RefreshMove';
 import oneDecided from '@salesforce/label/c.RefreshOneDecided';
 import oneUndone from '@salesforce/label/c.RefreshOneUndone';
 import partly from '@salesforce/label/c.RefreshPartly';
-import selectAllOf from '@salesforce/label/c.RefreshSelectAllOf';
-import selectHelp from '@salesforce/label/c.RefreshSelectHelp';
-import selected from '@salesforce/label/c.RefreshSelected';
 import showMore from '@salesforce/label/c.RefreshShowMore';
 import shown from '@salesforce/label/c.RefreshShown';
 import takesSignatureBack from '@salesforce/label/c.RefreshTakesSignatureBack';
-import undo from '@salesforce/label/c.RefreshUndo';
 import undone from '@salesforce/label/c.RefreshUndone';
 import yours from '@salesforce/label/c.RefreshYoursCount';
 
@@ -40,20 +34,14 @@ export const labels = {
   errorTitle,
   evidenceOf,
   keep,
-  keepOneProposed,
-  keepProposed,
   loading,
   move,
   oneDecided,
   oneUndone,
   partly,
-  selectAllOf,
-  selectHelp,
-  selected,
   showMore,
   shown,
   takesSignatureBack,
-  undo,
   undone,
   yours,
 };

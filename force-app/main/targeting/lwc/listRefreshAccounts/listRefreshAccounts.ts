@@ -31,7 +31,9 @@ export default class ListRefreshAccounts extends LightningElement {
   view = '';
   selected: ReadonlySet<string> = new Set();
   evidenceRow: ListRefreshRow | null = null;
-  announcement = '';
+  message = '';
+  /** What was decided together last, so that it can be undone together. */
+  lastDecided: string[] = [];
   error: unknown;
   isLoading = true;
   isBusy = false;
@@ -113,27 +115,22 @@ export default class ListRefreshAccounts extends LightningElement {
     return isPart ? filled(labels.yours, all, this.session.total) : '';
   }
 
-  get proposedLabel(): string {
-    const proposed = this.page?.proposed ?? 0;
-    if (!this.session.canDecide || proposed === 0) {
-      return '';
-    }
-    return proposed === 1 ? labels.keepOneProposed : filled(labels.keepProposed, proposed);
+  get proposed(): number {
+    return this.page?.proposed ?? 0;
   }
 
-  get selectionText(): string {
-    return this.selected.size === 0 ? labels.selectHelp : filled(labels.selected, this.selected.size);
-  }
-
-  get hasNoSelection(): boolean {
-    return this.selected.size === 0 || this.isBusy;
+  get selectedCount(): number {
+    return this.selected.size;
   }
 
   /** Offered once all that is loaded is selected, and there is more. */
-  get selectAllLabel(): string {
-    const total = this.page?.total ?? 0;
+  get selectable(): number {
     const offers = this.hasMore && this.selected.size === this.rows.length;
-    return offers ? filled(labels.selectAllOf, total) : '';
+    return offers ? (this.page?.total ?? 0) : 0;
+  }
+
+  get undoable(): number {
+    return this.lastDecided.length;
   }
 
   get evidenceTitle(): string {
@@ -148,6 +145,8 @@ export default class ListRefreshAccounts extends LightningElement {
 
   selectView(event: CustomEvent<{ view: string }>): void {
     this.view = event.detail.view;
+    this.message = '';
+    this.lastDecided = [];
     void this.load(0);
   }
 
@@ -180,27 +179,21 @@ export default class ListRefreshAccounts extends LightningElement {
 
   // ── Deciding ──
 
-  keepSelected(): Promise<void> {
-    return this.decide([...this.selected], 'Keep');
+  decideSelected(event: CustomEvent<{ decision: Decision | 'Undo' }>): Promise<void> {
+    const { decision } = event.detail;
+    return decision === 'Undo' ? this.undo([...this.selected]) : this.decide([...this.selected], decision);
   }
 
-  moveSelected(): Promise<void> {
-    return this.decide([...this.selected], 'Move');
-  }
-
-  dropSelected(): Promise<void> {
-    return this.decide([...this.selected], 'Drop');
-  }
-
-  undoSelected(): Promise<void> {
-    return this.undo([...this.selected]);
+  async undoLast(): Promise<void> {
+    await this.undo(this.lastDecided);
+    await this.loadUnlessRefused();
   }
 
   async keepProposed(): Promise<void> {
     await this.act(async () => {
       const ids = (await getIds({ query: { ...this.query(0), view: 'toReview', flag: 'none' } })) ?? [];
       await this.decide(ids, 'Keep');
-      await this.load(0);
+      await this.loadUnlessRefused();
     });
   }
 
@@ -298,16 +291,18 @@ export default class ListRefreshAccounts extends LightningElement {
     }
     await this.act(async () => {
       const result = await decide({ input: { itemIds, decision: null, targetTier: null, reason: null } });
+      this.lastDecided = [];
       this.note(itemIds, result, { decision: null, targetTier: null, reason: null });
-      this.announcement = row ? filled(labels.oneUndone, row.accountName) : filled(labels.undone, result?.decided ?? 0);
+      this.message = row ? filled(labels.oneUndone, row.accountName) : filled(labels.undone, result?.decided ?? 0);
     });
   }
 
   private afterDeciding(itemIds: string[], decision: Decision, { targetTier, reason, result }: Decided): void {
     const only = this.onlyRow(itemIds);
+    this.lastDecided = itemIds;
     this.note(itemIds, result, { decision, targetTier, reason: reason === '' ? null : reason });
     const words = { Keep: labels.keep, Move: labels.move, Drop: labels.drop }[decision];
-    this.announcement = only
+    this.message = only
       ? filled(labels.oneDecided, only.accountName, words)
       : filled(labels.decided, result?.decided ?? 0);
   }
@@ -317,9 +312,8 @@ export default class ListRefreshAccounts extends LightningElement {
     const failures = result?.failures ?? [];
     const changed = new Set(itemIds);
     failures.forEach(({ itemId }) => changed.delete(itemId ?? ''));
-    this.rows = this.rows.map((row) =>
-      changed.has(row.itemId ?? '') ? { ...row, ...decision, decidedByName: null, decidedAt: null } : row,
-    );
+    const noted = { ...decision, decidedByName: null, decidedAt: null };
+    this.rows = this.rows.map((row) => ({ ...row, ...(changed.has(row.itemId ?? '') ? noted : {}) }));
     this.selected = new Set(failures.map(({ itemId }) => itemId ?? ''));
     if (failures.length > 0) {
       this.dispatchEvent(
@@ -350,6 +344,13 @@ export default class ListRefreshAccounts extends LightningElement {
 
   private onlyRow(itemIds: string[]): ListRefreshRow | undefined {
     return itemIds.length === 1 ? this.rows.find(({ itemId }) => itemId === itemIds[0]) : undefined;
+  }
+
+  /** What was refused stays to be read. */
+  private async loadUnlessRefused(): Promise<void> {
+    if (this.error === undefined) {
+      await this.load(0);
+    }
   }
 
   /** Somebody else may decide meanwhile, so that a page begins with a row that was shown before. */

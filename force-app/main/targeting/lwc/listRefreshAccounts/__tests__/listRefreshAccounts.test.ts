@@ -83,7 +83,7 @@ describe('c-list-refresh-accounts', () => {
     });
     expect(table(element).rows.map(({ decision }) => decision)).toEqual(['Keep', undefined]);
     expect(changed).toHaveBeenCalledTimes(1);
-    expect(textOf(element)).toContain('c.RefreshOneDecided');
+    expect(find(element, 'c-list-refresh-toolbar').message).toBe('c.RefreshOneDecided');
   });
 
   it('asks for tier and reason before it moves', async () => {
@@ -110,7 +110,7 @@ describe('c-list-refresh-accounts', () => {
 
     send(element, 'c-list-refresh-table', 'select', { ids: new Set(['1', '2']) });
     await settled();
-    find(element, '[data-bulk="Keep"]').click();
+    send(element, 'c-list-refresh-toolbar', 'bulk', { decision: 'Keep' });
     await settled();
 
     expect(toast.mock.calls[0]![0].message).toContain('Corvane: It is in Tier 3 already.');
@@ -122,13 +122,27 @@ describe('c-list-refresh-accounts', () => {
     (getIds as unknown as jest.Mock).mockResolvedValue(['1', '2']);
     const element = await opened();
 
-    findAll(element, 'lightning-button')
-      .find(({ label }) => label === 'c.RefreshKeepProposed')!
-      .click();
+    send(element, 'c-list-refresh-toolbar', 'proposed', {});
     await settled();
 
     expect(getIds).toHaveBeenCalledWith({ query: expect.objectContaining({ view: 'toReview', flag: 'none' }) });
     expect(decide).toHaveBeenCalledWith({ input: expect.objectContaining({ itemIds: ['1', '2'], decision: 'Keep' }) });
+  });
+
+  it('undoes together what was decided together', async () => {
+    (getIds as unknown as jest.Mock).mockResolvedValue(['1', '2']);
+    const element = await opened();
+    send(element, 'c-list-refresh-toolbar', 'proposed', {});
+    await settled();
+    expect(find(element, 'c-list-refresh-toolbar').undoable).toBe(2);
+
+    send(element, 'c-list-refresh-toolbar', 'undolast', {});
+    await settled();
+
+    expect(decide).toHaveBeenLastCalledWith({
+      input: expect.objectContaining({ itemIds: ['1', '2'], decision: null }),
+    });
+    expect(find(element, 'c-list-refresh-toolbar').undoable).toBe(0);
   });
 
   it('selects all of a view that has more rows than are shown', async () => {
@@ -137,12 +151,11 @@ describe('c-list-refresh-accounts', () => {
 
     send(element, 'c-list-refresh-table', 'select', { ids: new Set(['1', '2']) });
     await settled();
-    findAll(element, 'lightning-button')
-      .find(({ label }) => label === 'c.RefreshSelectAllOf')!
-      .click();
+    send(element, 'c-list-refresh-toolbar', 'selectall', {});
     await settled();
 
     expect(table(element).selected).toEqual(new Set(['1', '2', '3']));
+    expect(find(element, 'c-list-refresh-toolbar').selected).toBe(3);
   });
 
   it('undoes a decision', async () => {
@@ -152,7 +165,7 @@ describe('c-list-refresh-accounts', () => {
     await settled();
 
     expect(decide).toHaveBeenCalledWith({ input: { itemIds: ['1'], decision: null, targetTier: null, reason: null } });
-    expect(textOf(element)).toContain('c.RefreshOneUndone');
+    expect(find(element, 'c-list-refresh-toolbar').message).toBe('c.RefreshOneUndone');
   });
 
   it('says first that a change takes a signature back', async () => {
