@@ -1,3 +1,4 @@
+import type { TierColumn } from 'c/tierTable';
 import { labels } from './labels';
 
 /** Below it, only the columns that matter most. */
@@ -8,115 +9,83 @@ export interface ColumnsFor {
   readonly readable: readonly string[];
   /** The list of another day: what is only known of today has no column, and what is computed does not sort. */
   readonly isPast: boolean;
-  readonly mayMove: boolean;
 }
 
-/** A column with the field that it needs, and whether it is about today only. */
-interface Known {
-  readonly needs: string;
-  readonly ofToday?: boolean;
-  readonly narrow?: number;
-  readonly column: Readonly<Record<string, unknown>> & { readonly sortable?: boolean };
+/** A column with the field that it needs, and whether it is about today only, or also for a phone. */
+interface Known extends TierColumn {
+  readonly needs?: string;
+  readonly isOfToday?: boolean;
+  readonly isFromHistory?: boolean;
+  readonly narrow?: Partial<TierColumn>;
 }
-
-const day = { type: 'date-local', typeAttributes: { day: 'numeric', month: 'short', year: 'numeric' } };
 
 const known: readonly Known[] = [
   {
-    needs: 'tier',
-    narrow: 140,
-    column: {
-      label: labels.assignedTier,
-      fieldName: 'tier',
-      type: 'tier',
-      sortable: true,
-      initialWidth: 152,
-      typeAttributes: { none: labels.noTier },
-    },
+    field: 'accountName',
+    label: labels.account,
+    kind: 'name',
+    isSortable: true,
+    width: 200,
+    narrow: { width: undefined },
   },
-  { needs: 'program', column: { label: labels.program, fieldName: 'program', sortable: true, initialWidth: 125 } },
   {
+    field: 'tier',
+    label: labels.assignedTier,
+    kind: 'tier',
+    isSortable: true,
+    isFromHistory: true,
+    width: 160,
+    narrow: { width: 150 },
+  },
+  { field: 'program', label: labels.program, isSortable: true, isFromHistory: true, width: 125 },
+  {
+    field: 'fitPercent',
     needs: 'met',
-    ofToday: true,
-    narrow: 64,
-    column: {
-      label: labels.criteria,
-      fieldName: 'fitPercent',
-      type: 'button',
-      sortable: true,
-      initialWidth: 120,
-      typeAttributes: {
-        label: { fieldName: 'criteria' },
-        name: 'evidence',
-        variant: 'base',
-        title: { fieldName: 'evidenceTitle' },
-      },
-    },
+    label: labels.criteria,
+    kind: 'evidence',
+    isSortable: true,
+    isOfToday: true,
+    width: 135,
+    narrow: { width: 64, label: labels.fit },
   },
-  {
-    needs: 'fitTier',
-    ofToday: true,
-    column: { label: labels.fitTier, fieldName: 'fitTier', sortable: true, initialWidth: 95 },
-  },
+  { field: 'fitTier', label: labels.fitTier, isSortable: true, isOfToday: true, width: 90 },
   // Takes what the others leave, so that the table fills its card.
-  {
-    needs: 'closestToTier1',
-    ofToday: true,
-    column: { label: labels.closest, fieldName: 'closestToTier1', sortable: true, wrapText: false },
-  },
-  { needs: 'industry', column: { label: labels.industry, fieldName: 'industry', sortable: true, initialWidth: 145 } },
-  { needs: 'region', column: { label: labels.region, fieldName: 'region', sortable: true, initialWidth: 95 } },
-  { needs: 'ownerName', column: { label: labels.owner, fieldName: 'ownerName', sortable: true, initialWidth: 130 } },
-  { needs: 'since', column: { label: labels.since, fieldName: 'since', sortable: true, initialWidth: 115, ...day } },
-  {
-    needs: 'endsOn',
-    ofToday: true,
-    column: { label: labels.endsOn, fieldName: 'endsOn', sortable: true, initialWidth: 125, ...day },
-  },
+  { field: 'closestToTier1', label: labels.closest, isSortable: true, isOfToday: true },
+  { field: 'industry', label: labels.industry, isSortable: true, width: 150 },
+  { field: 'region', label: labels.region, isSortable: true, width: 90 },
+  { field: 'ownerName', label: labels.owner, isSortable: true, width: 130 },
+  { field: 'since', label: labels.since, kind: 'day', isSortable: true, isFromHistory: true, width: 120 },
+  { field: 'endsOn', label: labels.endsOn, kind: 'day', isSortable: true, isOfToday: true, width: 130 },
 ];
 
-/** Of another day these come from history, which the database does not sort the accounts by. */
-const fromHistory: readonly string[] = ['tier', 'program', 'since'];
+export function isNarrow(): boolean {
+  return window.innerWidth < narrowWidth;
+}
 
-/** @returns the columns of the datatable; `fieldName` of a sortable one is what Apex sorts by */
-export function columnsFor({ readable, isPast, mayMove }: ColumnsFor): Readonly<Record<string, unknown>>[] {
-  const isNarrow = window.innerWidth < narrowWidth;
+/** @returns the columns of the table */
+export function columnsFor({ readable, isPast }: ColumnsFor): TierColumn[] {
+  const onPhone = isNarrow();
   const shown = known.filter(
-    ({ needs, ofToday, narrow }) =>
-      readable.includes(needs) && !(isPast && ofToday === true) && !(isNarrow && narrow === undefined),
+    ({ field, needs, isOfToday, narrow }) =>
+      readable.includes(needs ?? field) && !(isPast && isOfToday === true) && !(onPhone && narrow === undefined),
   );
-  return [
-    {
-      label: labels.account,
-      fieldName: 'accountUrl',
-      type: 'url',
-      sortable: true,
-      ...(isNarrow ? {} : { initialWidth: 200 }),
-      typeAttributes: { label: { fieldName: 'accountName' }, tooltip: { fieldName: 'accountName' } },
-    },
-    ...shown.map(({ needs, narrow, column }) => ({
-      ...column,
-      sortable: column.sortable === true && !(isPast && fromHistory.includes(needs)),
-      ...(isNarrow && needs === 'met' ? { label: labels.fit } : {}),
-      ...(isNarrow ? { initialWidth: narrow } : {}),
-    })),
-    {
-      type: 'action',
-      fixedWidth: 44,
-      typeAttributes: { menuAlignment: 'auto', rowActions: actionsFor(mayMove && !isPast, !isPast) },
-    },
-  ];
+  const hasFlexible = shown.some(({ width }) => width === undefined);
+  return shown.map(({ field, label, kind, isSortable, isFromHistory, width, narrow }) => ({
+    field,
+    label,
+    kind,
+    isSortable: isSortable && !(isPast && isFromHistory === true),
+    // Where no other column takes what is left, the name does.
+    width: kind === 'name' && !hasFlexible ? undefined : width,
+    ...(onPhone ? narrow : {}),
+  }));
 }
 
-/** What Apex sorts by for a column. */
-export function sortFieldOf(columnField: string): string {
-  return columnField === 'accountUrl' ? 'accountName' : columnField;
-}
-
-function actionsFor(mayMove: boolean, hasEvidence: boolean): { label: string; name: string }[] {
+/** What can be done with a row. */
+export function actionsFor(mayMove: boolean, isPast: boolean): { label: string; name: string }[] {
   return [
-    ...(mayMove ? [{ label: labels.moveAccounts, name: 'move' }] : []),
-    ...(hasEvidence ? [{ label: labels.showEvidence, name: 'evidence' }] : []),
+    ...(mayMove && !isPast ? [{ label: labels.moveAccounts, name: 'move' }] : []),
+    ...(isPast ? [] : [{ label: labels.showEvidence, name: 'evidence' }]),
     { label: labels.showHistory, name: 'history' },
   ];
 }

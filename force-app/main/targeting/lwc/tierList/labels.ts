@@ -9,14 +9,12 @@ import emptyHelp from '@salesforce/label/c.TierListEmptyHelp';
 import emptyOverrides from '@salesforce/label/c.EmptyOverrideEndsSoon';
 import endsOn from '@salesforce/label/c.OverrideEnds';
 import errorTitle from '@salesforce/label/c.TierListError';
-import evidenceOf from '@salesforce/label/c.EvidenceOf';
 import fit from '@salesforce/label/c.FitColumn';
 import fitTier from '@salesforce/label/c.FitTier';
 import industry from '@salesforce/label/c.Industry';
 import loading from '@salesforce/label/c.Loading';
 import move from '@salesforce/label/c.MoveAction';
 import moveAccounts from '@salesforce/label/c.MoveAccounts';
-import noTier from '@salesforce/label/c.NoTier';
 import owner from '@salesforce/label/c.Owner';
 import program from '@salesforce/label/c.Program';
 import region from '@salesforce/label/c.Region';
@@ -39,14 +37,12 @@ export const labels = {
   emptyOverrides,
   endsOn,
   errorTitle,
-  evidenceOf,
   fit,
   fitTier,
   industry,
   loading,
   move,
   moveAccounts,
-  noTier,
   owner,
   program,
   region,

@@ -10,7 +10,7 @@ export interface ListState extends FilterValues {
 
 export const noFilter: FilterValues = { search: '', program: '', industry: '', region: '', ownerId: '', asOf: '' };
 
-const initial: ListState = { ...noFilter, view: 'all', sortedBy: 'accountUrl', sortDirection: 'asc' };
+const initial: ListState = { ...noFilter, view: 'all', sortedBy: 'accountName', sortDirection: 'asc' };
 const key = 'keyline.tierList';
 
 export function remember(state: ListState): void {

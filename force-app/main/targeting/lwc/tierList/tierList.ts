@@ -1,5 +1,4 @@
 import { LightningElement } from 'lwc';
-import { NavigationMixin } from 'lightning/navigation';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import getFilters from '@salesforce/apex/TierListController.getFilters';
 import getPage from '@salesforce/apex/TierListController.getPage';
@@ -13,21 +12,18 @@ import type {
   TierViewCount,
 } from 'apex/types';
 import type { FilterValues } from 'c/tierListFilters';
+import type { TierColumn } from 'c/tierTable';
 import TierMoveModal from 'c/tierMoveModal';
-import { columnsFor, sortFieldOf } from './columns';
+import { actionsFor, columnsFor, isNarrow } from './columns';
 import { labels } from './labels';
 import { fillHeight } from './fill-height';
 import { noFilter, recall, remember, type ListState } from './session';
 import { dayText } from './words';
 
-const pageSize = 50;
+/** The first rows come at once, the rest in larger parts. */
+const firstPage = 50;
+const furtherPage = 200;
 const mostSelected = 200;
-
-interface ShownRow extends TierListRow {
-  readonly accountUrl: string;
-  readonly criteria: string;
-  readonly evidenceTitle: string;
-}
 
 interface OpenPanel {
   readonly row: TierListRow;
@@ -35,12 +31,11 @@ interface OpenPanel {
 }
 
 /** The key account list: views, search, filters, any day, and for managers moves with effect and undo. */
-export default class TierList extends NavigationMixin(LightningElement) {
+export default class TierList extends LightningElement {
   readonly labels = labels;
-  readonly mostSelected = mostSelected;
 
   state: ListState = recall();
-  rows: ShownRow[] = [];
+  rows: readonly TierListRow[] = [];
   selected: readonly string[] = [];
   page: TierListPage | null = null;
   choices: TierListFilters | null = null;
@@ -88,8 +83,10 @@ export default class TierList extends NavigationMixin(LightningElement) {
   }
 
   get countText(): string {
-    const words = labels.resultCount.replace('{0}', String(this.rows.length));
-    return words.replace('{1}', String(this.page?.total ?? 0));
+    if (this.page === null || this.error !== undefined) {
+      return '';
+    }
+    return labels.resultCount.replace('{0}', String(this.rows.length)).replace('{1}', String(this.total));
   }
 
   get selectedText(): string {
@@ -137,12 +134,20 @@ export default class TierList extends NavigationMixin(LightningElement) {
     return this.isManager && !this.isPast;
   }
 
-  get cannotSelect(): boolean {
-    return !this.canMove || window.innerWidth < 640;
+  get canSelect(): boolean {
+    return this.canMove && !isNarrow();
   }
 
-  get columns(): object[] {
-    return columnsFor({ readable: this.page?.readable ?? [], isPast: this.isPast, mayMove: this.isManager });
+  get columns(): TierColumn[] {
+    return columnsFor({ readable: this.page?.readable ?? [], isPast: this.isPast });
+  }
+
+  get actions(): { label: string; name: string }[] {
+    return actionsFor(this.isManager, this.isPast);
+  }
+
+  get total(): number {
+    return this.page?.total ?? 0;
   }
 
   get query(): TierListQuery {
@@ -151,9 +156,9 @@ export default class TierList extends NavigationMixin(LightningElement) {
       ...rest,
       ownerId: ownerId === '' ? null : ownerId,
       asOf: asOf === '' ? null : asOf,
-      sortField: sortFieldOf(sortedBy),
+      sortField: sortedBy,
       offset: 0,
-      pageSize,
+      pageSize: firstPage,
     };
   }
 
@@ -186,16 +191,16 @@ export default class TierList extends NavigationMixin(LightningElement) {
     }
   }
 
-  select(event: CustomEvent<{ selectedRows: readonly ShownRow[] }>): void {
-    this.selected = event.detail.selectedRows.map(({ accountId }) => accountId ?? '');
+  select(event: CustomEvent<{ ids: readonly string[] }>): void {
+    this.selected = event.detail.ids.slice(0, mostSelected);
   }
 
-  act(event: CustomEvent<{ action: { name: string }; row: ShownRow }>): void {
-    const { action, row } = event.detail;
-    if (action.name === 'move') {
+  act(event: CustomEvent<{ name: string; row: TierListRow }>): void {
+    const { name, row } = event.detail;
+    if (name === 'move') {
       void this.move([row]);
     } else {
-      this.panel = { row, subject: action.name === 'history' ? 'history' : 'evidence' };
+      this.panel = { row, subject: name === 'history' ? 'history' : 'evidence' };
       this.focusNext = 'c-tier-list-panel';
     }
   }
@@ -227,7 +232,7 @@ export default class TierList extends NavigationMixin(LightningElement) {
     void this.reload();
   }
 
-  private async move(rows: readonly ShownRow[]): Promise<void> {
+  private async move(rows: readonly TierListRow[]): Promise<void> {
     const accounts = rows.map(({ accountId, accountName }) => ({ id: accountId ?? '', name: accountName ?? '' }));
     const result = (await TierMoveModal.open({
       size: 'small',
@@ -267,11 +272,12 @@ export default class TierList extends NavigationMixin(LightningElement) {
       this.rows = [];
     }
     try {
-      const page = await getPage({ query: { ...this.query, offset } });
-      const shown = await Promise.all((page?.rows ?? []).map((row) => this.shownRow(row)));
+      const page = await getPage({
+        query: { ...this.query, offset, pageSize: offset === 0 ? firstPage : furtherPage },
+      });
       if (request === this.request) {
         this.page = page;
-        this.rows = offset === 0 ? shown : [...this.rows, ...shown];
+        this.rows = [...(offset === 0 ? [] : this.rows), ...(page?.rows ?? [])];
       }
     } catch (error) {
       if (request === this.request) {
@@ -282,18 +288,5 @@ export default class TierList extends NavigationMixin(LightningElement) {
         this.isLoading = false;
       }
     }
-  }
-
-  private async shownRow(row: TierListRow): Promise<ShownRow> {
-    const accountUrl = await this[NavigationMixin.GenerateUrl]({
-      type: 'standard__recordPage',
-      attributes: { recordId: row.accountId ?? undefined, objectApiName: 'Account', actionName: 'view' },
-    });
-    return {
-      ...row,
-      accountUrl,
-      criteria: `${row.met} / ${row.total}`,
-      evidenceTitle: labels.evidenceOf.replace('{0}', row.accountName ?? ''),
-    };
   }
 }

@@ -4,6 +4,7 @@ import allPrograms from '@salesforce/label/c.AllPrograms';
 import allRegions from '@salesforce/label/c.AllRegions';
 import asOf from '@salesforce/label/c.AsOf';
 import clear from '@salesforce/label/c.ClearFilters';
+import filters from '@salesforce/label/c.TierListFiltersToggle';
 import industry from '@salesforce/label/c.Industry';
 import owner from '@salesforce/label/c.Owner';
 import program from '@salesforce/label/c.Program';
@@ -17,6 +18,7 @@ export const labels = {
   allRegions,
   asOf,
   clear,
+  filters,
   industry,
   owner,
   program,

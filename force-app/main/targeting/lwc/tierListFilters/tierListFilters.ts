@@ -27,6 +27,7 @@ export default class TierListFilters extends LightningElement {
   /** Today, the last day that can be asked for. */
   @api today?: string | null;
   readonly labels = labels;
+  private isOpen = false;
   private searchTimer?: number;
 
   disconnectedCallback(): void {
@@ -50,6 +51,14 @@ export default class TierListFilters extends LightningElement {
     return owners.length === 0 ? null : [{ label: labels.allOwners, value: '' }, ...owners];
   }
 
+  get className(): string {
+    return this.isOpen ? 'filters' : 'filters filters_closed';
+  }
+
+  get expanded(): string {
+    return String(this.isOpen);
+  }
+
   get hasFilter(): boolean {
     return Object.values(this.values ?? {}).some((value) => value !== '');
   }
@@ -65,6 +74,10 @@ export default class TierListFilters extends LightningElement {
   change(event: CustomEvent<{ value: string | null }>): void {
     const name = (event.target as HTMLElement).dataset.filter ?? '';
     this.tell({ [name]: event.detail.value ?? '' });
+  }
+
+  toggle(): void {
+    this.isOpen = !this.isOpen;
   }
 
   clear(): void {

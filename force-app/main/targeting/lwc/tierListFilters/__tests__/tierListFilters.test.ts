@@ -1,5 +1,5 @@
 import TierListFilters from 'c/tierListFilters';
-import { find, findAll, render, type Rendered } from 'test/render';
+import { find, findAll, render, settled, type Rendered } from 'test/render';
 
 const none = { search: '', program: '', industry: '', region: '', ownerId: '', asOf: '' };
 const choices = {
@@ -55,11 +55,20 @@ describe('c-tier-list-filters', () => {
 
   it('clears only where something is set', async () => {
     const { element: unset } = await shown();
-    expect(findAll(unset, 'lightning-button')).toHaveLength(0);
+    expect(findAll(unset, '.clear')).toHaveLength(0);
 
     const { element, changes } = await shown({ ...none, asOf: '2026-11-01' });
-    find(element, 'lightning-button').click();
+    find(element, '.clear').click();
 
     expect(changes).toEqual(['clear']);
+  });
+
+  it('opens the filters that wait behind a button on a phone', async () => {
+    const { element } = await shown();
+
+    find(element, '.toggle').click();
+    await settled();
+
+    expect(findAll(element, '.filters_closed')).toHaveLength(0);
   });
 });
