@@ -20,6 +20,8 @@ export default class KeyAccountPanel extends LightningElement {
   isMarking = false;
   private wired?: WiredResult<Panel | null>;
   private refreshHandler?: string;
+  /** One button gives way to the other: the focus goes along. */
+  private focusesMark = false;
 
   @wire(getPanel, { accountId: '$recordId' })
   receive(result: WiredResult<Panel | null>): void {
@@ -34,6 +36,13 @@ export default class KeyAccountPanel extends LightningElement {
   disconnectedCallback(): void {
     if (this.refreshHandler !== undefined) {
       unregisterRefreshHandler(this.refreshHandler);
+    }
+  }
+
+  renderedCallback(): void {
+    if (this.focusesMark && !this.isMarking) {
+      this.focusesMark = false;
+      this.template?.querySelector<HTMLElement>('.mark')?.focus();
     }
   }
 
@@ -117,6 +126,7 @@ export default class KeyAccountPanel extends LightningElement {
       const message = messageOf(error, labels.notMarked);
       this.dispatchEvent(new ShowToastEvent({ title: labels.notMarked, message, variant: 'error' }));
     } finally {
+      this.focusesMark = true;
       this.isMarking = false;
     }
   }

@@ -121,6 +121,7 @@ describe('c-key-account-panel', () => {
     wire.emit({ ...all, tier: null, canMark: true });
     await settled();
     const toasts: unknown[] = [];
+    const focused = jest.spyOn(find(element, '.mark'), 'focus');
     element.addEventListener('lightning__showtoast', (event) => toasts.push((event as CustomEvent).detail.variant));
     (markTarget as jest.Mock).mockResolvedValueOnce(null).mockRejectedValueOnce({ body: { message: 'No.' } });
 
@@ -132,6 +133,7 @@ describe('c-key-account-panel', () => {
     expect(markTarget).toHaveBeenCalledWith({ accountId: '001000000000001AAA', isMarked: true });
     expect(toasts).toEqual(['success', 'error']);
     expect(find(element, '.mark').disabled).toBe(false);
+    expect(focused).toHaveBeenCalledTimes(2);
   });
 
   it('shows a mark to everybody and lets only managers remove it', async () => {
