@@ -159,7 +159,7 @@ const snippets: readonly Snippet[] = [
     'abstract classes and constructors',
     "return new Child('x').text();",
     'base-x-child',
-    "abstract class Base { protected String made = 'base'; Base(String s) { made += '-' + s; } abstract String text(); } class Child extends Base { String end = '-child'; Child(String s) { super(s); } override String text() { return made + end; } }",
+    "abstract class Base { protected String made = 'base'; Base(String s) { made += '-' + s; } abstract String text(); } class Child extends Base { String tail = '-child'; Child(String s) { super(s); } override String text() { return made + tail; } }",
   ],
   [
     'instance initialisation order',

@@ -54,7 +54,7 @@ test('a plain class checks cleanly', () => {
       Long big = 5; Double d = 1.5; Decimal m = d * 2; Datetime now = System.now(); Date day = now.date().addDays(1);
       Object o = day; String s = String.valueOf(o) + day.year() + null;
       try { name(Color.RED); } catch (SampleException e) { throw new SampleException(e.getMessage(), e); } finally { count = 0; }
-      Integer[] array = new Integer[3]; array[0] = 1; array.add(2); array.sort();
+      Integer[] sized = new Integer[3]; sized[0] = 1; sized.add(2); sized.sort();
       String json = JSON.serialize(new Map<String, Object>{ 'a' => 1, 'b' => new List<String>() });
       Map<String, Object> back = (Map<String, Object>) JSON.deserializeUntyped(json);
       Type t = Square.class; Square made = (Square) t.newInstance();

@@ -23,6 +23,7 @@ export const nameErrors = family('LO10', {
     'Constructor is not visible: {0}',
     'The constructor is private or protected in another class.',
   ],
+  LO1014: ['reservedName', 'Identifier name is reserved: {0}', 'The word has a meaning in Apex, or is kept for one.'],
   LO1019: [
     'duplicateVariable',
     'Duplicate variable: {0}',

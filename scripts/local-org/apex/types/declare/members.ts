@@ -10,6 +10,7 @@ import type {
 import type { UnitContext } from '../context.ts';
 import type { FieldSymbol, MethodSymbol } from '../symbols.ts';
 import { sameTypes, typeName, typeNames } from '../type-names.ts';
+import { checkMethodName, checkVariableName } from '../rules/reserved-names.ts';
 import { resolveType } from '../type-resolution.ts';
 import type { OpenClassSymbol } from './class-symbols.ts';
 import { typedSlot } from './slots.ts';
@@ -87,6 +88,7 @@ function declareProperty(member: PropertyDeclaration, symbol: OpenClassSymbol, u
 
 function addField(node: object, field: FieldSymbol, symbol: OpenClassSymbol, unit: UnitContext): void {
   const key = field.name.toLowerCase();
+  checkVariableName(field.name, field.at, unit);
   if (symbol.fields.has(key)) {
     unit.report(compileErrors.duplicateField, field.at, field.name);
   } else {
@@ -96,6 +98,7 @@ function addField(node: object, field: FieldSymbol, symbol: OpenClassSymbol, uni
 }
 
 function declareMethod(member: MethodDeclaration, symbol: OpenClassSymbol, unit: UnitContext): void {
+  checkMethodName(member.name, member.at, unit);
   const parameters = declareParameters(member.parameters, symbol, unit);
   const types = parameters.map((parameter) => parameter.type);
   const isInInterface = symbol.kind === 'interface';

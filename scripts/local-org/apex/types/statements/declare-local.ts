@@ -2,6 +2,7 @@
 import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { Position } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
+import { checkVariableName } from '../rules/reserved-names.ts';
 import type { ApexType } from '../type.ts';
 
 /** @param node the syntax node the variable is known by, @param body whose scope receives it */
@@ -13,6 +14,7 @@ export function declareLocal(
   at: Position,
   body: BodyContext,
 ): void {
+  checkVariableName(name, at, body.unit);
   if (body.scope.find(name) !== undefined) {
     body.unit.report(compileErrors.duplicateVariable, at, name);
   }
