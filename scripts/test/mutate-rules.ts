@@ -104,5 +104,5 @@ try {
   console.log(`\n${rules.length - unmissed} rules are missed by a test, ${unmissed} are not`);
   process.exitCode = unmissed > 0 ? 1 : 0;
 } finally {
-  rmSync(copy, { recursive: true, force: true });
+  rmSync(copy, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }
