@@ -27,6 +27,7 @@ export const windows: Story = {
         expect((await stored(stage, ahead.Id)).InvitedAt__c !== null, 'The window remembers it');
         const page = await stage.as('maya.chen');
         await page.locator('c-quarter-clock').getByText('13 days left to nominate').waitFor();
+        await page.locator('c-home-nominations').getByRole('heading', { name: 'Worth nominating' }).waitFor();
         expect((await notices(page, opening)) === 1, 'The rep is told once');
         await stage.look(page, 'window-invitation');
         await page.getByRole('dialog', { name: 'Notifications' }).getByRole('link', { name: opening }).first().click();
