@@ -12,6 +12,7 @@ import path from '@salesforce/label/c.DecisionPath';
 import rationale from '@salesforce/label/c.Rationale';
 import region from '@salesforce/label/c.Region';
 import rep from '@salesforce/label/c.NominatedBy';
+import seatText from '@salesforce/label/c.ReviewBumpSeatGiven';
 import team from '@salesforce/label/c.ReviewTeam';
 
 export const labels = {
@@ -29,5 +30,6 @@ export const labels = {
   rationale,
   region,
   rep,
+  seatText,
   team,
 };

@@ -63,7 +63,7 @@ export default class ReviewDetail extends LightningElement {
       id: recordId ?? '',
       what:
         toRank === null || toRank === undefined
-          ? labels.passedText.replace('{0}', String(passedOver ?? 0))
+          ? labels.seatText.replace('{0}', String(passedOver ?? 0))
           : labels.movedText.replace('{0}', String(fromRank ?? '')).replace('{1}', String(toRank)),
       who: actor ?? '',
       at: at ?? null,
