@@ -75,8 +75,8 @@ export function columnsFor({ readable, isPast }: ColumnsFor): TierColumn[] {
     label,
     kind,
     isSortable: isSortable && !(isPast && isFromHistory === true),
-    // Where no other column takes what is left, the name does.
-    width: kind === 'name' && !hasFlexible ? undefined : width,
+    // Where no column is there to take what is left, those with text share it.
+    width: !hasFlexible && (kind === 'name' || kind === undefined) ? undefined : width,
     ...(onPhone ? narrow : {}),
   }));
 }
