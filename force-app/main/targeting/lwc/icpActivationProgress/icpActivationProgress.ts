@@ -11,6 +11,8 @@ const pause = 2000;
 export default class IcpActivationProgress extends LightningElement {
   /** The user may go on where the job stopped. */
   @api canResume = false;
+  /** Says nothing once all is done, where another model is shown. */
+  @api isQuiet = false;
 
   readonly labels = labels;
   progress: RefitProgress | null = null;
@@ -49,7 +51,7 @@ export default class IcpActivationProgress extends LightningElement {
   }
 
   get isDone(): boolean {
-    return this.progress !== null && !this.isRunning && !this.isStopped;
+    return this.progress !== null && !this.isRunning && !this.isStopped && !this.isQuiet;
   }
 
   get percent(): number {

@@ -1,8 +1,16 @@
 import { LightningElement, api } from 'lwc';
+import locale from '@salesforce/i18n/locale';
 import type { DraftFault, ModelDraft } from 'apex/types';
 import { labels } from './labels';
 
 const numbers = new Set(['tier2Minimum', 'targetMinimum', 'seats']);
+
+interface Fact {
+  readonly label: string;
+  readonly text: string;
+  readonly className: string;
+  readonly url?: string | null;
+}
 
 /** What a model is called, where it comes from, and its thresholds. Fires `edit` with what changed. */
 export default class IcpModelForm extends LightningElement {
@@ -20,13 +28,25 @@ export default class IcpModelForm extends LightningElement {
     return this.readOnly || this.seatsOnly;
   }
 
-  get sourceUrl(): string {
-    return this.model?.sourceUrl ?? '';
+  get isEditable(): boolean {
+    return !this.isFixed;
   }
 
-  /** Only an address of the web becomes a link. */
-  get hasLink(): boolean {
-    return this.isFixed && /^https?:\/\//i.test(this.sourceUrl);
+  get canEditSeats(): boolean {
+    return !this.readOnly;
+  }
+
+  /** What cannot be edited is text, which wraps. */
+  get facts(): Fact[] {
+    const { name, source, sourceUrl, tier2Minimum, targetMinimum, seats } = this.model ?? {};
+    const facts = [
+      fact(labels.name, name, 'wide'),
+      // Only an address of the web becomes a link.
+      { ...fact(labels.source, source, 'wide'), url: /^https?:\/\//i.test(sourceUrl ?? '') ? sourceUrl : null },
+      fact(labels.tier2Minimum, tier2Minimum),
+      fact(labels.targetMinimum, targetMinimum),
+    ];
+    return this.canEditSeats ? facts : [...facts, fact(labels.seats, seats)];
   }
 
   get problems(): string[] {
@@ -51,4 +71,9 @@ export default class IcpModelForm extends LightningElement {
     ];
     return inputs.map((input) => input.reportValidity()).every(Boolean);
   }
+}
+
+function fact(label: string, value: string | number | null | undefined, className = ''): Fact {
+  const text = typeof value === 'number' ? value.toLocaleString(locale) : (value ?? '');
+  return { label, text: text === '' ? '–' : text, className };
 }

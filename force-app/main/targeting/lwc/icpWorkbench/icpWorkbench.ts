@@ -88,6 +88,10 @@ export default class IcpWorkbench extends LightningElement {
     return this.model?.status === 'Active';
   }
 
+  get isNotActive(): boolean {
+    return !this.isActive;
+  }
+
   get isRetired(): boolean {
     return this.model?.status === 'Retired';
   }
@@ -285,9 +289,9 @@ export default class IcpWorkbench extends LightningElement {
     }
   }
 
-  /** All accounts are measured: what they are worth and where they are has changed. */
-  refresh(): Promise<void> {
-    return this.load(this.model?.modelId);
+  /** All accounts are measured, so that the effect is another one; what is being edited stays. */
+  refresh(): void {
+    this.startEffect(0);
   }
 
   retryLoad(): Promise<void> {

@@ -41,8 +41,9 @@ describe('c-icp-model-form', () => {
   it('lets seats change while the model measures', async () => {
     const { element } = await form({ seatsOnly: true });
 
-    expect(find(element, '[data-name="seats"]').readOnly).toBe(false);
-    expect(find(element, '[data-name="name"]').readOnly).toBe(true);
+    expect(findAll(element, '[data-name]').map(({ dataset }) => dataset.name)).toEqual(['seats']);
+    expect(textOf(element)).toContain('Buyers');
+    await expect(element).toBeAccessible();
   });
 
   it('says what the model was refused for', async () => {

@@ -85,7 +85,12 @@ describe('c-icp-workbench', () => {
     expect(find(element, '.picker').value).toBe('d');
     expect(find(element, 'c-icp-effect').effect).toMatchObject({ isDone: true, tierChanges: 1 });
     expect(button(element, 'c.IcpActivate')?.variant).toBe('brand');
+  });
+
+  it('is accessible', async () => {
+    const element = await workbench();
     jest.useRealTimers();
+
     await expect(element).toBeAccessible();
   });
 
