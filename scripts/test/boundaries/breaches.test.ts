@@ -52,7 +52,7 @@ for (const [how, body] of [
   ['as a type argument', 'Map<Id, List<OrderLine>> lines;'],
   ['by its constructor', 'Object line = new OrderLine();'],
   ['through a value that is declared', 'Integer price() { return OrderService.first().line.price; }'],
-  ['as the type of a cast', 'Object line(Object any) { return (OrderLine) any; }'],
+  ['as the type of a cast', 'Object line(Object thing) { return (OrderLine) thing; }'],
 ] as const) {
   test(`nor may it be used ${how}`, async () => {
     const [breach, ...others] = await bill(body);
