@@ -50,13 +50,13 @@ function parseIssues(output: string): Issue[] | null {
   const parsed = JSON.parse(output.slice(start)) as {
     files?: {
       path: string;
-      diagnostics: { location: { start: { line: number } }; category: string; message: string }[];
+      messages: { start: { line: number }; category: string; message: string }[];
     }[];
   };
   return (parsed.files ?? []).flatMap((file) =>
-    file.diagnostics.map((found) => ({
+    file.messages.map((found) => ({
       path: file.path,
-      line: found.location.start.line,
+      line: found.start.line,
       category: found.category,
       message: found.message,
     })),
