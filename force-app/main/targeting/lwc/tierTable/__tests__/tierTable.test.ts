@@ -133,7 +133,8 @@ describe('c-tier-table', () => {
   it('resizes a column with the mouse', async () => {
     const { table } = await shown();
     const handle = find(table, '.handle[data-field="tier"]');
-    const at = (name: string, clientX: number): Event => Object.assign(new Event(name), { clientX, pointerId: 1 });
+    const at = (name: string, clientX: number): Event =>
+      Object.assign(new CustomEvent(name), { clientX, pointerId: 1 });
 
     handle.dispatchEvent(at('pointerdown', 100));
     handle.dispatchEvent(at('pointermove', 300));
