@@ -33,6 +33,7 @@ function sharedModules(): string[] {
   return [
     'lwc',
     'local-org/context',
+    'local-org/locale-patterns',
     'local-org/apex',
     'local-org/router',
     ...lightning.map((name) => `lightning/${name}`),

@@ -104,10 +104,26 @@ const userI18n: Readonly<Record<string, string>> = {
   currency: 'context.currency',
 };
 
+/** Worked out from the user's locale by `runtime/locale-patterns.ts`. */
+const localeI18n: Readonly<Record<string, string>> = {
+  'dateTime.shortDateFormat': "datePattern(context.locale, 'short')",
+  'dateTime.mediumDateFormat': "datePattern(context.locale, 'medium')",
+  'dateTime.longDateFormat': "datePattern(context.locale, 'long')",
+  'dateTime.shortTimeFormat': "timePattern(context.locale, 'short')",
+  'dateTime.mediumTimeFormat': "timePattern(context.locale, 'medium')",
+  'number.decimalSeparator': "separator(context.locale, 'decimal')",
+  'number.groupingSeparator': "separator(context.locale, 'group')",
+  firstDayOfWeek: 'firstDayOfWeek(context.locale)',
+};
+
 /** @returns the i18n modules that follow the user; null for those that the base components' own files answer */
 export function i18nModule(name: string): ModuleTarget | null {
-  const expression = userI18n[name];
-  return expression === undefined
+  const key = `@salesforce/i18n/${name}`;
+  const plain = userI18n[name];
+  if (plain !== undefined) return { kind: 'text', key, text: fromContext(plain) };
+  const worked = localeI18n[name];
+  const [maker = ''] = worked?.split('(') ?? [];
+  return worked === undefined
     ? null
-    : { kind: 'text', key: `@salesforce/i18n/${name}`, text: fromContext(expression) };
+    : { kind: 'text', key, text: `import { ${maker} } from 'local-org/locale-patterns';\n${fromContext(worked)}` };
 }
