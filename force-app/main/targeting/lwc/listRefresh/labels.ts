@@ -1,4 +1,3 @@
-import accounts from '@salesforce/label/c.RefreshAccounts';
 import applying from '@salesforce/label/c.RefreshApplying';
 import applyingCount from '@salesforce/label/c.RefreshApplyingCount';
 import building from '@salesforce/label/c.RefreshBuilding';
@@ -16,7 +15,6 @@ import started from '@salesforce/label/c.RefreshStarted';
 import title from '@salesforce/label/c.RefreshTitle';
 
 export const labels = {
-  accounts,
   applying,
   applyingCount,
   building,

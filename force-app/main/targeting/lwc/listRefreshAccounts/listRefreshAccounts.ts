@@ -35,6 +35,7 @@ export default class ListRefreshAccounts extends LightningElement {
   /** What was decided together last, so that it can be undone together. */
   lastDecided: string[] = [];
   error: unknown;
+  errorHeading = '';
   isLoading = true;
   isBusy = false;
   private shownSession!: ListRefreshSession;
@@ -364,17 +365,22 @@ export default class ListRefreshAccounts extends LightningElement {
     try {
       await work();
     } catch (error) {
-      this.error = error;
+      this.fail(error, labels.decideFailed);
     } finally {
       this.isBusy = false;
     }
+  }
+
+  private fail(error: unknown, heading: string): void {
+    this.error = error;
+    this.errorHeading = heading;
   }
 
   private async loadFilters(): Promise<void> {
     try {
       this.choices = await getFilters({ refreshId: this.session.id });
     } catch (error) {
-      this.error = error;
+      this.fail(error, labels.errorTitle);
     }
   }
 
@@ -386,7 +392,7 @@ export default class ListRefreshAccounts extends LightningElement {
         this.page = { ...this.page, counts: page.counts, proposed: page.proposed };
       }
     } catch (error) {
-      this.error = error;
+      this.fail(error, labels.errorTitle);
     }
   }
 
@@ -408,7 +414,7 @@ export default class ListRefreshAccounts extends LightningElement {
       }
     } catch (error) {
       if (request === this.request) {
-        this.error = error;
+        this.fail(error, labels.errorTitle);
       }
     } finally {
       if (request === this.request) {

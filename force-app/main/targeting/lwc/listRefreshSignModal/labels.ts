@@ -3,7 +3,6 @@ import effect from '@salesforce/label/c.RefreshEffectTitle';
 import errorTitle from '@salesforce/label/c.RefreshError';
 import first from '@salesforce/label/c.RefreshSignFirst';
 import heading from '@salesforce/label/c.RefreshSignHeading';
-import holdsUntil from '@salesforce/label/c.RefreshHoldsUntil';
 import second from '@salesforce/label/c.RefreshSignSecond';
 import text from '@salesforce/label/c.RefreshSignText';
 
@@ -13,7 +12,6 @@ export const labels = {
   errorTitle,
   first,
   heading,
-  holdsUntil,
   second,
   text,
 };

@@ -1,4 +1,3 @@
-import error from '@salesforce/label/c.RefreshError';
 import notSigned from '@salesforce/label/c.RefreshNotSigned';
 import sign from '@salesforce/label/c.RefreshSignFor';
 import signed from '@salesforce/label/c.RefreshSigned';
@@ -10,7 +9,6 @@ import takenBack from '@salesforce/label/c.RefreshTakenBack';
 import title from '@salesforce/label/c.RefreshSignatures';
 
 export const labels = {
-  error,
   notSigned,
   sign,
   signed,
