@@ -1,10 +1,8 @@
-import allDecided from '@salesforce/label/c.NothingAwaitsYou';
 import approve from '@salesforce/label/c.Approve';
 import clearFilters from '@salesforce/label/c.ReviewClearFilters';
 import closed from '@salesforce/label/c.ReviewWindowClosed';
 import closes from '@salesforce/label/c.ReviewWindowCloses';
 import compare from '@salesforce/label/c.ReviewCompare';
-import compareHelp from '@salesforce/label/c.ReviewCompareHelp';
 import decided from '@salesforce/label/c.DecisionSaved';
 import decideTab from '@salesforce/label/c.ReviewDecideTab';
 import empty from '@salesforce/label/c.NoNominationsInWindow';
@@ -17,14 +15,12 @@ import moveDown from '@salesforce/label/c.MoveDown';
 import moved from '@salesforce/label/c.ReviewMoved';
 import moveTo from '@salesforce/label/c.ReviewMoveTo';
 import moveUp from '@salesforce/label/c.MoveUp';
-import needsReason from '@salesforce/label/c.ReviewNeedsReason';
 import noMatch from '@salesforce/label/c.ReviewNoMatch';
 import noSelection from '@salesforce/label/c.ChooseNomination';
 import partlyDecided from '@salesforce/label/c.SomeNotDecided';
 import passes from '@salesforce/label/c.ReviewPasses';
 import reject from '@salesforce/label/c.Reject';
 import select from '@salesforce/label/c.SelectNomination';
-import selected from '@salesforce/label/c.SelectedCount';
 import shown from '@salesforce/label/c.ReviewShown';
 import sortHint from '@salesforce/label/c.ReviewSortHint';
 import title from '@salesforce/label/c.ReviewNominations';
@@ -34,13 +30,11 @@ import undoReason from '@salesforce/label/c.ReviewUndoReason';
 import window from '@salesforce/label/c.NominationWindow';
 
 export const labels = {
-  allDecided,
   approve,
   clearFilters,
   closed,
   closes,
   compare,
-  compareHelp,
   decided,
   decideTab,
   empty,
@@ -53,14 +47,12 @@ export const labels = {
   moved,
   moveTo,
   moveUp,
-  needsReason,
   noMatch,
   noSelection,
   partlyDecided,
   passes,
   reject,
   select,
-  selected,
   shown,
   sortHint,
   title,

@@ -3,7 +3,6 @@ import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { RefreshEvent } from 'lightning/refresh';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import getReview from '@salesforce/apex/ReviewConsoleController.getReview';
-import preview from '@salesforce/apex/ReviewConsoleController.preview';
 import DecisionModal from 'c/decisionModal';
 import ReviewCompareModal from 'c/reviewCompareModal';
 import {
@@ -16,13 +15,12 @@ import {
   type SortKey,
   type Sorting,
 } from 'c/reviewRows';
-import type { DecisionPreview, DecisionResult, ReviewConsole as Review, ReviewRow } from 'apex/types';
+import type { DecisionResult, ReviewConsole as Review, ReviewRow } from 'apex/types';
 import { labels } from './labels';
 import { MoveRefused, Reorder, type Moved } from './reorder';
 import { resultToast } from './resultToast';
 import { shownRows, type ShownRow } from './rows';
-
-const MOST_COMPARED = 4;
+import { windowText } from './words';
 
 /** All nominations of a window, ranked, with evidence beside; several are decided at once, effect first. */
 export default class ReviewConsole extends LightningElement {
@@ -32,7 +30,6 @@ export default class ReviewConsole extends LightningElement {
   filters: Filters = everything;
   sorting: Sorting = byRank;
   announcement = '';
-  effect: DecisionPreview | null = null;
   /** The control that gets the focus back once the rows have moved. */
   focusOn: { id: string; control: string } | null = null;
   isBusy = false;
@@ -90,16 +87,8 @@ export default class ReviewConsole extends LightningElement {
     return (this.review?.windows ?? []).map(({ id, name }) => ({ label: name ?? '', value: id ?? '' }));
   }
 
-  /** Says until when nominations come in; decisions go on after that. */
   get windowText(): string {
-    const closesOn = this.review?.closesOn;
-    if (!closesOn) {
-      return '';
-    }
-    // A day without a time is the same day everywhere.
-    const day = new Date(`${closesOn}T00:00:00Z`);
-    const text = day.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
-    return (this.review?.isClosed === true ? labels.closed : labels.closes).replace('{0}', text);
+    return windowText(this.review);
   }
 
   get canDecide(): boolean {
@@ -110,33 +99,22 @@ export default class ReviewConsole extends LightningElement {
     return this.review?.canDecide === true;
   }
 
-  get nothingToDecide(): boolean {
-    return this.isReviewer && this.hasRows && this.awaiting.length === 0;
+  get awaitingCount(): number {
+    return this.awaiting.length;
   }
 
-  get cannotDecide(): boolean {
-    return this.decidable.length === 0 || this.isBusy;
+  get selectedCount(): number {
+    return this.selected.size;
   }
 
-  get cannotCompare(): boolean {
-    return this.selected.size < 2 || this.selected.size > MOST_COMPARED;
+  /** Those of the selected that are the user's to decide, in rank order. */
+  get decidable(): string[] {
+    return this.awaiting.map((row) => row.nominationId ?? '').filter((id) => this.selected.has(id));
   }
 
   get allSelected(): boolean {
     const shown = this.shownAwaiting;
     return shown.length > 0 && shown.every((row) => this.selected.has(row.nominationId ?? ''));
-  }
-
-  get selectionText(): string {
-    return labels.selected.replace('{0}', String(this.decidable.length)).replace('{1}', String(this.awaiting.length));
-  }
-
-  get effectText(): string {
-    return this.decidable.length === 0 ? '' : (this.effect?.sentence ?? '');
-  }
-
-  get effectNeedsReason(): boolean {
-    return this.decidable.length > 0 && this.effect?.needsReason === true;
   }
 
   get canUndo(): boolean {
@@ -147,7 +125,7 @@ export default class ReviewConsole extends LightningElement {
 
   changeWindow(event: CustomEvent<{ value: string }>): void {
     this.windowId = event.detail.value;
-    this.select(new Set());
+    this.selected = new Set();
     this.openId = null;
     this.lastMove = null;
     this.announcement = '';
@@ -158,7 +136,7 @@ export default class ReviewConsole extends LightningElement {
     this.filters = event.detail;
     // What is decided must be seen: nothing hidden stays selected.
     const shown = new Set(this.shownInOrder.map((row) => row.nominationId ?? ''));
-    this.select(new Set([...this.selected].filter((id) => shown.has(id))));
+    this.selected = new Set([...this.selected].filter((id) => shown.has(id)));
   }
 
   clearFilters(): void {
@@ -175,11 +153,11 @@ export default class ReviewConsole extends LightningElement {
     if (!next.delete(event.detail.id)) {
       next.add(event.detail.id);
     }
-    this.select(next);
+    this.selected = next;
   }
 
   toggleAll(): void {
-    this.select(this.allSelected ? new Set() : new Set(this.shownAwaiting.map((row) => row.nominationId ?? '')));
+    this.selected = this.allSelected ? new Set() : new Set(this.shownAwaiting.map((row) => row.nominationId ?? ''));
   }
 
   open(event: CustomEvent<{ id: string }>): void {
@@ -227,7 +205,7 @@ export default class ReviewConsole extends LightningElement {
       this.review = await getReview({ windowId: this.windowId });
       this.windowId = this.review?.windowId ?? null;
       const known = new Set(this.allRows.map((row) => row.nominationId ?? ''));
-      this.select(new Set([...this.selected].filter((id) => known.has(id))));
+      this.selected = new Set([...this.selected].filter((id) => known.has(id)));
       this.openId =
         this.openRow?.nominationId ?? this.awaiting[0]?.nominationId ?? this.allRows[0]?.nominationId ?? null;
     } catch (error) {
@@ -249,31 +227,6 @@ export default class ReviewConsole extends LightningElement {
     return this.shownInOrder.filter((row) => row.awaitsMe === true);
   }
 
-  /** Those of the selected that are the user's to decide, in rank order. */
-  private get decidable(): string[] {
-    return this.awaiting.map((row) => row.nominationId ?? '').filter((id) => this.selected.has(id));
-  }
-
-  private select(ids: ReadonlySet<string>): void {
-    this.selected = ids;
-    this.effect = null;
-    void this.foresee();
-  }
-
-  /** What approving the selection would do; an answer that came too late is dropped. */
-  private async foresee(): Promise<void> {
-    const { selected, decidable } = this;
-    if (decidable.length > 0) {
-      try {
-        const effect = await preview({ nominationIds: decidable, decision: 'Approve' });
-        this.effect = selected === this.selected ? effect : this.effect;
-      } catch {
-        // The decision itself shows the effect again, and what went wrong.
-        this.effect = null;
-      }
-    }
-  }
-
   private async decide(decision: 'Approve' | 'Reject'): Promise<void> {
     const nominationIds = this.decidable;
     const result = (await DecisionModal.open({
@@ -285,7 +238,7 @@ export default class ReviewConsole extends LightningElement {
     if (result !== undefined && result !== null) {
       this.lastMove = null;
       this.dispatchEvent(new ShowToastEvent(resultToast(result, this.allRows)));
-      this.select(new Set());
+      this.selected = new Set();
       await this.load();
       // The buttons that were pressed are at rest now; the list goes on from its top.
       this.template?.querySelector<HTMLElement>('h2')?.focus();
