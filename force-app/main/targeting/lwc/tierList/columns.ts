@@ -35,7 +35,7 @@ const known: readonly Known[] = [
     isSortable: true,
     isFromHistory: true,
     width: 160,
-    narrow: { width: 150 },
+    narrow: { width: 84, kind: undefined },
   },
   { field: 'program', label: labels.program, isSortable: true, isFromHistory: true, width: 125 },
   {
@@ -46,7 +46,7 @@ const known: readonly Known[] = [
     isSortable: true,
     isOfToday: true,
     width: 135,
-    narrow: { width: 64, label: labels.fit },
+    narrow: { width: 54, label: labels.fit },
   },
   { field: 'fitTier', label: labels.fitTier, isSortable: true, isOfToday: true, width: 90 },
   // Takes what the others leave, so that the table fills its card.

@@ -27,7 +27,7 @@ export interface ShownColumn {
 export const narrowest = 64;
 export const widest = 800;
 /** What the column without a width has at least. */
-const flexible = 150;
+const flexible = 104;
 
 /** @returns the header cells, as the table is sorted and its columns are resized */
 export function shownColumns(

@@ -10,7 +10,7 @@ export type { TierColumn } from './columns';
 /** Until the table has been measured. */
 const usualHeight = 900;
 const checkboxWidth = 40;
-const actionsWidth = 48;
+const actionsWidth = 40;
 
 /**
  * The rows of the tier list: columns to sort and resize, rows to select, a menu a row. Thousands of rows scroll as well
