@@ -119,7 +119,8 @@ async function besidesJobs({ url }: Product, browser: Browser): Promise<Row[]> {
   const [account] = await api.query<{ Id: string }>('SELECT Id FROM Account ORDER BY Name LIMIT 1');
   const pages = {
     'tier list': () => visit(browser, url, '/lightning/n/TierList', userId),
-    'account page': () => visit(browser, url, `/lightning/r/Account/${account?.Id}/view`, userId),
+    'account page': () =>
+      visit(browser, url, `/lightning/r/Account/${account?.Id}/view`, userId, 'c-fit-bar, c-tier-badge'),
     'first page of the tier list from Apex': () =>
       timed(() => api.apex('TierListController.getPage', { query: tierListQuery })),
   };

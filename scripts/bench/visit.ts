@@ -13,12 +13,19 @@ export async function managerOf(url: string): Promise<string> {
 
 /**
  * From the address to the first row, with a new browser profile each time: nothing is in its cache.
- * @param where a page with a table
+ * @param where a page
  * @param userId who looks; the administrator when empty
+ * @param shown what there is to read: the rows of a table
  * @returns milliseconds
  * @throws with what the page complained about when no row comes
  */
-export async function visit(browser: Browser, url: string, where: string, userId = ''): Promise<number> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  where: string,
+  userId = '',
+  shown = 'tbody tr',
+): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1600, height: 900 } });
   const complaints: string[] = [];
   try {
@@ -30,10 +37,10 @@ export async function visit(browser: Browser, url: string, where: string, userId
     });
     const begun = performance.now();
     await page.goto(url + where, { waitUntil: 'commit' });
-    await page.locator('tbody tr').first().waitFor();
+    await page.locator(shown).first().waitFor();
     return performance.now() - begun;
   } catch (error) {
-    throw new Error(`${where} showed no row. ${complaints.join(' | ')}`, { cause: error });
+    throw new Error(`${where} did not show ${shown}. ${complaints.join(' | ')}`, { cause: error });
   } finally {
     await context.close();
   }

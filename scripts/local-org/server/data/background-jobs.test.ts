@@ -12,7 +12,7 @@ function jobsOf(steps: number): { readonly jobs: BackgroundJobs; readonly seen: 
     seen.push('step');
     return --left > 0;
   };
-  return { jobs: new BackgroundJobs({ step }, assert.fail), seen };
+  return { jobs: new BackgroundJobs({ step }, (error) => assert.fail(String(error))), seen };
 }
 
 test('one step a turn: what waits in the event loop comes in between', async () => {
