@@ -84,7 +84,7 @@ export const refusals: Story = {
     await stage.step('a second active tier for one account by direct insert', async () => {
       const admin = await stage.api();
       const [tier] = await admin.query<{ Account__c: string }>(
-        "SELECT Account__c FROM KeyAccountTier__c WHERE Status__c = 'Active' LIMIT 1",
+        "SELECT Account__c FROM KeyAccountTier__c WHERE Status__c = 'Active' AND Source__c = 'Nomination' LIMIT 1",
       );
       const insert = {
         Account__c: tier!.Account__c,
