@@ -1,0 +1,10 @@
+trigger IcpSeatShareTrigger on IcpSeatShare__c(
+    before insert,
+    before update,
+    after insert,
+    after update,
+    after delete,
+    after undelete
+) {
+    TriggerDispatch.run(new IcpSeatShareHandler());
+}
