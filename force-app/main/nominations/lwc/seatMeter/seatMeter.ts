@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import type { SeatCount } from 'apex/types';
+import type { SeatCount, SeatPool } from 'apex/types';
 import { labels } from './labels';
 
 /** Strategic seats: used, left and waiting; a pip a seat, and the same in words. */
@@ -23,6 +23,17 @@ export default class SeatMeter extends LightningElement {
     return waiting > 0 ? `${left} · ${waiting} ${labels.waiting}` : left;
   }
 
+  /** Each region's seats, and those that are not split; none where all accounts compete for the same seats. */
+  get pools(): { key: string; text: string }[] {
+    return (this.seats?.pools ?? [])
+      .filter(({ region, total, used }) => (region ?? null) !== null || (total ?? 0) > 0 || (used ?? 0) > 0)
+      .map((pool) => ({ key: pool.region ?? '', text: textOf(pool) }));
+  }
+
+  get isSplit(): boolean {
+    return this.pools.length > 0;
+  }
+
   get pips(): { key: number; className: string }[] {
     const used = this.seats?.used ?? 0;
     return Array.from({ length: this.seats?.total ?? 0 }, (_, index) => ({
@@ -30,4 +41,12 @@ export default class SeatMeter extends LightningElement {
       className: index < used ? 'pip pip_used' : 'pip',
     }));
   }
+}
+
+/** `EMEA 2 of 3` */
+function textOf({ region, total, used }: SeatPool): string {
+  return labels.ofRegion
+    .replace('{0}', region ?? labels.others)
+    .replace('{1}', String(used ?? 0))
+    .replace('{2}', String(total ?? 0));
 }

@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import locale from '@salesforce/i18n/locale';
-import type { DraftFault, ModelDraft } from 'apex/types';
+import type { DraftFault, ModelDraft, SeatShareDraft } from 'apex/types';
 import { labels } from './labels';
 
 const numbers = new Set(['tier2Minimum', 'targetMinimum', 'seats']);
@@ -19,6 +19,8 @@ export default class IcpModelForm extends LightningElement {
   @api readOnly = false;
   /** Seats are about people, so that they change also while a model measures. */
   @api seatsOnly = false;
+  /** The regions that seats can be split by. */
+  @api regions: string[] = [];
   /** What the last save was refused for. */
   @api faults: DraftFault[] = [];
 
@@ -34,6 +36,14 @@ export default class IcpModelForm extends LightningElement {
 
   get canEditSeats(): boolean {
     return !this.readOnly;
+  }
+
+  get shares(): SeatShareDraft[] {
+    return this.model?.shares ?? [];
+  }
+
+  get seatTotal(): number {
+    return this.model?.seats ?? 0;
   }
 
   /** What cannot be edited is text, which wraps. */
@@ -64,10 +74,15 @@ export default class IcpModelForm extends LightningElement {
     this.dispatchEvent(new CustomEvent('edit', { detail: { [name]: value } }));
   }
 
+  changeSplit(event: CustomEvent<SeatShareDraft[]>): void {
+    this.dispatchEvent(new CustomEvent('edit', { detail: { shares: event.detail } }));
+  }
+
   /** @returns true when every input holds what it should; shows what it misses otherwise */
   @api reportValidity(): boolean {
     const inputs = [
-      ...(this.template?.querySelectorAll<HTMLElement & { reportValidity(): boolean }>('[data-name]') ?? []),
+      ...(this.template?.querySelectorAll<HTMLElement & { reportValidity(): boolean }>('[data-name], [data-split]') ??
+        []),
     ];
     return inputs.map((input) => input.reportValidity()).every(Boolean);
   }

@@ -198,6 +198,10 @@ export default class IcpWorkbench extends LightningElement {
     return this.models.find(({ status }) => status === 'Active') ?? null;
   }
 
+  get regions(): string[] {
+    return this.setup?.regions ?? [];
+  }
+
   get seatsNow(): number | null {
     return this.activeModel?.seats ?? null;
   }
@@ -416,7 +420,7 @@ export default class IcpWorkbench extends LightningElement {
 
 /** What can be edited, as text to compare: warnings come and go by themselves. */
 function editedPart(model: ModelDraft): string {
-  const { name, source, sourceUrl, tier2Minimum, targetMinimum, seats, criteria } = model;
+  const { name, source, sourceUrl, tier2Minimum, targetMinimum, seats, shares, criteria } = model;
   const asked = (criteria ?? []).map((one) => [
     one.criterionId,
     one.name,
@@ -425,7 +429,8 @@ function editedPart(model: ModelDraft): string {
     one.operator,
     one.value,
   ]);
-  const parts: unknown[] = [name, source, sourceUrl, tier2Minimum, targetMinimum, seats, asked];
+  const split = (shares ?? []).map(({ region, seats: part }) => [region, part]);
+  const parts: unknown[] = [name, source, sourceUrl, tier2Minimum, targetMinimum, seats, split, asked];
   // What was emptied is as good as what was never filled in.
   return JSON.stringify(parts, (_, value: unknown) => {
     return value === '' || value === undefined ? null : value;

@@ -46,6 +46,16 @@ describe('c-icp-model-form', () => {
     await expect(element).toBeAccessible();
   });
 
+  it('tells how seats are split, with the other edits', async () => {
+    const { element, edits } = await form({ regions: ['EMEA'] });
+
+    find(element, 'c-icp-seat-split').dispatchEvent(
+      new CustomEvent('split', { detail: [{ region: 'EMEA', seats: 2 }] }),
+    );
+
+    expect(edits).toEqual([{ shares: [{ region: 'EMEA', seats: 2 }] }]);
+  });
+
   it('says what the model was refused for', async () => {
     const { element } = await form({
       faults: [
@@ -60,7 +70,7 @@ describe('c-icp-model-form', () => {
 
   it('asks every input whether it holds what it should', async () => {
     const { element } = await form();
-    for (const input of findAll(element, '[data-name]')) {
+    for (const input of findAll(element, '[data-name], [data-split]')) {
       input.reportValidity = () => input.dataset.name !== 'name';
     }
 
