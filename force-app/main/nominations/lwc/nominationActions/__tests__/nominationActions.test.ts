@@ -7,7 +7,7 @@ import { find, findAll, render, settled, type Rendered } from 'test/render';
 
 jest.mock('@salesforce/apex/NominationFormController.getChoices', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/NominationFormController.restore', () => ({ default: jest.fn() }), { virtual: true });
-jest.mock('c/nominationWithdrawal', () => ({ withdrawAfterConfirming: jest.fn() }), { virtual: true });
+jest.mock('c/nominationWithdrawal', () => ({ withdrawAfterConfirming: jest.fn() }));
 
 const none = { nominationId: 'a00', accountId: '001', canContinue: false, canWithdraw: false, canRestore: false };
 

@@ -8,7 +8,7 @@ import { find, findAll, render, settled, type Rendered } from 'test/render';
 jest.mock('@salesforce/apex/NominationFormController.getForm', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/NominationFormController.saveDraft', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/NominationFormController.submit', () => ({ default: jest.fn() }), { virtual: true });
-jest.mock('c/nominationWithdrawal', () => ({ withdrawAfterConfirming: jest.fn() }), { virtual: true });
+jest.mock('c/nominationWithdrawal', () => ({ withdrawAfterConfirming: jest.fn() }));
 
 const confirm = jest.fn();
 LightningConfirm.open = confirm;
