@@ -56,10 +56,9 @@ export default class IcpSeatSplit extends LightningElement {
   change(event: CustomEvent<{ value: string }>): void {
     const changed = (event.target as HTMLElement).dataset.region;
     const typed = event.detail.value;
+    const seatsTyped = typed === '' ? null : Number(typed);
     const shares = this.inputs
-      .map(({ region, seats }) =>
-        region === changed ? { region, seats: typed === '' ? null : Number(typed) } : { region, seats },
-      )
+      .map(({ region, seats }) => ({ region, seats: region === changed ? seatsTyped : seats }))
       .filter(({ seats }) => seats !== null);
     this.dispatchEvent(new CustomEvent('split', { detail: shares }));
   }
@@ -69,6 +68,10 @@ export default class IcpSeatSplit extends LightningElement {
     const inputs = [
       ...(this.template?.querySelectorAll<HTMLElement & { reportValidity(): boolean }>('[data-region]') ?? []),
     ];
+    if (this.isOver) {
+      // Whoever saves may be far from here.
+      inputs[0]?.focus();
+    }
     return inputs.map((input) => input.reportValidity()).every(Boolean) && !this.isOver;
   }
 
