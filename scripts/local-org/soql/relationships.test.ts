@@ -74,3 +74,12 @@ test('semi-joins and anti-joins look into other objects', () => {
     'A formula inside a semi-join',
   );
 });
+
+test('a semi-join cannot look into the object that is asked', () => {
+  const { query } = filled();
+  assert.throws(
+    () => query("SELECT Name FROM Project__c WHERE Account__c IN (SELECT Account__c FROM Project__c WHERE Name = 'A')"),
+    (error: { message: string }) =>
+      error.message === 'The inner and outer selects should not be on the same object type',
+  );
+});

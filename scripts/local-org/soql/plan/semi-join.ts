@@ -1,4 +1,5 @@
 /** `IN (SELECT AccountId FROM Contact WHERE …)`. SOQL and SOSL Reference, "Comparison Operators", semi-joins and anti-joins. */
+import type { SObjectType } from '../../schema/types.ts';
 import { noSuchObject, queryError } from '../query-error.ts';
 import { readRows } from '../run/read-rows.ts';
 import type { SoqlQuery } from '../syntax.ts';
@@ -6,9 +7,15 @@ import type { Writer } from './emission.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planStatement, writeFromWhere } from './statement.ts';
 
-export function planSemiJoin(context: PlanContext, query: SoqlQuery, includesDeleted: boolean): Writer {
+export function planSemiJoin(
+  context: PlanContext,
+  outer: SObjectType,
+  query: SoqlQuery,
+  includesDeleted: boolean,
+): Writer {
   const object = context.schema.object(query.from.name);
   if (!object) throw noSuchObject(query.from.name);
+  if (object.name === outer.name) throw queryError('The inner and outer selects should not be on the same object type');
   const [item] = query.select;
   if (query.select.length !== 1 || item?.kind !== 'field')
     throw queryError('A semi join sub-select must have exactly one field');

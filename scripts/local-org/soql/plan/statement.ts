@@ -60,7 +60,7 @@ export function planStatement(
     residual: [],
     isMine: isMine(query),
     operand: (expression: FieldExpression): Operand => planOperand(expression, place, path, context),
-    semiJoin: (inner: SoqlQuery): Writer => planSemiJoin(context, inner, includesDeleted),
+    semiJoin: (inner: SoqlQuery): Writer => planSemiJoin(context, object, inner, includesDeleted),
   };
   if (query.where) {
     for (const node of conjuncts(planCondition(query.where, statement))) {
