@@ -1,5 +1,4 @@
 import changeAnyway from '@salesforce/label/c.RefreshChangeAnyway';
-import closePanel from '@salesforce/label/c.Close';
 import decideFailed from '@salesforce/label/c.RefreshDecideFailed';
 import decided from '@salesforce/label/c.RefreshDecided';
 import drop from '@salesforce/label/c.RefreshDrop';
@@ -8,7 +7,6 @@ import emptyHelp from '@salesforce/label/c.RefreshEmptyHelp';
 import emptyReview from '@salesforce/label/c.RefreshEmptyReview';
 import emptyReviewHelp from '@salesforce/label/c.RefreshEmptyReviewHelp';
 import errorTitle from '@salesforce/label/c.RefreshError';
-import evidenceOf from '@salesforce/label/c.RefreshEvidenceOf';
 import keep from '@salesforce/label/c.RefreshKeep';
 import loading from '@salesforce/label/c.Loading';
 import move from '@salesforce/label/c.RefreshMove';
@@ -23,7 +21,6 @@ import yours from '@salesforce/label/c.RefreshYoursCount';
 
 export const labels = {
   changeAnyway,
-  closePanel,
   decideFailed,
   decided,
   drop,
@@ -32,7 +29,6 @@ export const labels = {
   emptyReview,
   emptyReviewHelp,
   errorTitle,
-  evidenceOf,
   keep,
   loading,
   move,

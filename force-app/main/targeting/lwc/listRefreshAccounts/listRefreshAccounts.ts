@@ -1,13 +1,9 @@
 import { LightningElement, api } from 'lwc';
-import LightningConfirm from 'lightning/confirm';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
-import decide from '@salesforce/apex/ListRefreshController.decide';
 import getFilters from '@salesforce/apex/ListRefreshController.getFilters';
 import getIds from '@salesforce/apex/ListRefreshController.getIds';
 import getPage from '@salesforce/apex/ListRefreshController.getPage';
-import ListRefreshDecisionModal, { type Decided } from 'c/listRefreshDecisionModal';
 import { noFilters, type Filters } from 'c/listRefreshFilters';
-import { filled } from 'c/listRefreshWords';
 import type {
   ListRefreshFilters,
   ListRefreshPage,
@@ -16,30 +12,34 @@ import type {
   ListRefreshRow,
   ListRefreshSession,
 } from 'apex/types';
+import { announcedDecision, announcedRefusal, announcedUndo, nothingDone } from './announced';
+import { decideOn, mayChange, undo, type Decision } from './deciding';
 import { labels } from './labels';
+import { Newest } from './newest';
+import { noted, refusedIn, undecided, type NotedDecision } from './noted';
+import { begun, continued, nextOffset, nothingLoaded, recounted, type Loaded } from './pages';
+import { questionOf, startView } from './question';
+import { emptyText, shownText, yoursText } from './words';
 
-const pageSize = 50;
-type Decision = 'Keep' | 'Move' | 'Drop';
+interface Table extends HTMLElement {
+  focusEvidence(itemId: string): void;
+}
 
 /** The accounts of a list refresh: find them, decide on one or many, undo. Fires `changed` when something was decided. */
 export default class ListRefreshAccounts extends LightningElement {
   readonly labels = labels;
-  rows: ListRefreshRow[] = [];
-  page: ListRefreshPage | null = null;
   choices: ListRefreshFilters | null = null;
   filters: Filters = noFilters;
   view = '';
+  loaded = nothingLoaded;
   selected: ReadonlySet<string> = new Set();
   evidenceRow: ListRefreshRow | null = null;
-  message = '';
-  /** What was decided together last, so that it can be undone together. */
-  lastDecided: string[] = [];
-  error: unknown;
-  errorHeading = '';
+  announced = nothingDone;
+  failure: { readonly heading: string; readonly error: unknown } | null = null;
   isLoading = true;
   isBusy = false;
   private shownSession!: ListRefreshSession;
-  private request = 0;
+  private readonly newest = new Newest();
   private takesFocus = false;
 
   @api get session(): ListRefreshSession {
@@ -56,7 +56,7 @@ export default class ListRefreshAccounts extends LightningElement {
       void this.loadFilters();
     }
     if (before?.id !== value.id || before.canDecide !== value.canDecide || before.status === 'Applying') {
-      void this.load(0);
+      void this.load();
     }
   }
 
@@ -64,60 +64,37 @@ export default class ListRefreshAccounts extends LightningElement {
   @api show(view: string): void {
     this.view = view;
     this.takesFocus = true;
-    void this.load(0);
+    void this.load();
   }
 
   // ── What the template shows ──
 
-  get isFirstLoad(): boolean {
-    return this.isLoading && this.rows.length === 0;
+  get hasRows(): boolean {
+    return this.loaded.rows.length > 0;
   }
 
-  get hasRows(): boolean {
-    return this.rows.length > 0;
+  get isFirstLoad(): boolean {
+    return this.isLoading && !this.hasRows;
   }
 
   get isEmpty(): boolean {
-    return !this.isLoading && this.error === undefined && this.rows.length === 0;
+    return !this.isLoading && this.failure === null && !this.hasRows;
   }
 
-  get isReviewed(): boolean {
-    return this.view === 'toReview' && Object.values(this.filters).every((value) => value === '');
+  get emptyText(): ReturnType<typeof emptyText> {
+    return emptyText(this.view, this.filters);
   }
 
-  get emptyTitle(): string {
-    return this.isReviewed ? labels.emptyReview : labels.empty;
+  get shownText(): string {
+    return shownText(this.loaded);
   }
 
-  get emptyHelp(): string {
-    return this.isReviewed ? labels.emptyReviewHelp : labels.emptyHelp;
-  }
-
-  get counts(): NonNullable<ListRefreshPage['counts']> {
-    return this.page?.counts ?? [];
+  get yoursText(): string {
+    return yoursText(this.loaded, this.filters, this.session);
   }
 
   get hasOutcome(): boolean {
     return this.session.status === 'Closed' || this.session.status === 'Applying';
-  }
-
-  get shownText(): string {
-    return filled(labels.shown, this.rows.length, Math.max(this.page?.total ?? 0, this.rows.length));
-  }
-
-  get hasMore(): boolean {
-    return this.page?.hasMore ?? false;
-  }
-
-  /** A leader sees the accounts of the team; the signature is for all. */
-  get yoursText(): string {
-    const all = this.counts.find(({ view }) => view === 'all')?.total ?? 0;
-    const isPart = this.page !== null && this.isUnfiltered && all < (this.session.total ?? 0);
-    return isPart ? filled(labels.yours, all, this.session.total) : '';
-  }
-
-  get proposed(): number {
-    return this.page?.proposed ?? 0;
   }
 
   get selectedCount(): number {
@@ -126,16 +103,12 @@ export default class ListRefreshAccounts extends LightningElement {
 
   /** Offered once all that is loaded is selected, and there is more. */
   get selectable(): number {
-    const offers = this.hasMore && this.selected.size === this.rows.length;
-    return offers ? (this.page?.total ?? 0) : 0;
+    const { hasMore, rows, total } = this.loaded;
+    return hasMore && this.selected.size === rows.length ? total : 0;
   }
 
   get undoable(): number {
-    return this.lastDecided.length;
-  }
-
-  get evidenceTitle(): string {
-    return filled(labels.evidenceOf, this.evidenceRow?.accountName);
+    return this.announced.undoable.length;
   }
 
   get bodyClass(): string {
@@ -146,24 +119,25 @@ export default class ListRefreshAccounts extends LightningElement {
 
   selectView(event: CustomEvent<{ view: string }>): void {
     this.view = event.detail.view;
-    this.message = '';
-    this.lastDecided = [];
-    void this.load(0);
+    this.announced = nothingDone;
+    void this.load();
   }
 
   changeFilters(event: CustomEvent<{ filters: Filters }>): void {
     this.filters = event.detail.filters;
-    void this.load(0);
+    void this.load();
   }
 
-  /** What was decided in the view has left it on the server, and stays on the screen until the view is read again. */
+  /** Reads the view from its beginning. */
+  async load(): Promise<void> {
+    this.selected = new Set();
+    this.evidenceRow = null;
+    await this.read(0, begun);
+  }
+
   showMore(): Promise<void> {
-    const stillThere = this.rows.filter((row) => this.view !== 'toReview' || !row.decision);
-    return this.load(stillThere.length);
-  }
-
-  reload(): Promise<void> {
-    return this.load(0);
+    const offset = nextOffset(this.loaded, this.view);
+    return offset === 0 ? this.load() : this.read(offset, (page) => continued(this.loaded, page));
   }
 
   // ── Selecting ──
@@ -174,29 +148,11 @@ export default class ListRefreshAccounts extends LightningElement {
 
   async selectAll(): Promise<void> {
     await this.act(async () => {
-      this.selected = new Set((await getIds({ query: this.query(0) })) ?? []);
+      this.selected = new Set((await getIds({ query: this.question })) ?? []);
     });
   }
 
   // ── Deciding ──
-
-  decideSelected(event: CustomEvent<{ decision: Decision | 'Undo' }>): Promise<void> {
-    const { decision } = event.detail;
-    return decision === 'Undo' ? this.undo([...this.selected]) : this.decide([...this.selected], decision);
-  }
-
-  async undoLast(): Promise<void> {
-    await this.undo(this.lastDecided);
-    await this.loadUnlessRefused();
-  }
-
-  async keepProposed(): Promise<void> {
-    await this.act(async () => {
-      const ids = (await getIds({ query: { ...this.query(0), view: 'toReview', flag: 'none' } })) ?? [];
-      await this.decide(ids, 'Keep');
-      await this.loadUnlessRefused();
-    });
-  }
 
   decideOne(event: CustomEvent<{ row: ListRefreshRow; decision: Decision }>): Promise<void> {
     const { row, decision } = event.detail;
@@ -205,6 +161,24 @@ export default class ListRefreshAccounts extends LightningElement {
 
   undoOne(event: CustomEvent<{ row: ListRefreshRow }>): Promise<void> {
     return this.undo([event.detail.row.itemId ?? ''], event.detail.row);
+  }
+
+  decideSelected(event: CustomEvent<{ decision: Decision | 'Undo' }>): Promise<void> {
+    const { decision } = event.detail;
+    return decision === 'Undo' ? this.undo([...this.selected]) : this.decide([...this.selected], decision);
+  }
+
+  async keepProposed(): Promise<void> {
+    await this.act(async () => {
+      const ids = (await getIds({ query: { ...this.question, view: 'toReview', flag: 'none' } })) ?? [];
+      await this.decide(ids, 'Keep');
+      await this.loadUnlessFailed();
+    });
+  }
+
+  async undoLast(): Promise<void> {
+    await this.undo(this.announced.undoable);
+    await this.loadUnlessFailed();
   }
 
   // ── Evidence ──
@@ -217,217 +191,113 @@ export default class ListRefreshAccounts extends LightningElement {
   closeEvidence(): void {
     const itemId = this.evidenceRow?.itemId ?? '';
     this.evidenceRow = null;
-    this.template
-      ?.querySelector<HTMLElement & { focusEvidence(id: string): void }>('c-list-refresh-table')
-      ?.focusEvidence(itemId);
-  }
-
-  closeOnEscape(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
-      this.closeEvidence();
-    }
+    this.template?.querySelector<Table>('c-list-refresh-table')?.focusEvidence(itemId);
   }
 
   /** What was opened takes the focus: the evidence, or the list that a number of the summary stands for. */
   renderedCallback(): void {
     if (this.takesFocus) {
       this.takesFocus = false;
-      const target = this.evidenceRow === null ? '[data-list]' : '.panel lightning-button-icon';
+      const target = this.evidenceRow === null ? '[data-list]' : 'c-list-refresh-evidence';
       this.template?.querySelector<HTMLElement>(target)?.focus();
     }
   }
 
   // ── Parts ──
 
-  private get isUnfiltered(): boolean {
-    return Object.values(this.filters).every((value) => value === '');
+  private get question(): ListRefreshQuery {
+    return questionOf(this.session, this.view, this.filters);
   }
 
-  private query(offset: number): ListRefreshQuery {
-    const { search, region, ownerId, flag } = this.filters;
-    return {
-      refreshId: this.session.id,
-      view: this.view,
-      search,
-      region,
-      ownerId: ownerId === '' ? null : ownerId,
-      flag,
-      offset,
-      pageSize,
-    };
+  private onlyRow(itemIds: string[]): ListRefreshRow | undefined {
+    return itemIds.length === 1 ? this.loaded.rows.find(({ itemId }) => itemId === itemIds[0]) : undefined;
   }
 
   private async decide(itemIds: string[], decision: Decision, row?: ListRefreshRow): Promise<void> {
-    if (itemIds.length === 0 || !(await this.mayChange())) {
-      return;
-    }
-    await this.act(async () => {
-      const decided = await this.ask(itemIds, decision, row);
+    await this.change(itemIds, async () => {
+      const decided = await decideOn(itemIds, decision, row ?? this.onlyRow(itemIds), row);
       if (decided) {
-        this.afterDeciding(itemIds, decision, decided);
+        const { targetTier, reason, result } = decided;
+        this.announced = announcedDecision(itemIds, decision, result, this.onlyRow(itemIds));
+        this.note(itemIds, result, { decision, targetTier, reason: reason === '' ? null : reason });
       }
     });
   }
 
-  /** Keeping needs no question; moving and dropping ask for what they owe. */
-  private async ask(itemIds: string[], decision: Decision, row?: ListRefreshRow): Promise<Decided | undefined> {
-    if (decision === 'Keep') {
-      const result = await decide({ input: { itemIds, decision, targetTier: null, reason: null } });
-      return { targetTier: null, reason: '', result };
-    }
-    return (await ListRefreshDecisionModal.open({
-      size: 'small',
-      label: decision === 'Move' ? labels.move : labels.drop,
-      itemIds,
-      decision,
-      accountName: row?.accountName ?? this.onlyRow(itemIds)?.accountName ?? null,
-      currentTier: row?.tierAtStart ?? this.onlyRow(itemIds)?.tierAtStart ?? null,
-      before: row?.decision === decision ? { tier: row.targetTier ?? null, reason: row.reason ?? null } : undefined,
-    })) as Decided | undefined;
-  }
-
   private async undo(itemIds: string[], row?: ListRefreshRow): Promise<void> {
-    if (itemIds.length === 0 || !(await this.mayChange())) {
-      return;
-    }
-    await this.act(async () => {
-      const result = await decide({ input: { itemIds, decision: null, targetTier: null, reason: null } });
-      this.lastDecided = [];
-      this.note(itemIds, result, { decision: null, targetTier: null, reason: null });
-      this.message = row ? filled(labels.oneUndone, row.accountName) : filled(labels.undone, result?.decided ?? 0);
+    await this.change(itemIds, async () => {
+      const result = await undo(itemIds);
+      this.announced = announcedUndo(result, row);
+      this.note(itemIds, result, undecided);
     });
   }
 
-  private afterDeciding(itemIds: string[], decision: Decision, { targetTier, reason, result }: Decided): void {
-    const only = this.onlyRow(itemIds);
-    this.lastDecided = itemIds;
-    this.note(itemIds, result, { decision, targetTier, reason: reason === '' ? null : reason });
-    const words = { Keep: labels.keep, Move: labels.move, Drop: labels.drop }[decision];
-    this.message = only
-      ? filled(labels.oneDecided, only.accountName, words)
-      : filled(labels.decided, result?.decided ?? 0);
+  private async change(itemIds: string[], work: () => Promise<void>): Promise<void> {
+    if (itemIds.length > 0 && (await mayChange(this.session))) {
+      await this.act(work);
+    }
   }
 
-  /** Shows the decision in its row, which stays where it is, and says which accounts were refused. */
-  private note(itemIds: string[], result: ListRefreshResult | null, decision: Partial<ListRefreshRow>): void {
-    const failures = result?.failures ?? [];
-    const changed = new Set(itemIds);
-    failures.forEach(({ itemId }) => changed.delete(itemId ?? ''));
-    const noted = { ...decision, decidedByName: null, decidedAt: null };
-    this.rows = this.rows.map((row) => ({ ...row, ...(changed.has(row.itemId ?? '') ? noted : {}) }));
-    this.selected = new Set(failures.map(({ itemId }) => itemId ?? ''));
-    if (failures.length > 0) {
-      this.dispatchEvent(
-        new ShowToastEvent({
-          title: filled(labels.partly, result?.decided ?? 0, failures.length),
-          message: failures.map(({ accountName, message }) => `${accountName}: ${message}`).join(' '),
-          variant: 'warning',
-          mode: 'sticky',
-        }),
-      );
+  /** Shows the decision in its rows; what was refused stays selected and is told. */
+  private note(itemIds: string[], result: ListRefreshResult | null, decision: NotedDecision): void {
+    this.loaded = { ...this.loaded, rows: noted(this.loaded.rows, itemIds, result, decision) };
+    this.selected = refusedIn(result);
+    const refusal = announcedRefusal(result);
+    if (refusal !== null) {
+      this.dispatchEvent(new ShowToastEvent({ ...refusal, variant: 'warning', mode: 'sticky' }));
     }
     void this.recount();
     this.dispatchEvent(new CustomEvent('changed'));
   }
 
-  /** Whoever changes a decision after a signature is told first that it takes the signature back. */
-  private async mayChange(): Promise<boolean> {
-    const signed = (this.session.signatures ?? []).find(({ signedAt }) => Boolean(signedAt));
-    if (signed === undefined) {
-      return true;
-    }
-    return LightningConfirm.open({
-      label: labels.changeAnyway,
-      message: filled(labels.takesSignatureBack, signed.signedBy, signed.label),
-      theme: 'warning',
-    });
-  }
-
-  private onlyRow(itemIds: string[]): ListRefreshRow | undefined {
-    return itemIds.length === 1 ? this.rows.find(({ itemId }) => itemId === itemIds[0]) : undefined;
-  }
-
-  /** What was refused stays to be read. */
-  private async loadUnlessRefused(): Promise<void> {
-    if (this.error === undefined) {
-      await this.load(0);
-    }
-  }
-
-  /** Somebody else may decide meanwhile, so that a page begins with a row that was shown before. */
-  private isShown({ itemId }: ListRefreshRow): boolean {
-    return this.rows.some((row) => row.itemId === itemId);
-  }
-
   private async act(work: () => Promise<void>): Promise<void> {
     this.isBusy = true;
-    this.error = undefined;
+    this.failure = null;
     try {
       await work();
     } catch (error) {
-      this.fail(error, labels.decideFailed);
+      this.failure = { heading: labels.decideFailed, error };
     } finally {
       this.isBusy = false;
     }
   }
 
-  private fail(error: unknown, heading: string): void {
-    this.error = error;
-    this.errorHeading = heading;
+  /** What went wrong stays to be read. */
+  private async loadUnlessFailed(): Promise<void> {
+    if (this.failure === null) {
+      await this.load();
+    }
+  }
+
+  private async read(offset: number, shownWith: (page: ListRefreshPage | null) => Loaded): Promise<void> {
+    this.isLoading = true;
+    this.failure = null;
+    const answer = await this.newest.of(getPage({ query: { ...this.question, offset } }));
+    if (answer === null) {
+      return;
+    }
+    this.isLoading = false;
+    if ('error' in answer) {
+      this.failure = { heading: labels.errorTitle, error: answer.error };
+    } else {
+      this.loaded = shownWith(answer.value);
+    }
+  }
+
+  private async recount(): Promise<void> {
+    try {
+      const page = await getPage({ query: { ...this.question, pageSize: 1 } });
+      this.loaded = recounted(this.loaded, page);
+    } catch (error) {
+      this.failure = { heading: labels.errorTitle, error };
+    }
   }
 
   private async loadFilters(): Promise<void> {
     try {
       this.choices = await getFilters({ refreshId: this.session.id });
     } catch (error) {
-      this.fail(error, labels.errorTitle);
+      this.failure = { heading: labels.errorTitle, error };
     }
   }
-
-  /** Only the numbers of the views: the rows stay where they are. */
-  private async recount(): Promise<void> {
-    try {
-      const page = await getPage({ query: { ...this.query(0), pageSize: 1 } });
-      if (page && this.page) {
-        this.page = { ...this.page, counts: page.counts, proposed: page.proposed };
-      }
-    } catch (error) {
-      this.fail(error, labels.errorTitle);
-    }
-  }
-
-  /** Answers that arrive after a newer question was asked are dropped. */
-  private async load(offset: number): Promise<void> {
-    const request = ++this.request;
-    this.isLoading = true;
-    this.error = undefined;
-    if (offset === 0) {
-      this.selected = new Set();
-      this.evidenceRow = null;
-    }
-    try {
-      const page = await getPage({ query: this.query(offset) });
-      if (request === this.request) {
-        const more = page?.rows ?? [];
-        this.page = page;
-        this.rows = offset === 0 ? more : [...this.rows, ...more.filter((row) => !this.isShown(row))];
-      }
-    } catch (error) {
-      if (request === this.request) {
-        this.fail(error, labels.errorTitle);
-      }
-    } finally {
-      if (request === this.request) {
-        this.isLoading = false;
-      }
-    }
-  }
-}
-
-/** A review begins with what is to be reviewed; a refresh that is over with what was not carried out, or all. */
-function startView({ canDecide, notApplied, reviewed, total }: ListRefreshSession): string {
-  if (canDecide && reviewed !== total) {
-    return 'toReview';
-  }
-  return (notApplied ?? 0) > 0 ? 'notApplied' : 'all';
 }

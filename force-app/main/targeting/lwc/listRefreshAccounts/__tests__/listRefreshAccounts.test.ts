@@ -198,6 +198,21 @@ describe('c-list-refresh-accounts', () => {
     expect(lastQuery()).toMatchObject({ offset: 1 });
   });
 
+  it('reads the view anew where all that is shown was decided', async () => {
+    const element = await opened({}, { ...page, rows: [rows[0]], total: 2, hasMore: true });
+    send(element, 'c-list-refresh-table', 'decide', { row: rows[0], decision: 'Keep' });
+    await settled();
+    pageMock.mockResolvedValue({ ...page, rows: [rows[1]], total: 1 });
+
+    findAll(element, 'lightning-button')
+      .find(({ label }) => label === 'c.RefreshShowMore')!
+      .click();
+    await settled();
+
+    expect(lastQuery()).toMatchObject({ offset: 0 });
+    expect(table(element).rows.map(({ itemId }) => itemId)).toEqual(['2']);
+  });
+
   it('filters, changes the view, and shows what a number of the summary stands for', async () => {
     const element = await opened();
 
@@ -213,16 +228,16 @@ describe('c-list-refresh-accounts', () => {
     expect(find(element, 'c-tier-list-views').view).toBe('drop');
   });
 
-  it('opens the evidence beside the list, and closes it with Escape', async () => {
+  it('opens the evidence beside the list, and closes it', async () => {
     const element = await opened();
 
     send(element, 'c-list-refresh-table', 'evidence', { row: { ...rows[0], accountId: '001' } });
     await settled();
-    expect(find(element, 'c-fit-evidence').recordId).toBe('001');
-    find(element, 'aside').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(find(element, 'c-list-refresh-evidence').row).toMatchObject({ accountId: '001' });
+    send(element, 'c-list-refresh-evidence', 'close', {});
     await settled();
 
-    expect(findAll(element, 'aside')).toHaveLength(0);
+    expect(findAll(element, 'c-list-refresh-evidence')).toHaveLength(0);
   });
 
   it('tells a leader that others decide on the rest', async () => {
