@@ -8,6 +8,13 @@ export interface Target {
   readonly names: readonly string[];
 }
 
+/** A target with the number of the column that holds it, if one does. */
+export interface Meaning {
+  readonly key: string;
+  readonly label: string;
+  readonly column: number | null;
+}
+
 /** Target → number of the column that holds it. */
 export type Mapping = Readonly<Record<string, number>>;
 
@@ -84,6 +91,17 @@ export function mappingOf(headings: readonly string[]): Mapping {
       return column < 0 ? [] : [[key, column]];
     }),
   );
+}
+
+/** @returns the mapping with one meaning given to another column, or to none */
+export function remapped(mapping: Mapping, key: string, column: number | null): Mapping {
+  const { [key]: _, ...others } = mapping;
+  return column === null ? others : { ...others, [key]: column };
+}
+
+/** @returns everything a column can mean, with the column that does */
+export function meaningsIn(mapping: Mapping): Meaning[] {
+  return targets.map(({ key, label }) => ({ key, label, column: mapping[key] ?? null }));
 }
 
 /** `HasChampion__c`, `Has champion?` and `has_champion` are the same heading. */

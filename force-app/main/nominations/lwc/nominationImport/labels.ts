@@ -1,17 +1,12 @@
 import accountId from '@salesforce/label/c.ImportFieldAccountId';
 import accountName from '@salesforce/label/c.ImportFieldAccountName';
 import accountNumber from '@salesforce/label/c.ImportFieldAccountNumber';
-import allOrNone from '@salesforce/label/c.ImportAllOrNone';
 import anotherSheet from '@salesforce/label/c.ImportAnotherSheet';
-import asDrafts from '@salesforce/label/c.ImportAsDrafts';
-import asSubmitted from '@salesforce/label/c.ImportSubmit';
 import champion from '@salesforce/label/c.CriterionChampion';
 import checking from '@salesforce/label/c.ImportChecking';
 import choose from '@salesforce/label/c.ImportChoose';
 import chooseHelp from '@salesforce/label/c.ImportChooseHelp';
 import closes from '@salesforce/label/c.WindowCloses';
-import column from '@salesforce/label/c.ImportColumn';
-import columnsFound from '@salesforce/label/c.ImportColumnsFound';
 import countNothing from '@salesforce/label/c.ImportCountNothing';
 import countProblem from '@salesforce/label/c.ImportCountProblem';
 import countReady from '@salesforce/label/c.ImportCountReady';
@@ -22,29 +17,19 @@ import engagement from '@salesforce/label/c.CriterionEngagement';
 import evidence from '@salesforce/label/c.ImportEvidence';
 import excel from '@salesforce/label/c.ImportSheetExcel';
 import fileName from '@salesforce/label/c.ImportWhichName';
-import goodLines from '@salesforce/label/c.ImportGoodLines';
 import heading from '@salesforce/label/c.ImportHeading';
 import highPriority from '@salesforce/label/c.ImportFieldHighPriority';
-import how from '@salesforce/label/c.ImportHow';
 import importError from '@salesforce/label/c.ImportError';
 import importing from '@salesforce/label/c.ImportImporting';
-import inOwnersName from '@salesforce/label/c.ImportInOwnersName';
 import line from '@salesforce/label/c.ImportLine';
 import loadError from '@salesforce/label/c.ImportLoadError';
 import loading from '@salesforce/label/c.Loading';
 import manyFiles from '@salesforce/label/c.ImportSheetManyFiles';
 import meeting from '@salesforce/label/c.CriterionMeeting';
-import mendFirst from '@salesforce/label/c.ImportMendFirst';
-import noColumn from '@salesforce/label/c.ImportNoColumn';
-import noManager from '@salesforce/label/c.NoManager';
 import noYesNo from '@salesforce/label/c.ImportNoYesNo';
-import nominate from '@salesforce/label/c.ImportNominate';
 import notText from '@salesforce/label/c.ImportSheetNotText';
-import nothing from '@salesforce/label/c.ImportNothing';
 import nothingToDo from '@salesforce/label/c.ImportNothingToDo';
-import onlyGood from '@salesforce/label/c.ImportOnlyGood';
 import opportunity from '@salesforce/label/c.CriterionOpportunity';
-import preview from '@salesforce/label/c.ImportPreview';
 import problem from '@salesforce/label/c.ImportProblem';
 import quote from '@salesforce/label/c.ImportSheetQuote';
 import rationale from '@salesforce/label/c.Rationale';
@@ -54,7 +39,6 @@ import renewal from '@salesforce/label/c.CriterionRenewal';
 import sheetEmpty from '@salesforce/label/c.ImportSheetEmpty';
 import stayedDraft from '@salesforce/label/c.ImportStayedDraft';
 import submitting from '@salesforce/label/c.ImportSubmitting';
-import take from '@salesforce/label/c.ImportTake';
 import tooBig from '@salesforce/label/c.ImportSheetTooBig';
 import tooLong from '@salesforce/label/c.ImportSheetTooLong';
 import website from '@salesforce/label/c.ImportFieldWebsite';
@@ -63,17 +47,12 @@ export const labels = {
   accountId,
   accountName,
   accountNumber,
-  allOrNone,
   anotherSheet,
-  asDrafts,
-  asSubmitted,
   champion,
   checking,
   choose,
   chooseHelp,
   closes,
-  column,
-  columnsFound,
   countNothing,
   countProblem,
   countReady,
@@ -84,29 +63,19 @@ export const labels = {
   evidence,
   excel,
   fileName,
-  goodLines,
   heading,
   highPriority,
-  how,
   importError,
   importing,
-  inOwnersName,
   line,
   loadError,
   loading,
   manyFiles,
   meeting,
-  mendFirst,
-  noColumn,
-  noManager,
   noYesNo,
-  nominate,
   notText,
-  nothing,
   nothingToDo,
-  onlyGood,
   opportunity,
-  preview,
   problem,
   quote,
   rationale,
@@ -116,7 +85,6 @@ export const labels = {
   sheetEmpty,
   stayedDraft,
   submitting,
-  take,
   tooBig,
   tooLong,
   website,

@@ -34,6 +34,20 @@ export function readLine({ line, cells }: SheetLine, mapping: Mapping): ReadLine
   };
 }
 
+/** A sheet as it was read: what is sent, and what cannot be. */
+export interface ReadLines {
+  readonly rows: readonly ImportRow[];
+  readonly refused: readonly ImportedRow[];
+}
+
+export function readLines(lines: readonly SheetLine[], mapping: Mapping): ReadLines {
+  const read = lines.map((line) => readLine(line, mapping));
+  return {
+    rows: read.flatMap((line) => ('row' in line ? line.row : [])),
+    refused: read.flatMap((line) => ('refused' in line ? line.refused : [])),
+  };
+}
+
 /** A criterion is claimed by a yes, or by the words that show it, in its own column or in that of its evidence. */
 function claimIn(key: string, claim: string, evidence: string): { key: string; isClaimed: boolean; sentence: string } {
   const word = claim.toLowerCase();

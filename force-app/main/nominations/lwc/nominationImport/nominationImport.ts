@@ -1,14 +1,14 @@
 import { LightningElement } from 'lwc';
-import { loadScript } from 'lightning/platformResourceLoader';
-import papaparse from '@salesforce/resourceUrl/papaparse';
 import getOffer from '@salesforce/apex/NominationImportController.getOffer';
-import type * as PapaParse from 'papaparse';
-import type { ImportOffer, ImportRow, ImportedRow } from 'apex/types';
-import { mappingOf, targets, type Mapping } from './columns';
+import type { ImportOffer, ImportedRow } from 'apex/types';
+import { mappingOf, meaningsIn, remapped, type Mapping, type Meaning } from './columns';
 import { emptySheet, problemsAsCsv, saveFile } from './download';
 import { filled, labels } from './labels';
-import { partsOf, readLine, wordsOf } from './lines';
-import { checkAll, saveAll, submitAll, type Settings } from './run';
+import { loadPapa, papa } from './library';
+import { partsOf, readLines, wordsOf, type ReadLines } from './lines';
+import { notBegun, percentOf, sentenceOf, type Follower } from './progress';
+import { changesNothing, inOrder, laidOver, outcomeOf, readyIn, refusedIn, unsubmittedIn, verdictOn } from './results';
+import { checkAll, importAll, type Settings } from './run';
 import { readSheet, SheetFault, type Sheet } from './sheet';
 
 type Step = 'choose' | 'checking' | 'checked' | 'importing' | 'done';
@@ -28,9 +28,8 @@ export default class NominationImport extends LightningElement {
   take = 'all';
   showsColumns = false;
   private mapping: Mapping = {};
-  private sent: readonly ImportRow[] = [];
-  private words: ReadonlyMap<number | null, string> = new Map();
-  private progress = { label: '', done: 0, total: 0 };
+  private read: ReadLines = { rows: [], refused: [] };
+  private progress = notBegun;
   private nextFocus: string | null = null;
   /** Counts the runs: what an earlier one still answers is not looked at. */
   private run = 0;
@@ -82,18 +81,6 @@ export default class NominationImport extends LightningElement {
     return this.step === 'checking' || this.step === 'checked';
   }
 
-  get columnsOpen(): string {
-    return String(this.showsColumns);
-  }
-
-  get columnsIcon(): string {
-    return this.showsColumns ? 'utility:chevrondown' : 'utility:chevronright';
-  }
-
-  get shownRows(): (ImportedRow & { read: string })[] {
-    return this.results.map((row) => ({ ...row, read: this.words.get(row.line) ?? '' }));
-  }
-
   get isDone(): boolean {
     return this.step === 'done';
   }
@@ -106,87 +93,41 @@ export default class NominationImport extends LightningElement {
     return filled(labels.fileName, this.sheet?.fileName ?? '');
   }
 
-  get progressPercent(): number {
-    return this.progress.total === 0 ? 0 : Math.round((100 * this.progress.done) / this.progress.total);
+  get percent(): number {
+    return percentOf(this.progress);
   }
 
   get statusText(): string {
     if (this.isRunning) {
-      return filled(this.progress.label, this.progress.done, this.progress.total);
+      return sentenceOf(this.progress);
     }
-    if (this.isDone) {
-      return filled(labels.done, this.importedCount, this.results.length);
-    }
-    const counts: [string, number][] = [
-      [labels.countReady, this.ready.length],
-      [labels.countNothing, this.countOf('Unchanged')],
-      [labels.countProblem, this.problems.length],
-    ];
-    return counts
-      .filter(([, count]) => count > 0)
-      .map(([label, count]) => filled(label, count))
-      .join(', ');
+    return this.isDone ? outcomeOf(this.results) : verdictOn(this.results);
   }
 
-  get columnsText(): string {
-    return filled(labels.columnsFound, Object.keys(this.mapping).length, this.sheet?.headings.length ?? 0);
+  get changesNothing(): boolean {
+    return changesNothing(this.results);
   }
 
-  get columnOptions(): { label: string; value: string }[] {
-    const headings = this.sheet?.headings ?? [];
-    return [
-      { label: labels.noColumn, value: '' },
-      ...headings.map((heading, index) => ({
-        label: heading === '' ? filled(labels.column, index + 1) : heading,
-        value: String(index),
-      })),
-    ];
+  get meanings(): Meaning[] {
+    return meaningsIn(this.mapping);
   }
 
-  get columnChoices(): { key: string; label: string; value: string }[] {
-    return targets.map(({ key, label }) => ({ key, label, value: String(this.mapping[key] ?? '') }));
-  }
-
-  get goalOptions(): { label: string; value: string }[] {
-    return [
-      { label: labels.asDrafts, value: 'draft' },
-      ...(this.offer?.approverName ? [{ label: labels.asSubmitted, value: 'submit' }] : []),
-      ...(this.offer?.canServeOwners ? [{ label: labels.inOwnersName, value: 'owners' }] : []),
-    ];
-  }
-
-  get takeOptions(): { label: string; value: string }[] {
-    return [
-      { label: labels.allOrNone, value: 'all' },
-      { label: labels.goodLines, value: 'good' },
-    ];
-  }
-
-  get lacksManager(): boolean {
-    return !this.offer?.approverName;
+  get shownRows(): (ImportedRow & { read: string })[] {
+    const words = new Map(this.read.rows.map((row) => [row.line, wordsOf(row)]));
+    return this.results.map((row) => ({ ...row, read: words.get(row.line) ?? '' }));
   }
 
   /** All or none is one transaction, which takes one part. */
   get isInParts(): boolean {
-    return partsOf(this.sent).length > 1;
+    return partsOf(this.read.rows).length > 1;
   }
 
-  get mustMend(): string | null {
-    return this.isAllOrNothing && this.problems.length > 0 && this.ready.length > 0
-      ? filled(labels.mendFirst, this.problems.length)
-      : null;
+  get readyCount(): number {
+    return readyIn(this.results).length;
   }
 
-  get cannotImport(): boolean {
-    return this.isRunning || this.ready.length === 0 || (this.isAllOrNothing && this.problems.length > 0);
-  }
-
-  get importLabel(): string {
-    return this.ready.length === 0 ? labels.nothing : filled(labels.nominate, this.ready.length);
-  }
-
-  get changesNothing(): boolean {
-    return this.results.length > 0 && this.countOf('Unchanged') === this.results.length;
+  get problems(): ImportedRow[] {
+    return this.isDone && this.goal === 'submit' ? unsubmittedIn(this.results) : refusedIn(this.results);
   }
 
   get hasProblems(): boolean {
@@ -229,70 +170,32 @@ export default class NominationImport extends LightningElement {
     this.showsColumns = !this.showsColumns;
   }
 
-  changeColumn(event: CustomEvent<{ value: string }>): void {
-    const key = (event.target as HTMLElement).dataset.key ?? '';
-    const { [key]: _, ...others } = this.mapping;
-    this.mapping = event.detail.value === '' ? others : { ...others, [key]: Number(event.detail.value) };
+  changeColumn({ detail: { key, column } }: CustomEvent<{ key: string; column: number | null }>): void {
+    this.mapping = remapped(this.mapping, key, column);
     void this.check();
   }
 
-  changeGoal(event: CustomEvent<{ value: string }>): void {
-    this.goal = event.detail.value;
+  changeGoal(event: CustomEvent<string>): void {
+    this.goal = event.detail;
     void this.check();
   }
 
-  changeTake(event: CustomEvent<{ value: string }>): void {
-    this.take = event.detail.value;
+  changeTake(event: CustomEvent<string>): void {
+    this.take = event.detail;
   }
 
-  /** Has every line judged by the rules of saving; nothing is stored. */
+  /** Has every line judged by the rules of saving; what was saved before an error is found as saved. */
   async check(): Promise<void> {
-    const run = this.begin('checking');
-    const read = (this.sheet?.lines ?? []).map((line) => readLine(line, this.mapping));
-    const refused = read.flatMap((line) => ('refused' in line ? line.refused : []));
-    this.sent = read.flatMap((line) => ('row' in line ? line.row : []));
-    this.words = new Map(this.sent.map((row) => [row.line, wordsOf(row)]));
-    const total = this.sent.length;
-    this.progress = { label: labels.checking, done: 0, total };
-    await this.attempt(run, 'checked', () =>
-      checkAll(this.sent, this.settings, (results) => this.show(run, [...results, ...refused], results.length)),
-    );
-    if (total === 0 && run === this.run) {
-      this.results = inOrder(refused);
-    }
+    this.read = readLines(this.sheet?.lines ?? [], this.mapping);
+    const { rows, refused } = this.read;
+    await this.go('checking', 'checked', refused, (follower) => checkAll(rows, this.settings, follower));
   }
 
   async importSheet(): Promise<void> {
-    const run = this.begin('importing');
+    const ready = new Set(readyIn(this.results).map(({ line }) => line));
+    const rows = this.read.rows.filter(({ line }) => ready.has(line));
     this.nextFocus = '.summary';
-    const before = this.results;
-    const ready = new Set(this.ready.map(({ line }) => line));
-    const rows = this.sent.filter(({ line }) => ready.has(line));
-    const keepOthers = (results: readonly ImportedRow[]): ImportedRow[] => {
-      const known = new Set(results.map(({ line }) => line));
-      return [...results, ...before.filter(({ line }) => !known.has(line))];
-    };
-    let saved: readonly ImportedRow[] = [];
-    this.progress = { label: labels.importing, done: 0, total: rows.length };
-    await this.attempt(run, 'done', async () => {
-      await saveAll(rows, this.settings, (results) => {
-        saved = results;
-        return this.show(run, keepOthers(results), results.length);
-      });
-      if (this.goal === 'submit' && run === this.run) {
-        this.progress = { label: labels.submitting, done: 0, total: saved.length };
-        await submitAll(saved, (results) => {
-          const lines = new Set(results.map(({ line }) => line));
-          const others = saved.filter(({ line }) => !lines.has(line));
-          return this.show(run, keepOthers([...results, ...others]), results.length);
-        });
-      }
-    });
-  }
-
-  /** What was saved before an error is found as saved by the next check. */
-  retry(): void {
-    void this.check();
+    await this.go('importing', 'done', this.results, (follower) => importAll(rows, this.settings, follower));
   }
 
   downloadProblems(): void {
@@ -308,82 +211,62 @@ export default class NominationImport extends LightningElement {
   async load(): Promise<void> {
     this.loadError = undefined;
     try {
-      await loadScript(this, papaparse);
+      await loadPapa(this);
       this.offer = await getOffer();
     } catch (error) {
       this.loadError = error;
     }
   }
 
-  // ── Parts ──
+  // ── Runs ──
 
   private get settings(): Settings {
     return {
       isForSubmission: this.goal === 'submit',
       isForOwners: this.goal === 'owners',
-      isAllOrNothing: this.isAllOrNothing,
+      isAllOrNothing: this.take === 'all' && !this.isInParts,
     };
   }
 
-  private get isAllOrNothing(): boolean {
-    return this.take === 'all' && !this.isInParts;
-  }
-
-  private get ready(): ImportedRow[] {
-    return this.results.filter(({ outcome }) => outcome === 'Created' || outcome === 'Changed');
-  }
-
-  private get problems(): ImportedRow[] {
-    return this.results.filter(
-      ({ outcome, status, message }) =>
-        outcome === 'Refused' ||
-        outcome === 'HeldBack' ||
-        (this.isDone && this.goal === 'submit' && status === 'Draft' && message !== null),
-    );
-  }
-
-  private get importedCount(): number {
-    return this.results.filter(({ nominationId, outcome }) => nominationId !== null && outcome !== 'Refused').length;
-  }
-
-  private countOf(outcome: string): number {
-    return this.results.filter((row) => row.outcome === outcome).length;
-  }
-
-  private begin(step: Step): number {
+  /** Goes through a run, unless a later one begins meanwhile; an error leads back to the preview. */
+  private async go(
+    during: Step,
+    after: Step,
+    before: readonly ImportedRow[],
+    work: (follower: Follower) => Promise<void>,
+  ): Promise<void> {
+    const run = ++this.run;
     this.runError = undefined;
-    this.step = step;
-    return ++this.run;
-  }
-
-  private show(run: number, results: readonly ImportedRow[], done: number): boolean {
-    if (run !== this.run) {
-      return false;
-    }
-    this.results = inOrder(results);
-    this.progress = { ...this.progress, done };
-    return true;
-  }
-
-  private async attempt(run: number, next: Step, work: () => Promise<void>): Promise<void> {
+    this.step = during;
     try {
-      await work();
+      await work(this.followerOf(run, before));
     } catch (error) {
       if (run === this.run) {
         this.runError = error;
       }
     }
     if (run === this.run) {
-      this.step = this.runError === undefined ? next : 'checked';
+      this.step = this.runError === undefined ? after : 'checked';
     }
   }
-}
 
-function inOrder(results: readonly ImportedRow[]): ImportedRow[] {
-  return [...results].sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
-}
-
-/** The library as the static resource leaves it on the page. */
-function papa(): typeof PapaParse {
-  return (window as unknown as { Papa: typeof PapaParse }).Papa;
+  /** @param before what is known of lines that the run says nothing about */
+  private followerOf(run: number, before: readonly ImportedRow[]): Follower {
+    const isCurrent = (): boolean => run === this.run;
+    return {
+      begins: (label, total) => {
+        if (isCurrent()) {
+          this.progress = { label, done: 0, total };
+        }
+        return isCurrent();
+      },
+      knows: (results, done) => {
+        if (isCurrent()) {
+          this.results = inOrder(laidOver(before, results));
+          this.progress = { ...this.progress, done };
+        }
+        return isCurrent();
+      },
+    };
+  }
 }

@@ -4,6 +4,8 @@ import submitDrafts from '@salesforce/apex/NominationImportController.submitDraf
 import type { ImportRequest, ImportRow, ImportedRow } from 'apex/types';
 import { filled, labels } from './labels';
 import { partsOf } from './lines';
+import type { Follower } from './progress';
+import { draftsIn, laidOver } from './results';
 
 /** How the lines come in. */
 export interface Settings {
@@ -13,26 +15,48 @@ export interface Settings {
 }
 
 /** Told after each part what is known so far; answers whether to go on. */
-export type Progress = (results: readonly ImportedRow[]) => boolean;
+type Tell = (results: readonly ImportedRow[]) => boolean;
 
 /** As many as the server submits in one call. */
 const mostSubmissions = 10;
 
 /** Asks for the verdict on every line, part by part; nothing is stored. */
-export function checkAll(rows: readonly ImportRow[], settings: Settings, progress: Progress): Promise<void> {
-  return inParts(rows, settings, progress, async (request) => (await check({ request })) ?? []);
+export async function checkAll(rows: readonly ImportRow[], settings: Settings, follower: Follower): Promise<void> {
+  follower.begins(labels.checking, rows.length);
+  if (rows.length === 0) {
+    follower.knows([], 0);
+  }
+  await inParts(
+    rows,
+    settings,
+    async (request) => (await check({ request })) ?? [],
+    (results) => follower.knows(results, results.length),
+  );
 }
 
-/** Saves every line that can be, part by part. */
-export function saveAll(rows: readonly ImportRow[], settings: Settings, progress: Progress): Promise<void> {
-  return inParts(rows, settings, progress, async (request) => (await save({ request })) ?? []);
+/** Saves every line that can be, part by part, and submits what was saved when that is the aim. */
+export async function importAll(rows: readonly ImportRow[], settings: Settings, follower: Follower): Promise<void> {
+  let saved: readonly ImportedRow[] = [];
+  follower.begins(labels.importing, rows.length);
+  await inParts(
+    rows,
+    settings,
+    async (request) => (await save({ request })) ?? [],
+    (results) => {
+      saved = results;
+      return follower.knows(results, results.length);
+    },
+  );
+  if (settings.isForSubmission && follower.begins(labels.submitting, saved.length)) {
+    await submitAll(saved, (results) => follower.knows(laidOver(saved, results), results.length));
+  }
 }
 
 async function inParts(
   rows: readonly ImportRow[],
   settings: Settings,
-  progress: Progress,
   send: (request: ImportRequest) => Promise<ImportedRow[]>,
+  tell: Tell,
 ): Promise<void> {
   const results: ImportedRow[] = [];
   for (const part of partsOf(rows)) {
@@ -40,18 +64,15 @@ async function inParts(
     // One part after the other: a later line about the same account must know of the earlier one.
     // eslint-disable-next-line no-await-in-loop
     results.push(...(await send({ rows: part, earlierAccountIds, ...settings })));
-    if (!progress(results)) {
+    if (!tell(results)) {
       return;
     }
   }
 }
 
-/**
- * Submits the drafts that were saved, a few at a time.
- * @param progress told the lines with what became of them
- */
-export async function submitAll(saved: readonly ImportedRow[], progress: Progress): Promise<void> {
-  const drafts = saved.filter(isSavedDraft);
+/** Submits the drafts that were saved, a few at a time; tells of their lines what became of them. */
+async function submitAll(saved: readonly ImportedRow[], tell: Tell): Promise<void> {
+  const drafts = draftsIn(saved);
   const results: ImportedRow[] = [];
   for (let start = 0; start < drafts.length; start += mostSubmissions) {
     const few = drafts.slice(start, start + mostSubmissions);
@@ -66,12 +87,8 @@ export async function submitAll(saved: readonly ImportedRow[], progress: Progres
           : { ...row, message: filled(labels.stayedDraft, answer?.message ?? '') };
       }),
     );
-    if (!progress(results)) {
+    if (!tell(results)) {
       return;
     }
   }
-}
-
-export function isSavedDraft({ outcome, nominationId, status }: ImportedRow): boolean {
-  return (outcome === 'Created' || outcome === 'Changed') && nominationId !== null && status === 'Draft';
 }

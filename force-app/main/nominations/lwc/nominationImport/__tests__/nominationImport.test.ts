@@ -81,12 +81,18 @@ async function choose(element: Rendered, ...texts: (string | Uint8Array)[]): Pro
   await wait();
 }
 
+/** What matches on the whole screen, in the choices and columns too. */
+function seen(element: Rendered, selector: string): Rendered[] {
+  const parts = findAll(element, 'c-nomination-import-choices, c-nomination-import-columns');
+  return [element, ...parts].flatMap((part) => findAll(part, selector));
+}
+
 function button(element: Rendered, label: string): Rendered {
-  return findAll(element, 'lightning-button').find((one) => String(one.label).startsWith(label))!;
+  return seen(element, 'lightning-button').find((one) => String(one.label).startsWith(label))!;
 }
 
 async function pick(element: Rendered, group: string, value: string): Promise<void> {
-  findAll(element, 'lightning-radio-group')
+  seen(element, 'lightning-radio-group')
     .find(({ label }) => label === group)!
     .dispatchEvent(new CustomEvent('change', { detail: { value } }));
   await wait();
@@ -197,14 +203,14 @@ describe('c-nomination-import', () => {
     expect(sent.map(({ rows }) => rows.length)).toEqual([200, 200, 1]);
     expect(sent.map(({ earlierAccountIds }) => earlierAccountIds.length)).toEqual([0, 200, 400]);
     expect(sent[0].isAllOrNothing).toBe(false);
-    expect(findAll(element, 'lightning-radio-group').map(({ label }) => label)).toEqual(['c.ImportHow']);
+    expect(seen(element, 'lightning-radio-group').map(({ label }) => label)).toEqual(['c.ImportHow']);
   });
 
   it('checks again when a column means something else', async () => {
     const element = await opened();
     await choose(element, 'Konto\nAcme\n');
     await press(element, 'c.ImportColumnsFound');
-    const column = findAll(element, 'lightning-combobox').find(({ label }) => label === 'c.ImportFieldAccountName')!;
+    const column = seen(element, 'lightning-combobox').find(({ label }) => label === 'c.ImportFieldAccountName')!;
 
     column.dispatchEvent(new CustomEvent('change', { detail: { value: '0' } }));
     await wait();
@@ -230,9 +236,9 @@ describe('c-nomination-import', () => {
 
     await choose(element, 'Account\nAcme\n');
 
-    const how = findAll(element, 'lightning-radio-group').find(({ label }) => label === 'c.ImportHow')!;
+    const how = seen(element, 'lightning-radio-group').find(({ label }) => label === 'c.ImportHow')!;
     expect((how.options as { value: string }[]).map(({ value }) => value)).toEqual(['draft', 'owners']);
-    expect(textOf(element)).toContain('c.NoManager');
+    expect(textOf(find(element, 'c-nomination-import-choices'))).toContain('c.NoManager');
   });
 
   it('keeps what was answered when a call fails, and goes on when asked', async () => {
