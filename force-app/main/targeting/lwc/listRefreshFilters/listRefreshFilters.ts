@@ -2,8 +2,6 @@ import { LightningElement, api } from 'lwc';
 import type { ListRefreshFilters as Choices } from 'apex/types';
 import { labels } from './labels';
 
-const searchDelay = 300;
-
 /** What the accounts are narrowed by; an empty text does not narrow. */
 export interface Filters {
   readonly search: string;
@@ -24,11 +22,6 @@ export default class ListRefreshFilters extends LightningElement {
   @api choices: Choices | null = null;
   @api filters: Filters = noFilters;
   readonly labels = labels;
-  private timer?: number;
-
-  disconnectedCallback(): void {
-    window.clearTimeout(this.timer);
-  }
 
   get hasFilter(): boolean {
     return Object.values(this.filters).some((value) => value !== '');
@@ -52,12 +45,8 @@ export default class ListRefreshFilters extends LightningElement {
     ];
   }
 
-  /** A keystroke is not a question yet: the search waits until typing pauses. */
-  changeSearch(event: CustomEvent<{ value: string }>): void {
-    const search = event.detail.value;
-    window.clearTimeout(this.timer);
-    // eslint-disable-next-line @lwc/lwc/no-async-operation
-    this.timer = window.setTimeout(() => this.fire({ ...this.filters, search }), searchDelay);
+  changeSearch(event: CustomEvent<{ search: string }>): void {
+    this.fire({ ...this.filters, search: event.detail.search });
   }
 
   change(event: CustomEvent<{ value: string }>): void {

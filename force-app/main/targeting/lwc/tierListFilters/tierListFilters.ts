@@ -2,8 +2,6 @@ import { LightningElement, api } from 'lwc';
 import type { TierListFilters as Choices } from 'apex/types';
 import { labels } from './labels';
 
-const searchDelay = 300;
-
 interface Option {
   readonly label: string;
   readonly value: string;
@@ -28,11 +26,6 @@ export default class TierListFilters extends LightningElement {
   @api today?: string | null;
   readonly labels = labels;
   private isOpen = false;
-  private searchTimer?: number;
-
-  disconnectedCallback(): void {
-    window.clearTimeout(this.searchTimer);
-  }
 
   get programs(): Option[] | null {
     return optionsOf(labels.allPrograms, this.choices?.programs);
@@ -63,12 +56,8 @@ export default class TierListFilters extends LightningElement {
     return Object.values(this.values ?? {}).some((value) => value !== '');
   }
 
-  changeSearch(event: CustomEvent<{ value: string }>): void {
-    const search = event.detail.value;
-    window.clearTimeout(this.searchTimer);
-    // A keystroke is not a question yet: the search waits until typing pauses.
-    // eslint-disable-next-line @lwc/lwc/no-async-operation
-    this.searchTimer = window.setTimeout(() => this.tell({ search }), searchDelay);
+  changeSearch(event: CustomEvent<{ search: string }>): void {
+    this.tell({ search: event.detail.search });
   }
 
   change(event: CustomEvent<{ value: string | null }>): void {

@@ -1,0 +1,26 @@
+import { LightningElement, api } from 'lwc';
+
+const delay = 300;
+
+/** A search for accounts by their names. Fires `search` with the text once typing pauses. */
+export default class AccountSearch extends LightningElement {
+  @api label = '';
+  @api value = '';
+  private timer?: number;
+
+  disconnectedCallback(): void {
+    window.clearTimeout(this.timer);
+  }
+
+  /** A keystroke is not a question yet: the search waits until typing pauses. */
+  change(event: CustomEvent<{ value: string }>): void {
+    const search = event.detail.value;
+    window.clearTimeout(this.timer);
+    // eslint-disable-next-line @lwc/lwc/no-async-operation
+    this.timer = window.setTimeout(() => this.tell(search), delay);
+  }
+
+  private tell(search: string): void {
+    this.dispatchEvent(new CustomEvent('search', { detail: { search } }));
+  }
+}
