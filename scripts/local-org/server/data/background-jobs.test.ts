@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { BackgroundJobs } from './background-jobs.ts';
 
-/** Jobs with this many steps; each step takes a name from the list of what happened. */
+/** Jobs with this many steps, on a clock that stands still; each step takes a name from the list of what happened. */
 function jobsOf(steps: number): { readonly jobs: BackgroundJobs; readonly seen: string[] } {
   const seen: string[] = [];
   let left = steps;
@@ -12,7 +11,13 @@ function jobsOf(steps: number): { readonly jobs: BackgroundJobs; readonly seen: 
     seen.push('step');
     return --left > 0;
   };
-  return { jobs: new BackgroundJobs({ step }, (error) => assert.fail(String(error))), seen };
+  const fail = (error: unknown): void => assert.fail(String(error));
+  return { jobs: new BackgroundJobs({ step }, fail, () => 0), seen };
+}
+
+/** Lets the event loop turn that often. */
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
 test('one step a turn: what waits in the event loop comes in between', async () => {
@@ -20,7 +25,7 @@ test('one step a turn: what waits in the event loop comes in between', async () 
   jobs.start();
   seen.push('answered');
   setImmediate(() => setImmediate(() => seen.push('answered')));
-  await wait(100);
+  await turns(5);
   jobs.stop();
 
   assert.equal(seen[0], 'answered', 'Who enqueues has the answer before the first step');
@@ -28,18 +33,20 @@ test('one step a turn: what waits in the event loop comes in between', async () 
   assert.notEqual(seen.at(-1), 'answered', 'The other answer did not wait for all steps');
 });
 
-test('steps wait while requests come in, but not for ever', async () => {
-  const { jobs, seen } = jobsOf(2);
-  const requests = setInterval(() => jobs.requested(), 5);
+test('steps wait while requests come in, but not for ever', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const { jobs, seen } = jobsOf(1);
+  t.after(() => jobs.stop());
   jobs.requested();
   jobs.start();
-  await wait(100);
-  const during = seen.length;
-  await wait(1000);
-  clearInterval(requests);
-  jobs.stop();
+  await turns(2);
 
-  assert.deepEqual([during, seen.length], [0, 2]);
+  // A mocked timer that a timer sets waits for the next tick.
+  for (let waited = 0; waited < 225; waited += 25) t.mock.timers.tick(25);
+  assert.deepEqual(seen, [], 'Requests go first');
+
+  t.mock.timers.tick(25);
+  assert.deepEqual(seen, ['step'], 'Jobs get on while people work');
 });
 
 test('nothing runs once it is stopped', async () => {
@@ -47,7 +54,7 @@ test('nothing runs once it is stopped', async () => {
   jobs.start();
   jobs.stop();
   jobs.wake();
-  await wait(50);
+  await turns(5);
 
   assert.deepEqual(seen, []);
 });

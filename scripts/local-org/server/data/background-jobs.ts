@@ -18,6 +18,8 @@ export class BackgroundJobs {
     private readonly jobs: Pick<AsyncService, 'step'>,
     /** Told of what is no fault of a job. */
     private readonly onFault: (error: unknown) => void,
+    /** Milliseconds of a clock that never goes back. */
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   start(): void {
@@ -32,7 +34,7 @@ export class BackgroundJobs {
 
   /** A request is there: steps wait until it is over. */
   requested(): void {
-    this.#lastRequest = performance.now();
+    this.#lastRequest = this.now();
   }
 
   /** Something may have been enqueued. Returns at once. */
@@ -44,7 +46,7 @@ export class BackgroundJobs {
 
   #turn(): void {
     if (this.#timer === null) return;
-    if (performance.now() - this.#lastRequest < quiet && this.#waited < longestWait) {
+    if (this.now() - this.#lastRequest < quiet && this.#waited < longestWait) {
       this.#waited += quiet;
       setTimeout(() => this.#turn(), quiet);
       return;
