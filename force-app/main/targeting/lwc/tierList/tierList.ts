@@ -16,7 +16,7 @@ import type { TierColumn } from 'c/tierTable';
 import TierMoveModal from 'c/tierMoveModal';
 import { actionsFor, columnsFor, isNarrow } from './columns';
 import { labels } from './labels';
-import { fillHeight } from './fill-height';
+import { fillHeight } from './fillHeight';
 import { noFilter, recall, remember, type ListState } from './session';
 import { dayText } from './words';
 
