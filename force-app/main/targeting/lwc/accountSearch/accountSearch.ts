@@ -14,6 +14,8 @@ export default class AccountSearch extends LightningElement {
 
   /** A keystroke is not a question yet: the search waits until typing pauses. */
   change(event: CustomEvent<{ value: string }>): void {
+    // Only the pause is told: the change of the input would pass through this component to those around it.
+    event.stopPropagation();
     const search = event.detail.value;
     window.clearTimeout(this.timer);
     // eslint-disable-next-line @lwc/lwc/no-async-operation

@@ -61,6 +61,8 @@ export default class TierListFilters extends LightningElement {
   }
 
   change(event: CustomEvent<{ value: string | null }>): void {
+    // The change of a field has the name of ours, and would reach the list beside it.
+    event.stopPropagation();
     const name = (event.target as HTMLElement).dataset.filter ?? '';
     this.tell({ [name]: event.detail.value ?? '' });
   }

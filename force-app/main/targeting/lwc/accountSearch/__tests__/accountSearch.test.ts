@@ -9,7 +9,9 @@ async function opened(): Promise<{ element: Rendered; searches: unknown[] }> {
 }
 
 function type(element: Rendered, value: string): void {
-  find(element, 'lightning-input').dispatchEvent(new CustomEvent('change', { detail: { value } }));
+  find(element, 'lightning-input').dispatchEvent(
+    new CustomEvent('change', { detail: { value }, bubbles: true, composed: true }),
+  );
 }
 
 describe('c-account-search', () => {
@@ -34,6 +36,16 @@ describe('c-account-search', () => {
     jest.advanceTimersByTime(1);
 
     expect(searches).toEqual([{ search: 'Halden' }]);
+  });
+
+  it('keeps keystrokes to itself', async () => {
+    const { element } = await opened();
+    const changed = jest.fn();
+    element.addEventListener('change', changed);
+
+    type(element, 'H');
+
+    expect(changed).not.toHaveBeenCalled();
   });
 
   it('asks nothing any more once it has left the page', async () => {

@@ -18,7 +18,9 @@ async function shown(values: object = none): Promise<{ element: Rendered; change
 }
 
 function change(element: Rendered, filter: string, value: string | null): void {
-  find(element, `[data-filter="${filter}"]`).dispatchEvent(new CustomEvent('change', { detail: { value } }));
+  find(element, `[data-filter="${filter}"]`).dispatchEvent(
+    new CustomEvent('change', { detail: { value }, bubbles: true, composed: true }),
+  );
 }
 
 describe('c-tier-list-filters', () => {
