@@ -1,55 +1,51 @@
 import { LightningElement } from 'lwc';
-import LightningConfirm from 'lightning/confirm';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import canConfigure from '@salesforce/customPermission/ConfigureModels';
 import deleteDraft from '@salesforce/apex/IcpWorkbenchController.deleteDraft';
 import getSetup from '@salesforce/apex/IcpWorkbenchController.getSetup';
 import makeVersion from '@salesforce/apex/IcpWorkbenchController.makeVersion';
 import saveDraft from '@salesforce/apex/IcpWorkbenchController.saveDraft';
-import type { CriterionDraft, DraftFault, ModelDraft, WorkbenchSetup } from 'apex/types';
-import IcpActivateModal from 'c/icpActivateModal';
-import { isComplete } from 'c/icpCriterion';
-import { EffectRun, nothing, type Direction, type Effect } from 'c/icpEffectRun';
+import type { CriterionDraft, DraftFault, ModelDraft } from 'apex/types';
+import type { Direction } from 'c/icpEffectRun';
+import { Comparing, notCompared, typingPause } from './comparison';
+import { readinessOf, type Readiness } from './criteriaReadiness';
 import { labels } from './labels';
-
-/** A keystroke is not a question yet: the effect waits until typing pauses. */
-const effectDelay = 600;
-
-const statusLabels: Readonly<Record<string, string>> = {
-  Draft: labels.statusDraft,
-  Active: labels.statusActive,
-  Retired: labels.statusRetired,
-};
+import { LossGuard } from './lossGuard';
+import { edited, opened } from './modelEditing';
+import { offersFor, type Offers } from './offers';
+import { confirmActivation, mayDelete } from './questions';
+import { setupFrom, type Setup } from './setup';
+import { statusLabelOf, versionToOpen } from './versions';
 
 /** Versions of the ideal customer profile: criteria on the left, what they would change on the right. */
 export default class IcpWorkbench extends LightningElement {
   readonly labels = labels;
   readonly hasAccess = canConfigure === true;
 
-  setup: WorkbenchSetup | null = null;
-  model: ModelDraft | null = null;
-  effect: Effect = nothing;
+  setup: Setup | null = null;
+  editing = opened(null);
+  comparison = notCompared;
   direction: Direction = 'promoted';
   saveFaults: DraftFault[] = [];
   error: unknown;
   loadError: unknown;
-  effectError: unknown;
   isBusy = false;
 
-  private stored = '';
-  private run?: EffectRun;
-  private effectTimer?: number;
+  private readonly guard = new LossGuard(() => this.editing.isDirty);
+  private readonly comparing = new Comparing((comparison) => {
+    this.comparison = comparison;
+  });
 
   connectedCallback(): void {
-    window.addEventListener('beforeunload', this.warnOfLoss);
+    this.guard.watch();
     if (this.hasAccess) {
       void this.load();
     }
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('beforeunload', this.warnOfLoss);
-    this.stopEffect();
+    this.guard.unwatch();
+    this.comparing.stop();
   }
 
   // ── What the template shows ──
@@ -66,22 +62,12 @@ export default class IcpWorkbench extends LightningElement {
     return this.setup !== null && this.model === null;
   }
 
-  get versionOptions(): { label: string; value: string }[] {
-    return this.models.map(({ modelId, version, name, status }) => ({
-      value: modelId ?? '',
-      label: labels.versionOption
-        .replace('{0}', String(version ?? '–'))
-        .replace('{1}', name ?? '')
-        .replace('{2}', statusLabels[status ?? ''] ?? ''),
-    }));
+  get model(): ModelDraft | null {
+    return this.editing.model;
   }
 
   get statusLabel(): string {
-    return statusLabels[this.model?.status ?? ''] ?? '';
-  }
-
-  get isDraft(): boolean {
-    return this.model?.status === 'Draft';
+    return statusLabelOf(this.model);
   }
 
   get isActive(): boolean {
@@ -92,126 +78,45 @@ export default class IcpWorkbench extends LightningElement {
     return !this.isActive;
   }
 
-  get isRetired(): boolean {
-    return this.model?.status === 'Retired';
-  }
-
-  get canEdit(): boolean {
-    return this.setup?.canEdit === true;
-  }
-
-  get canActivate(): boolean {
-    return this.setup?.canActivate === true;
-  }
-
-  get offersDraftActions(): boolean {
-    return this.isDraft && this.canEdit;
-  }
-
-  get offersActivation(): boolean {
-    return this.isDraft && this.canActivate;
-  }
-
-  get offersSeats(): boolean {
-    return this.isActive && this.canEdit && this.isDirty;
-  }
-
-  get offersNewVersion(): boolean {
-    return !this.isDraft && this.canEdit;
+  get offers(): Offers {
+    return offersFor(this.setup, this.editing);
   }
 
   get isReadOnly(): boolean {
-    return !this.canEdit || this.isRetired;
+    return !this.offers.editing;
   }
 
   get areCriteriaFixed(): boolean {
-    return !this.isDraft || !this.canEdit;
-  }
-
-  get isDirty(): boolean {
-    return this.model !== null && editedPart(this.model) !== this.stored;
+    return !this.offers.draft;
   }
 
   get cannotSave(): boolean {
-    return this.isBusy || !this.isDirty;
+    return this.isBusy || !this.editing.isDirty;
   }
 
   get cannotActivate(): boolean {
-    return this.isBusy || this.isDirty;
+    return this.isBusy || this.editing.isDirty;
   }
 
   get activateHelp(): string | undefined {
-    return this.isDirty ? labels.activateHelp : undefined;
-  }
-
-  /** The version to go back to: the one shown when it is retired, else the one that was active last. */
-  get earlier(): ModelDraft | null {
-    if (this.isRetired) {
-      return this.model;
-    }
-    const retired = this.models.filter(({ status, activatedAt }) => status === 'Retired' && activatedAt);
-    return retired.sort((one, other) => (other.activatedAt ?? '').localeCompare(one.activatedAt ?? ''))[0] ?? null;
-  }
-
-  get offersRollBack(): boolean {
-    return !this.isDraft && this.canActivate && this.earlier !== null;
+    return this.editing.isDirty ? labels.activateHelp : undefined;
   }
 
   get rollBackLabel(): string {
-    return labels.rollBack.replace('{0}', String(this.earlier?.version ?? ''));
+    return labels.rollBack.replace('{0}', String(this.offers.rollBackTo?.version ?? ''));
   }
 
   get criteria(): CriterionDraft[] {
     return this.model?.criteria ?? [];
   }
 
+  get readiness(): Readiness {
+    return readinessOf(this.criteria);
+  }
+
   /** What a save was refused for; else what the effect cannot judge. */
   get faults(): DraftFault[] {
-    return this.saveFaults.length > 0 ? this.saveFaults : [...this.effect.faults];
-  }
-
-  get warnings(): { key: string; name: string; text: string }[] {
-    return this.criteria
-      .filter(({ warning }) => (warning ?? '') !== '')
-      .map(({ criterionId, name, warning }) => ({ key: criterionId ?? '', name: name ?? '', text: warning ?? '' }));
-  }
-
-  get hasWarnings(): boolean {
-    return this.warnings.length > 0;
-  }
-
-  get incomplete(): CriterionDraft[] {
-    return this.criteria.filter((criterion) => !isComplete(criterion));
-  }
-
-  get isWaiting(): boolean {
-    return this.criteria.length === 0 || this.incomplete.length > 0;
-  }
-
-  get waitingText(): string {
-    return this.criteria.length === 0
-      ? labels.noCriteria
-      : labels.waitingHelp.replace('{0}', this.incomplete.map(({ name }) => name || '–').join(', '));
-  }
-
-  get activeModel(): ModelDraft | null {
-    return this.models.find(({ status }) => status === 'Active') ?? null;
-  }
-
-  get regions(): string[] {
-    return this.setup?.regions ?? [];
-  }
-
-  get seatsNow(): number | null {
-    return this.activeModel?.seats ?? null;
-  }
-
-  get seatsUsed(): number {
-    return this.setup?.seatsUsed ?? 0;
-  }
-
-  get showsMoves(): boolean {
-    return !this.isActive;
+    return this.saveFaults.length > 0 ? this.saveFaults : [...this.comparison.effect.faults];
   }
 
   // ── What the user does ──
@@ -219,7 +124,7 @@ export default class IcpWorkbench extends LightningElement {
   async chooseVersion(event: CustomEvent<{ value: string }>): Promise<void> {
     const picker = event.target as HTMLElement & { value: string | null };
     const chosen = this.models.find(({ modelId }) => modelId === event.detail.value) ?? null;
-    if (await this.mayLeave()) {
+    if (await this.guard.mayLeave()) {
       this.show(chosen);
     } else {
       // The list shows again what is still open.
@@ -259,7 +164,7 @@ export default class IcpWorkbench extends LightningElement {
   }
 
   async makeVersion(): Promise<void> {
-    if (await this.mayLeave()) {
+    if (await this.guard.mayLeave()) {
       await this.doing(async () => {
         const id = await makeVersion({ modelId: this.model?.modelId ?? null });
         await this.load(id);
@@ -269,12 +174,7 @@ export default class IcpWorkbench extends LightningElement {
   }
 
   async deleteDraft(): Promise<void> {
-    const isSure = await LightningConfirm.open({
-      label: labels.deleteDraft,
-      message: labels.deleteQuestion.replace('{0}', String(this.model?.version ?? '')),
-      theme: 'warning',
-    });
-    if (isSure) {
+    if (await mayDelete(this.model)) {
       await this.doing(async () => {
         await deleteDraft({ modelId: this.model?.modelId ?? null });
         this.toast(labels.deleted, 'success');
@@ -284,115 +184,64 @@ export default class IcpWorkbench extends LightningElement {
   }
 
   activate(): Promise<void> {
-    return this.confirmActivation(this.model);
+    return this.makeActive(this.model);
   }
 
   async rollBack(): Promise<void> {
-    if (await this.mayLeave()) {
-      await this.confirmActivation(this.earlier);
+    if (await this.guard.mayLeave()) {
+      await this.makeActive(this.offers.rollBackTo);
     }
   }
 
-  /** All accounts are measured, so that the effect is another one; what is being edited stays. */
-  refresh(): void {
-    this.startEffect(0);
+  /** The same version once more: after a failure, or since all accounts were measured meanwhile. */
+  compareAgain(): void {
+    this.compare();
   }
 
   retryLoad(): Promise<void> {
     return this.load(this.model?.modelId);
   }
 
-  retryEffect(): void {
-    this.startEffect(0);
+  // ── Parts ──
+
+  private get models(): readonly ModelDraft[] {
+    return this.setup?.models ?? [];
   }
 
-  // ── Loading ──
-
-  /** @param modelId which model to show; the newest draft, else the active one, when not given */
-  async load(modelId?: string | null): Promise<void> {
+  /** @param modelId which version to show; the newest draft, else the active one, when not given */
+  private async load(modelId?: string | null): Promise<void> {
     this.loadError = undefined;
     try {
-      this.setup = await getSetup();
-      const byDefault = this.models.find(({ status }) => status === 'Draft') ?? this.activeModel ?? this.models[0];
-      this.show(this.models.find((model) => model.modelId === modelId) ?? byDefault ?? null);
+      this.setup = setupFrom(await getSetup());
+      this.show(versionToOpen(this.models, modelId));
     } catch (error) {
       this.loadError = error;
     }
   }
 
-  // ── Parts ──
-
-  private get models(): ModelDraft[] {
-    return this.setup?.models ?? [];
-  }
-
   private show(model: ModelDraft | null): void {
-    this.model = model;
-    this.stored = model === null ? '' : editedPart(model);
+    this.editing = opened(model);
     this.saveFaults = [];
     this.error = undefined;
-    this.startEffect(0);
+    this.compare();
   }
 
   private change(changes: Partial<ModelDraft>): void {
-    if (this.model !== null) {
-      this.model = { ...this.model, ...changes };
-      this.saveFaults = [];
-      this.startEffect(effectDelay);
-    }
+    this.editing = edited(this.editing, changes);
+    this.saveFaults = [];
+    this.compare(typingPause);
   }
 
-  private async confirmActivation(model: ModelDraft | null): Promise<void> {
-    const isActive = await IcpActivateModal.open({
-      size: 'small',
-      label: labels.activate,
-      model,
-      activeVersion: this.activeModel?.version ?? null,
-      seatsUsed: this.seatsUsed,
-    });
-    if (isActive === true) {
+  private compare(delay = 0): void {
+    this.comparing.start(this.readiness.missing === null ? this.model : null, delay);
+  }
+
+  private async makeActive(model: ModelDraft | null): Promise<void> {
+    if (await confirmActivation(model, this.setup?.active ?? null, this.setup?.seatsUsed ?? 0)) {
       this.toast(labels.activated.replace('{0}', String(model?.version ?? '')), 'success');
       await this.load(model?.modelId);
       this.template?.querySelector<HTMLElement>('h2')?.focus();
     }
-  }
-
-  /** The effect always belongs to what is on the left: a change stops the comparison and starts it anew. */
-  private startEffect(delay: number): void {
-    this.stopEffect();
-    this.effectError = undefined;
-    if (this.model === null || this.isWaiting) {
-      this.effect = nothing;
-      return;
-    }
-    const draft = this.model;
-    // eslint-disable-next-line @lwc/lwc/no-async-operation
-    this.effectTimer = window.setTimeout(() => {
-      void this.compare(draft);
-    }, delay);
-  }
-
-  private async compare(draft: ModelDraft): Promise<void> {
-    this.run = new EffectRun(draft, (effect) => {
-      this.effect = effect;
-    });
-    try {
-      await this.run.run();
-    } catch (error) {
-      this.effectError = error;
-    }
-  }
-
-  private stopEffect(): void {
-    window.clearTimeout(this.effectTimer);
-    this.run?.cancel();
-  }
-
-  private async mayLeave(): Promise<boolean> {
-    return (
-      !this.isDirty ||
-      LightningConfirm.open({ label: labels.discardTitle, message: labels.discardQuestion, theme: 'warning' })
-    );
   }
 
   private async doing(work: () => Promise<void>): Promise<void> {
@@ -410,29 +259,4 @@ export default class IcpWorkbench extends LightningElement {
   private toast(title: string, variant: 'success' | 'error'): void {
     this.dispatchEvent(new ShowToastEvent({ title, variant }));
   }
-
-  private readonly warnOfLoss = (event: BeforeUnloadEvent): void => {
-    if (this.isDirty) {
-      event.preventDefault();
-    }
-  };
-}
-
-/** What can be edited, as text to compare: warnings come and go by themselves. */
-function editedPart(model: ModelDraft): string {
-  const { name, source, sourceUrl, tier2Minimum, targetMinimum, seats, shares, criteria } = model;
-  const asked = (criteria ?? []).map((one) => [
-    one.criterionId,
-    one.name,
-    one.kind,
-    one.field,
-    one.operator,
-    one.value,
-  ]);
-  const split = (shares ?? []).map(({ region, seats: part }) => [region, part]);
-  const parts: unknown[] = [name, source, sourceUrl, tier2Minimum, targetMinimum, seats, split, asked];
-  // What was emptied is as good as what was never filled in.
-  return JSON.stringify(parts, (_, value: unknown) => {
-    return value === '' || value === undefined ? null : value;
-  });
 }
