@@ -18,9 +18,14 @@ export default class SeatMeter extends LightningElement {
   }
 
   get details(): string {
-    const left = `${this.seats?.left ?? 0} ${labels.left}`;
     const waiting = this.seats?.waiting ?? 0;
-    return waiting > 0 ? `${left} · ${waiting} ${labels.waiting}` : left;
+    return [this.room, ...(waiting > 0 ? [`${waiting} ${labels.waiting}`] : [])].join(' · ');
+  }
+
+  /** A model with fewer seats than the one before takes nobody's seat away. */
+  private get room(): string {
+    const over = (this.seats?.used ?? 0) - (this.seats?.total ?? 0);
+    return over > 0 ? labels.over.replace('{0}', String(over)) : `${this.seats?.left ?? 0} ${labels.left}`;
   }
 
   /** Each region's seats, and those that are not split; none where all accounts compete for the same seats. */

@@ -61,4 +61,11 @@ describe('c-seat-meter', () => {
 
     expect(textOf(meter)).not.toContain('c.SeatsWaiting');
   });
+
+  it('says by how many the seats are overfilled, as after a model with more of them', async () => {
+    const meter = await render('c-seat-meter', SeatMeter, { seats: { total: 8, used: 10, left: 0, waiting: 0 } });
+
+    expect(textOf(meter)).toContain('c.SeatsOver');
+    expect(textOf(meter)).not.toContain('c.SeatsLeft');
+  });
 });
