@@ -75,7 +75,9 @@ export default class HomeNominations extends NavigationMixin(LightningElement) {
     const all = this.nominations?.worth ?? [];
     return (this.showsAll ? all : all.slice(0, listed)).map((each) => ({
       ...each,
-      facts: [labels.fits.replace('{0}', String(each.met ?? '')), each.industry].filter(Boolean).join(' · '),
+      facts: [each.met == null ? null : labels.fits.replace('{0}', String(each.met)), each.industry]
+        .filter(Boolean)
+        .join(' · '),
       actionLabel: labels.nominateOf.replace('{0}', each.accountName ?? ''),
     }));
   }
