@@ -4,6 +4,7 @@ import path from 'node:path';
 
 /** File in the package → file of the static resource. */
 const libraries = {
+  'chart.js/dist/chart.umd.min.js': 'force-app/main/foundation/staticresources/chartjs.js',
   'papaparse/papaparse.min.js': 'force-app/main/foundation/staticresources/papaparse.js',
 };
 
