@@ -103,12 +103,40 @@ class AsyncJobs implements AsyncService {
 
   publish(tx: Transaction, events: readonly SObjectValue[]): RowResult[] {
     const { results, accepted } = this.events.check(tx, events);
-    if (accepted.length > 0) tx.afterCommit.push(() => this.queue.add(...this.events.deliveries(tx, accepted)));
+    const deliver = (events: readonly SObjectValue[], end: (() => void)[]): void => {
+      if (events.length > 0) end.push(() => this.queue.add(...this.events.deliveries(tx, events)));
+    };
+    deliver(
+      accepted.filter((event) => event.type.isPublishedAtOnce),
+      tx.afterEnd,
+    );
+    deliver(
+      accepted.filter((event) => !event.type.isPublishedAtOnce),
+      tx.afterCommit,
+    );
     return results;
   }
 
+  later(tx: Transaction, steps: readonly ((inner: Transaction) => void)[]): void {
+    const { org, user, isTest } = tx;
+    const job: Job = {
+      id: '',
+      org,
+      user,
+      isTest,
+      notBefore: null,
+      *steps(run) {
+        for (const step of steps) {
+          run('queueable', step);
+          yield;
+        }
+      },
+    };
+    tx.afterCommit.push(() => this.queue.add(job));
+  }
+
   drain(tx: Transaction | null): void {
-    for (const start of tx?.afterCommit.splice(0) ?? []) start();
+    for (const start of [...(tx?.afterCommit.splice(0) ?? []), ...(tx?.afterEnd.splice(0) ?? [])]) start();
     const isTest = tx?.isTest ?? false;
     this.queue.add(...this.scheduled.due(isTest));
     this.queue.drain(isTest);

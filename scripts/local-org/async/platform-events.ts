@@ -1,4 +1,7 @@
-/** Platform events: published with the commit, delivered to after insert triggers. Source: Platform Events Developer Guide. */
+/**
+ * Platform events: published with the commit, or at once and then even if the transaction is undone; delivered to
+ * after insert triggers. Source: Platform Events Developer Guide, "Define and Manage Platform Events", publish behavior.
+ */
 import { randomUUID } from 'node:crypto';
 import { ApexDatetime } from '../apex/values/datetime.ts';
 import type { SObjectValue } from '../apex/values/sobject.ts';

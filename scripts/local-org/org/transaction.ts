@@ -40,6 +40,8 @@ export interface Transaction {
   readonly debug: DebugLine[];
   /** Work to start when the transaction commits (or at Test.stopTest): queueables, futures, batches, emails. */
   readonly afterCommit: (() => void)[];
+  /** Work that starts when the transaction ends, even if everything it did is taken back: events published at once. */
+  readonly afterEnd: (() => void)[];
   /** One slot per concern (static state, caches of describe, id sequences), keyed by the module that owns it. */
   readonly store: Map<symbol, unknown>;
 }

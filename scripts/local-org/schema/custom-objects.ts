@@ -48,6 +48,7 @@ function newObject(name: string, body: XmlElement): ObjectDraft {
     isQueryable: kind !== 'platformEvent',
     isDeletable: kind !== 'platformEvent' && kind !== 'customMetadata',
     isCreateable: kind !== 'customMetadata',
+    isPublishedAtOnce: body.value('publishBehavior') === 'PublishImmediately',
   });
   addField(object, idField());
   if (kind === 'customMetadata') addMetadataTypeFields(object);

@@ -111,6 +111,7 @@ export function draftObject(name: string, given: Partial<ObjectDraft> = {}): Obj
     isQueryable: true,
     isCreateable: true,
     isDeletable: true,
+    isPublishedAtOnce: false,
     hasOwner: false,
     fieldSets: {},
     description: null,

@@ -148,6 +148,8 @@ export interface SObjectType {
   readonly isQueryable: boolean;
   readonly isCreateable: boolean;
   readonly isDeletable: boolean;
+  /** A platform event that does not wait for the commit: `publishBehavior` is `PublishImmediately`. */
+  readonly isPublishedAtOnce: boolean;
   readonly hasOwner: boolean;
   readonly fieldSets: Readonly<Record<string, readonly string[]>>;
   readonly description: string | null;

@@ -117,6 +117,7 @@ function smallOrgAs(org: Org, project: Project, store: RecordStore, userId: stri
     triggerDepth: 0,
     debug: [],
     afterCommit: [],
+    afterEnd: [],
     store: new Map(),
     limits: createLimits('sync'),
     user: {

@@ -66,7 +66,7 @@ function runMethod(bed: TestBed, className: string, method: MethodInfo): TestOut
     within(runtime, tx, () => {
       (runtime.holders.of(className.toLowerCase())[method.slot] as () => void)();
       // Jobs that no Test.stopTest ran start when the test method ends.
-      for (const start of tx.afterCommit.splice(0)) start();
+      for (const start of [...tx.afterCommit.splice(0), ...tx.afterEnd.splice(0)]) start();
       org.async.drain(tx);
     });
     return outcome('passed', null);

@@ -27,6 +27,7 @@ export function createTransaction(
     triggerDepth: 0,
     debug: [],
     afterCommit: [],
+    afterEnd: [],
     store: new Map(),
   };
 }
@@ -59,10 +60,11 @@ export function runInTransaction<T>(
       driver.release(savepoint);
     }
     org.access.invalidate();
+    for (const start of tx.afterEnd.splice(0)) start();
     throw error;
   }
   if (savepoint === null) driver.commit();
   else driver.release(savepoint);
-  for (const start of tx.afterCommit.splice(0)) start();
+  for (const start of [...tx.afterCommit.splice(0), ...tx.afterEnd.splice(0)]) start();
   return result;
 }

@@ -1,4 +1,7 @@
-/** `System.EventBus`. Apex Reference, "EventBus Class". */
+/**
+ * `System.EventBus`. Apex Reference, "EventBus Class": publishing after the commit counts as a DML statement, publishing
+ * at once against a limit of its own.
+ */
 import type { Transaction } from '../../org/transaction.ts';
 import { platformType } from '../values/apex-type-names.ts';
 import { ApexList } from '../values/list.ts';
@@ -8,7 +11,9 @@ import type { PlatformClass } from './platform-class.ts';
 import type { PlatformRecord } from './platform-record.ts';
 
 function publish(tx: Transaction, events: readonly SObjectValue[]): PlatformRecord[] {
-  tx.limits.count('dmlStatements');
+  const atOnce = events.filter((event) => event.type.isPublishedAtOnce).length;
+  if (atOnce > 0) tx.limits.count('publishImmediate');
+  if (atOnce < events.length || events.length === 0) tx.limits.count('dmlStatements');
   return tx.org.async.publish(tx, events).map((row) => rowResult('Database.SaveResult', row));
 }
 
