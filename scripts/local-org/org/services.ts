@@ -208,6 +208,8 @@ export interface AsyncService {
   schedule(tx: Transaction, name: string, cron: string, job: object): string;
   abort(tx: Transaction, jobId: string): void;
   publish(tx: Transaction, events: readonly SObjectValue[]): RowResult[];
+  /** Work of the platform's own, after the commit: a transaction a step, without a row that tells of it. */
+  later(tx: Transaction, steps: readonly ((inner: Transaction) => void)[]): void;
   /** Runs what is waiting, to the end: Test.stopTest, commands. */
   drain(tx: Transaction | null): void;
   /**
@@ -240,6 +242,44 @@ export interface InvocableAction {
   readonly outputs: readonly InvocableParameter[];
 }
 
+/** A class that answers requests to its part of `/services/apexrest`. */
+export interface RestResource {
+  readonly className: string;
+  /** `/orders/*` */
+  readonly urlMapping: string;
+  /** `GET`, `POST` … */
+  readonly methods: readonly string[];
+}
+
+type NamedTexts = readonly (readonly [name: string, text: string])[];
+
+export interface RestCall {
+  /** One of the resource's methods. */
+  readonly verb: string;
+  /** What follows `/services/apexrest`, without the query. */
+  readonly uri: string;
+  readonly headers: NamedTexts;
+  readonly parameters: NamedTexts;
+  /** Empty when the request names none. */
+  readonly contentType: string;
+  readonly body: Uint8Array;
+  readonly remoteAddress: string;
+}
+
+export type RestReply =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers: NamedTexts;
+      readonly body: string | Uint8Array;
+    }
+  /** A body of that type is not read; no Apex was run. */
+  | { readonly kind: 'unsupported'; readonly contentType: string }
+  /** The body does not fit the method's parameters; no Apex was run. */
+  | { readonly kind: 'unreadable'; readonly message: string }
+  /** Apex set a status that no response can have. */
+  | { readonly kind: 'badStatus'; readonly status: number };
+
 export interface ProgramService {
   /** Fires the object's triggers for one chunk of at most 200. */
   fireTriggers(tx: Transaction, batch: TriggerBatch): void;
@@ -257,6 +297,10 @@ export interface ProgramService {
     className: string,
     rows: readonly Readonly<Record<string, unknown>>[],
   ): (Readonly<Record<string, unknown>> | null)[];
+  /** @param path what follows `/services/apexrest`; @returns the class that is mapped to it, or null */
+  restResource(tx: Transaction, path: string): RestResource | null;
+  /** Calls the resource's method for a request. Throws ApexException. */
+  callRest(tx: Transaction, resource: RestResource, call: RestCall): RestReply;
   executeAnonymous(tx: Transaction, source: string): void;
   /** Instance of a class by name, as Type.newInstance gives it; null when there is none. */
   newInstance(tx: Transaction, className: string): object | null;

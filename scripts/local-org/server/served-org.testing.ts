@@ -2,8 +2,11 @@
 import { createOrg, type CreatedOrg } from '../org/create-org.ts';
 import { projectFolderOf } from '../project/project-of.testing.ts';
 import { apexRoutes } from './apex/apex-routes.ts';
-import { answerOf } from './http/listen.ts';
-import { Router, type Request } from './http/router.ts';
+import { apexRestRoutes } from './apexrest/apexrest-routes.ts';
+import { faultAnswer } from './http/answers.ts';
+import { HttpFault } from './http/fault.ts';
+import { answerOf, matchOf } from './http/listen.ts';
+import { Router, type Answer, type Request } from './http/router.ts';
 import { listRoutes } from './ui/list-routes.ts';
 import { orgRoutes } from './ui/org-routes.ts';
 import { pageRoutes } from './ui/page-routes.ts';
@@ -17,10 +20,20 @@ export interface ServedOrg {
   /** @param userId who asks; the administrator when left out */
   get(path: string, userId?: string): Promise<Served>;
   post(path: string, body: unknown, userId?: string): Promise<Served>;
+  send(method: string, path: string, options?: SendOptions): Promise<Served>;
+}
+
+export interface SendOptions {
+  /** Text is sent as it is, to routes that take bytes. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly userId?: string;
 }
 
 export interface Served {
   readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed where it is JSON. */
   readonly body: unknown;
 }
 
@@ -32,6 +45,7 @@ export function servedOrg(files: Readonly<Record<string, string>>, database = ':
   const viewed = new ViewedRecords();
   const router = new Router([
     ...apexRoutes(acting),
+    ...apexRestRoutes(acting),
     ...pageRoutes(acting, viewed),
     ...listRoutes(acting, viewed),
     ...orgRoutes(acting),
@@ -39,18 +53,41 @@ export function servedOrg(files: Readonly<Record<string, string>>, database = ':
     ...sobjectRoutes(acting),
     ...actionRoutes(acting),
   ]);
-  const ask = async (method: string, path: string, userId: string | undefined, body?: unknown): Promise<Served> => {
+  const send = async (method: string, path: string, options: SendOptions = {}): Promise<Served> => {
     const url = new URL(path, 'http://localhost');
-    const request: Omit<Request, 'params'> = { method, url, headers: {}, body, userId: userId ?? org.administratorId };
-    const answer = await answerOf(router, request, (error) => {
+    const { body, headers = {}, userId = org.administratorId } = options;
+    const onFault = (error: unknown): never => {
       throw error;
-    });
+    };
+    let answer: Answer;
+    try {
+      const match = matchOf(router, method, url.pathname);
+      const request: Omit<Request, 'params'> = {
+        method,
+        url,
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+        rawHeaders: Object.entries(headers).flat(),
+        remoteAddress: '127.0.0.1',
+        body: typeof body === 'string' ? Buffer.from(body) : body,
+        userId,
+      };
+      answer = await answerOf(match, request, onFault);
+    } catch (error) {
+      if (!(error instanceof HttpFault)) throw error;
+      answer = faultAnswer(error);
+    }
     const text = Buffer.from(answer.body).toString('utf8');
-    return { status: answer.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
+    const isJson = /json/.test(answer.headers['Content-Type'] ?? '') && text !== '';
+    return {
+      status: answer.status,
+      headers: answer.headers,
+      body: isJson ? (JSON.parse(text) as unknown) : text || null,
+    };
   };
   return {
     org,
-    get: (path, userId) => ask('GET', path, userId),
-    post: (path, body, userId) => ask('POST', path, userId, body),
+    get: (path, userId) => send('GET', path, userId === undefined ? {} : { userId }),
+    post: (path, body, userId) => send('POST', path, userId === undefined ? { body } : { body, userId }),
+    send,
   };
 }

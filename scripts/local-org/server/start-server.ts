@@ -4,6 +4,7 @@ import { buildRuntime } from '../lwc/build-runtime.ts';
 import type { PlatformFacts } from '../lwc/modules/platform-modules.ts';
 import type { Org } from '../org/org.ts';
 import { apexRoutes } from './apex/apex-routes.ts';
+import { apexRestRoutes } from './apexrest/apexrest-routes.ts';
 import { componentModuleRoutes } from './assets/component-modules.ts';
 import { designSystemRoutes } from './assets/design-system.ts';
 import { documentOf, favicon } from './assets/document.ts';
@@ -81,6 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...staticResourceRoutes(org.project),
     ...componentModuleRoutes(runtime, components),
     ...apexRoutes(acting),
+    ...apexRestRoutes(acting),
     ...pageRoutes(acting, viewed),
     ...listRoutes(acting, viewed),
     ...orgRoutes(acting),

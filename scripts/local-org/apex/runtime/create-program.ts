@@ -10,6 +10,8 @@ import { asApexException } from './caught.ts';
 import { describe, loadProgram, loadUnit } from './class-loader.ts';
 import { entrySharing } from './entry-sharing.ts';
 import { callInvocable, invocableAction } from './invocable-actions.ts';
+import { callRest } from './rest-call.ts';
+import { restResource } from './rest-resources.ts';
 import type { Runtime } from './runtime.ts';
 import { compact } from '../system/json/layout.ts';
 import { parseJson } from '../system/json/parse.ts';
@@ -43,6 +45,8 @@ export function createProgram(
       within(runtime, tx, () => callAuraEnabled(runtime, tx, className, method, args)),
     invocable: (_tx, className) => invocableAction(runtime, className),
     callInvocable: (tx, className, rows) => within(runtime, tx, () => callInvocable(runtime, tx, className, rows)),
+    restResource: (_tx, path) => restResource(runtime, path),
+    callRest: (tx, resource, call) => within(runtime, tx, () => callRest(runtime, tx, resource, call)),
     executeAnonymous: (tx, source) => {
       const unit = options.checkAnonymous(source);
       within(runtime, tx, () => runAnonymous(runtime, unit));

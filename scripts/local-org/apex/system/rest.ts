@@ -24,15 +24,33 @@ const emptyMap = () => new ApexMap<string, string>(stringType, stringType);
 const newRequest = (): Readonly<Record<string, unknown>> => ({ headers: emptyMap(), params: emptyMap() });
 const newResponse = (): Readonly<Record<string, unknown>> => ({ headers: emptyMap() });
 
-/** Sets what Apex REST code of this transaction sees. @returns the response it will have filled in */
-export function beginRest(tx: Transaction, request: Readonly<Record<string, unknown>>): PlatformRecord {
-  const response = new PlatformRecord('System.RestResponse', newResponse());
-  Object.assign(exchangeOf(tx), {
-    request: new PlatformRecord('System.RestRequest', { ...newRequest(), ...request }),
-    response,
-  });
-  return response;
+type Pairs = readonly (readonly [name: string, value: string])[];
+
+export interface RestRequestValues {
+  readonly httpMethod: string;
+  readonly requestURI: string;
+  readonly resourcePath: string;
+  readonly remoteAddress: string;
+  readonly requestBody: unknown;
+  readonly headers: Pairs;
+  readonly params: Pairs;
 }
+
+/** Sets what Apex REST code of this transaction sees. */
+export function beginRest(tx: Transaction, request: RestRequestValues): void {
+  Object.assign(exchangeOf(tx), {
+    request: new PlatformRecord('System.RestRequest', {
+      ...request,
+      headers: new ApexMap(stringType, stringType, request.headers),
+      params: new ApexMap(stringType, stringType, request.params),
+    }),
+    response: new PlatformRecord('System.RestResponse', newResponse()),
+  });
+}
+
+/** @returns the response as Apex code has filled it in, be it the one it was given or its own */
+export const restResponse = (tx: Transaction): PlatformRecord =>
+  (exchangeOf(tx).response as PlatformRecord | null) ?? new PlatformRecord('System.RestResponse', newResponse());
 
 const put = (map: string) => (tx: Transaction, self: PlatformRecord, name: string, value: string) =>
   void (self.get(tx, map) as ApexMap<string, string>).set(name, value);

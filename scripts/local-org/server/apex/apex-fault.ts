@@ -19,9 +19,7 @@ export class ApexFault extends Error {
         message: exception.message ?? 'Script-thrown exception',
         exceptionType: exception.typeName,
         isUserDefinedException: !isPlatform,
-        stackTrace: (exception.frames ?? [])
-          .map((frame) => `${frame.place}: line ${frame.line}, column ${frame.column}`)
-          .join('\n'),
+        stackTrace: stackOf(exception),
         ...(dml === undefined
           ? {}
           : {
@@ -34,4 +32,11 @@ export class ApexFault extends Error {
       500,
     );
   }
+}
+
+/** @returns a line for each frame of Apex, innermost first */
+export function stackOf(exception: ApexException): string {
+  return (exception.frames ?? [])
+    .map((frame) => `${frame.place}: line ${frame.line}, column ${frame.column}`)
+    .join('\n');
 }

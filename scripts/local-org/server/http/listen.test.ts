@@ -10,6 +10,12 @@ before(async () => {
   const router = new Router([
     { method: 'GET', pattern: '/x', handler: () => json({ ok: true }) },
     { method: 'POST', pattern: '/x', handler: ({ body }) => json({ body }) },
+    {
+      method: 'PUT',
+      pattern: '/x',
+      bytes: { largest: 10 },
+      handler: ({ body }) => json({ text: body instanceof Uint8Array ? Buffer.from(body).toString() : null }),
+    },
   ]);
   listening = await listen({ router, port: 0, userOf: () => '005', onFault: () => undefined });
 });
@@ -56,6 +62,13 @@ test('another host name for this machine is refused', async () => {
   assert.equal((await send('GET', { Host: 'elsewhere.example' })).status, 403);
 });
 
-test('a body over the bound is refused', async () => {
-  assert.equal((await send('POST', {}, `"${'x'.repeat(7 * 1024 * 1024)}"`)).status, 413);
+test('a body over the bound is refused, and what comes after it is answered', async () => {
+  assert.equal((await send('POST', {}, `"${'x'.repeat(10 * 1024 * 1024)}"`)).status, 413);
+  assert.equal((await send('PUT', {}, 'x'.repeat(11))).status, 413);
+  assert.equal((await send('GET', {})).status, 200);
+});
+
+test('a route that takes bytes gets them whatever they are', async () => {
+  assert.equal((await send('PUT', {}, '{oops')).text, '{"text":"{oops"}');
+  assert.equal((await send('PUT', {})).text, '{"text":null}');
 });

@@ -5,10 +5,10 @@ import { LocalOrgError } from '../../errors/catalogue.ts';
 import { ApexFault } from '../apex/apex-fault.ts';
 import { faultAnswer } from './answers.ts';
 import { badRequest, HttpFault, notFound } from './fault.ts';
-import type { Answer, Request, Router } from './router.ts';
+import type { Answer, Match, Request, Route, Router } from './router.ts';
 
 /** Salesforce's own bound for a REST request's body is 50 MB; no screen here needs more than a static file's worth. */
-const largestBody = 6 * 1024 * 1024;
+const largestJson = 6 * 1024 * 1024;
 
 /**
  * Styles: LWC writes style elements for synthetic shadow, so inline ones are allowed; scripts never are.
@@ -70,33 +70,40 @@ async function answer(incoming: IncomingMessage, options: ListenOptions): Promis
   try {
     checkHost(incoming);
     if (method !== 'GET') checkOrigin(incoming);
+    const match = matchOf(options.router, method, url.pathname);
     const request = {
       method,
       url,
       headers: incoming.headers,
-      body: await readBody(incoming),
+      rawHeaders: incoming.rawHeaders,
+      remoteAddress: incoming.socket.remoteAddress ?? '127.0.0.1',
+      body: await bodyOf(incoming, match.route),
       userId: options.userOf(incoming.headers),
     };
-    return await answerOf(options.router, request, options.onFault);
+    return await answerOf(match, request, options.onFault);
   } catch (error) {
     return faultOf(error, url.pathname, options.onFault);
   }
 }
 
+/** @throws HttpFault for a path that nothing answers */
+export function matchOf(router: Router, method: string, path: string): Match {
+  const match = router.match(method, path);
+  if (match === null) throw notFound();
+  if (match === 'method') throw new HttpFault(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${method}' not allowed`);
+  return match;
+}
+
 /** @returns the handler's answer, or the fault's in the shape clients know */
 export async function answerOf(
-  router: Router,
+  { route, params }: Match,
   request: Omit<Request, 'params'>,
   onFault: ListenOptions['onFault'],
 ): Promise<Answer> {
-  const { method, url } = request;
   try {
-    const match = router.match(method, url.pathname);
-    if (match === null) throw notFound();
-    if (match === 'method') throw new HttpFault(405, 'METHOD_NOT_ALLOWED', `HTTP Method '${method}' not allowed`);
-    return await match.handler({ ...request, params: match.params });
+    return await route.handler({ ...request, params });
   } catch (error) {
-    return faultOf(error, url.pathname, onFault);
+    return faultOf(error, request.url.pathname, onFault);
   }
 }
 
@@ -128,25 +135,34 @@ function checkOrigin(incoming: IncomingMessage): void {
   }
 }
 
-async function readBody(incoming: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestBody)
-      throw new HttpFault(413, 'REQUEST_LIMIT_EXCEEDED', `The request is larger than ${largestBody} bytes.`);
-    chunks.push(chunk);
-  }
-  if (size === 0) return undefined;
-  const text = Buffer.concat(chunks).toString('utf8');
+async function bodyOf(incoming: IncomingMessage, route: Route): Promise<unknown> {
+  const bytes = await readBytes(incoming, route.bytes?.largest ?? largestJson);
+  if (bytes.length === 0) return undefined;
+  if (route.bytes !== undefined) return bytes;
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(bytes.toString('utf8')) as unknown;
   } catch (error) {
     throw badRequest(
       `The request's body is no JSON: ${error instanceof Error ? error.message : String(error)}`,
       'JSON_PARSER_ERROR',
     );
   }
+}
+
+/** What is too large is not kept but read to its end, so that the sender gets the answer and not a broken connection. */
+function readBytes(incoming: IncomingMessage, largest: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= largest) return void chunks.push(chunk);
+      chunks.length = 0;
+      reject(new HttpFault(413, 'LIMIT_EXCEEDED', `Maximum size of request reached. It is ${largest} bytes.`));
+    });
+    incoming.once('end', () => resolve(Buffer.concat(chunks)));
+    incoming.once('error', reject);
+  });
 }
 
 function send(incoming: IncomingMessage, outgoing: ServerResponse, given: Answer): void {

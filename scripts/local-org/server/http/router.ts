@@ -5,9 +5,12 @@ export interface Request {
   readonly method: string;
   readonly url: URL;
   readonly params: Readonly<Record<string, string>>;
-  /** Parsed JSON, or undefined for a request without a body. */
+  /** Parsed JSON, or the bytes where the route takes them as they are; undefined for a request without a body. */
   readonly body: unknown;
   readonly headers: IncomingMessage['headers'];
+  /** Names as they were written, each followed by its value. */
+  readonly rawHeaders: readonly string[];
+  readonly remoteAddress: string;
   readonly userId: string;
 }
 
@@ -23,6 +26,14 @@ export interface Route {
   readonly method: string;
   readonly pattern: string;
   readonly handler: Handler;
+  /** Takes bodies that are no JSON, up to a size of its own. */
+  readonly bytes?: { readonly largest: number };
+}
+
+/** What answers a request. */
+export interface Match {
+  readonly route: Route;
+  readonly params: Readonly<Record<string, string>>;
 }
 
 /** Routes of one endpoint family. */
@@ -40,11 +51,8 @@ export class Router {
     this.#routes = routes.map(compile);
   }
 
-  /** @returns the handler and its parameters; 'method' when only another method is known for the path; null for an unknown one */
-  match(
-    method: string,
-    path: string,
-  ): { readonly handler: Handler; readonly params: Record<string, string> } | 'method' | null {
+  /** @returns the route and its parameters; 'method' when only another method is known for the path; null for an unknown one */
+  match(method: string, path: string): Match | 'method' | null {
     let isKnown = false;
     for (const route of this.#routes) {
       const match = route.expression.exec(path);
@@ -52,7 +60,7 @@ export class Router {
       isKnown = true;
       if (route.method !== method) continue;
       const params = Object.fromEntries(route.names.map((name, index) => [name, decode(match[index + 1] ?? '')]));
-      return { handler: route.handler, params };
+      return { route, params };
     }
     return isKnown ? 'method' : null;
   }

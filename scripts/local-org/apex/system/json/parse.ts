@@ -12,9 +12,14 @@ export class JsonObject {
   readonly members = new Map<string, JsonValue>();
 }
 
+export interface ParseOptions {
+  /** A name that an object has twice is a fault. */
+  readonly refusesRepeats?: boolean;
+}
+
 /** @returns the value; raises a JSONException that names the place. */
-export function parseJson(text: string): JsonValue {
-  const reader = new Reader(text);
+export function parseJson(text: string, options: ParseOptions = {}): JsonValue {
+  const reader = new Reader(text, options.refusesRepeats ?? false);
   const value = reader.value();
   reader.end();
   return value;
@@ -25,7 +30,10 @@ const words: Readonly<Record<string, null | boolean>> = { true: true, false: fal
 class Reader {
   private at = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly refusesRepeats: boolean,
+  ) {}
 
   value(): JsonValue {
     this.skipSpace();
@@ -53,6 +61,7 @@ class Reader {
       this.skipSpace();
       if (this.text[this.at] !== '"') throw this.fault('was expecting double-quote to start field name');
       const name = this.string();
+      if (this.refusesRepeats && object.members.has(name)) throw this.fault(`a second member named ${name}`);
       if (!this.skips(':')) throw this.fault('was expecting a colon to separate field name and value');
       object.members.set(name, this.value());
     } while (this.skips(','));
