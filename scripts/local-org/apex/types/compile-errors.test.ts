@@ -156,6 +156,24 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ],
   ['public class A { @AuraEnabled static void f() {} }', '1:43 @AuraEnabled methods must be public or global: f'],
   [
+    "@RestResource(urlMapping='/a') public class A { }",
+    '1:45 @RestResource classes must be global and at the top level: A',
+  ],
+  ["@RestResource(urlMapping='/a*') global class A { }", '1:1 Invalid urlMapping: /a*'],
+  ["@RestResource(urlMapping='a') global class A { }", '1:1 Invalid urlMapping: a'],
+  [
+    'global class A { @HttpGet public static void f() {} }',
+    '1:46 Methods for HTTP requests must be global and static: f',
+  ],
+  [
+    'global class A { @HttpDelete global static void f(String a) {} }',
+    '1:49 Methods for GET and DELETE take no parameters: f',
+  ],
+  [
+    'global class A { @HttpPut global static void f() {} @HttpPut global static void g() {} }',
+    '1:81 A class has one method for each HTTP method: g',
+  ],
+  [
     'public class A { static void f() { g(); } void g() {} }',
     '1:36 Non static method cannot be referenced from a static context: void g() from the type A',
   ],

@@ -36,4 +36,25 @@ export const annotationErrors = family('LO11', {
     '@AuraEnabled methods must be public or global: {0}',
     'A component can only call what it can see.',
   ],
+  LO1141: [
+    'restClass',
+    '@RestResource classes must be global and at the top level: {0}',
+    'Requests come from outside of the org.',
+  ],
+  LO1142: [
+    'restMapping',
+    'Invalid urlMapping: {0}',
+    'A mapping begins with a slash, has at most 255 characters, and wildcards only as whole parts of the path.',
+  ],
+  LO1143: [
+    'restMethod',
+    'Methods for HTTP requests must be global and static: {0}',
+    'A request calls them from outside of the org, on the class.',
+  ],
+  LO1144: [
+    'restParameters',
+    'Methods for GET and DELETE take no parameters: {0}',
+    'Their requests have no body that could be read into parameters.',
+  ],
+  LO1145: ['restSecond', 'A class has one method for each HTTP method: {0}', 'A request calls it by that alone.'],
 });

@@ -6,6 +6,7 @@ import { checkImplementations } from './implementations.ts';
 import { checkMethodShapes } from './method-shapes.ts';
 import { checkModifiers } from './modifiers.ts';
 import { checkOverrides } from './overrides.ts';
+import { checkRestResource } from './rest-resource.ts';
 import { checkSlots } from './slots.ts';
 
 export function checkClassRules(symbol: ClassSymbol, unit: UnitContext): void {
@@ -14,6 +15,7 @@ export function checkClassRules(symbol: ClassSymbol, unit: UnitContext): void {
   checkOverrides(symbol, unit);
   checkImplementations(symbol, unit);
   checkAnnotations(symbol, unit);
+  checkRestResource(symbol, unit);
   checkSlots(symbol, unit);
   symbol.inner.forEach((inner) => checkClassRules(inner, unit));
 }
