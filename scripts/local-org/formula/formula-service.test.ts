@@ -38,7 +38,7 @@ const store = {
   schema,
   load: (_: unknown, ids: readonly string[]) => (loads++, ids.flatMap((id) => rows.get(id) ?? [])),
 } as unknown as RecordStore;
-const project = { labels: new Map([['Greeting', { value: 'Hello', path: '' }]]) };
+const project = { labels: new Map([['Greeting', { value: 'Hello', path: '' }]]), components: new Map() };
 const formulas = createFormulaService({ schema, store, project });
 const tx = {
   org: {

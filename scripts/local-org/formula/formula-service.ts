@@ -18,7 +18,7 @@ import { BatchReader } from './reader.ts';
 export interface FormulaParts {
   readonly schema: Schema;
   readonly store: RecordStore;
-  readonly project: Pick<Project, 'labels'>;
+  readonly project: Pick<Project, 'labels' | 'components'>;
 }
 
 /** @returns the org's formula service. */

@@ -9,7 +9,7 @@ import { formulaFault, formulaUnsupported } from './errors.ts';
 
 export interface ReferenceEnvironment {
   readonly schema: Schema;
-  readonly project: Pick<Project, 'labels'>;
+  readonly project: Pick<Project, 'labels' | 'components'>;
 }
 
 /** The object a global variable's fields are of. */
@@ -52,7 +52,7 @@ function targetOf(
   return candidates.find((found) => found.fields.has(key) || found.parentRelationships.has(key)) ?? candidates[0];
 }
 
-/** @returns a compiled global (`$User.Id`, `$Label.X`, `$Permission.X`, `$Setup.S__c.F__c`), which reads nothing of the record. */
+/** @returns a compiled global (`$User.Id`, `$Label.X`, `$Permission.X`, `$Setup.S__c.F__c`, `$CustomMetadata.T__mdt.R.F__c`), which reads nothing of the record. */
 export function compileGlobal(
   environment: ReferenceEnvironment,
   object: SObjectType,
@@ -80,10 +80,32 @@ export function compileGlobal(
         rest.slice(1),
         text,
       );
+    case '$custommetadata':
+      return customMetadataField(environment, object, rest, text);
     case '$system':
       if (rest[0]?.toLowerCase() === 'origindatetime') return originDatetime(text);
   }
   throw formulaUnsupported(object.name, text);
+}
+
+/**
+ * `$CustomMetadata.TypeName__mdt.RecordName.Field__c`. Salesforce Help, "Custom Metadata Types and Advanced Formula
+ * Fields": long text areas cannot be referenced, and a record that does not exist is refused.
+ */
+function customMetadataField(
+  environment: ReferenceEnvironment,
+  object: SObjectType,
+  [type = '', record = '', ...path]: readonly string[],
+  text: string,
+): Compiled {
+  const name = `${type.replace(/__mdt$/i, '')}.${record}`.toLowerCase();
+  const records = environment.project.components.get('CustomMetadata') ?? [];
+  const target = environment.schema.object(type);
+  const field = path.length === 1 ? target?.fields.get(path[0]!.toLowerCase()) : undefined;
+  const isKnown = records.some(({ fullName }) => fullName.toLowerCase() === name);
+  if (!isKnown || target?.kind !== 'customMetadata' || field === undefined || field.kind === 'LongTextArea')
+    throw formulaFault(formulaErrors.unknownField, object.name, text);
+  return globalField(environment, object, type, `$custommetadata.${type}.${record}`.toLowerCase(), path, text);
 }
 
 function originDatetime(text: string): Compiled {
