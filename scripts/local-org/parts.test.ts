@@ -20,6 +20,7 @@ const shared = [
   'database/text-value.ts',
   'errors/',
   'limits/limits.ts',
+  'org/applied-metadata.ts',
   'org/fixed-search-results.ts',
   'org/org.ts',
   'org/outbox.ts',

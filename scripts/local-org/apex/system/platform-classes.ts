@@ -33,6 +33,7 @@ import { longClass } from './long.ts';
 import { mapClass } from './map.ts';
 import { mathClass } from './math.ts';
 import { messagingClasses } from './messaging.ts';
+import { metadataClasses } from './metadata.ts';
 import { objectClass } from './object.ts';
 import { patternClass } from './pattern.ts';
 import { matcherClass } from './pattern/matcher.ts';
@@ -112,6 +113,7 @@ export const platformClasses: readonly PlatformClass[] = [
   ...fieldSetClasses,
   ...httpClasses,
   ...messagingClasses,
+  ...metadataClasses,
   ...queryLocatorClasses,
   ...recordTypeClasses,
   ...restClasses,
