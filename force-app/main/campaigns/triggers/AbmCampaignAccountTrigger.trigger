@@ -1,0 +1,3 @@
+trigger AbmCampaignAccountTrigger on AbmCampaignAccount__c(before insert, before update, before delete) {
+    TriggerDispatch.run(new AbmCampaignAccountHandler());
+}
