@@ -5,10 +5,12 @@ import type { Field } from '../../schema/types.ts';
 import { appliedMetadata, forgetApplied, outlivesFile } from '../applied-metadata.ts';
 import type { Deployment } from './deployment.ts';
 
+/** Relationships come last: a record may name one that is deployed after it. */
 export function deployCustomMetadata(deployment: Deployment): void {
   const { driver } = deployment.store;
   const applied = appliedMetadata(driver);
   const written: string[] = [];
+  const related: (() => void)[] = [];
   for (const { fullName, body } of deployment.project.components.get('CustomMetadata') ?? []) {
     const [typeName = '', recordName = ''] = fullName.split('.');
     const type = deployment.store.schema.object(`${typeName}__mdt`);
@@ -22,12 +24,27 @@ export function deployCustomMetadata(deployment: Deployment): void {
     };
     for (const entry of body.all('values')) {
       const field = type.fields.get((entry.value('field') ?? '').toLowerCase());
-      if (field !== undefined) values[field.name] = valueOf(field, entry.child('value'));
+      if (field === undefined) continue;
+      if (isRelationship(deployment, field))
+        related.push(() => relate(deployment, type.name, recordName, field, entry.child('value')?.text ?? ''));
+      else values[field.name] = valueOf(field, entry.child('value'));
     }
     deployment.put(type.name, { DeveloperName: recordName }, values);
     written.push(fullName);
   }
+  for (const put of related) put();
   if (applied.size > 0) forgetApplied(driver, written);
+}
+
+/** A relationship to an entity or a field of the schema names it; one to a record holds the record's id. */
+function isRelationship({ store }: Deployment, { kind, referenceTo }: Field): boolean {
+  return kind === 'MetadataRelationship' && store.schema.object(referenceTo[0] ?? '')?.kind === 'customMetadata';
+}
+
+/** In files a record is named; Apex and queries see its id. */
+function relate(deployment: Deployment, type: string, record: string, field: Field, target: string): void {
+  const id = target === '' ? null : deployment.find(field.referenceTo[0]!, { DeveloperName: target });
+  deployment.put(type, { DeveloperName: record }, { [field.name]: id });
 }
 
 function valueOf(field: Field, element: XmlElement | undefined): string | number | boolean | null {
