@@ -1,3 +1,3 @@
-trigger AbmCampaignTrigger on AbmCampaign__c(before insert, before update) {
+trigger AbmCampaignTrigger on AbmCampaign__c(before insert, before update, after insert, after update, after undelete) {
     TriggerDispatch.run(new AbmCampaignHandler());
 }
