@@ -21,6 +21,7 @@ const shared = [
   'errors/',
   'limits/limits.ts',
   'org/applied-metadata.ts',
+  'org/event-delivery.ts',
   'org/fixed-search-results.ts',
   'org/org.ts',
   'org/outbox.ts',

@@ -10,7 +10,8 @@ import { dmlErrors } from '../dml/errors.ts';
 import { copyOf } from '../dml/save-chunk.ts';
 import type { RowResult } from '../org/services.ts';
 import type { Transaction } from '../org/transaction.ts';
-import { oneStep, type Job } from './job.ts';
+import { deliverySteps } from './event-delivery.ts';
+import type { Job } from './job.ts';
 
 /** Triggers get at most this many events at once. */
 const BATCH = 2000;
@@ -64,7 +65,7 @@ export class PlatformEvents {
           user: tx.user,
           isTest: tx.isTest,
           notBefore: null,
-          steps: (run) => oneStep(() => run('event', (inner) => deliver(inner, type.name, newRecords))),
+          steps: (run) => deliverySteps(type.name, newRecords, run),
         });
       }
     }
@@ -75,10 +76,4 @@ export class PlatformEvents {
     for (const [name, value] of Object.entries(values))
       if (event.type.fields.has(name.toLowerCase())) event.fields.set(name, value);
   }
-}
-
-function deliver(tx: Transaction, object: string, newRecords: SObjectValue[]): void {
-  const { program } = tx.org;
-  if (!program.hasTriggers(object, 'insert', 'after')) return;
-  program.fireTriggers(tx, { object, operation: 'insert', timing: 'after', newRecords, oldRecords: null });
 }

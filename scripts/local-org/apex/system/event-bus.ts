@@ -2,19 +2,34 @@
  * `System.EventBus`. Apex Reference, "EventBus Class": publishing after the commit counts as a DML statement, publishing
  * at once against a limit of its own.
  */
+import { EVENT_DELIVERY, type EventDelivery } from '../../org/event-delivery.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { platformType } from '../values/apex-type-names.ts';
 import { ApexList } from '../values/list.ts';
+import { apexError } from '../values/exception.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import { rowResult } from './database/results.ts';
 import type { PlatformClass } from './platform-class.ts';
-import type { PlatformRecord } from './platform-record.ts';
+import { PlatformRecord } from './platform-record.ts';
 
 function publish(tx: Transaction, events: readonly SObjectValue[]): PlatformRecord[] {
   const atOnce = events.filter((event) => event.type.isPublishedAtOnce).length;
   if (atOnce > 0) tx.limits.count('publishImmediate');
   if (atOnce < events.length || events.length === 0) tx.limits.count('dmlStatements');
   return tx.org.async.publish(tx, events).map((row) => rowResult('Database.SaveResult', row));
+}
+
+/** @returns what the running trigger was delivered with; nothing to go by outside of event triggers */
+function deliveryOf(tx: Transaction): EventDelivery {
+  const nothing: EventDelivery = { replayIds: [], retries: 0, lastError: null, checkpoint: null };
+  return (tx.store.get(EVENT_DELIVERY) as EventDelivery | undefined) ?? nothing;
+}
+
+function setCheckpoint(tx: Transaction, replayId: string | null): void {
+  const delivery = deliveryOf(tx);
+  if (replayId === null || !delivery.replayIds.includes(replayId))
+    throw apexError('eventbus.InvalidReplayIdException', `The replay ID is not in the current batch: ${replayId}`);
+  delivery.checkpoint = replayId;
 }
 
 export const eventBusClasses: readonly PlatformClass[] = [
@@ -29,5 +44,17 @@ export const eventBusClasses: readonly PlatformClass[] = [
   {
     name: 'eventbus.TestBroker',
     methods: { 'deliver()': (tx) => tx.org.async.drain(tx) },
+  },
+  {
+    name: 'eventbus.TriggerContext',
+    statics: { 'currentContext()': () => new PlatformRecord('eventbus.TriggerContext') },
+    properties: {
+      retries: { get: (tx) => deliveryOf(tx).retries },
+      lastError: { get: (tx) => deliveryOf(tx).lastError },
+    },
+    methods: {
+      'getResumeCheckpoint()': (tx) => deliveryOf(tx).checkpoint,
+      'setResumeCheckpoint(String)': (tx, _self, replayId: string | null) => setCheckpoint(tx, replayId),
+    },
   },
 ];

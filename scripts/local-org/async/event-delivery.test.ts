@@ -1,0 +1,108 @@
+import { strict as assert } from 'node:assert';
+import { test } from 'node:test';
+import { eventBusClasses } from '../apex/system/event-bus.ts';
+import { createTransaction } from '../apex/runtime/transaction.ts';
+import { apexError } from '../apex/values/exception.ts';
+import { TrialOrg } from '../dml/trial-org.testing.ts';
+import type { Transaction } from '../org/transaction.ts';
+
+const files = {
+  'objects/Ping__e/Ping__e.object-meta.xml':
+    '<CustomObject><label>Ping</label><pluralLabel>Pings</pluralLabel><eventType>HighVolume</eventType><publishBehavior>PublishAfterCommit</publishBehavior></CustomObject>',
+  'objects/Ping__e/fields/Text__c.field-meta.xml':
+    '<CustomField><fullName>Text__c</fullName><label>Text</label><type>Text</type><length>20</length></CustomField>',
+};
+const context = eventBusClasses.find(({ name }) => name === 'eventbus.TriggerContext')!;
+const setCheckpoint = (tx: Transaction, replayId: string): void =>
+  context.methods!['setResumeCheckpoint(String)']!(tx, null, replayId);
+const retriesIn = (tx: Transaction): unknown => context.properties!['retries']!.get(tx, null);
+const lastErrorIn = (tx: Transaction): unknown => context.properties!['lastError']!.get(tx, null);
+const retry = (message: string) => apexError('eventbus.RetryableException', message);
+
+interface Run {
+  readonly tx: Transaction;
+  readonly replayIds: readonly string[];
+}
+
+/** Publishes three events and has the trigger do the work. @returns what each run got, and what the last one threw */
+function delivered(work: (run: Run) => void): { runs: string[]; fault: unknown } {
+  const org = new TrialOrg(files);
+  const tx = createTransaction(org.org, org.tx.user, 'sync', { isTest: true });
+  const runs: string[] = [];
+  org.on('Ping__e after insert', (inner, { newRecords }) => {
+    const texts = newRecords!.map((record) => String(record.fields.get('Text__c')));
+    const replayIds = newRecords!.map((record) => String(record.fields.get('ReplayId')));
+    runs.push(texts.join(''));
+    work({ tx: inner, replayIds });
+  });
+  org.org.async.publish(
+    tx,
+    ['a', 'b', 'c'].map((text) => org.record('Ping__e', { Text__c: text })),
+  );
+  let fault: unknown = null;
+  try {
+    org.org.async.drain(tx);
+  } catch (thrown) {
+    fault = thrown;
+  }
+  return { runs, fault };
+}
+
+test('after a checkpoint the trigger runs again with the events behind it', () => {
+  const { runs, fault } = delivered(({ tx, replayIds }) => setCheckpoint(tx, replayIds[0]!));
+
+  assert.deepEqual([runs, fault], [['abc', 'bc', 'c'], null]);
+});
+
+test('an exception after a checkpoint costs only the events behind it, which come again', () => {
+  let isFirst = true;
+  const { runs, fault } = delivered(({ tx, replayIds }) => {
+    setCheckpoint(tx, replayIds[1] ?? replayIds[0]!);
+    if (isFirst) {
+      isFirst = false;
+      throw apexError('System.MathException', 'Divide by 0');
+    }
+  });
+
+  assert.deepEqual([runs, fault], [['abc', 'c'], null]);
+});
+
+test('a retryable exception has all events come again, and says how often and why', () => {
+  const seen: unknown[] = [];
+  const { runs, fault } = delivered(({ tx }) => {
+    seen.push([retriesIn(tx), lastErrorIn(tx)]);
+    if (seen.length < 3) throw retry(`No ${seen.length}`);
+  });
+
+  assert.deepEqual([runs, fault], [['abc', 'abc', 'abc'], null]);
+  assert.deepEqual(seen, [
+    [0, null],
+    [1, 'No 1'],
+    [2, 'No 2'],
+  ]);
+});
+
+test('after nine retries the trigger is stopped', () => {
+  const { runs, fault } = delivered(() => {
+    throw retry('Never');
+  });
+
+  assert.equal(runs.length, 10);
+  assert.match(String((fault as Error).message), /Never/);
+});
+
+test('a checkpoint that is not among the events is refused', () => {
+  const { runs, fault } = delivered(({ tx }) => setCheckpoint(tx, '4711'));
+
+  assert.deepEqual(runs, ['abc']);
+  assert.match(String((fault as Error).message), /4711/);
+});
+
+test('without a checkpoint an exception loses the batch', () => {
+  const { runs, fault } = delivered(() => {
+    throw apexError('System.MathException', 'Divide by 0');
+  });
+
+  assert.deepEqual(runs, ['abc']);
+  assert.match(String((fault as Error).message), /Divide/);
+});
