@@ -7,6 +7,7 @@ import type { DmlOperation, DmlOptions, DmlService, RowResult } from '../org/ser
 import type { Transaction } from '../org/transaction.ts';
 import { UndoPoint } from '../org/undo-point.ts';
 import { chunksOf } from './chunks.ts';
+import { convertLeads } from './conversion/convert-leads.ts';
 import { dmlErrors } from './errors.ts';
 import { dmlException } from './exception.ts';
 import { mergeRecords } from './merge.ts';
@@ -22,6 +23,10 @@ export function createDmlService({ store }: { readonly store: RecordStore }): Dm
     merge(tx, master, duplicates, options) {
       countStatement(tx, options, duplicates.length + 1);
       return mergeRecords(service, store, tx, master, duplicates, options);
+    },
+    convertLeads(tx, requests, options) {
+      countStatement(tx, options, requests.length);
+      return convertLeads(service, store, tx, requests, options);
     },
     exceptionFor: dmlException,
   };

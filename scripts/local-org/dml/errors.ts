@@ -85,6 +85,8 @@ export const dmlErrors = {
   duplicateExternalId: (field: string, value: string) =>
     error('DUPLICATE_VALUE', `Duplicate external id specified: ${value}`, [field]),
   externalIdMissing: (field: string) => error('MISSING_ARGUMENT', `${field} not specified`, [field]),
+  parentMissing: (value: string, field: string, object: string) =>
+    error('INVALID_FIELD', `Foreign key external ID: ${value} not found for field ${field} in entity ${object}`),
   manyForExternalId: (field: string, ids: readonly string[]) =>
     error(
       'DUPLICATE_EXTERNAL_ID',

@@ -8,7 +8,7 @@ const WHOLE_MESSAGE = /^(Operation failed due to fields being inaccessible|Acces
 
 /** @returns a System.DmlException naming the first failed row, with one entry for each. */
 export function dmlException(
-  operation: DmlOperation | 'merge',
+  operation: DmlOperation | 'merge' | 'convertLead',
   records: readonly SObjectValue[],
   results: readonly RowResult[],
 ): ApexException {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApexDecimal } from '../apex/values/decimal.ts';
+import { SObjectValue } from '../apex/values/sobject.ts';
 import { first, trial } from './things.testing.ts';
 
 test('upsert matches by external id', () => {
@@ -27,6 +28,41 @@ test('upsert matches by external id', () => {
   );
   assert.equal(org.stored(thing, 'Name'), 'Uno');
   assert.equal(results[2]?.errors[0]?.message, 'Key__c not specified');
+});
+
+test('a parent is found by an external id', () => {
+  const org = trial();
+  const thing = org.insert('Thing__c', { Key__c: 'K1' });
+  const partOf = (key: string): SObjectValue => {
+    const part = org.record('Part__c', {});
+    part.relations.set('Thing__r', org.record('Thing__c', { Key__c: key }));
+    return part;
+  };
+
+  const part = partOf('k1');
+  const results = org.save('insert', [part, partOf('K9')], { allOrNone: false });
+
+  assert.equal(org.stored(part, 'Thing__c'), thing.id);
+  assert.equal(
+    first(results.slice(1)),
+    'INVALID_FIELD Foreign key external ID: K9 not found for field Key__c in entity Thing__c',
+  );
+});
+
+test('a parent that was read with its record, or has an Id, moves nothing', () => {
+  const org = trial();
+  const [one, two] = [org.insert('Thing__c', { Key__c: 'K1' }), org.insert('Thing__c', { Key__c: 'K2' })];
+  const part = org.insert('Part__c', { Thing__c: one.id });
+  const read = org.record('Thing__c', { Key__c: 'K2' });
+  read.isQueried = true;
+  const changed = org.record('Part__c', { Id: part.id });
+  changed.relations.set('Thing__r', read);
+  org.save('update', changed);
+  const given = org.record('Part__c', { Id: part.id });
+  given.relations.set('Thing__r', org.record('Thing__c', { Id: two.id, Key__c: 'K2' }));
+  org.save('update', given);
+
+  assert.equal(org.stored(part, 'Thing__c'), one.id);
 });
 
 test('roll-ups follow inserts, moves and deletes of details', () => {

@@ -13,6 +13,7 @@ import { checkRequest, checkValues } from './steps/check-values.ts';
 import { checkWrittenFields } from './steps/check-written-fields.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
 import { loadOriginals, startNew } from './steps/load-originals.ts';
+import { relateByExternalId } from './steps/relate-by-external-id.ts';
 import { setDefaults } from './steps/set-defaults.ts';
 import { writeRows } from './steps/write-rows.ts';
 
@@ -21,6 +22,7 @@ export function saveInOrder(chunk: SaveChunk): void {
   if (chunk.operation === 'insert') startNew(chunk);
   else loadOriginals(chunk);
   checkWrittenFields(chunk);
+  relateByExternalId(chunk);
   checkAccess(chunk);
   checkRequest(chunk);
   if (chunk.operation === 'insert') setDefaults(chunk);

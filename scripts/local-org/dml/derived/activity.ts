@@ -9,9 +9,18 @@ const MINUTE = 60_000;
 export function deriveActivity(chunk: SaveChunk, row: SaveRow): void {
   const set = (field: string, value: ApexValue): void =>
     void (chunk.object.fields.has(field.toLowerCase()) && row.record.fields.set(field, value));
-  if (chunk.object.name === 'Task') set('IsClosed', valueOf(row.record, 'Status') === 'Completed');
+  if (chunk.object.name === 'Task') deriveClosing(chunk, row, set);
   else deriveTimes(chunk, row, set);
   set('AccountId', accountOf(chunk, row));
+}
+
+/** A task is completed when it is closed, and no more when it is opened again. */
+function deriveClosing(chunk: SaveChunk, row: SaveRow, set: (field: string, value: ApexValue) => void): void {
+  const isClosed = valueOf(row.record, 'Status') === 'Completed';
+  set('IsClosed', isClosed);
+  if (!isClosed) set('CompletedDateTime', null);
+  else if (valueOf(row.record, 'CompletedDateTime') === null)
+    set('CompletedDateTime', new ApexDatetime(chunk.tx.org.clock.now()));
 }
 
 /** Start, end and duration say the same thing in three ways; the one that was written decides the others. */

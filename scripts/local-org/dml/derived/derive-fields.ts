@@ -1,6 +1,7 @@
 /** Standard fields that the platform computes from others, for the objects that have such. */
 import { living, type SaveChunk } from '../save-chunk.ts';
 import { deriveActivity } from './activity.ts';
+import { deriveCampaignMember } from './campaign-member.ts';
 import { deriveCase } from './case.ts';
 import { derivePersonName } from './person-name.ts';
 import { deriveOpportunity } from './opportunity.ts';
@@ -15,6 +16,7 @@ const DERIVED: Readonly<
   Event: [deriveActivity],
   Task: [deriveActivity],
   Case: [deriveCase],
+  CampaignMember: [deriveCampaignMember],
 };
 
 /** Runs before the triggers, so that they see the values, and after, so that what they changed counts. */

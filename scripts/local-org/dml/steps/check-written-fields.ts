@@ -4,6 +4,15 @@ import { dmlErrors } from '../errors.ts';
 import { AUDIT_FIELDS, fieldNamed } from '../object-plan.ts';
 import { living, sameStored, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
+/** What only the conversion of a lead writes. */
+const CONVERSION: ReadonlySet<string> = new Set([
+  'IsConverted',
+  'ConvertedDate',
+  'ConvertedAccountId',
+  'ConvertedContactId',
+  'ConvertedOpportunityId',
+]);
+
 /** Refuses rows that write a read-only field; a queried value handed back unchanged is passed over. */
 export function checkWrittenFields(chunk: SaveChunk): void {
   for (const row of living(chunk)) {
@@ -23,6 +32,7 @@ export function checkWrittenFields(chunk: SaveChunk): void {
 function isWritable(chunk: SaveChunk, field: Field): boolean {
   if (field.formula !== null) return false;
   if (chunk.options.isFieldUpdate === true) return true;
+  if (chunk.options.isConversion === true && CONVERSION.has(field.name)) return true;
   if (field.summary !== null) return chunk.options.isRollUp === true;
   if (AUDIT_FIELDS.has(field.name)) return chunk.options.setsAuditFields === true;
   if (field.autoNumberFormat !== null || field.kind === 'AutoNumber') return chunk.options.setsAuditFields === true;

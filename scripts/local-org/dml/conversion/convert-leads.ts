@@ -1,0 +1,263 @@
+/**
+ * Converts leads into accounts, contacts and opportunities. Sources: Apex Developer Guide, "Converting Leads"; Apex
+ * Reference, "LeadConvert Class"; Object Reference, "convertLead()". Records are saved as any others, so that triggers
+ * and rules of accounts, contacts, opportunities, contact roles and leads run, as they do where "Enforce Validation and
+ * Triggers from Lead Convert" is on. Campaign members and activities follow without triggers of their own.
+ */
+import { ApexDate } from '../../apex/values/date.ts';
+import { SObjectValue } from '../../apex/values/sobject.ts';
+import type { ApexValue } from '../../apex/values/value.ts';
+import type { RecordStore } from '../../database/record-store.ts';
+import type {
+  DmlError,
+  DmlOperation,
+  DmlOptions,
+  DmlService,
+  LeadConversion,
+  LeadConversionResult,
+} from '../../org/services.ts';
+import type { Transaction } from '../../org/transaction.ts';
+import { dmlErrors } from '../errors.ts';
+import { UndoPoint } from '../../org/undo-point.ts';
+import { valueOf } from '../save-chunk.ts';
+import { fillEmpty, fillNew } from './lead-mapping.ts';
+import { closeDateOf, followLead, latestCampaigns } from './lead-relatives.ts';
+import { refusalOf } from './refusals.ts';
+
+/** A lead on its way, with what it becomes. */
+interface Conversion {
+  readonly request: LeadConversion;
+  readonly lead: SObjectValue;
+  account: SObjectValue;
+  contact: SObjectValue;
+  opportunity: SObjectValue | null;
+}
+
+/** @returns one result a request; with all-or-none, one failure undoes all. */
+export function convertLeads(
+  dml: DmlService,
+  store: RecordStore,
+  tx: Transaction,
+  requests: readonly LeadConversion[],
+  options: DmlOptions,
+): LeadConversionResult[] {
+  const together = attempt(dml, store, tx, requests, options);
+  if (options.allOrNone || requests.length === 1 || together.every(({ errors }) => errors.length === 0))
+    return together;
+  return requests.map((request) => attempt(dml, store, tx, [request], options)[0]!);
+}
+
+function attempt(
+  dml: DmlService,
+  store: RecordStore,
+  tx: Transaction,
+  requests: readonly LeadConversion[],
+  options: DmlOptions,
+): LeadConversionResult[] {
+  const point = new UndoPoint(store.driver, tx);
+  const work = new Work(dml, store, tx, { ...options, allOrNone: true, isUncounted: true });
+  try {
+    const results = work.convert(requests);
+    if (results.every(({ errors }) => errors.length === 0)) point.keep();
+    else point.undo();
+    return results;
+  } catch (fault) {
+    point.undo();
+    throw fault;
+  }
+}
+
+class Work {
+  private readonly failures = new Map<SObjectValue, readonly DmlError[]>();
+
+  constructor(
+    private readonly dml: DmlService,
+    private readonly store: RecordStore,
+    private readonly tx: Transaction,
+    private readonly options: DmlOptions,
+  ) {}
+
+  convert(requests: readonly LeadConversion[]): LeadConversionResult[] {
+    const leads = this.byId('Lead', ids(requests.map(({ leadId }) => leadId)));
+    const seen = new Set<string>();
+    const refusals = requests.map((request) => refusalOf(this.store, request, leads, seen));
+    if (refusals.some((refusal) => refusal !== null))
+      return requests.map((request, index) => resultOf(request, null, refusals[index] ?? dmlErrors.rolledBack()));
+    const conversions = this.prepare(requests, leads);
+    this.saveInTurn(conversions);
+    if (this.failures.size === 0) followLead(this.store, conversions.map(linksOf));
+    return conversions.map((conversion) => resultOf(conversion.request, conversion, this.faultOf(conversion)));
+  }
+
+  private prepare(requests: readonly LeadConversion[], leads: ReadonlyMap<string, SObjectValue>): Conversion[] {
+    const accounts = this.byId('Account', ids(requests.map(({ accountId }) => accountId)));
+    const contacts = this.byId('Contact', ids(requests.map(({ contactId }) => contactId)));
+    const opportunities = this.byId('Opportunity', ids(requests.map(({ opportunityId }) => opportunityId)));
+    return requests.map((request) => {
+      const lead = leads.get(request.leadId!)!;
+      const owner = request.ownerId ?? valueOf(lead, 'OwnerId');
+      return {
+        request,
+        lead,
+        account: this.target('Account', accounts.get(request.accountId ?? ''), lead, owner),
+        contact: this.contactOf(request, contacts.get(request.contactId ?? ''), lead, owner),
+        opportunity: this.opportunityOf(request, opportunities.get(request.opportunityId ?? ''), lead, owner),
+      };
+    });
+  }
+
+  /** Parents before children; what points to a parent gets its id when that is saved. */
+  private saveInTurn(conversions: readonly Conversion[]): void {
+    this.save(conversions.map(({ account }) => account));
+    for (const { account, contact, opportunity } of conversions) {
+      if (contact.id === null || valueOf(contact, 'AccountId') === null) contact.fields.set('AccountId', account.id);
+      if (opportunity !== null && opportunity.id === null) opportunity.fields.set('AccountId', account.id);
+    }
+    this.save(conversions.map(({ contact }) => contact));
+    const created = conversions.filter(({ opportunity }) => opportunity !== null && opportunity.id === null);
+    const campaigns = latestCampaigns(
+      this.store,
+      created.map(({ lead }) => lead.id!),
+    );
+    for (const { lead, opportunity } of created) {
+      const campaign = campaigns.get(lead.id!);
+      if (campaign !== undefined) opportunity!.fields.set('CampaignId', campaign);
+    }
+    this.save(conversions.flatMap(({ opportunity }) => opportunity ?? []));
+    this.save(conversions.flatMap((conversion) => this.roleOf(conversion, created.includes(conversion)) ?? []));
+    this.save(
+      conversions.map((conversion) => this.closed(conversion)),
+      { isConversion: true },
+    );
+  }
+
+  private target(object: string, existing: SObjectValue | undefined, lead: SObjectValue, owner: ApexValue) {
+    const record = new SObjectValue(this.store.schema.object(object)!);
+    if (existing === undefined) {
+      fillNew(record, lead);
+      record.fields.set('OwnerId', owner);
+    } else {
+      record.fields.set('Id', existing.id);
+      fillEmpty(record, existing, lead);
+    }
+    return record;
+  }
+
+  private contactOf(request: LeadConversion, existing: SObjectValue | undefined, lead: SObjectValue, owner: ApexValue) {
+    const contact = this.target('Contact', existing, lead, owner);
+    const source = valueOf(lead, 'LeadSource');
+    if (request.overwriteLeadSource && source !== null) contact.fields.set('LeadSource', source);
+    if (existing !== undefined) contact.fields.set('AccountId', valueOf(existing, 'AccountId'));
+    return contact;
+  }
+
+  private opportunityOf(
+    request: LeadConversion,
+    existing: SObjectValue | undefined,
+    lead: SObjectValue,
+    owner: ApexValue,
+  ): SObjectValue | null {
+    if (existing !== undefined) return this.target('Opportunity', existing, lead, owner);
+    if (request.doNotCreateOpportunity) return null;
+    const opportunity = this.target('Opportunity', undefined, lead, owner);
+    const stages = opportunity.type.fields.get('stagename')?.picklist ?? [];
+    opportunity.fields.set('Name', request.opportunityName ?? `${String(valueOf(lead, 'Company'))}-`);
+    opportunity.fields.set('StageName', stages[0]?.value ?? 'Prospecting');
+    opportunity.fields.set('CloseDate', closeDateOf(this.tx));
+    return opportunity;
+  }
+
+  /** The contact plays a part in the opportunity: the first one in a new opportunity. */
+  private roleOf({ contact, opportunity }: Conversion, isPrimary: boolean): SObjectValue | null {
+    const type = this.store.schema.object('OpportunityContactRole');
+    if (opportunity === null || type === undefined) return null;
+    const role = new SObjectValue(type);
+    role.fields.set('OpportunityId', opportunity.id);
+    role.fields.set('ContactId', contact.id);
+    role.fields.set('IsPrimary', isPrimary);
+    return role;
+  }
+
+  private closed({ request, lead, account, contact, opportunity }: Conversion): SObjectValue {
+    const change = new SObjectValue(lead.type);
+    const { now } = this.tx.org.clock;
+    change.fields.set('Id', lead.id);
+    change.fields.set('Status', request.convertedStatus);
+    change.fields.set('IsConverted', true);
+    change.fields.set('ConvertedDate', ApexDate.of(...dayOf(now())));
+    change.fields.set('ConvertedAccountId', account.id);
+    change.fields.set('ConvertedContactId', contact.id);
+    change.fields.set('ConvertedOpportunityId', opportunity?.id ?? null);
+    if (lead.type.fields.has('isunreadbyowner')) change.fields.set('IsUnreadByOwner', false);
+    if (request.ownerId !== null) change.fields.set('OwnerId', request.ownerId);
+    return change;
+  }
+
+  /** New ones are inserted, others updated with what was filled; two leads may fill one record. */
+  private save(records: readonly SObjectValue[], more: Partial<DmlOptions> = {}): void {
+    if (this.failures.size > 0) return;
+    const changed = new Map<string, SObjectValue>();
+    for (const record of records.filter(({ id, fields }) => id !== null && fields.size > 1)) {
+      const known = changed.get(record.id!);
+      if (known === undefined) changed.set(record.id!, record);
+      else for (const [name, value] of record.fields) known.fields.set(name, value);
+    }
+    this.run(
+      'insert',
+      records.filter(({ id }) => id === null),
+      more,
+    );
+    this.run('update', [...changed.values()], more);
+  }
+
+  private run(operation: DmlOperation, records: readonly SObjectValue[], more: Partial<DmlOptions>): void {
+    if (records.length === 0) return;
+    const results = this.dml.save(this.tx, operation, records, { ...this.options, ...more });
+    results.forEach(({ isSuccess, errors }, index) => {
+      if (!isSuccess) this.failures.set(records[index]!, errors);
+    });
+  }
+
+  private faultOf({ lead, account, contact, opportunity }: Conversion): DmlError | null {
+    if (this.failures.size === 0) return null;
+    for (const [record, errors] of this.failures) {
+      const isOwn = record === account || record === contact || record === opportunity || record.id === lead.id;
+      const opportunityId = valueOf(record, 'OpportunityId');
+      const isRole = opportunityId !== null && opportunityId === opportunity?.id;
+      const own = errors.find(({ statusCode }) => statusCode !== 'ALL_OR_NONE_OPERATION_ROLLED_BACK');
+      if ((isOwn || isRole) && own !== undefined) return own;
+    }
+    return dmlErrors.rolledBack();
+  }
+
+  private byId(object: string, wanted: readonly string[]): Map<string, SObjectValue> {
+    const type = this.store.schema.object(object);
+    const found = type === undefined || wanted.length === 0 ? [] : this.store.load(type, wanted);
+    return new Map(found.map((record) => [record.id!, record]));
+  }
+}
+
+const ids = (some: readonly (string | null)[]): string[] => [...new Set(some.filter((id) => id !== null))];
+
+const linksOf = ({ lead, account, contact, opportunity }: Conversion) => ({
+  leadId: lead.id!,
+  accountId: account.id!,
+  contactId: contact.id!,
+  opportunityId: opportunity?.id ?? null,
+});
+
+function dayOf(ms: number): [number, number, number] {
+  const moment = new Date(ms);
+  return [moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate()];
+}
+
+function resultOf(request: LeadConversion, done: Conversion | null, fault: DmlError | null): LeadConversionResult {
+  const isDone = done !== null && fault === null;
+  return {
+    leadId: request.leadId,
+    accountId: isDone ? done.account.id : null,
+    contactId: isDone ? done.contact.id : null,
+    opportunityId: isDone ? (done.opportunity?.id ?? null) : null,
+    errors: fault === null ? [] : [fault],
+  };
+}

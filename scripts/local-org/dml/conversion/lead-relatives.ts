@@ -1,0 +1,65 @@
+/**
+ * What belongs to a lead and follows it to its contact. Source: Salesforce Help, "Considerations for Converting Leads":
+ * campaign members are members as contacts too, and activities are with the contact from then on.
+ */
+import { ApexDate } from '../../apex/values/date.ts';
+import type { RecordStore } from '../../database/record-store.ts';
+import type { Transaction } from '../../org/transaction.ts';
+
+export interface LeadLinks {
+  readonly leadId: string;
+  readonly accountId: string;
+  readonly contactId: string;
+  readonly opportunityId: string | null;
+}
+
+/** Moves activities and campaign members; no trigger of theirs sees it. */
+export function followLead(store: RecordStore, links: readonly LeadLinks[]): void {
+  for (const { leadId, accountId, contactId } of links) {
+    for (const activity of ['Task', 'Event'])
+      write(store, activity, { WhoId: contactId, AccountId: accountId }, 'WhoId', leadId);
+    write(store, 'CampaignMember', { ContactId: contactId, LeadOrContactId: contactId }, 'LeadId', leadId);
+  }
+}
+
+/** @returns the campaign that each lead joined last: the primary campaign source of its opportunity */
+export function latestCampaigns(store: RecordStore, leadIds: readonly string[]): Map<string, string> {
+  const members = store.schema.object('CampaignMember');
+  if (members === undefined || leadIds.length === 0) return new Map();
+  const column = (name: string): string => store.column(members.fields.get(name)!);
+  const rows = store.driver
+    .prepare(
+      `SELECT ${column('leadid')}, ${column('campaignid')} FROM ${store.table(members)} WHERE ${column('leadid')} IN (${leadIds.map(() => '?').join(', ')}) AND "IsDeleted" = 0 ORDER BY "CreatedDate", "Id"`,
+    )
+    .all(...leadIds);
+  return new Map(rows.map(([lead, campaign]) => [String(lead), String(campaign)]));
+}
+
+/** A new opportunity closes on the last day of the fiscal quarter. */
+export function closeDateOf({ org }: Transaction): ApexDate {
+  const today = new Date(org.clock.now());
+  const inQuarter = (today.getUTCMonth() + 1 - org.fiscalYearStartMonth + 12) % 3;
+  return ApexDate.of(today.getUTCFullYear(), today.getUTCMonth() + 1 + 3 - inQuarter, 1).addDays(-1);
+}
+
+function write(
+  store: RecordStore,
+  name: string,
+  values: Readonly<Record<string, string>>,
+  where: string,
+  id: string,
+): void {
+  const object = store.schema.object(name);
+  const key = object?.fields.get(where.toLowerCase());
+  if (object === undefined || key === undefined) return;
+  const set = Object.entries(values).flatMap(([field, value]) => {
+    const found = object.fields.get(field.toLowerCase());
+    return found !== undefined && store.isStored(found) ? [[store.column(found), value] as const] : [];
+  });
+  if (set.length === 0) return;
+  store.driver
+    .prepare(
+      `UPDATE ${store.table(object)} SET ${set.map(([column]) => `${column} = ?`).join(', ')} WHERE ${store.column(key)} = ?`,
+    )
+    .run(...set.map(([, value]) => value), id);
+}
