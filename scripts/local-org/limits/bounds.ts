@@ -25,6 +25,8 @@ const asynchronous: Bounds = { ...synchronous, soqlQueries: 200, cpuTime: 60_000
 
 const byKind: Readonly<Record<Transaction['kind'], Bounds>> = {
   sync: synchronous,
+  // "Bulk API and Bulk API 2.0 processes consume a unique governor limit for CPU time" of 60 seconds.
+  bulk: { ...synchronous, cpuTime: 60_000 },
   event: synchronous,
   scheduled: synchronous,
   future: { ...asynchronous, futureCalls: 0, queueableJobs: 1 },

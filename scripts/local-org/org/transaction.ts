@@ -31,8 +31,8 @@ export interface Transaction {
   user: CurrentUser;
   limits: Limits;
   readonly isTest: boolean;
-  /** Sync, or the kind of asynchronous work that runs. */
-  readonly kind: 'sync' | 'future' | 'queueable' | 'batch' | 'scheduled' | 'event';
+  /** Sync, or the kind of asynchronous work that runs; `bulk` is a chunk of a load by Bulk API. */
+  readonly kind: 'sync' | 'bulk' | 'future' | 'queueable' | 'batch' | 'scheduled' | 'event';
   /** Sharing of the code now running: what `with sharing`, `without sharing` and inheritance add up to. */
   sharing: SharingContext;
   /** Depth of triggers within triggers; 16 is the platform's last. */

@@ -3,6 +3,9 @@ import { createOrg, type CreatedOrg } from '../org/create-org.ts';
 import { projectFolderOf } from '../project/project-of.testing.ts';
 import { apexRoutes } from './apex/apex-routes.ts';
 import { apexRestRoutes } from './apexrest/apexrest-routes.ts';
+import { ingestRoutes } from './bulk/ingest-routes.ts';
+import { IngestRunner } from './bulk/ingest-runner.ts';
+import { IngestStore } from './bulk/ingest-store.ts';
 import { faultAnswer } from './http/answers.ts';
 import { HttpFault } from './http/fault.ts';
 import { answerOf, matchOf } from './http/listen.ts';
@@ -21,6 +24,8 @@ export interface ServedOrg {
   get(path: string, userId?: string): Promise<Served>;
   post(path: string, body: unknown, userId?: string): Promise<Served>;
   send(method: string, path: string, options?: SendOptions): Promise<Served>;
+  /** Saves the next rows of a load. */
+  readonly loads: IngestRunner;
 }
 
 export interface SendOptions {
@@ -43,9 +48,11 @@ export function servedOrg(files: Readonly<Record<string, string>>, database = ':
   const jobs = { wake: () => undefined };
   const acting = { org, log: [], jobs, onFault: (error: unknown) => Promise.reject(error) };
   const viewed = new ViewedRecords();
+  const loads = new IngestStore(org.store.driver);
   const router = new Router([
     ...apexRoutes(acting),
     ...apexRestRoutes(acting),
+    ...ingestRoutes(acting, loads),
     ...pageRoutes(acting, viewed),
     ...listRoutes(acting, viewed),
     ...orgRoutes(acting),
@@ -89,5 +96,6 @@ export function servedOrg(files: Readonly<Record<string, string>>, database = ':
     get: (path, userId) => send('GET', path, userId === undefined ? {} : { userId }),
     post: (path, body, userId) => send('POST', path, userId === undefined ? { body } : { body, userId }),
     send,
+    loads: new IngestRunner(acting, loads),
   };
 }

@@ -5,6 +5,9 @@ import type { PlatformFacts } from '../lwc/modules/platform-modules.ts';
 import type { Org } from '../org/org.ts';
 import { apexRoutes } from './apex/apex-routes.ts';
 import { apexRestRoutes } from './apexrest/apexrest-routes.ts';
+import { ingestRoutes } from './bulk/ingest-routes.ts';
+import { IngestRunner } from './bulk/ingest-runner.ts';
+import { IngestStore } from './bulk/ingest-store.ts';
 import { componentModuleRoutes } from './assets/component-modules.ts';
 import { designSystemRoutes } from './assets/design-system.ts';
 import { documentOf, favicon } from './assets/document.ts';
@@ -52,8 +55,15 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { org } = options;
   const onFault = options.onFault ?? ((): void => undefined);
-  const jobs = new BackgroundJobs(org.async, (error) => onFault(error, 'Jobs'));
-  const acting: Acting = { org, log: [], jobs, onFault };
+  const log: Acting['log'] = [];
+  const loads = new IngestStore(org.store.driver);
+  const jobs: BackgroundJobs = new BackgroundJobs(
+    // What rows of a load start comes before the next rows.
+    { step: () => org.async.step() || runner.step() },
+    (error) => onFault(error, 'Jobs'),
+  );
+  const acting: Acting = { org, log, jobs, onFault };
+  const runner = new IngestRunner(acting, loads);
   const runtime = await buildRuntime();
   const components = new ProjectComponents(org.project, platformFacts(org), runtime);
   const viewed = new ViewedRecords();
@@ -83,6 +93,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...componentModuleRoutes(runtime, components),
     ...apexRoutes(acting),
     ...apexRestRoutes(acting),
+    ...ingestRoutes(acting, loads),
     ...pageRoutes(acting, viewed),
     ...listRoutes(acting, viewed),
     ...orgRoutes(acting),

@@ -6,6 +6,7 @@ import { PlatformRecord } from './platform-record.ts';
 
 const quiddities: Readonly<Record<Transaction['kind'], string>> = {
   sync: 'SYNCHRONOUS',
+  bulk: 'BULK_API',
   future: 'FUTURE',
   queueable: 'QUEUEABLE',
   batch: 'BATCH_APEX',

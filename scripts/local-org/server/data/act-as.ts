@@ -31,13 +31,19 @@ const longestLog = 200;
  * @returns what the work returns; jobs it started run behind the requests
  * @throws HttpFault for an Apex exception
  */
-export function actAs<T>(acting: Acting, userId: string, what: string, work: (tx: Transaction) => T): T {
+export function actAs<T>(
+  acting: Pick<Acting, 'org' | 'log' | 'jobs'>,
+  userId: string,
+  what: string,
+  work: (tx: Transaction) => T,
+  kind: Transaction['kind'] = 'sync',
+): T {
   const { org } = acting;
   const user = currentUser(org, userId);
   let kept: Transaction | null = null;
   let fault: string | null = null;
   try {
-    const result = runInTransaction(org, user, 'sync', (tx) => {
+    const result = runInTransaction(org, user, kind, (tx) => {
       kept = tx;
       return work(tx);
     });
