@@ -1,0 +1,3 @@
+trigger EngagementReportTrigger on EngagementReport__e(after insert) {
+    TriggerDispatch.run(new EngagementReportHandler());
+}
