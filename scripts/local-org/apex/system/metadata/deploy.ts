@@ -115,7 +115,7 @@ function write(
   stored: Readonly<Record<string, ApexValue>>,
 ): void {
   const rows = new PlatformRows(tx.org.store);
-  const labels = label === null ? {} : { MasterLabel: label, Label: label };
+  const labels: Readonly<Record<string, ApexValue>> = label === null ? {} : { MasterLabel: label, Label: label };
   if (record !== null) rows.update(tx, record, { ...labels, ...stored });
   else
     rows.insert(tx, type.name, {
