@@ -1,0 +1,93 @@
+import { LightningElement, api } from 'lwc';
+import timeZone from '@salesforce/i18n/timeZone';
+import type { EngagementStanding, StandingWeek } from 'apex/types';
+import { labels } from './labels';
+import { againstUsual, nextText, peopleText, pointsText, scoreText, type Direction } from './words';
+
+const arrows: Readonly<Record<Direction, string>> = {
+  up: 'utility:arrowup',
+  down: 'utility:arrowdown',
+  same: 'utility:dash',
+};
+
+/**
+ * How engaged an account is: the score now and the stage it makes, what leads to the next one, this week against a
+ * usual one, who is behind it, and what happened last.
+ */
+export default class EngagementSummary extends LightningElement {
+  @api accountId?: string;
+  /** null: not for this user to see */
+  @api standing: EngagementStanding | null = null;
+
+  readonly labels = labels;
+  readonly timeZone = timeZone;
+  showsPeople = false;
+
+  get isHidden(): boolean {
+    return this.standing?.canSee !== true;
+  }
+
+  /** Nothing has ever happened here: numbers would say less than where signals come from. */
+  get isEmpty(): boolean {
+    const { lastEngagedAt, lastSignal, people } = this.standing ?? {};
+    return lastEngagedAt == null && lastSignal == null && !people && !this.weeks.some(({ signals }) => signals);
+  }
+
+  get score(): string | null {
+    return this.standing?.score == null ? null : scoreText(this.standing.score);
+  }
+
+  get scoreHelp(): string {
+    return labels.openScore.replace('{0}', this.score ?? '');
+  }
+
+  get stage(): string | null {
+    return this.standing?.stage ?? null;
+  }
+
+  get next(): string {
+    return nextText(this.standing?.next);
+  }
+
+  get weeks(): readonly StandingWeek[] {
+    return this.standing?.weeks ?? [];
+  }
+
+  get hasWeeks(): boolean {
+    return this.weeks.length > 0;
+  }
+
+  get change(): string {
+    return againstUsual(this.standing).text;
+  }
+
+  get changeIcon(): string {
+    return arrows[againstUsual(this.standing).direction];
+  }
+
+  get thisWeek(): string {
+    const points = this.weeks.at(-1)?.points ?? 0;
+    return labels.thisWeek.replace('{0}', pointsText(points)).replace('{1}', scoreText(this.standing?.baseline ?? 0));
+  }
+
+  get people(): string | null {
+    return this.standing?.people == null ? null : peopleText(this.standing.people);
+  }
+
+  get hasPeople(): boolean {
+    return (this.standing?.people ?? 0) > 0;
+  }
+
+  get peopleExpanded(): string {
+    return String(this.showsPeople);
+  }
+
+  get lastText(): string {
+    const { type, source } = this.standing?.lastSignal ?? {};
+    return [type, source].filter(Boolean).join(' · ');
+  }
+
+  togglePeople(): void {
+    this.showsPeople = !this.showsPeople;
+  }
+}
