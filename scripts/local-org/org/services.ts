@@ -53,6 +53,8 @@ export interface DmlOptions {
   readonly isFieldUpdate?: boolean;
   /** A delete that is part of a merge: the record that stays, to which the relatives of the deleted ones move. */
   readonly mergesInto?: string;
+  /** A lead's save when it is converted: may write the fields that say what it became. */
+  readonly isConversion?: boolean;
   /** A roll-up's save of the parent: may write summary fields, is not stopped by a lock. */
   readonly isRollUp?: boolean;
 }
@@ -72,6 +74,28 @@ export interface RowResult {
   readonly errors: readonly DmlError[];
 }
 
+/** What `Database.LeadConvert` asks for. */
+export interface LeadConversion {
+  readonly leadId: string | null;
+  readonly accountId: string | null;
+  readonly contactId: string | null;
+  readonly opportunityId: string | null;
+  readonly ownerId: string | null;
+  readonly convertedStatus: string | null;
+  readonly opportunityName: string | null;
+  readonly doNotCreateOpportunity: boolean;
+  readonly overwriteLeadSource: boolean;
+}
+
+export interface LeadConversionResult {
+  readonly leadId: string | null;
+  /** What the lead became; null when it was not converted, or made no opportunity. */
+  readonly accountId: string | null;
+  readonly contactId: string | null;
+  readonly opportunityId: string | null;
+  readonly errors: readonly DmlError[];
+}
+
 export interface DmlService {
   /**
    * Runs one DML statement through the whole save order, in chunks of 200 per object type.
@@ -80,9 +104,11 @@ export interface DmlService {
    */
   save(tx: Transaction, operation: DmlOperation, records: readonly SObjectValue[], options: DmlOptions): RowResult[];
   merge(tx: Transaction, master: SObjectValue, duplicates: readonly SObjectValue[], options: DmlOptions): RowResult[];
+  /** @returns one result a lead */
+  convertLeads(tx: Transaction, requests: readonly LeadConversion[], options: DmlOptions): LeadConversionResult[];
   /** The DmlException a failed statement raises (`Insert failed. First exception on row 0; first error: …`). */
   exceptionFor(
-    operation: DmlOperation | 'merge',
+    operation: DmlOperation | 'merge' | 'convertLead',
     records: readonly SObjectValue[],
     results: readonly RowResult[],
   ): ApexException;

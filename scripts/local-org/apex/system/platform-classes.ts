@@ -8,6 +8,7 @@ import { booleanClass } from './boolean.ts';
 import { cacheClasses } from './cache-org.ts';
 import { cryptoClass } from './crypto.ts';
 import { databaseClass } from './database.ts';
+import { leadConversionClasses } from './database/convert-lead.ts';
 import { dmlOptionsClasses } from './database/options.ts';
 import { queryLocatorClasses } from './database/query-locator.ts';
 import { resultClasses } from './database/results.ts';
@@ -108,6 +109,7 @@ export const platformClasses: readonly PlatformClass[] = [
   ...cacheClasses,
   ...describeFieldClasses,
   ...describeObjectClasses,
+  ...leadConversionClasses,
   ...dmlOptionsClasses,
   ...eventBusClasses,
   ...fieldSetClasses,

@@ -8,6 +8,7 @@ import { ApexList } from '../../values/list.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import { factsOf, plainKey } from '../platform-facts.ts';
 import type { PlatformFunction } from '../platform-class.ts';
+import { convertLead } from './convert-lead.ts';
 import { dmlOptions } from './options.ts';
 import { rowResult, type ResultType } from './results.ts';
 
@@ -93,5 +94,6 @@ export const dmlStatics: Readonly<Record<string, PlatformFunction>> = Object.fro
   ...overloads('delete', save('delete')),
   ...overloads('undelete', save('undelete')),
   ...overloads('merge', merge),
+  ...overloads('convertLead', convertLead),
   ...overloads('emptyRecycleBin', emptyRecycleBin),
 ]);
