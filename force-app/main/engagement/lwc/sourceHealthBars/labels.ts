@@ -1,0 +1,5 @@
+import daysPicture from '@salesforce/label/c.HealthDaysPicture';
+
+export const labels = {
+  daysPicture,
+};
