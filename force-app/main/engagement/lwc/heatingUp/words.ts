@@ -1,0 +1,63 @@
+/** An account that heats up, in words. */
+import locale from '@salesforce/i18n/locale';
+import type { HeatingAccount } from 'apex/types';
+import { labels } from './labels';
+
+export interface ShownAccount extends HeatingAccount {
+  readonly scoreText: string;
+  readonly changeText: string;
+  readonly peopleText: string;
+  readonly lastText: string;
+  readonly by: string;
+  readonly icon: string;
+  readonly variant: string;
+  readonly kindText: string;
+  readonly dueText: string;
+  readonly evidenceLabel: string;
+  readonly canLog: boolean;
+  readonly logLabel: string;
+}
+
+/** What the reason is about: each kind has its own sign and its own word. */
+const kinds: Readonly<Record<string, { icon: string; variant: string; text: string }>> = {
+  overdue: { icon: 'utility:warning', variant: 'warning', text: labels.overdue },
+  due: { icon: 'utility:clock', variant: '', text: labels.due },
+  mqa: { icon: 'utility:favorite', variant: '', text: labels.mqa },
+  spike: { icon: 'utility:trending', variant: '', text: labels.spike },
+  rise: { icon: 'utility:arrowup', variant: '', text: labels.rise },
+};
+
+/** @returns the account as the list shows it */
+export function rowOf(account: HeatingAccount, canLog: boolean): ShownAccount {
+  const kind = kinds[account.kind ?? ''] ?? kinds.rise;
+  const name = account.accountName ?? '';
+  return {
+    ...account,
+    scoreText: labels.score.replace('{0}', numberText(account.score ?? 0)),
+    changeText: changeText(account),
+    peopleText: account.people === 1 ? labels.personOne : labels.people.replace('{0}', String(account.people ?? 0)),
+    lastText: [account.last?.type, account.last?.source].filter(Boolean).join(' · '),
+    by: account.last?.person ?? labels.nobody,
+    icon: kind!.icon,
+    variant: kind!.variant,
+    kindText: kind!.text,
+    dueText: account.kind === 'overdue' ? labels.overdueSince : labels.dueBy,
+    evidenceLabel: labels.evidenceOf.replace('{0}', name),
+    canLog: canLog && account.momentId != null && account.dueAt != null,
+    logLabel: labels.logOf.replace('{0}', name),
+  };
+}
+
+/** Nothing can be compared with nothing, and it says so. */
+function changeText({ change }: HeatingAccount): string {
+  if (change == null) {
+    return labels.changeNew;
+  }
+  const rounded = Math.round(change);
+  const words = rounded < 0 ? labels.changeDown : labels.changeUp;
+  return rounded === 0 ? labels.changeNone : words.replace('{0}', numberText(Math.abs(rounded)));
+}
+
+function numberText(value: number): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
+}
