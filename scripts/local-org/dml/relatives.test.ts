@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApexDecimal } from '../apex/values/decimal.ts';
-import { SObjectValue } from '../apex/values/sobject.ts';
+import type { SObjectValue } from '../apex/values/sobject.ts';
 import { first, trial } from './things.testing.ts';
 
 test('upsert matches by external id', () => {

@@ -15,6 +15,7 @@ import { orgRoutes } from './ui/org-routes.ts';
 import { pageRoutes } from './ui/page-routes.ts';
 import { ViewedRecords } from './ui/state.ts';
 import { actionRoutes } from './rest/action-routes.ts';
+import { collectionRoutes } from './rest/collection-routes.ts';
 import { queryRoutes } from './rest/query-routes.ts';
 import { sobjectRoutes } from './rest/sobject-routes.ts';
 
@@ -58,6 +59,7 @@ export function servedOrg(files: Readonly<Record<string, string>>, database = ':
     ...orgRoutes(acting),
     ...queryRoutes(acting),
     ...sobjectRoutes(acting),
+    ...collectionRoutes(acting),
     ...actionRoutes(acting),
   ]);
   const send = async (method: string, path: string, options: SendOptions = {}): Promise<Served> => {

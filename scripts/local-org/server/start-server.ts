@@ -28,6 +28,7 @@ import { objectInfoRoutes } from './ui-api/object-info-routes.ts';
 import { relatedListRoutes } from './ui-api/related-list-routes.ts';
 import { uiRecordRoutes } from './ui-api/record-routes.ts';
 import { actionRoutes } from './rest/action-routes.ts';
+import { collectionRoutes } from './rest/collection-routes.ts';
 import { queryRoutes } from './rest/query-routes.ts';
 import { sobjectRoutes } from './rest/sobject-routes.ts';
 
@@ -102,6 +103,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...relatedListRoutes(acting),
     ...queryRoutes(acting),
     ...sobjectRoutes(acting),
+    ...collectionRoutes(acting),
     ...actionRoutes(acting),
   ]);
   const { server, port } = await listen({

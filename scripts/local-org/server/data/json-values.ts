@@ -8,7 +8,7 @@ import { SObjectValue } from '../../apex/values/sobject.ts';
 import { ApexTime } from '../../apex/values/time.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
 import { fromJson } from '../../org/seed/json-value.ts';
-import type { Field, SObjectType } from '../../schema/types.ts';
+import type { Field, Schema, SObjectType } from '../../schema/types.ts';
 import { HttpFault } from '../http/fault.ts';
 
 export type JsonScalar = string | number | boolean | null;
@@ -27,19 +27,42 @@ export function scalarOf(value: ApexValue | undefined, style: 'rest' | 'ui' = 'u
 }
 
 /**
+ * @param schema to understand parents that are named by a field of theirs: `"Account": { "Code__c": "A1" }`
  * @returns a record with the fields of a JSON object
  * @throws HttpFault for a field that does not exist or does not take the value
  */
-export function recordOf(type: SObjectType, fields: Readonly<Record<string, unknown>>): SObjectValue {
+export function recordOf(
+  type: SObjectType,
+  fields: Readonly<Record<string, unknown>>,
+  schema: Schema | null = null,
+): SObjectValue {
   const record = new SObjectValue(type);
   for (const [name, value] of Object.entries(fields)) {
     if (name === 'attributes') continue;
     const field = type.fields.get(name.toLowerCase());
+    const reference = type.parentRelationships.get(name.toLowerCase());
+    if (field === undefined && schema !== null && reference?.relationshipName != null && isObject(value)) {
+      record.relations.set(reference.relationshipName, recordOf(parentType(schema, reference, value), value, schema));
+      continue;
+    }
     if (field === undefined)
       throw new HttpFault(400, 'INVALID_FIELD', `No such column '${name}' on sobject of type ${type.name}`);
     record.fields.set(field.name, valueFor(field, value));
   }
   return record;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A parent that may be of several objects says of which it is. */
+function parentType(schema: Schema, reference: Field, value: JsonObject): SObjectType {
+  const { type: named } = (value['attributes'] ?? {}) as { readonly type?: string };
+  const parent = schema.object(named ?? reference.referenceTo[0] ?? '');
+  if (parent !== undefined && reference.referenceTo.includes(parent.name)) return parent;
+  throw new HttpFault(400, 'INVALID_FIELD', `${reference.name} does not refer to ${String(named)}`);
 }
 
 function valueFor(field: Field, value: unknown): ApexValue {

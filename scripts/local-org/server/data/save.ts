@@ -1,6 +1,6 @@
 /** Saving for screens and REST clients: one record, whole save order, faults in Salesforce's shape. */
 import type { SObjectValue } from '../../apex/values/sobject.ts';
-import type { DmlError, DmlOperation } from '../../org/services.ts';
+import type { DmlError, DmlOperation, DmlOptions, RowResult } from '../../org/services.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { HttpFault } from '../http/fault.ts';
 
@@ -9,9 +9,24 @@ import { HttpFault } from '../http/fault.ts';
  * @throws HttpFault with Salesforce's status code; the transaction is then undone
  */
 export function save(tx: Transaction, operation: DmlOperation, record: SObjectValue): string {
-  const [result] = tx.org.dml.save(tx, operation, [record], { allOrNone: true, access: 'user', sharing: 'with' });
+  return saveRow(tx, operation, record).id ?? record.id ?? '';
+}
+
+/** @throws HttpFault as `save` does */
+export function saveRow(
+  tx: Transaction,
+  operation: DmlOperation,
+  record: SObjectValue,
+  options: Pick<DmlOptions, 'externalIdField'> = {},
+): RowResult {
+  const [result] = tx.org.dml.save(tx, operation, [record], {
+    allOrNone: true,
+    access: 'user',
+    sharing: 'with',
+    ...options,
+  });
   if (result?.isSuccess !== true) throw faultOf(record, result?.errors ?? []);
-  return result.id ?? record.id ?? '';
+  return result;
 }
 
 /** UI API guide, "Record Errors": field errors by field, others in a list. */

@@ -7,9 +7,10 @@ import { recordOf } from '../data/json-values.ts';
 import { isReadable, readableObject, select, soqlText } from '../data/select.ts';
 import { save } from '../data/save.ts';
 import { empty, json } from '../http/answers.ts';
-import { badRequest, HttpFault, notFound } from '../http/fault.ts';
+import { badRequest, notFound } from '../http/fault.ts';
 import type { Request, Routes } from '../http/router.ts';
 import { describeField } from './describe-field.ts';
+import { externalIdField, recordByExternalId, upsertByExternalId } from './external-id.ts';
 import { restRecord } from './query-routes.ts';
 
 const base = '/services/data/:version/sobjects';
@@ -58,7 +59,7 @@ export function sobjectRoutes(acting: Acting): Routes {
       handler: (request) =>
         json(
           {
-            id: run(request, (tx, type) => save(tx, 'insert', recordOf(type, bodyOf(request)))),
+            id: run(request, (tx, type) => save(tx, 'insert', recordOf(type, bodyOf(request), tx.org.schema))),
             success: true,
             errors: [],
           },
@@ -75,7 +76,7 @@ export function sobjectRoutes(acting: Acting): Routes {
       pattern: `${base}/:object/:id`,
       handler: (request) => {
         run(request, (tx, type) => {
-          const record = recordOf(type, bodyOf(request));
+          const record = recordOf(type, bodyOf(request), tx.org.schema);
           record.fields.set('Id', existing(tx, type, request.params['id'] ?? ''));
           return save(tx, 'update', record);
         });
@@ -93,47 +94,48 @@ export function sobjectRoutes(acting: Acting): Routes {
       },
     },
     {
+      // The record gets an id, so it is always a new one.
+      method: 'POST',
+      pattern: `${base}/:object/Id`,
+      handler: (request) =>
+        run(request, (tx, type) => upsertByExternalId(tx, type, externalIdField(type, 'Id'), null, bodyOf(request))),
+    },
+    {
+      method: 'GET',
+      pattern: `${base}/:object/:field/:value`,
+      handler: (request) => json(run(request, (tx, type) => read(tx, type, request, named(tx, type, request)))),
+    },
+    {
       method: 'PATCH',
       pattern: `${base}/:object/:field/:value`,
+      handler: (request) =>
+        run(request, (tx, type) => {
+          const field = externalIdField(type, request.params['field'] ?? '');
+          return upsertByExternalId(tx, type, field, request.params['value'] ?? '', bodyOf(request));
+        }),
+    },
+    {
+      method: 'DELETE',
+      pattern: `${base}/:object/:field/:value`,
       handler: (request) => {
-        const result = run(request, (tx, type) => upsert(tx, type, request));
-        return result.created
-          ? json({ ...result, success: true, errors: [] }, 201)
-          : json({ ...result, success: true, errors: [] });
+        run(request, (tx, type) => save(tx, 'delete', recordOf(type, { Id: named(tx, type, request) })));
+        return empty();
       },
     },
   ];
 }
 
-/** The value in the address is the external id. */
-function upsert(tx: Transaction, type: SObjectType, request: Request): { id: string; created: boolean } {
-  const field = type.fields.get((request.params['field'] ?? '').toLowerCase());
-  if (field === undefined || !(field.isExternalId || field.name === 'Id'))
-    throw new HttpFault(
-      400,
-      'INVALID_FIELD',
-      `Provided external ID field does not exist or is not accessible: ${request.params['field']}`,
-    );
-  const record = recordOf(type, { ...bodyOf(request), [field.name]: request.params['value'] });
-  const [result] = tx.org.dml.save(tx, 'upsert', [record], {
-    allOrNone: true,
-    access: 'user',
-    sharing: 'with',
-    externalIdField: field.name,
-  });
-  if (result?.isSuccess !== true) {
-    const fault = result?.errors[0];
-    throw new HttpFault(
-      400,
-      fault?.statusCode ?? 'UNKNOWN_EXCEPTION',
-      fault?.message ?? 'The record was not saved.',
-      fault?.fields ?? [],
-    );
-  }
-  return { id: result.id ?? '', created: result.isCreated };
+/** @returns the id of the record that the address names by an external id */
+function named(tx: Transaction, type: SObjectType, { params }: Request): string {
+  return recordByExternalId(tx, type, externalIdField(type, params['field'] ?? ''), params['value'] ?? '');
 }
 
-function read(tx: Transaction, type: SObjectType, request: Request): Record<string, unknown> {
+function read(
+  tx: Transaction,
+  type: SObjectType,
+  request: Request,
+  id = request.params['id'] ?? '',
+): Record<string, unknown> {
   const asked = request.url.searchParams.get('fields');
   const fields =
     asked === null
@@ -141,7 +143,7 @@ function read(tx: Transaction, type: SObjectType, request: Request): Record<stri
       : asked.split(',').filter((name) => /^[\w.]+$/.test(name));
   const record = select(
     tx,
-    `SELECT ${[...new Set(['Id', ...fields])].join(', ')} FROM ${type.name} WHERE Id = ${soqlText(request.params['id'] ?? '')}`,
+    `SELECT ${[...new Set(['Id', ...fields])].join(', ')} FROM ${type.name} WHERE Id = ${soqlText(id)}`,
   ).records[0];
   if (record === undefined)
     throw notFound(
