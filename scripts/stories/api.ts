@@ -12,27 +12,46 @@ export interface Api {
   update(object: string, id: string, fields: Readonly<Record<string, unknown>>): Promise<Answer>;
   /** Calls an @AuraEnabled method. */
   apex(method: `${string}.${string}`, args: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Asks an Apex REST class: the address after `/services/apexrest`. Text is sent as it is. */
+  apexRest(method: string, path: string, body?: unknown): Promise<Answer>;
+  /** Creates the record with that external id, or changes it. */
+  upsert(object: string, field: string, value: string, fields: Readonly<Record<string, unknown>>): Promise<Answer>;
+  /** Loads a file of values with Bulk API 2.0, and waits until it is done. */
+  load(object: string, operation: string, csv: string, externalIdFieldName?: string): Promise<Load>;
   /** Runs an invocable action for a list of inputs, as Flow and agents do. */
   action(name: string, inputs: readonly Readonly<Record<string, unknown>>[]): Promise<Answer>;
   /** Sets the org's clock; null lets it run with the machine's. */
   setClock(now: Date | null): Promise<void>;
 }
 
+/** What became of a load. */
+export interface Load {
+  readonly state: string;
+  readonly numberRecordsProcessed: number;
+  readonly numberRecordsFailed: number;
+  readonly errorMessage?: string;
+  /** Rows that were refused, each with its error. */
+  readonly failed: string;
+}
+
 const rest = '/services/data/v66.0';
+/** Milliseconds between two looks at a load. */
+const interval = 100;
 
 /**
  * @param url address of the product
  * @param userId who asks; the administrator when empty
  */
 export function apiAs(url: string, userId: string): Api {
-  const send = async (method: string, path: string, body?: unknown): Promise<Answer> => {
+  const send = async (method: string, path: string, body?: unknown, type = 'application/json'): Promise<Answer> => {
     const response = await fetch(url + path, {
       method,
-      headers: { 'Content-Type': 'application/json', Cookie: userId === '' ? '' : `local-org-user=${userId}` },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { 'Content-Type': type, Cookie: userId === '' ? '' : `local-org-user=${userId}` },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
-    return { status: response.status, body: text === '' ? null : JSON.parse(text) };
+    const isJson = response.headers.get('Content-Type')?.includes('json') === true;
+    return { status: response.status, body: text === '' ? null : isJson ? JSON.parse(text) : text };
   };
   return {
     async query<Row>(soql: string) {
@@ -44,12 +63,35 @@ export function apiAs(url: string, userId: string): Api {
     },
     create: (object, fields) => send('POST', `${rest}/sobjects/${object}`, fields),
     update: (object, id, fields) => send('PATCH', `${rest}/sobjects/${object}/${id}`, fields),
+    upsert: (object, field, value, fields) =>
+      send('PATCH', `${rest}/sobjects/${object}/${field}/${encodeURIComponent(value)}`, fields),
+    apexRest: (method, path, body) => send(method, `/services/apexrest${path}`, body),
+    load: (object, operation, csv, externalIdFieldName) => load(send, { object, operation, externalIdFieldName }, csv),
     apex: (method, args) => send('POST', `/local-org/apex/${method.replace('.', '/')}`, { args }),
     action: (name, inputs) => send('POST', `${rest}/actions/custom/apex/${name}`, { inputs }),
     async setClock(now) {
       await send('POST', '/local-org/ui/clock', { now: now?.getTime() ?? null });
     },
   };
+}
+
+async function load(
+  send: (method: string, path: string, body?: unknown, type?: string) => Promise<Answer>,
+  job: object,
+  csv: string,
+): Promise<Load> {
+  const made = await send('POST', `${rest}/jobs/ingest`, job);
+  if (made.status !== 200) throw new Error(JSON.stringify(made.body));
+  const path = `${rest}/jobs/ingest/${(made.body as { id: string }).id}`;
+  await send('PUT', `${path}/batches`, csv, 'text/csv');
+  await send('PATCH', path, { state: 'UploadComplete' });
+  for (;;) {
+    const info = (await send('GET', path)).body as Omit<Load, 'failed'>;
+    if (['JobComplete', 'Failed', 'Aborted'].includes(info.state)) {
+      return { ...info, failed: String((await send('GET', `${path}/failedResults`)).body) };
+    }
+    await new Promise((resolve) => setTimeout(resolve, interval));
+  }
 }
 
 /** @returns the sentence a refusal gives, wherever the API puts it */
