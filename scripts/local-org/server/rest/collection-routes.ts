@@ -1,5 +1,5 @@
 /** `/composite/sobjects`: up to 200 records in a request. REST API Developer Guide, "sObject Collections". */
-import { SObjectValue } from '../../apex/values/sobject.ts';
+import type { SObjectValue } from '../../apex/values/sobject.ts';
 import type { DmlOperation, DmlOptions, RowResult } from '../../org/services.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import type { SObjectType } from '../../schema/types.ts';
