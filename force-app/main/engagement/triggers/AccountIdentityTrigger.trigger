@@ -1,0 +1,3 @@
+trigger AccountIdentityTrigger on AccountIdentity__c(before insert, before update) {
+    TriggerDispatch.run(new AccountIdentityHandler());
+}

@@ -1,0 +1,3 @@
+trigger SignalRefusedTrigger on SignalRefused__e(after insert) {
+    TriggerDispatch.run(new SignalRefusedHandler());
+}
