@@ -13,6 +13,7 @@ import { Router, type Answer, type Request } from './http/router.ts';
 import { listRoutes } from './ui/list-routes.ts';
 import { orgRoutes } from './ui/org-routes.ts';
 import { pageRoutes } from './ui/page-routes.ts';
+import { tokenRoutes } from './session/token-routes.ts';
 import { ViewedRecords } from './ui/state.ts';
 import { actionRoutes } from './rest/action-routes.ts';
 import { collectionRoutes } from './rest/collection-routes.ts';
@@ -53,6 +54,7 @@ export function servedOrg(files: Readonly<Record<string, string>>, database = ':
   const router = new Router([
     ...apexRoutes(acting),
     ...apexRestRoutes(acting),
+    ...tokenRoutes(org),
     ...ingestRoutes(acting, loads),
     ...pageRoutes(acting, viewed),
     ...listRoutes(acting, viewed),

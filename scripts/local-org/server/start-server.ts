@@ -17,7 +17,8 @@ import { BackgroundJobs } from './data/background-jobs.ts';
 import { file } from './http/answers.ts';
 import { listen } from './http/listen.ts';
 import { Router, type Answer, type Request, type Routes } from './http/router.ts';
-import { userIdOf } from './session/session.ts';
+import { tokenUserId, userIdOf } from './session/session.ts';
+import { tokenRoutes } from './session/token-routes.ts';
 import { currentUser } from './session/users.ts';
 import { listRoutes } from './ui/list-routes.ts';
 import { clockOf, orgRoutes } from './ui/org-routes.ts';
@@ -94,6 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...componentModuleRoutes(runtime, components),
     ...apexRoutes(acting),
     ...apexRestRoutes(acting),
+    ...tokenRoutes(org),
     ...ingestRoutes(acting, loads),
     ...pageRoutes(acting, viewed),
     ...listRoutes(acting, viewed),
@@ -109,7 +111,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { server, port } = await listen({
     router,
     port: options.port,
-    userOf: (headers) => knownUser(org, userIdOf(headers)) ?? options.userId,
+    userOf: (headers) => {
+      const asked = tokenUserId(headers, org.id);
+      return asked === null ? (knownUser(org, userIdOf(headers)) ?? options.userId) : currentUser(org, asked).id;
+    },
     onRequest: () => jobs.requested(),
     onFault,
   });
