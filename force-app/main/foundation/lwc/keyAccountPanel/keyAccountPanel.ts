@@ -9,7 +9,7 @@ import type { FitSummary, KeyAccountPanel as Panel, NominationStanding, TierStan
 import type { WiredResult } from 'apex/method';
 import { labels } from './labels';
 
-/** On the account: is it a key account, why, where its nomination stands, how well it fits. */
+/** On the account: is it a key account, why, where its nomination stands, how well it fits, how engaged it is. */
 export default class KeyAccountPanel extends LightningElement {
   @api recordId?: string;
 

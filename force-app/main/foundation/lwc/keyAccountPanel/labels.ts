@@ -1,6 +1,7 @@
 import closest from '@salesforce/label/c.ClosestToTier1';
 import criteria from '@salesforce/label/c.EvidenceList';
 import dropped from '@salesforce/label/c.DroppedFromList';
+import engagement from '@salesforce/label/c.StandingEngagement';
 import errorTitle from '@salesforce/label/c.KeyAccountPanelError';
 import fit from '@salesforce/label/c.IcpFit';
 import fitNotYours from '@salesforce/label/c.FitNotYours';
@@ -28,6 +29,7 @@ export const labels = {
   closest,
   criteria,
   dropped,
+  engagement,
   errorTitle,
   fit,
   fitNotYours,
