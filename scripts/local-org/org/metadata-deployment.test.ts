@@ -26,6 +26,13 @@ const files = {
     '<type>Checkbox</type><defaultValue>false</defaultValue>',
   ),
   'objects/Rate__mdt/fields/Note__c.field-meta.xml': field('Note__c', '<type>Text</type><length>5</length>'),
+  'objects/Rate__mdt/fields/Group__c.field-meta.xml': field(
+    'Group__c',
+    '<type>MetadataRelationship</type><referenceTo>Group__mdt</referenceTo><relationshipName>Rates</relationshipName>',
+  ),
+  'objects/Group__mdt/Group__mdt.object-meta.xml':
+    '<CustomObject><label>Group</label><pluralLabel>Groups</pluralLabel><visibility>Public</visibility></CustomObject>',
+  'customMetadata/Group.Main.md-meta.xml': '<CustomMetadata><label>Main</label></CustomMetadata>',
   [RECORD]: record(30),
   'classes/Rates.cls': `public class Rates implements Metadata.DeployCallback {
     public static Metadata.DeployContainer container(String name, String field, Object value) {
@@ -78,8 +85,8 @@ test('a record changes after the transaction, and the callback is told', () => {
 
   assert.deepEqual([before, days(org), answers(org)], ['30.0', '7.3', ['Succeeded']]);
   const read = `Metadata.CustomMetadata m = (Metadata.CustomMetadata) Metadata.Operations.retrieve(Metadata.MetadataType.CustomMetadata, new List<String>{ 'Rate.Standard', 'Rate.None' })[0];
-    System.debug(m.label + ' ' + m.values[0].field + ' ' + m.values[0].value);`;
-  assert.deepEqual(run(org, read), ['Changed Days__c 7.3']);
+    for (Metadata.CustomMetadataValue v : m.values) { if (v.field == 'Days__c') { System.debug(m.label + ' ' + v.value); } }`;
+  assert.deepEqual(run(org, read), ['Changed 7.3']);
   org.close();
 });
 
@@ -102,6 +109,7 @@ test('what does not fit its field is refused, and with it all of the deployment'
     ['Rate.Standard', 'Days__c', 'null', 'Required field is missing: Days__c'],
     ['Rate.Standard', 'IsOn__c', '1', 'IsOn__c: value not of required type: 1'],
     ['Rate.Standard', 'Note__c', "'too long'", 'Note__c: data value too large (max length=5)'],
+    ['Rate.Standard', 'Group__c', "'None'", 'Group__c: no record has the name None'],
     ['Rate.Standard', 'Other__c', '1', 'No field Other__c on Rate__mdt'],
     ['Price.Standard', 'Days__c', '1', 'No custom metadata type and record has the name Price.Standard'],
   ];
@@ -183,5 +191,17 @@ test('nothing is deployed from within a test', () => {
   );
 
   assert.deepEqual(lines, ['Metadata cannot be deployed from within a test']);
+  org.close();
+});
+
+test('a record is named where it is deployed and retrieved, and is an id in between', () => {
+  const org = open(projectFolderOf(files));
+
+  run(org, deploy('Rate.Standard', 'Group__c', "'Main'"));
+
+  const read = `System.debug(Rate__mdt.getInstance('Standard').Group__c == Group__mdt.getInstance('Main').Id);
+    Metadata.CustomMetadata m = (Metadata.CustomMetadata) Metadata.Operations.retrieve(Metadata.MetadataType.CustomMetadata, new List<String>{ 'Rate.Standard' })[0];
+    for (Metadata.CustomMetadataValue v : m.values) { if (v.field == 'Group__c') { System.debug(v.value); } }`;
+  assert.deepEqual(run(org, read), ['true', 'Main']);
   org.close();
 });

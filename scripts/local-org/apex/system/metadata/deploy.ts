@@ -17,6 +17,7 @@ import type { ApexList } from '../../values/list.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { PlatformRecord } from '../platform-record.ts';
 import { fieldOutcome } from './field-value.ts';
+import { isRelated, relatedOutcome } from './related-record.ts';
 import { placeOf, type RecordPlace } from './record.ts';
 import { resultOf, type ComponentOutcome } from './result.ts';
 
@@ -74,7 +75,7 @@ function apply(tx: Transaction, components: readonly Component[]): ComponentOutc
     const stored: Record<string, ApexValue> = {};
     const problem =
       names.indexOf(names[index]!) === index
-        ? judge(place, component, stored)
+        ? judge(tx, place, component, stored)
         : `Duplicate component: ${component.fullName}`;
     return {
       fullName: component.fullName,
@@ -92,12 +93,17 @@ function apply(tx: Transaction, components: readonly Component[]): ComponentOutc
 }
 
 /** @param stored gets the values to write; @returns what is wrong, or null */
-function judge(place: RecordPlace | null, component: Component, stored: Record<string, ApexValue>): string | null {
+function judge(
+  tx: Transaction,
+  place: RecordPlace | null,
+  component: Component,
+  stored: Record<string, ApexValue>,
+): string | null {
   if (place === null) return `No custom metadata type and record has the name ${component.fullName}`;
   for (const [name, value] of component.values) {
     const field = place.type.fields.get(name.toLowerCase());
     if (field?.isCustom !== true) return `No field ${name} on ${place.type.name}`;
-    const outcome = fieldOutcome(field, value);
+    const outcome = isRelated(tx, field) ? relatedOutcome(tx, field, value) : fieldOutcome(field, value);
     if ('problem' in outcome) return outcome.problem;
     stored[field.name] = outcome.value;
   }
