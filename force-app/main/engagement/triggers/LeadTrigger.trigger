@@ -1,0 +1,3 @@
+trigger LeadTrigger on Lead(after update, after delete) {
+    TriggerDispatch.run(new LeadHandler());
+}
