@@ -60,7 +60,7 @@ function putStatuses(
 ): void {
   const given = setElements(deployment, status);
   valuesOf(deployment, object, 'Status').forEach((value, index) =>
-    put(deployment, status, value, index, meaning(value, given.get(value))),
+    put(deployment, status, value, index, { ApiName: value, ...meaning(value, given.get(value)) }),
   );
 }
 
