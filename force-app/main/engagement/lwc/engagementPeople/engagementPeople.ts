@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import locale from '@salesforce/i18n/locale';
 import getPeople from '@salesforce/apex/EngagementPeopleController.getPeople';
+import { ago, exactly } from 'c/sourceHealthWords';
 import type { EngagementPeople as People, PersonShare } from 'apex/types';
 import { labels } from './labels';
 
@@ -13,6 +14,8 @@ interface Row {
   readonly share: string;
   readonly last: PersonShare['lastSignal'] | null;
   readonly lastText: string;
+  readonly lastMoment: string;
+  readonly lastAgo: string;
 }
 
 const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
@@ -43,16 +46,8 @@ export default class EngagementPeople extends LightningElement {
   }
 
   get rows(): Row[] {
-    return (this.people?.people ?? []).map((person, index) => ({
-      key: person.personId ?? String(index),
-      personId: person.personId ?? null,
-      name: person.name ?? (person.isOlder === true ? labels.older : labels.nobody),
-      signals: person.signals == null ? '' : decimal.format(person.signals),
-      points: decimal.format(person.points ?? 0),
-      share: person.share == null ? '' : percent.format(person.share),
-      last: person.lastSignal ?? null,
-      lastText: [person.lastSignal?.type, person.lastSignal?.source].filter(Boolean).join(' · '),
-    }));
+    const asOf = this.people?.asOf ?? '';
+    return (this.people?.people ?? []).map((person, index) => rowOf(person, index, asOf));
   }
 
   get isEmpty(): boolean {
@@ -78,4 +73,21 @@ export default class EngagementPeople extends LightningElement {
       this.error = error;
     }
   }
+}
+
+function rowOf(person: PersonShare, index: number, asOf: string): Row {
+  const last = person.lastSignal ?? null;
+  const moment = last?.occurredAt ?? null;
+  return {
+    key: person.personId ?? String(index),
+    personId: person.personId ?? null,
+    name: person.name ?? (person.isOlder === true ? labels.older : labels.nobody),
+    signals: person.signals == null ? '' : decimal.format(person.signals),
+    points: decimal.format(person.points ?? 0),
+    share: person.share == null ? '' : percent.format(person.share),
+    last,
+    lastText: [last?.type, last?.source].filter(Boolean).join(' · '),
+    lastMoment: moment === null ? '' : exactly(moment),
+    lastAgo: moment === null ? '' : ago(moment, asOf),
+  };
 }

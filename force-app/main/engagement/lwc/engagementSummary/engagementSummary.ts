@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import timeZone from '@salesforce/i18n/timeZone';
+import { ago, exactly } from 'c/sourceHealthWords';
 import type { EngagementStanding, StandingWeek } from 'apex/types';
 import { labels } from './labels';
 import { againstUsual, nextText, peopleText, pointsText, scoreText, type Direction } from './words';
@@ -85,6 +86,17 @@ export default class EngagementSummary extends LightningElement {
   get lastText(): string {
     const { type, source } = this.standing?.lastSignal ?? {};
     return [type, source].filter(Boolean).join(' · ');
+  }
+
+  get lastMoment(): string {
+    const moment = this.standing?.lastSignal?.occurredAt;
+    return moment ? exactly(moment) : '';
+  }
+
+  get lastAgo(): string {
+    const moment = this.standing?.lastSignal?.occurredAt;
+    const asOf = this.standing?.asOf;
+    return moment && asOf ? ago(moment, asOf) : '';
   }
 
   togglePeople(): void {

@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import timeZone from '@salesforce/i18n/timeZone';
+import { filled } from 'c/sourceHealthWords';
 import type { TimelineEntry } from 'apex/types';
 import { labels } from './labels';
 import { nameOf, pointsOf, valueOf, webAddressOf } from './words';
@@ -44,7 +45,7 @@ export default class EngagementTimelineEntry extends LightningElement {
   }
 
   get selectLabel(): string {
-    return labels.select.replace('{0}', nameOf(this.entry));
+    return filled(labels.select, nameOf(this.entry));
   }
 
   get whyLabel(): string {
@@ -53,7 +54,7 @@ export default class EngagementTimelineEntry extends LightningElement {
 
   /** Buttons with the same words are told apart for screen readers. */
   get whyHelp(): string {
-    return labels.whyOf.replace('{0}', nameOf(this.entry));
+    return filled(labels.whyOf, nameOf(this.entry));
   }
 
   get whyExpanded(): string {
@@ -63,7 +64,7 @@ export default class EngagementTimelineEntry extends LightningElement {
   get matched(): string {
     const { matchedBy, matchedValue } = this.entry;
     return matchedBy && matchedValue
-      ? labels.matchedValue.replace('{0}', matchedBy).replace('{1}', matchedValue)
+      ? filled(labels.matchedValue, matchedBy, matchedValue)
       : (matchedBy ?? labels.noMatch);
   }
 

@@ -4,6 +4,7 @@ import hiddenPerson from '@salesforce/label/c.PersonNotVisible';
 import hideWhy from '@salesforce/label/c.TimelineHideWhy';
 import matched from '@salesforce/label/c.TimelineMatched';
 import matchedValue from '@salesforce/label/c.TimelineMatchedValue';
+import movedFrom from '@salesforce/label/c.TimelineMovedFrom';
 import moveReason from '@salesforce/label/c.TimelineMoveReason';
 import nobody from '@salesforce/label/c.TimelineNobody';
 import noMatch from '@salesforce/label/c.TimelineNoMatch';
@@ -11,6 +12,7 @@ import openPage from '@salesforce/label/c.TimelineOpenPage';
 import points from '@salesforce/label/c.TimelineCountsFor';
 import pointsNow from '@salesforce/label/c.TimelineCountsForNow';
 import pointsOne from '@salesforce/label/c.TimelineCountsForOne';
+import pointsOneNow from '@salesforce/label/c.TimelineCountsForOneNow';
 import received from '@salesforce/label/c.TimelineReceived';
 import select from '@salesforce/label/c.TimelineSelect';
 import sourceId from '@salesforce/label/c.TimelineSourceId';
@@ -25,6 +27,7 @@ export const labels = {
   hideWhy,
   matched,
   matchedValue,
+  movedFrom,
   moveReason,
   nobody,
   noMatch,
@@ -32,6 +35,7 @@ export const labels = {
   points,
   pointsNow,
   pointsOne,
+  pointsOneNow,
   received,
   select,
   sourceId,

@@ -1,15 +1,14 @@
 /** A signal in words. */
 import locale from '@salesforce/i18n/locale';
-import timeZone from '@salesforce/i18n/timeZone';
+import { exactly, filled } from 'c/sourceHealthWords';
 import type { TimelineEntry } from 'apex/types';
 import { labels } from './labels';
 
 const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
 
 /** "Ad click, 22 Nov 2026, 10:31": what tells a signal from the others. */
 export function nameOf(entry: Partial<TimelineEntry>): string {
-  const moment = entry.occurredAt ? moments.format(new Date(entry.occurredAt)) : '';
+  const moment = entry.occurredAt ? exactly(entry.occurredAt) : '';
   return [entry.type ?? entry.name, moment].filter(Boolean).join(', ');
 }
 
@@ -21,16 +20,16 @@ export function pointsOf(entry: Partial<TimelineEntry>): string {
   const then = decimal.format(entry.points);
   const now = entry.pointsNow == null ? then : decimal.format(entry.pointsNow);
   if (then !== now) {
-    return labels.pointsNow.replace('{0}', then).replace('{1}', now);
+    return then === '1' ? filled(labels.pointsOneNow, now) : filled(labels.pointsNow, then, now);
   }
-  return then === '1' ? labels.pointsOne : labels.points.replace('{0}', then);
+  return then === '1' ? labels.pointsOne : filled(labels.points, then);
 }
 
 /** "5 minutes"; a number alone says nothing. */
 export function valueOf(entry: Partial<TimelineEntry>): string {
   return entry.value == null || !entry.unit
     ? ''
-    : labels.value.replace('{0}', decimal.format(entry.value)).replace('{1}', entry.unit.toLowerCase());
+    : filled(labels.value, decimal.format(entry.value), entry.unit.toLowerCase());
 }
 
 /** @returns the address when it is one of the web: what a source sends is not to be run */
