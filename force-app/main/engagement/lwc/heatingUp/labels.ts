@@ -2,6 +2,7 @@ import by from '@salesforce/label/c.HeatingBy';
 import changeDown from '@salesforce/label/c.HeatingChangeDown';
 import changeNew from '@salesforce/label/c.HeatingChangeNew';
 import changeNone from '@salesforce/label/c.HeatingChangeNone';
+import changeTimes from '@salesforce/label/c.HeatingChangeTimes';
 import changeUp from '@salesforce/label/c.HeatingChangeUp';
 import due from '@salesforce/label/c.HeatingDue';
 import dueBy from '@salesforce/label/c.HeatingDueBy';
@@ -37,6 +38,7 @@ export const labels = {
   changeDown,
   changeNew,
   changeNone,
+  changeTimes,
   changeUp,
   due,
   dueBy,

@@ -1,5 +1,6 @@
 /** An account that heats up, in words. */
 import locale from '@salesforce/i18n/locale';
+import timeZone from '@salesforce/i18n/timeZone';
 import type { HeatingAccount } from 'apex/types';
 import { labels } from './labels';
 
@@ -9,6 +10,9 @@ export interface ShownAccount extends HeatingAccount {
   readonly peopleText: string;
   readonly lastText: string;
   readonly by: string;
+  /** The moment of the last signal, as the relative time takes it. */
+  readonly lastAt: number | null;
+  readonly lastExactly: string;
   readonly icon: string;
   readonly variant: string;
   readonly kindText: string;
@@ -38,6 +42,8 @@ export function rowOf(account: HeatingAccount, canLog: boolean): ShownAccount {
     peopleText: account.people === 1 ? labels.personOne : labels.people.replace('{0}', String(account.people ?? 0)),
     lastText: [account.last?.type, account.last?.source].filter(Boolean).join(' · '),
     by: account.last?.person ?? labels.nobody,
+    lastAt: account.last?.occurredAt ? Date.parse(account.last.occurredAt) : null,
+    lastExactly: momentText(account.last?.occurredAt),
     icon: kind!.icon,
     variant: kind!.variant,
     kindText: kind!.text,
@@ -48,16 +54,24 @@ export function rowOf(account: HeatingAccount, canLog: boolean): ShownAccount {
   };
 }
 
-/** Nothing can be compared with nothing, and it says so. */
+/** Up to twice the usual in per cent, beyond in multiples; nothing can be compared with nothing, and it says so. */
 function changeText({ change }: HeatingAccount): string {
   if (change == null) {
     return labels.changeNew;
   }
   const rounded = Math.round(change);
+  if (rounded >= 100) {
+    return labels.changeTimes.replace('{0}', numberText(1 + change / 100, 1));
+  }
   const words = rounded < 0 ? labels.changeDown : labels.changeUp;
   return rounded === 0 ? labels.changeNone : words.replace('{0}', numberText(Math.abs(rounded)));
 }
 
-function numberText(value: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(value);
+function momentText(moment: string | null | undefined): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  return moment ? format.format(new Date(moment)) : '';
+}
+
+function numberText(value: number, digits = 0): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
 }

@@ -48,7 +48,7 @@ export default class MomentEvidence extends LightningElement {
   }
 
   get icon(): string {
-    return this.view?.kind === 'MQA' ? 'standard:campaign_members' : 'standard:outcome';
+    return this.view?.kind === 'MQA' ? 'standard:goals' : 'standard:calculated_insights';
   }
 
   get facts(): Fact[] {
