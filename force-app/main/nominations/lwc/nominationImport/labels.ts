@@ -15,7 +15,6 @@ import downloadEmpty from '@salesforce/label/c.ImportDownloadEmpty';
 import downloadProblems from '@salesforce/label/c.ImportDownloadProblems';
 import engagement from '@salesforce/label/c.CriterionEngagement';
 import evidence from '@salesforce/label/c.ImportEvidence';
-import excel from '@salesforce/label/c.ImportSheetExcel';
 import fileName from '@salesforce/label/c.ImportWhichName';
 import heading from '@salesforce/label/c.ImportHeading';
 import highPriority from '@salesforce/label/c.ImportFieldHighPriority';
@@ -31,16 +30,12 @@ import notText from '@salesforce/label/c.ImportSheetNotText';
 import nothingToDo from '@salesforce/label/c.ImportNothingToDo';
 import opportunity from '@salesforce/label/c.CriterionOpportunity';
 import problem from '@salesforce/label/c.ImportProblem';
-import quote from '@salesforce/label/c.ImportSheetQuote';
 import rationale from '@salesforce/label/c.Rationale';
 import readNoCriterion from '@salesforce/label/c.ImportReadNoCriterion';
 import readPriority from '@salesforce/label/c.ImportReadPriority';
 import renewal from '@salesforce/label/c.CriterionRenewal';
-import sheetEmpty from '@salesforce/label/c.ImportSheetEmpty';
 import stayedDraft from '@salesforce/label/c.ImportStayedDraft';
 import submitting from '@salesforce/label/c.ImportSubmitting';
-import tooBig from '@salesforce/label/c.ImportSheetTooBig';
-import tooLong from '@salesforce/label/c.ImportSheetTooLong';
 import website from '@salesforce/label/c.ImportFieldWebsite';
 
 export const labels = {
@@ -61,7 +56,6 @@ export const labels = {
   downloadProblems,
   engagement,
   evidence,
-  excel,
   fileName,
   heading,
   highPriority,
@@ -77,16 +71,12 @@ export const labels = {
   nothingToDo,
   opportunity,
   problem,
-  quote,
   rationale,
   readNoCriterion,
   readPriority,
   renewal,
-  sheetEmpty,
   stayedDraft,
   submitting,
-  tooBig,
-  tooLong,
   website,
 };
 

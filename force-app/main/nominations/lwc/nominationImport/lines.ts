@@ -1,7 +1,7 @@
 import type { ImportRow, ImportedRow } from 'apex/types';
+import type { SheetLine } from 'c/csvSheet';
 import { criteria, evidenceOf, type Mapping } from './columns';
 import { filled, labels } from './labels';
-import type { SheetLine } from './sheet';
 
 const yes = new Set(['yes', 'y', 'true', '1', 'x', '✓', '✔', 'high']);
 const no = new Set(['', 'no', 'n', 'false', '0', '-', '–', '—', 'n/a', 'na', 'none', 'low', 'medium']);

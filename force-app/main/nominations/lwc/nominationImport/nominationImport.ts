@@ -1,15 +1,15 @@
 import { LightningElement } from 'lwc';
 import getOffer from '@salesforce/apex/NominationImportController.getOffer';
 import type { ImportOffer, ImportedRow } from 'apex/types';
+import { loadPapa, papa, saveFile, SheetFault, type Sheet } from 'c/csvSheet';
 import { mappingOf, meaningsIn, remapped, type Mapping, type Meaning } from './columns';
-import { emptySheet, problemsAsCsv, saveFile } from './download';
+import { emptySheet, problemsAsCsv } from './download';
 import { filled, labels } from './labels';
-import { loadPapa, papa } from './library';
 import { partsOf, readLines, wordsOf, type ReadLines } from './lines';
 import { notBegun, percentOf, sentenceOf, type Follower } from './progress';
 import { changesNothing, inOrder, laidOver, outcomeOf, readyIn, refusedIn, unsubmittedIn, verdictOn } from './results';
 import { checkAll, importAll, type Settings } from './run';
-import { readSheet, SheetFault, type Sheet } from './sheet';
+import { readNominations } from './sheet';
 
 type Step = 'choose' | 'checking' | 'checked' | 'importing' | 'done';
 
@@ -145,7 +145,7 @@ export default class NominationImport extends LightningElement {
       if (files.length !== 1) {
         throw new SheetFault(labels.manyFiles);
       }
-      const sheet = await readSheet(files[0]!, papa());
+      const sheet = await readNominations(files[0]!, papa());
       if (run === this.run) {
         this.sheet = sheet;
         this.mapping = mappingOf(sheet.headings);
