@@ -38,10 +38,6 @@ export default class EngagementSummary extends LightningElement {
     return this.standing?.score == null ? null : scoreText(this.standing.score);
   }
 
-  get scoreHelp(): string {
-    return labels.openScore.replace('{0}', this.score ?? '');
-  }
-
   get stage(): string | null {
     return this.standing?.stage ?? null;
   }

@@ -54,7 +54,7 @@ export default class EngagementTimelineEntry extends LightningElement {
 
   /** Buttons with the same words are told apart for screen readers. */
   get whyHelp(): string {
-    return filled(labels.whyOf, nameOf(this.entry));
+    return filled(labels.whyOf, this.whyLabel, nameOf(this.entry));
   }
 
   get whyExpanded(): string {

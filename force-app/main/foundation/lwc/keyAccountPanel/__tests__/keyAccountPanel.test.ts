@@ -190,6 +190,16 @@ describe('c-key-account-panel', () => {
     expect(textOf(element)).toContain('c.NoActiveIcpModel');
   });
 
+  it('tells how engaged the account is', async () => {
+    const element = await panel();
+    const engagement = { canSee: true, score: 30, stage: 'Engaged', weeks: [] };
+    wire.emit({ ...all, engagement });
+    await settled();
+
+    expect(find(element, 'c-engagement-summary').standing).toEqual(engagement);
+    expect(find(element, 'c-engagement-summary').accountId).toBe('001000000000001AAA');
+  });
+
   it('shows what went wrong and offers to try again', async () => {
     const element = await panel();
     wire.error({ message: 'You cannot see this account.' });
