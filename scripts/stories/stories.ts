@@ -1,5 +1,7 @@
 /** All stories, in the order they are played: each leaves the data as the next expects it. */
 import { accountPanel } from './account-panel.story.ts';
+import { engagementPanel } from './engagement-panel.story.ts';
+import { engagementTimeline } from './engagement-timeline.story.ts';
 import { fairness } from './fairness.story.ts';
 import { home } from './home.story.ts';
 import { icpWorkbench } from './icp-workbench.story.ts';
@@ -9,12 +11,14 @@ import { nominate } from './nominate.story.ts';
 import { nominationDraft } from './nomination-draft.story.ts';
 import { nominationImport } from './nomination-import.story.ts';
 import { privateAccounts } from './private-accounts.story.ts';
+import { reachOut } from './reach-out.story.ts';
 import { refusals } from './refusals.story.ts';
 import { reset } from './reset.story.ts';
 import { seatFreed } from './seat-freed.story.ts';
 import type { Story } from './story.ts';
 import { tierList } from './tier-list.story.ts';
 import { tierMoves } from './tier-moves.story.ts';
+import { vendorFeeds } from './vendor-feeds.story.ts';
 import { waitlist } from './waitlist.story.ts';
 import { windows } from './windows.story.ts';
 
@@ -34,6 +38,10 @@ export const stories: readonly Story[] = [
   windows,
   listRefresh,
   icpWorkbench,
+  reachOut,
+  vendorFeeds,
+  engagementPanel,
+  engagementTimeline,
   accountPanel,
   reset,
 ];
