@@ -87,5 +87,10 @@ export function indexesOf(object: SObjectType): Map<string, string> {
     else if (field.referenceTo.length > 0 || field.isExternalId || field.isNameField)
       indexes.set(name, `CREATE INDEX ${quote(name)} ${target}`);
   }
+  if (object.bigIndex.length > 0) {
+    const name = `${object.name}.index.unique`;
+    const columns = object.bigIndex.map((each) => quote(each)).join(', ');
+    indexes.set(name, `CREATE UNIQUE INDEX ${quote(name)} ON ${quote(object.name)} (${columns})`);
+  }
   return indexes;
 }

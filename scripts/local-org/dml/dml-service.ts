@@ -6,6 +6,7 @@ import type { RecordStore } from '../database/record-store.ts';
 import type { DmlOperation, DmlOptions, DmlService, RowResult } from '../org/services.ts';
 import type { Transaction } from '../org/transaction.ts';
 import { UndoPoint } from '../org/undo-point.ts';
+import { immediately } from './big-objects.ts';
 import { chunksOf } from './chunks.ts';
 import { convertLeads } from './conversion/convert-leads.ts';
 import { dmlErrors } from './errors.ts';
@@ -28,6 +29,7 @@ export function createDmlService({ store }: { readonly store: RecordStore }): Dm
       countStatement(tx, options, requests.length);
       return convertLeads(service, store, tx, requests, options);
     },
+    immediately: (tx, operation, records, { access }) => immediately(tx, operation, records, access === 'user'),
     exceptionFor: dmlException,
   };
   return service;
@@ -109,8 +111,11 @@ function refuseNull(operation: DmlOperation, records: readonly (SObjectValue | n
   }
 }
 
+/** Metadata is deployed, events are published, rows of big objects are written by `Database.insertImmediate`. */
+const NO_DML: ReadonlySet<string> = new Set(['customMetadata', 'platformEvent', 'bigObject']);
+
 function refuseObjects(operation: DmlOperation, records: readonly SObjectValue[]): void {
-  const refused = records.find(({ type }) => type.kind === 'customMetadata' || type.kind === 'platformEvent');
+  const refused = records.find(({ type }) => NO_DML.has(type.kind));
   if (refused !== undefined)
     throw apexError(
       'System.TypeException',

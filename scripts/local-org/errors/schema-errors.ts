@@ -29,4 +29,9 @@ export const schemaErrors = family('LO20', {
     '{0} and {1} both name their child relationship on {2} {3}',
     'Each lookup to an object has a child relationship name of its own.',
   ],
+  LO2028: [
+    'bigObjectIndex',
+    'The index of the big object {0}: {1}',
+    'Rows of a big object are identified and found by its index, so it has to be one that Salesforce can build.',
+  ],
 });

@@ -1,5 +1,4 @@
 /** Relationships between records of custom metadata types. */
-import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { loadUser } from '../apex/runtime/current-user.ts';

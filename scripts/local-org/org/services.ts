@@ -104,6 +104,13 @@ export interface DmlService {
    */
   save(tx: Transaction, operation: DmlOperation, records: readonly SObjectValue[], options: DmlOptions): RowResult[];
   merge(tx: Transaction, master: SObjectValue, duplicates: readonly SObjectValue[], options: DmlOptions): RowResult[];
+  /** `Database.insertImmediate`, `deleteImmediate`: rows of big objects, by their index. */
+  immediately(
+    tx: Transaction,
+    operation: 'insert' | 'delete',
+    records: readonly SObjectValue[],
+    options: DmlOptions,
+  ): RowResult[];
   /** @returns one result a lead */
   convertLeads(tx: Transaction, requests: readonly LeadConversion[], options: DmlOptions): LeadConversionResult[];
   /** The DmlException a failed statement raises (`Insert failed. First exception on row 0; first error: …`). */

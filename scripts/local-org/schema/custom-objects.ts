@@ -1,9 +1,10 @@
 /**
  * Objects a project defines, by what their names say: `__c` objects and settings, `__mdt` metadata types,
- * `__e` events. Source: Metadata API Developer Guide, "CustomObject".
+ * `__e` events, `__b` big objects. Source: Metadata API Developer Guide, "CustomObject".
  */
 import type { ObjectSource, XmlElement } from '../project/types.ts';
 import type { Building } from './building.ts';
+import { settleBigIndex } from './big-index.ts';
 import { customField } from './custom-fields.ts';
 import { addField, draftField, draftObject, labelOf, systemField } from './draft.ts';
 import type { ObjectDraft } from './draft.ts';
@@ -19,7 +20,7 @@ export function addProjectObject(building: Building, source: ObjectSource): void
     building.fault(schemaErrors.unknownObject, source.path, { line: 1, column: 1 }, source.name);
     return;
   }
-  if (known === undefined && !/__(c|mdt|e)$/.test(source.name)) {
+  if (known === undefined && !/__(c|mdt|e|b)$/.test(source.name)) {
     building.fault(schemaErrors.unknownObject, source.path, source.body, source.name);
     return;
   }
@@ -27,6 +28,7 @@ export function addProjectObject(building: Building, source: ObjectSource): void
   building.objects.set(source.name.toLowerCase(), object);
   addFields(building, object, source);
   applyParts(object, source);
+  if (object.kind === 'bigObject') settleBigIndex(building, object, source);
   if (known !== undefined && source.body !== null) overrideStandard(object, source.body);
   if (known === undefined && object.kind === 'object') settleOwnership(object, source.body as XmlElement);
 }
@@ -46,13 +48,14 @@ function newObject(name: string, body: XmlElement): ObjectDraft {
     tracksHistory: body.flag('enableHistory'),
     isWhat: body.flag('enableActivities'),
     isQueryable: kind !== 'platformEvent',
-    isDeletable: kind !== 'platformEvent' && kind !== 'customMetadata',
+    isDeletable: kind !== 'platformEvent' && kind !== 'customMetadata' && kind !== 'bigObject',
     isCreateable: kind !== 'customMetadata',
     isPublishedAtOnce: body.value('publishBehavior') === 'PublishImmediately',
   });
   addField(object, idField());
   if (kind === 'customMetadata') addMetadataTypeFields(object);
   else if (kind === 'platformEvent') addEventFields(object);
+  else if (kind === 'bigObject') addBigObjectFields(object);
   else {
     addNameField(object, body);
     for (const field of auditFields()) addField(object, field);
@@ -67,6 +70,7 @@ function newObject(name: string, body: XmlElement): ObjectDraft {
 function kindOf(name: string, body: XmlElement): SObjectType['kind'] {
   if (name.endsWith('__mdt')) return 'customMetadata';
   if (name.endsWith('__e')) return 'platformEvent';
+  if (name.endsWith('__b')) return 'bigObject';
   return body.child('customSettingsType') === undefined ? 'object' : 'customSetting';
 }
 
@@ -113,6 +117,13 @@ function addEventFields(object: ObjectDraft): void {
   addField(object, systemField('EventUuid', 'Text', { length: 36 }));
   addField(object, systemField('CreatedDate', 'DateTime'));
   addField(object, userReference('CreatedById', 'CreatedBy'));
+}
+
+/** Source: Big Objects Implementation Guide, "SOQL with Big Objects": the system fields that a query may name. */
+function addBigObjectFields(object: ObjectDraft): void {
+  addField(object, systemField('CreatedDate', 'DateTime'));
+  addField(object, userReference('CreatedById', 'CreatedBy'));
+  addField(object, systemField('SystemModstamp', 'DateTime'));
 }
 
 function setupOwner(object: ObjectDraft): ReturnType<typeof draftField> {

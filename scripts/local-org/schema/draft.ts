@@ -113,6 +113,7 @@ export function draftObject(name: string, given: Partial<ObjectDraft> = {}): Obj
     isDeletable: true,
     isPublishedAtOnce: false,
     hasOwner: false,
+    bigIndex: [],
     fieldSets: {},
     description: null,
     isWhat: false,

@@ -8,6 +8,7 @@ const firsts: Readonly<Record<string, string>> = {
   customSetting: 'a',
   customMetadata: 'm',
   platformEvent: 'e',
+  bigObject: 'x',
 };
 
 /**

@@ -65,6 +65,8 @@ function joinField(building: Building, object: ObjectDraft, field: FieldDraft): 
   for (const target of field.referenceTo) {
     const parent = building.objects.get(target.toLowerCase());
     if (parent === undefined) continue;
+    // Rows of a big object point at others and are not in their way.
+    if (object.kind === 'bigObject') continue;
     const relationship = { name: field.childRelationshipName, object: object.name, field: field.name };
     parent.references.push(relationship);
     if (relationship.name === null) continue;

@@ -130,7 +130,8 @@ export interface SObjectType {
   readonly pluralLabel: string;
   readonly keyPrefix: string;
   readonly isCustom: boolean;
-  readonly kind: 'object' | 'customSetting' | 'customMetadata' | 'platformEvent' | 'share' | 'history' | 'setup';
+  readonly kind:
+    'object' | 'bigObject' | 'customSetting' | 'customMetadata' | 'platformEvent' | 'share' | 'history' | 'setup';
   readonly settingType: 'List' | 'Hierarchy' | null;
   /** By lower-case API name. */
   readonly fields: ReadonlyMap<string, Field>;
@@ -151,6 +152,8 @@ export interface SObjectType {
   /** A platform event that does not wait for the commit: `publishBehavior` is `PublishImmediately`. */
   readonly isPublishedAtOnce: boolean;
   readonly hasOwner: boolean;
+  /** The fields that identify a row of a big object, in the order of its index; none for other objects. */
+  readonly bigIndex: readonly string[];
   readonly fieldSets: Readonly<Record<string, readonly string[]>>;
   readonly description: string | null;
 }

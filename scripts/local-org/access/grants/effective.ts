@@ -71,7 +71,7 @@ export function hasUserPermission(grants: Grants, name: string): boolean {
 }
 
 function hasFieldPermissions({ kind }: SObjectType): boolean {
-  return kind === 'object' || kind === 'platformEvent';
+  return kind === 'object' || kind === 'platformEvent' || kind === 'bigObject';
 }
 
 /** Custom fields of tasks and events are fields of Activity. */

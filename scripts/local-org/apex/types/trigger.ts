@@ -9,7 +9,7 @@ export function checkTrigger(tree: TriggerDeclaration, unit: UnitContext): void 
   const object = unit.program.schema.object(tree.object);
   if (object === undefined) {
     unit.report(compileErrors.unknownType, tree.at, tree.object);
-  } else if (object.kind === 'customMetadata' || object.kind === 'customSetting') {
+  } else if (['customMetadata', 'customSetting', 'bigObject'].includes(object.kind)) {
     unit.report(compileErrors.triggerObject, tree.at, object.name);
   }
   const seen = new Set<string>();

@@ -5,6 +5,7 @@ import type { SoqlQuery } from '../syntax.ts';
 import { unsupported } from '../../errors/catalogue.ts';
 import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
 import { isAggregate, isPlainCount, planAggregate, type AggregatePlan } from './aggregate-plan.ts';
+import { checkBigObjectQuery } from './big-object.ts';
 import { planOrder, type OrderKey } from './order.ts';
 import type { FieldUse, PlanContext } from './plan-context.ts';
 import { planSelection, type Selection } from './selection.ts';
@@ -28,6 +29,7 @@ export function planQuery(context: PlanContext, query: SoqlQuery): QueryPlan {
   if (!object) throw noSuchObject(query.from.name);
   // Salesforce has it, worked out from metadata rather than stored.
   if (!object.isQueryable) throw unsupported(unsupportedQueries.object, [object.name], null, query.from.at);
+  if (object.kind === 'bigObject') checkBigObjectQuery(object, query);
   const statement = planStatement(context, object, query, query.allRows);
   return { query, object, statement, uses: context.uses, result: planResult(statement, query) };
 }

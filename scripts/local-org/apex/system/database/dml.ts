@@ -58,6 +58,16 @@ const merge: PlatformFunction = (tx, master: SObjectValue, duplicates: unknown, 
   return duplicates instanceof ApexList ? new ApexList(platformType('Database.MergeResult'), results) : results[0];
 };
 
+/** Rows of big objects, which no other DML takes. */
+function immediately(operation: 'insert' | 'delete'): PlatformFunction {
+  const type = resultTypes[operation];
+  return (tx, target: unknown, ...given: unknown[]) => {
+    const rows = tx.org.dml.immediately(tx, operation, recordsOf(tx, target), dmlOptions(tx, given));
+    const results = rows.map((row) => rowResult(type, row));
+    return target instanceof ApexList ? new ApexList(platformType(type), results) : results[0];
+  };
+}
+
 /** Deleted rows that are taken out of the recycle bin too. */
 const emptyRecycleBin: PlatformFunction = (tx, target: unknown) => {
   tx.limits.count('dmlStatements');
@@ -96,4 +106,6 @@ export const dmlStatics: Readonly<Record<string, PlatformFunction>> = Object.fro
   ...overloads('merge', merge),
   ...overloads('convertLead', convertLead),
   ...overloads('emptyRecycleBin', emptyRecycleBin),
+  ...overloads('insertImmediate', immediately('insert')),
+  ...overloads('deleteImmediate', immediately('delete')),
 ]);
