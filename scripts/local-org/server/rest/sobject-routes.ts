@@ -4,6 +4,7 @@ import type { SObjectType } from '../../schema/types.ts';
 import type { Acting } from '../data/act-as.ts';
 import { actAs } from '../data/act-as.ts';
 import { recordOf } from '../data/json-values.ts';
+import { publish } from '../data/publish.ts';
 import { isReadable, readableObject, select, soqlText } from '../data/select.ts';
 import { save } from '../data/save.ts';
 import { empty, json } from '../http/answers.ts';
@@ -58,11 +59,7 @@ export function sobjectRoutes(acting: Acting): Routes {
       pattern: `${base}/:object`,
       handler: (request) =>
         json(
-          {
-            id: run(request, (tx, type) => save(tx, 'insert', recordOf(type, bodyOf(request), tx.org.schema))),
-            success: true,
-            errors: [],
-          },
+          run(request, (tx, type) => create(tx, type, request)),
           201,
         ),
     },
@@ -123,6 +120,13 @@ export function sobjectRoutes(acting: Acting): Routes {
       },
     },
   ];
+}
+
+function create(tx: Transaction, type: SObjectType, request: Request): Readonly<Record<string, unknown>> {
+  const record = recordOf(type, bodyOf(request), tx.org.schema);
+  return type.kind === 'platformEvent'
+    ? publish(tx, record)
+    : { id: save(tx, 'insert', record), success: true, errors: [] };
 }
 
 /** @returns the id of the record that the address names by an external id */
