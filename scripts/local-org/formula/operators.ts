@@ -77,8 +77,9 @@ function overNumbers(compute: (left: Decimal, right: Decimal) => Decimal): Compu
   return (left, right) => (left instanceof Decimal && right instanceof Decimal ? compute(left, right) : null);
 }
 
+/** Of a whole exponent exactly; any other of a double's precision, as to compute more digits takes a hundred times as long. */
 function power(base: Decimal, exponent: Decimal): Decimal {
-  const result = base.pow(exponent);
+  const result = exponent.isInteger() ? base.pow(exponent) : number(base.toNumber() ** exponent.toNumber());
   if (!result.isFinite()) throw new FormulaRuntimeError(`${base.toFixed()} ^ ${exponent.toFixed()}`);
   return result;
 }
