@@ -6,6 +6,7 @@ import empty from '@salesforce/label/c.HealthEmpty';
 import emptyHelp from '@salesforce/label/c.HealthEmptyHelp';
 import errorTitle from '@salesforce/label/c.HealthError';
 import expected from '@salesforce/label/c.HealthExpected';
+import expectedDays from '@salesforce/label/c.HealthExpectedDays';
 import expectedNothing from '@salesforce/label/c.HealthExpectedNothing';
 import fresh from '@salesforce/label/c.HealthFresh';
 import freshness from '@salesforce/label/c.HealthFreshness';
@@ -17,6 +18,7 @@ import loading from '@salesforce/label/c.Loading';
 import moreWaiting from '@salesforce/label/c.HealthMoreWaiting';
 import never from '@salesforce/label/c.HealthNever';
 import nobody from '@salesforce/label/c.HealthNobody';
+import notSetUp from '@salesforce/label/c.HealthNotSetUp';
 import off from '@salesforce/label/c.HealthOff';
 import partial from '@salesforce/label/c.HealthPartial';
 import readAt from '@salesforce/label/c.HealthReadAt';
@@ -40,6 +42,7 @@ export const labels = {
   emptyHelp,
   errorTitle,
   expected,
+  expectedDays,
   expectedNothing,
   fresh,
   freshness,
@@ -51,6 +54,7 @@ export const labels = {
   moreWaiting,
   never,
   nobody,
+  notSetUp,
   off,
   partial,
   readAt,

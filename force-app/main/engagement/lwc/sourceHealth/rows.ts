@@ -13,6 +13,7 @@ export interface ShownSource {
   readonly expected: string;
   readonly last: string;
   readonly lastExactly: string;
+  readonly lastClass: string;
   readonly way: string;
   readonly ofDay: string;
   readonly ofWeek: string;
@@ -39,6 +40,7 @@ const signs: Readonly<Record<string, Sign>> = {
   Silent: { text: labels.silent, icon: 'utility:error', variant: 'error' },
   Never: { text: labels.never, icon: 'utility:dash', variant: '' },
   Off: { text: labels.off, icon: 'utility:ban', variant: '' },
+  Unknown: { text: labels.notSetUp, icon: 'utility:question', variant: '' },
 };
 
 /** @param opened names of the sources whose details are shown */
@@ -48,7 +50,7 @@ export function shownSources(board: SourceHealthBoard, opened: ReadonlySet<strin
 
 function shownSource(source: SourceHealth, now: string, opened: ReadonlySet<string>): ShownSource {
   const name = source.name ?? '';
-  const sign = signs[source.freshness ?? ''] ?? signs['Never']!;
+  const sign = signs[source.freshness ?? ''] ?? signs.Never!;
   const last = source.lastReceivedAt;
   const isOpen = opened.has(name);
   return {
@@ -58,9 +60,10 @@ function shownSource(source: SourceHealth, now: string, opened: ReadonlySet<stri
     freshness: sign.text,
     freshnessIcon: sign.icon,
     freshnessVariant: sign.variant,
-    expected: source.expectedHours ? filled(labels.expected, source.expectedHours) : labels.expectedNothing,
+    expected: source.key ? expectedOf(source.expectedHours) : '',
     last: last ? ago(last, now) : labels.nobody,
     lastExactly: last ? exactly(last) : '',
+    lastClass: last ? 'last' : '',
     way: last && source.deliveredBy ? filled(labels.by, source.deliveredBy) : '',
     ofDay: numberText(source.accepted24h),
     ofWeek: numberText(sumOf(source, 'accepted')),
@@ -73,6 +76,13 @@ function shownSource(source: SourceHealth, now: string, opened: ReadonlySet<stri
     toggleLabel: filled(isOpen ? labels.hide : labels.show, name),
     detailsKey: `${name} details`,
   };
+}
+
+function expectedOf(hours: number | null | undefined): string {
+  if (!hours) {
+    return labels.expectedNothing;
+  }
+  return hours > 48 ? filled(labels.expectedDays, Math.round(hours / 24)) : filled(labels.expected, hours);
 }
 
 function sumOf(source: SourceHealth, count: 'accepted' | 'duplicates'): number {

@@ -51,7 +51,7 @@ export default class SourceHealth extends NavigationMixin(LightningElement) {
   }
 
   toggle(event: Event): void {
-    const name = (event.currentTarget as HTMLElement).dataset['name'] ?? '';
+    const name = (event.currentTarget as HTMLElement).dataset.name ?? '';
     const opened = new Set(this.opened);
     if (!opened.delete(name)) {
       opened.add(name);
