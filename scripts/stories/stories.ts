@@ -15,6 +15,7 @@ import { reachOut } from './reach-out.story.ts';
 import { refusals } from './refusals.story.ts';
 import { reset } from './reset.story.ts';
 import { seatFreed } from './seat-freed.story.ts';
+import { signalImport } from './signal-import.story.ts';
 import type { Story } from './story.ts';
 import { tierList } from './tier-list.story.ts';
 import { tierMoves } from './tier-moves.story.ts';
@@ -40,6 +41,7 @@ export const stories: readonly Story[] = [
   icpWorkbench,
   reachOut,
   vendorFeeds,
+  signalImport,
   engagementPanel,
   engagementTimeline,
   accountPanel,
