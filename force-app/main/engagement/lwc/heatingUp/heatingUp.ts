@@ -6,7 +6,7 @@ import getHeatingUp from '@salesforce/apex/HomeController.getHeatingUp';
 import MomentFollowUpModal from 'c/momentFollowUpModal';
 import type { HeatingUp as Heating } from 'apex/types';
 import { labels } from './labels';
-import { rowOf, type ShownAccount } from './words';
+import { attainmentOf, rowOf, type ShownAccount } from './words';
 
 /** What presses most is what most people look for; the others are one click away. */
 const listed = 5;
@@ -45,6 +45,10 @@ export default class HeatingUp extends LightningElement {
 
   get scopeText(): string {
     return labels.scopes[this.heating?.scope ?? ''] ?? '';
+  }
+
+  get attainmentText(): string | null {
+    return attainmentOf(this.heating?.attainment);
   }
 
   get rows(): ShownAccount[] {

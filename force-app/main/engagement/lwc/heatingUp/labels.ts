@@ -1,3 +1,4 @@
+import attainment from '@salesforce/label/c.HeatingAttainment';
 import by from '@salesforce/label/c.HeatingBy';
 import changeDown from '@salesforce/label/c.HeatingChangeDown';
 import changeNew from '@salesforce/label/c.HeatingChangeNew';
@@ -34,6 +35,7 @@ import team from '@salesforce/label/c.HeatingTeam';
 import title from '@salesforce/label/c.HeatingTitle';
 
 export const labels = {
+  attainment,
   by,
   changeDown,
   changeNew,

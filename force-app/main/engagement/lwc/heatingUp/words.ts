@@ -1,7 +1,7 @@
 /** An account that heats up, in words. */
 import locale from '@salesforce/i18n/locale';
 import timeZone from '@salesforce/i18n/timeZone';
-import type { HeatingAccount } from 'apex/types';
+import type { FollowUpAttainment, HeatingAccount } from 'apex/types';
 import { labels } from './labels';
 
 export interface ShownAccount extends HeatingAccount {
@@ -52,6 +52,15 @@ export function rowOf(account: HeatingAccount, canLog: boolean): ShownAccount {
     canLog: canLog && account.momentId != null && account.dueAt != null,
     logLabel: labels.logOf.replace('{0}', name),
   };
+}
+
+/** @returns how alerts were followed up; null while there is nothing to say */
+export function attainmentOf(attainment: FollowUpAttainment | null | undefined): string | null {
+  if (attainment?.percent == null) {
+    return null;
+  }
+  const settled = (attainment.alerts ?? 0) - (attainment.open ?? 0);
+  return labels.attainment.replace('{0}', numberText(attainment.inTime ?? 0)).replace('{1}', numberText(settled));
 }
 
 /** Up to twice the usual in per cent, beyond in multiples; nothing can be compared with nothing, and it says so. */

@@ -5,6 +5,7 @@ import { find, findAll, render, settled, textOf, type Rendered } from 'test/rend
 
 jest.mock('@salesforce/apex/HomeController.getHeatingUp', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MomentController.logFollowUp', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/label/c.HeatingAttainment', () => ({ default: '{0} of {1} in time' }), { virtual: true });
 jest.mock('@salesforce/label/c.HeatingChangeTimes', () => ({ default: '{0} times the usual' }), { virtual: true });
 jest.mock('@salesforce/label/c.HeatingChangeUp', () => ({ default: '{0} % above usual' }), { virtual: true });
 jest.mock('@salesforce/label/c.HeatingChangeDown', () => ({ default: '{0} % below usual' }), { virtual: true });
@@ -135,6 +136,14 @@ describe('c-heating-up', () => {
 
     expect(findAll(element, 'li')).toHaveLength(12);
     expect(element.shadowRoot?.activeElement?.textContent).toBe('c.HeatingTitle');
+  });
+
+  it('says how alerts were followed up, once there is something to say', async () => {
+    const settled = await shown({ attainment: { alerts: 5, inTime: 3, open: 1, percent: 75 } });
+    expect(textOf(settled)).toContain('3 of 4 in time');
+
+    const nothing = await shown({ attainment: { alerts: 1, inTime: 0, open: 1, percent: null } });
+    expect(textOf(nothing)).not.toContain('in time');
   });
 
   it('says whose accounts these are', async () => {
