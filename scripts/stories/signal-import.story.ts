@@ -40,6 +40,7 @@ export const signalImport: Story = {
     });
 
     await stage.step('a column can mean something else, and every line is judged anew', async () => {
+      await page.getByRole('button', { name: /Show \d+ more fields/ }).click();
       await chooseColumn(page, 'Detail', 'Notes');
       await page.getByText('First line: Pricing').waitFor();
       await page.getByText('2 new, 2 with a problem').waitFor();
@@ -97,7 +98,9 @@ export const signalImport: Story = {
 
     await stage.step('nobody else imports signals', async () => {
       page = await stage.as('noor.haddad', '/lightning/n/SignalImport');
-      await page.getByText('Only admins import signals').waitFor();
+      await page.getByText('This page cannot be shown').waitFor();
+      const { status } = await (await stage.api('noor.haddad')).apex('SignalImportController.getOffer', {});
+      expect(status >= 400, 'Nor does the server serve it');
     });
   },
 };

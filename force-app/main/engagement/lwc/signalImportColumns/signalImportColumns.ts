@@ -24,26 +24,57 @@ export default class SignalImportColumns extends LightningElement {
   @api disabled = false;
 
   readonly labels = labels;
+  showsAll = false;
+  /** Fields that were chosen for stay in sight, even when nothing fills them any more. */
+  private touched: ReadonlySet<string> = new Set();
 
   get hasColumns(): boolean {
     return this.columns.length > 0;
   }
 
   get choices(): Choice[] {
-    return this.columns.map((column) => ({
-      key: column.name ?? '',
-      label: column.label ?? '',
-      help: column.help,
-      isRequired: column.isRequired === true,
-      value: column.heading ?? '',
-      options: this.optionsFor(column),
-      example: this.exampleOf(column),
-    }));
+    return this.columns
+      .filter((column) => this.showsAll || this.isInSight(column))
+      .map((column) => ({
+        key: column.name ?? '',
+        label: column.label ?? '',
+        help: column.help,
+        isRequired: column.isRequired === true,
+        value: column.heading ?? '',
+        options: this.optionsFor(column),
+        example: this.exampleOf(column),
+      }));
+  }
+
+  get hasMore(): boolean {
+    return this.columns.some((column) => !this.isInSight(column));
+  }
+
+  get moreLabel(): string {
+    const others = this.columns.filter((column) => !this.isInSight(column)).length;
+    return this.showsAll ? labels.fewer : labels.more.replace('{0}', String(others));
+  }
+
+  get moreIcon(): string {
+    return this.showsAll ? 'utility:chevronup' : 'utility:chevrondown';
+  }
+
+  get openText(): string {
+    return String(this.showsAll);
+  }
+
+  toggleMore(): void {
+    this.showsAll = !this.showsAll;
   }
 
   change(event: CustomEvent<{ value: string }>): void {
     const name = (event.target as HTMLElement).dataset.name ?? '';
+    this.touched = new Set([...this.touched, name]);
     this.dispatchEvent(new CustomEvent('columnchange', { detail: { name, heading: event.detail.value } }));
+  }
+
+  private isInSight({ name, heading, isRequired }: SignalImportColumn): boolean {
+    return isRequired === true || !!heading || this.touched.has(name ?? '');
   }
 
   private optionsFor({ mapped }: SignalImportColumn): { label: string; value: string }[] {
@@ -61,6 +92,9 @@ export default class SignalImportColumns extends LightningElement {
   private exampleOf({ heading, mapped }: SignalImportColumn): string {
     const column = this.headings.indexOf((heading === asMapped ? mapped : heading) ?? '');
     const cell = column < 0 ? '' : (this.sample[column] ?? '');
+    if (heading === asMapped && column < 0) {
+      return labels.filledBy.replace('{0}', () => mapped ?? '');
+    }
     return cell === '' ? '' : labels.example.replace('{0}', () => cell);
   }
 }

@@ -7,6 +7,7 @@ import fresh from '@salesforce/label/c.SignalImportFilterNew';
 import imported from '@salesforce/label/c.SignalImportImported';
 import inQuarantine from '@salesforce/label/c.SignalImportInQuarantine';
 import line from '@salesforce/label/c.ImportLine';
+import matchedBy from '@salesforce/label/c.SignalImportMatchedBy';
 import preview from '@salesforce/label/c.ImportPreview';
 import range from '@salesforce/label/c.ImportRange';
 import refused from '@salesforce/label/c.SignalImportFilterRefused';
@@ -25,6 +26,7 @@ export const labels = {
   imported,
   inQuarantine,
   line,
+  matchedBy,
   preview,
   range,
   refused,

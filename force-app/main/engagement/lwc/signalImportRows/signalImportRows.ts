@@ -65,7 +65,7 @@ export default class SignalImportRows extends LightningElement {
     return this.rowsOf(this.filter)
       .slice(0, this.shown)
       .map((row) => {
-        const detail = row.message ?? row.matchedBy ?? '';
+        const detail = row.message ?? (row.matchedBy === null ? '' : labels.matchedBy.replace('{0}', row.matchedBy));
         return {
           ...row,
           ...icons[groupOf(row)],

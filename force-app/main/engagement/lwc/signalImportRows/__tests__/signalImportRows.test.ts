@@ -31,7 +31,7 @@ describe('c-signal-import-rows', () => {
 
     expect(findAll(element, 'tbody tr')).toHaveLength(4);
     expect(textOf(element)).toContain('c.SignalImportBecomes');
-    expect(textOf(element)).toContain('Web domain');
+    expect(textOf(element)).toContain('c.SignalImportMatchedBy');
     expect(textOf(element)).toContain('No account <b>Nobody</b> knows it.');
     expect(textOf(element)).toContain('c.SignalImportFailed Busy.');
     expect(findAll(element, 'c-record-link').map(({ recordId }) => recordId)).toEqual(['001', 'a01']);
