@@ -98,7 +98,7 @@ export const signalImport: Story = {
 
     await stage.step('nobody else imports signals', async () => {
       page = await stage.as('noor.haddad', '/lightning/n/SignalImport');
-      await page.getByText('This page cannot be shown').waitFor();
+      await page.getByRole('heading', { name: 'This page cannot be shown' }).waitFor();
       const { status } = await (await stage.api('noor.haddad')).apex('SignalImportController.getOffer', {});
       expect(status >= 400, 'Nor does the server serve it');
     });
