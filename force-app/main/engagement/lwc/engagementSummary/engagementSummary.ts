@@ -3,12 +3,12 @@ import timeZone from '@salesforce/i18n/timeZone';
 import { ago, exactly } from 'c/sourceHealthWords';
 import type { EngagementStanding, StandingWeek } from 'apex/types';
 import { labels } from './labels';
-import { againstUsual, nextText, peopleText, pointsText, scoreText, type Direction } from './words';
+import { againstUsual, nextText, peopleText, scoreText, thisWeekText, type Direction } from './words';
 
-const arrows: Readonly<Record<Direction, string>> = {
+const arrows: Readonly<Record<Direction, string | null>> = {
   up: 'utility:arrowup',
   down: 'utility:arrowdown',
-  same: 'utility:dash',
+  same: null,
 };
 
 /**
@@ -58,13 +58,12 @@ export default class EngagementSummary extends LightningElement {
     return againstUsual(this.standing).text;
   }
 
-  get changeIcon(): string {
+  get changeIcon(): string | null {
     return arrows[againstUsual(this.standing).direction];
   }
 
   get thisWeek(): string {
-    const points = this.weeks.at(-1)?.points ?? 0;
-    return labels.thisWeek.replace('{0}', pointsText(points)).replace('{1}', scoreText(this.standing?.baseline ?? 0));
+    return thisWeekText(this.weeks.at(-1)?.points ?? 0, this.standing?.baseline ?? 0);
   }
 
   get people(): string | null {

@@ -24,6 +24,7 @@ import pointsOne from '@salesforce/label/c.StandingPointsOne';
 import score from '@salesforce/label/c.StandingScore';
 import spike from '@salesforce/label/c.StandingSpike';
 import thisWeek from '@salesforce/label/c.StandingThisWeek';
+import thisWeekOnly from '@salesforce/label/c.StandingThisWeekOnly';
 
 export const labels = {
   above,
@@ -51,4 +52,5 @@ export const labels = {
   score,
   spike,
   thisWeek,
+  thisWeekOnly,
 };

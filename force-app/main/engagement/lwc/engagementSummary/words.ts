@@ -20,6 +20,12 @@ export function peopleText(people: number): string {
   return people === 1 ? labels.peopleOne : labels.peopleMany.replace('{0}', scoreText(people));
 }
 
+/** "12 points this week, 8 in a usual one"; the usual one only where there is one. */
+export function thisWeekText(points: number, baseline: number): string {
+  const text = baseline > 0 ? labels.thisWeek : labels.thisWeekOnly;
+  return text.replace('{0}', pointsText(points)).replace('{1}', scoreText(baseline));
+}
+
 /** "12 points and one more person to MQA"; empty when nothing follows. */
 export function nextText(next: NextStage | null | undefined): string {
   if (!next?.stage) {
@@ -30,9 +36,13 @@ export function nextText(next: NextStage | null | undefined): string {
   const both =
     points !== '' && people !== '' ? labels.and.replace('{0}', points).replace('{1}', people) : points + people;
   if (both !== '') {
-    return labels.nextBy.replace('{0}', both).replace('{1}', next.stage);
+    return capitalized(labels.nextBy.replace('{0}', both).replace('{1}', next.stage));
   }
   return next.stage === 'MQA' ? labels.nextMqa : (labels.nextDeal[next.stage] ?? '');
+}
+
+function capitalized(sentence: string): string {
+  return sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1);
 }
 
 function personsText(people: number): string {
