@@ -9,6 +9,7 @@ import type { Org } from '../org/org.ts';
 import type { AsyncService, RowResult } from '../org/services.ts';
 import type { CurrentUser, Transaction } from '../org/transaction.ts';
 import { batchSteps } from './batch.ts';
+import { EventStore } from './event-store.ts';
 import { JobQueue } from './job-queue.ts';
 import { JobRows, UNFINISHED, classNameOf, type JobType } from './job-rows.ts';
 import { oneStep, type Job, type TransactionRunner } from './job.ts';
@@ -42,9 +43,11 @@ class AsyncJobs implements AsyncService {
   private readonly scheduled: ScheduledJobs;
   private readonly queue: JobQueue;
   private readonly events = new PlatformEvents();
+  private readonly kept: EventStore;
 
   constructor(private readonly parts: AsyncParts) {
     this.rows = new JobRows(parts.store);
+    this.kept = new EventStore(parts.store);
     this.scheduled = new ScheduledJobs({ rows: this.rows, org: parts.org, loadUser: parts.loadUser });
     this.queue = new JobQueue({
       rows: this.rows,
@@ -103,17 +106,26 @@ class AsyncJobs implements AsyncService {
 
   publish(tx: Transaction, events: readonly SObjectValue[]): RowResult[] {
     const { results, accepted } = this.events.check(tx, events);
-    const deliver = (events: readonly SObjectValue[], end: (() => void)[]): void => {
-      if (events.length > 0) end.push(() => this.queue.add(...this.events.deliveries(tx, events)));
-    };
-    deliver(
-      accepted.filter((event) => event.type.isPublishedAtOnce),
-      tx.afterEnd,
-    );
-    deliver(
-      accepted.filter((event) => !event.type.isPublishedAtOnce),
-      tx.afterCommit,
-    );
+    const isKept = !tx.isTest;
+    const deliver = (events: readonly SObjectValue[]): void =>
+      this.queue.add(...this.events.deliveries(tx, events, (done) => this.kept.forget(done)));
+    const late = accepted.filter((event) => !event.type.isPublishedAtOnce);
+    const userId = tx.user.id;
+    if (late.length > 0) {
+      if (isKept) this.kept.keep(userId, late);
+      tx.afterCommit.push(() => deliver(late));
+    }
+    const atOnce = accepted.filter((event) => event.type.isPublishedAtOnce);
+    if (atOnce.length > 0) {
+      let isWritten = !isKept;
+      const write = (): void => {
+        if (!isWritten) this.kept.keep(userId, atOnce);
+        isWritten = true;
+      };
+      tx.beforeCommit.push(write);
+      // What was written before is gone when the transaction was undone.
+      tx.afterEnd.push(() => (write(), deliver(atOnce)));
+    }
     return results;
   }
 
@@ -149,11 +161,22 @@ class AsyncJobs implements AsyncService {
 
   recover(): void {
     const org = this.parts.org();
+    this.deliverLeft(org);
     const [first] = this.rows.rows.find('User', { IsActive: true });
     if (first === undefined) return;
     const stamp = { org, user: this.parts.loadUser(org, first.id!) };
     this.rows.abortLeft(stamp, 'The process that ran the job ended before the job did.');
     this.scheduled.recover();
+  }
+
+  /** Events that an earlier process published and did not deliver. */
+  private deliverLeft(org: Org): void {
+    const left = this.kept.left();
+    for (const userId of new Set(left.map((each) => each.userId))) {
+      const events = left.filter((each) => each.userId === userId).map(({ event }) => event);
+      const publisher = { org, user: this.parts.loadUser(org, userId), isTest: false };
+      this.queue.add(...this.events.deliveries(publisher, events, (done) => this.kept.forget(done)));
+    }
   }
 
   private add(

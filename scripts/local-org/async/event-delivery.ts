@@ -14,13 +14,19 @@ const RETRYABLE = 'eventbus.RetryableException';
 /** After the first run; then the trigger is stopped. */
 const MOST_RETRIES = 9;
 
-export function* deliverySteps(object: string, events: SObjectValue[], run: TransactionRunner): Generator<void, void> {
+/** @param forget told of the events that were delivered, in the transaction that did */
+export function* deliverySteps(
+  object: string,
+  events: SObjectValue[],
+  run: TransactionRunner,
+  forget: (events: readonly SObjectValue[]) => void,
+): Generator<void, void> {
   let rest = events;
   let retries = 0;
   let lastError: string | null = null;
   while (rest.length > 0) {
     const delivery: EventDelivery = { replayIds: rest.map(replayIdOf), retries, lastError, checkpoint: null };
-    const retried = runOnce(object, rest, delivery, run);
+    const retried = runOnce(object, rest, delivery, run, forget);
     if (retried !== null && retries === MOST_RETRIES) throw retried;
     retries = retried === null ? 0 : retries + 1;
     lastError = retried?.message ?? null;
@@ -35,6 +41,7 @@ function runOnce(
   events: SObjectValue[],
   delivery: EventDelivery,
   run: TransactionRunner,
+  forget: (events: readonly SObjectValue[]) => void,
 ): ApexException | null {
   try {
     run('event', (tx) => {
@@ -44,6 +51,8 @@ function runOnce(
       } catch (fault) {
         if (delivery.checkpoint === null || isRetryable(fault)) throw fault;
       }
+      const rest = behind(events, delivery);
+      forget(events.slice(0, events.length - rest.length));
     });
     return null;
   } catch (fault) {

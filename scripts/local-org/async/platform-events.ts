@@ -16,6 +16,15 @@ import type { Job } from './job.ts';
 /** Triggers get at most this many events at once. */
 const BATCH = 2000;
 
+/** A delivery that fails is over, too. */
+function* delivered(steps: Generator<void, void>, end: () => void): Generator<void, void> {
+  try {
+    yield* steps;
+  } finally {
+    end();
+  }
+}
+
 export class PlatformEvents {
   private replayId = 0;
 
@@ -52,8 +61,15 @@ export class PlatformEvents {
     return { results, accepted };
   }
 
-  /** @returns the deliveries: one job an object and at most 2,000 events. */
-  deliveries(tx: Transaction, events: readonly SObjectValue[]): Job[] {
+  /**
+   * @param forget told of events that were delivered, in the transaction that did, and of those that nobody will
+   * @returns the deliveries: one job an object and at most 2,000 events.
+   */
+  deliveries(
+    tx: Pick<Transaction, 'org' | 'user' | 'isTest'>,
+    events: readonly SObjectValue[],
+    forget: (events: readonly SObjectValue[]) => void,
+  ): Job[] {
     const jobs: Job[] = [];
     for (const type of new Set(events.map((event) => event.type))) {
       const ofType = events.filter((event) => event.type === type);
@@ -65,7 +81,7 @@ export class PlatformEvents {
           user: tx.user,
           isTest: tx.isTest,
           notBefore: null,
-          steps: (run) => deliverySteps(type.name, newRecords, run),
+          steps: (run) => delivered(deliverySteps(type.name, newRecords, run, forget), () => forget(newRecords)),
         });
       }
     }

@@ -18,6 +18,7 @@ const ownTables = [
   '"~message" (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, body TEXT NOT NULL)',
   '"~read" (reader TEXT NOT NULL, thing TEXT NOT NULL, PRIMARY KEY (reader, thing)) WITHOUT ROWID',
   '"~scheduled" (trigger_id TEXT PRIMARY KEY, user_id TEXT NOT NULL, class TEXT NOT NULL, state TEXT)',
+  '"~event" (id INTEGER PRIMARY KEY AUTOINCREMENT, user_id TEXT NOT NULL, object TEXT NOT NULL, body TEXT NOT NULL)',
   '"~ingest" (id TEXT PRIMARY KEY, state TEXT NOT NULL, body TEXT NOT NULL, content BLOB)',
   '"~ingest_row" (job TEXT NOT NULL, row INTEGER NOT NULL, id TEXT, is_created INTEGER NOT NULL, error TEXT, PRIMARY KEY (job, row)) WITHOUT ROWID',
 ];

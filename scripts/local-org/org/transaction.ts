@@ -38,6 +38,8 @@ export interface Transaction {
   /** Depth of triggers within triggers; 16 is the platform's last. */
   triggerDepth: number;
   readonly debug: DebugLine[];
+  /** What is still to be written when all work is done, as part of the transaction. */
+  readonly beforeCommit: (() => void)[];
   /** Work to start when the transaction commits (or at Test.stopTest): queueables, futures, batches, emails. */
   readonly afterCommit: (() => void)[];
   /** Work that starts when the transaction ends, even if everything it did is taken back: events published at once. */

@@ -26,6 +26,7 @@ export function createTransaction(
     sharing: 'without',
     triggerDepth: 0,
     debug: [],
+    beforeCommit: [],
     afterCommit: [],
     afterEnd: [],
     store: new Map(),
@@ -53,6 +54,7 @@ export function runInTransaction<T>(
   let result: T;
   try {
     result = work(tx);
+    for (const write of tx.beforeCommit.splice(0)) write();
   } catch (error) {
     if (savepoint === null) driver.rollback();
     else {
