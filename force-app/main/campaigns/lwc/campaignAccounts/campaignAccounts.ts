@@ -12,8 +12,10 @@ const step = 100;
 export default class CampaignAccounts extends LightningElement {
   /** Rows can be selected. */
   @api canSelect = false;
-  /** What stands where there is no time after the campaign yet. */
-  @api afterText = labels.notEnded;
+  /** The campaign has begun: there is something to compare with before. */
+  @api showsDuring = false;
+  /** There is a time after the campaign. */
+  @api showsAfter = false;
   readonly labels = labels;
   order: Order = 'name';
   private ofAccounts: readonly CampaignAccountRow[] = [];
@@ -33,7 +35,7 @@ export default class CampaignAccounts extends LightningElement {
   get shown(): ShownRow[] {
     return sorted(this.ofAccounts, this.order)
       .slice(0, this.most)
-      .map((row) => shownRow(row, this.chosen.includes(row.id ?? ''), this.afterText));
+      .map((row) => shownRow(row, this.chosen.includes(row.id ?? '')));
   }
 
   get hasMore(): boolean {

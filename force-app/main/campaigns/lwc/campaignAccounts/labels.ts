@@ -3,9 +3,6 @@ import after from '@salesforce/label/c.CampaignAfter';
 import before from '@salesforce/label/c.CampaignBefore';
 import during from '@salesforce/label/c.CampaignDuring';
 import heading from '@salesforce/label/c.CampaignAccountsHeading';
-import notBegun from '@salesforce/label/c.CampaignNotBegun';
-import notEnded from '@salesforce/label/c.CampaignNotEnded';
-import notYet from '@salesforce/label/c.CampaignNotYet';
 import paused from '@salesforce/label/c.CampaignPaused';
 import people from '@salesforce/label/c.CampaignPeople';
 import peopleNumber from '@salesforce/label/c.CampaignPeopleNumber';
@@ -24,9 +21,6 @@ export const labels = {
   before,
   during,
   heading,
-  notBegun,
-  notEnded,
-  notYet,
   paused,
   people,
   peopleNumber,

@@ -44,8 +44,8 @@ function rank(row: CampaignAccountRow, order: Order): number {
   return isNew ? 1e9 + (row.during ?? 0) : (row.duringChange ?? -1e9);
 }
 
-/** @param afterText what stands where there is no time after the campaign yet */
-export function shownRow(row: CampaignAccountRow, isSelected: boolean, afterText: string): ShownRow {
+/** @returns the row in words */
+export function shownRow(row: CampaignAccountRow, isSelected: boolean): ShownRow {
   const name = row.name ?? '';
   return {
     id: row.id ?? '',
@@ -54,19 +54,17 @@ export function shownRow(row: CampaignAccountRow, isSelected: boolean, afterText
     tier: row.tier ?? null,
     isPaused: row.status === 'Paused',
     before: numberText(row.before),
-    during: isMissing(row.during) ? labels.notBegun : numberText(row.during),
+    during: numberText(row.during),
     duringChange: changeText(row.duringChange, row.before, row.during),
-    after: isMissing(row.after) ? afterText : numberText(row.after),
+    after: numberText(row.after),
     afterChange: changeText(row.afterChange, row.before, row.after),
     signals: numberText(row.signals),
     hasSignals: (row.signals ?? 0) > 0,
-    signalsTitle: filled(labels.signalsNumber, numberText(row.signals), name),
+    signalsTitle: filled(labels.signalsNumber, name),
     people: numberText(row.people),
     hasPeople: (row.people ?? 0) > 0,
-    peopleTitle: filled(labels.peopleNumber, numberText(row.people), name),
+    peopleTitle: filled(labels.peopleNumber, name),
     isSelected,
     selectLabel: filled(labels.select, name),
   };
 }
-
-const isMissing = (value: number | null | undefined): boolean => value === null || value === undefined;

@@ -9,7 +9,7 @@ import CampaignSignalsModal from 'c/campaignSignalsModal';
 import { filled, numberText } from 'c/campaignWords';
 import type { CampaignAccountRow, CampaignHeader, CampaignWeek } from 'apex/types';
 import { labels } from './labels';
-import { afterText, nothing, phaseText, sumsOf, tilesOf, withPage, type Loaded, type Sums, type Tile } from './totals';
+import { nothing, phaseText, sumsOf, tilesOf, withPage, type Loaded, type Sums, type Tile } from './totals';
 
 /** A campaign's accounts and their engagement before, during and after it. */
 export default class CampaignEngagement extends LightningElement {
@@ -83,8 +83,12 @@ export default class CampaignEngagement extends LightningElement {
     return this.unseen > 0 ? filled(labels.averagesShown, numberText(this.rows.length)) : labels.averages;
   }
 
-  get afterText(): string {
-    return this.header === null ? '' : afterText(this.header);
+  get hasBegun(): boolean {
+    return Boolean(this.header?.windows?.during);
+  }
+
+  get hasAfter(): boolean {
+    return Boolean(this.header?.windows?.after);
   }
 
   get totals(): { key: string; label: string; value: string }[] {

@@ -68,7 +68,7 @@ export function tilesOf(header: CampaignHeader, sums: Sums): Tile[] {
 }
 
 /** @returns what stands where there is no time after the campaign yet */
-export function afterText({ windows }: CampaignHeader): string {
+function afterText({ windows }: CampaignHeader): string {
   if (windows?.phase === 'ended' && windows.during) {
     return filled(labels.notYet, dayText(mondayAfter(windows.during.finish), false));
   }

@@ -12,6 +12,7 @@ export default class CampaignSignalsModal extends LightningModal {
   @api campaignId!: string;
   @api campaignName = '';
   @api accountId!: string;
+  /** Left out where the page says it already. */
   @api accountName = '';
   readonly labels = labels;
   error: unknown;
@@ -22,7 +23,9 @@ export default class CampaignSignalsModal extends LightningModal {
   }
 
   get heading(): string {
-    return filled(labels.heading, this.accountName, this.campaignName);
+    return this.accountName
+      ? filled(labels.heading, this.accountName, this.campaignName)
+      : filled(labels.headingShort, this.campaignName);
   }
 
   get isLoading(): boolean {

@@ -80,7 +80,6 @@ export default class CampaignsOfAccount extends LightningElement {
       campaignId,
       campaignName: campaign?.name,
       accountId: this.accountId,
-      accountName: '',
     });
   }
 }

@@ -1,0 +1,3 @@
+trigger ContactTrigger on Contact(after update) {
+    TriggerDispatch.run(new ContactHandler());
+}
