@@ -19,7 +19,6 @@ const surging = {
   accountName: 'Keswick',
   ownerName: null,
   score: 64.6,
-  stage: 'MQA',
   change: 40.2,
   people: 3,
   last: {
