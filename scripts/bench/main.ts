@@ -1,18 +1,20 @@
 /**
  * `npm run bench`: how long things take and how large they are, as a table. `npm run bench -- tier-list` measures
- * that alone, and `activation`, which takes minutes, is measured only when it is named. It fails only when something could not be measured, never for being slow.
+ * that alone; `activation` and `signals`, which take minutes, are measured only when they are named. It fails only when
+ * something could not be measured, never for being slow.
  */
 import { activation } from './activation.ts';
 import { apexTests } from './apex-tests.ts';
 import { bundleSize } from './bundle-size.ts';
 import { heap } from './heap.ts';
 import type { Measure, Row } from './measure.ts';
+import { signals } from './signals.ts';
 import { start } from './start.ts';
 import { tableOf } from './table.ts';
 import { tierList } from './tier-list.ts';
 import { Workbench } from './workbench.ts';
 
-const measures: readonly Measure[] = [start, tierList, bundleSize, heap, apexTests, activation];
+const measures: readonly Measure[] = [start, tierList, bundleSize, heap, apexTests, activation, signals];
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !measures.some((measure) => measure.name === name));
