@@ -85,7 +85,7 @@ export const vendorFeeds: Story = {
     await stage.step('what is no delivery is refused with its status, and kept', async () => {
       const kept = await bodiesKept(admin);
       const post = (body: unknown): Promise<Answer> => feed.apexRest('POST', endpoint, body);
-      const malformed = await post(readFileSync('config/vendors/broken/malformed.json', 'utf8'));
+      const malformed = await post(readFileSync('config/vendors/broken/malformed.txt', 'utf8'));
       expect(malformed.status === 400 && deliveryIn(malformed).reason === 'Malformed', 'It is no JSON');
       const large = await post(`{"signals": ["${'x'.repeat(4 * megabyte)}"]}`);
       expect(large.status === 413 && deliveryIn(large).reason === 'Too large', 'It is too large for Keyline');

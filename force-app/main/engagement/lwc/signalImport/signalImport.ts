@@ -174,9 +174,10 @@ export default class SignalImport extends LightningElement {
   }
 
   changeColumn({ detail }: CustomEvent<{ name: string; heading: string }>): void {
-    this.columns = this.columns.map((column) =>
-      column.name === detail.name ? { ...column, heading: detail.heading } : column,
-    );
+    this.columns = this.columns.map((column) => {
+      const isMeant = column.name === detail.name;
+      return isMeant ? { ...column, heading: detail.heading } : column;
+    });
     void this.check();
   }
 
