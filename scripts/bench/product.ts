@@ -11,6 +11,8 @@ export interface Product {
   /** Bytes in use once garbage is collected, from Node's own diagnostic report. */
   memory(): Promise<Memory>;
   stop(): Promise<void>;
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
 }
 
 export interface Memory {
@@ -66,6 +68,10 @@ export async function startProduct(checkout: string, database: string): Promise<
     },
     async stop() {
       child.kill();
+      await ended;
+    },
+    async kill() {
+      child.kill('SIGKILL');
       await ended;
     },
   };

@@ -10,6 +10,7 @@ import { lastSeat } from './steps/last-seat.ts';
 import { lint } from './steps/lint.ts';
 import { metadata } from './steps/metadata.ts';
 import { platformLwc } from './steps/platform-lwc.ts';
+import { signalLoad } from './steps/signal-load.ts';
 import { stories } from './steps/stories.ts';
 import { types } from './steps/types.ts';
 import { units } from './steps/units.ts';
@@ -20,6 +21,7 @@ export const steps: readonly Step[] = [
   stories,
   apex,
   units,
+  signalLoad,
   lastSeat,
   apexAnalysis,
   apexSemantics,

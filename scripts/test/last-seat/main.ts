@@ -4,10 +4,11 @@
  * with the lock taken out of the project, where both must get it: what cannot fail proves nothing.
  */
 import { isMainThread } from 'node:worker_threads';
-import { TwoSessions } from './two-sessions.ts';
+import { copyOfProject } from '../sessions/project-copy.ts';
+import { TwoSessions } from '../sessions/two-sessions.ts';
 import { runSession } from './session.ts';
 import { Stage } from './stage.ts';
-import { copyOfProject, withoutLock } from './project.ts';
+import { withoutLock } from './without-lock.ts';
 
 const repetitions = 50;
 const controls = 3;
@@ -15,12 +16,13 @@ const controls = 3;
 /** @returns how many rounds had another end than the one expected */
 async function play(title: string, rounds: number, folder: string, expected: string): Promise<number> {
   const stage = await Stage.open(folder, rounds);
-  const sessions = await TwoSessions.start({ folder, database: stage.database, manager: stage.managerId });
+  const data = { folder, database: stage.database, manager: stage.managerId };
+  const sessions = await TwoSessions.start<string>(import.meta.url, data);
   const ends: string[] = [];
   try {
     for (const pair of stage.pairs) {
       stage.leaveOneSeat();
-      const faults = await sessions.decide(pair);
+      const faults = await sessions.run(pair);
       ends.push(faults.length > 0 ? faults.join(' | ') : stage.endOf(pair));
     }
   } finally {

@@ -7,7 +7,9 @@ import type { ApexValue } from '../../local-org/apex/values/value.ts';
 import { createOrg, type CreatedOrg } from '../../local-org/org/create-org.ts';
 import { findUser } from '../../local-org/org/find-user.ts';
 import { seedOrg } from '../../local-org/org/seed/seed-org.ts';
-import type { Pair } from './two-sessions.ts';
+
+/** Nominations for the last seat. */
+type Pair = readonly [string, string];
 
 /** As many as one transaction submits and passes on with ease. */
 const atOnce = 20;

@@ -1,0 +1,33 @@
+/** Talks to the served org as a user, as a feed does. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+export class Client {
+  constructor(
+    private readonly url: string,
+    private readonly userId: string,
+  ) {}
+
+  async send(method: string, path: string, body?: unknown, type = 'application/json'): Promise<Answer> {
+    const response = await fetch(this.url + path, {
+      method,
+      headers: { 'Content-Type': type, ...(this.userId === '' ? {} : { Cookie: `local-org-user=${this.userId}` }) },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    return { status: response.status, text: await response.text() };
+  }
+
+  /** @throws when the answer is no success */
+  async ask<T>(method: string, path: string, body?: unknown, type?: string): Promise<T> {
+    const { status, text } = await this.send(method, path, body, type);
+    if (status >= 300) throw new Error(`${method} ${path}: ${status} ${text.slice(0, 500)}`);
+    return (text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text) as T;
+  }
+
+  async query<Row>(soql: string): Promise<Row[]> {
+    const path = `/services/data/v66.0/query?q=${encodeURIComponent(soql)}`;
+    return (await this.ask<{ readonly records: Row[] }>('GET', path)).records;
+  }
+}
