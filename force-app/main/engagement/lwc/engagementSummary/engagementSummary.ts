@@ -5,6 +5,10 @@ import type { EngagementStanding, StandingWeek } from 'apex/types';
 import { labels } from './labels';
 import { againstUsual, nextText, peopleText, scoreText, thisWeekText, type Direction } from './words';
 
+interface People extends HTMLElement {
+  load(): Promise<void>;
+}
+
 const arrows: Readonly<Record<Direction, string | null>> = {
   up: 'utility:arrowup',
   down: 'utility:arrowdown',
@@ -17,12 +21,21 @@ const arrows: Readonly<Record<Direction, string | null>> = {
  */
 export default class EngagementSummary extends LightningElement {
   @api accountId?: string;
-  /** null: not for this user to see */
-  @api standing: EngagementStanding | null = null;
-
   readonly labels = labels;
   readonly timeZone = timeZone;
   showsPeople = false;
+  private told: EngagementStanding | null = null;
+
+  /** null: not for this user to see */
+  @api get standing(): EngagementStanding | null {
+    return this.told;
+  }
+
+  set standing(value: EngagementStanding | null) {
+    this.told = value;
+    // Whoever looks at the people sees those of the same moment.
+    void this.template?.querySelector<People>('c-engagement-people')?.load();
+  }
 
   get isHidden(): boolean {
     return this.standing?.canSee !== true;
