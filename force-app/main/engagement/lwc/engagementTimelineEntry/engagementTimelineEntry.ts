@@ -44,8 +44,13 @@ export default class EngagementTimelineEntry extends LightningElement {
     return webAddressOf(this.entry.url);
   }
 
+  /** What tells it from others of its kind. */
+  get name(): string {
+    return nameOf(this.entry);
+  }
+
   get selectLabel(): string {
-    return filled(labels.select, nameOf(this.entry));
+    return filled(labels.select, this.name);
   }
 
   get whyLabel(): string {
@@ -54,7 +59,7 @@ export default class EngagementTimelineEntry extends LightningElement {
 
   /** Buttons with the same words are told apart for screen readers. */
   get whyHelp(): string {
-    return filled(labels.whyOf, this.whyLabel, nameOf(this.entry));
+    return filled(labels.whyOf, this.whyLabel, this.name);
   }
 
   get whyExpanded(): string {
