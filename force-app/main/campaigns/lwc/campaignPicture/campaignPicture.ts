@@ -72,6 +72,14 @@ export default class CampaignPicture extends LightningElement {
       .reverse();
   }
 
+  get hasDuring(): boolean {
+    return this.ofWeeks.some(({ phase }) => phase === 'during');
+  }
+
+  get hasAfter(): boolean {
+    return this.ofWeeks.some(({ phase }) => phase === 'after');
+  }
+
   get isTableShown(): boolean {
     return this.showsTable || this.cannotDraw;
   }
