@@ -2,14 +2,24 @@
 import type { Field, SObjectType } from '../schema/types.ts';
 import type { Driver } from './driver.ts';
 
-/** Counts in the database, so that an insert undone gives its number back. */
-export function nextAutoNumber(driver: Driver, object: SObjectType, field: Field, now: number): string {
+/** Counts in the database, so that an insert undone gives its number back. @returns that many numbers, one after the other */
+export function nextAutoNumbers(
+  driver: Driver,
+  object: SObjectType,
+  field: Field,
+  count: number,
+  now: number,
+): string[] {
   const row = driver
     .prepare(
-      'INSERT INTO "~auto_number" VALUES (?, 1) ON CONFLICT (field) DO UPDATE SET value = value + 1 RETURNING value',
+      'INSERT INTO "~auto_number" VALUES (?, ?) ON CONFLICT (field) DO UPDATE SET value = value + excluded.value RETURNING value',
     )
-    .get(`${object.name}.${field.name}`);
-  return formatAutoNumber(field.autoNumberFormat ?? '{0}', Number(row?.[0] ?? 1), new Date(now));
+    .get(`${object.name}.${field.name}`, count);
+  const last = Number(row?.[0] ?? count);
+  const day = new Date(now);
+  return Array.from({ length: count }, (_, index) =>
+    formatAutoNumber(field.autoNumberFormat ?? '{0}', last - count + 1 + index, day),
+  );
 }
 
 /** `NOM-{000000}` and 12 → `NOM-000012`; `{YYYY}`, `{YY}`, `{MM}`, `{DD}` give the day. */

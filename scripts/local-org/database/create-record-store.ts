@@ -2,13 +2,13 @@
 import { SObjectValue } from '../apex/values/sobject.ts';
 import type { ApexValue } from '../apex/values/value.ts';
 import type { Field, Schema, SObjectType } from '../schema/types.ts';
-import { nextAutoNumber } from './auto-numbers.ts';
+import { nextAutoNumbers } from './auto-numbers.ts';
 import { fold, foldedName, isFolded, isStored } from './columns.ts';
 import type { Driver, SqlValue, Statement } from './driver.ts';
 import { quote } from './open-driver.ts';
 import { hasPersonName, nameParts, personName } from './person-name.ts';
 import { RecordIds } from './record-ids.ts';
-import type { RecordStore } from './record-store.ts';
+import type { LoadOptions, RecordStore } from './record-store.ts';
 import { fromSql, toSql } from './sql-values.ts';
 
 /** @param now the org's clock, for auto numbers that hold a date */
@@ -63,8 +63,8 @@ class SqlRecordStore implements RecordStore {
     return this.ids.next(object);
   }
 
-  nextAutoNumber(object: SObjectType, field: Field): string {
-    return nextAutoNumber(this.driver, object, field, this.now());
+  nextAutoNumbers(object: SObjectType, field: Field, count: number): string[] {
+    return nextAutoNumbers(this.driver, object, field, count, this.now());
   }
 
   insert(record: SObjectValue): void {
@@ -93,12 +93,8 @@ class SqlRecordStore implements RecordStore {
       .run(...values, record.id);
   }
 
-  load(
-    object: SObjectType,
-    ids: readonly string[],
-    options: { readonly includeDeleted?: boolean } = {},
-  ): SObjectValue[] {
-    const fields = this.fieldsOf(object);
+  load(object: SObjectType, ids: readonly string[], options: LoadOptions = {}): SObjectValue[] {
+    const fields = this.fieldsOf(object).filter(({ name }) => options.fields?.includes(name) ?? true);
     const found = new Map<string, SObjectValue>();
     const columns = fields.map((field) => this.column(field)).join(', ');
     const filter = options.includeDeleted === true ? '' : ' AND "IsDeleted" = 0';

@@ -6,6 +6,12 @@ import type { ApexValue } from '../apex/values/value.ts';
 import type { SqlValue } from './driver.ts';
 import type { Field } from '../schema/types.ts';
 
+export interface LoadOptions {
+  readonly includeDeleted?: boolean;
+  /** Names of those that are wanted; an object that has not one of them goes without. */
+  readonly fields?: readonly string[];
+}
+
 export interface RecordStore {
   readonly driver: Driver;
   readonly schema: Schema;
@@ -22,13 +28,13 @@ export interface RecordStore {
   fromSql(field: Field, value: SqlValue): ApexValue;
   /** A new 18-character id for the object. */
   nextId(object: SObjectType): string;
-  nextAutoNumber(object: SObjectType, field: Field): string;
+  nextAutoNumbers(object: SObjectType, field: Field, count: number): string[];
   /** Writes all stored fields present on the record; may throw UniqueViolation. */
   insert(record: SObjectValue): void;
   /** Writes the fields named (or all present). */
   update(record: SObjectValue, fields?: readonly string[]): void;
-  /** Whole rows by id, deleted ones too when asked. Order is that of the ids; missing ones are left out. */
-  load(object: SObjectType, ids: readonly string[], options?: { readonly includeDeleted?: boolean }): SObjectValue[];
+  /** Rows by id, deleted ones too when asked, whole unless fields are named. Order is that of the ids; missing ones are left out. */
+  load(object: SObjectType, ids: readonly string[], options?: LoadOptions): SObjectValue[];
   /** Marks rows deleted (recycle bin), or removes them. */
   setDeleted(object: SObjectType, ids: readonly string[], isDeleted: boolean): void;
   purge(object: SObjectType, ids: readonly string[]): void;

@@ -20,6 +20,8 @@ export class BatchReader implements FormulaReader {
   /** Parents by id; null for one that does not exist. */
   private readonly parents = new Map<string, SObjectValue | null>();
   private readonly globals = new Map<string, SObjectValue | null>();
+  /** Formula fields that formulas read, each computed once a record. */
+  private readonly values = new Map<SObjectValue, Map<Field, FormulaValue>>();
   private depth = 0;
 
   constructor(
@@ -69,11 +71,19 @@ export class BatchReader implements FormulaReader {
   }
 
   private computed(scope: Scope, record: SObjectValue, field: Field, blanksAsZero: boolean): FormulaValue {
+    const value = this.valueOf(scope, record, field);
+    return value === null ? fromApex(field, null, blanksAsZero) : value;
+  }
+
+  private valueOf(scope: Scope, record: SObjectValue, field: Field): FormulaValue {
+    let known = this.values.get(record);
+    if (known === undefined) this.values.set(record, (known = new Map<Field, FormulaValue>()));
+    if (known.has(field)) return known.get(field)!;
     if (this.depth >= MAX_DEPTH) throw new FormulaRuntimeError(`${field.name} refers to itself`);
     this.depth++;
     try {
       const value = this.compileField(record.type, field).run({ ...scope, record });
-      if (value === null) return fromApex(field, null, blanksAsZero);
+      known.set(field, value);
       return value;
     } finally {
       this.depth--;

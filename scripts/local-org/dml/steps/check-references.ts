@@ -9,10 +9,7 @@ import { isChanged, living, valueOf, type SaveChunk, type SaveRow } from '../sav
 /** One read for each object pointed to, whatever the number of rows and fields. */
 export function checkReferences(chunk: SaveChunk): void {
   const pointing = referencesIn(chunk);
-  const targets = loadTargets(
-    chunk,
-    pointing.map(({ id }) => id),
-  );
+  const targets = loadTargets(chunk, pointing);
   for (const { row, field, id } of pointing) {
     const target = targets.get(id);
     const object = chunk.store.schema.objectOfId(id);
@@ -51,17 +48,26 @@ function referencesIn(chunk: SaveChunk): { row: SaveRow; field: Field; id: strin
   );
 }
 
-function loadTargets(chunk: SaveChunk, ids: readonly string[]): Map<string, SObjectValue> {
+/** What is looked at of a record that no filter asks about. */
+const plainly: readonly string[] = ['Id', 'IsDeleted', 'IsActive'];
+
+function loadTargets(
+  chunk: SaveChunk,
+  pointing: readonly { readonly field: Field; readonly id: string }[],
+): Map<string, SObjectValue> {
   const byObject = new Map<string, Set<string>>();
-  for (const id of ids) {
+  const filtered = new Set<string>();
+  for (const { field, id } of pointing) {
     const object = chunk.store.schema.objectOfId(id);
     if (object === undefined) continue;
+    if (field.lookupFilter !== null) filtered.add(object.name);
     const found = byObject.get(object.name) ?? new Set<string>();
     byObject.set(object.name, found.add(id));
   }
   const targets = new Map<string, SObjectValue>();
   for (const [name, wanted] of byObject) {
-    for (const record of chunk.store.load(chunk.store.schema.object(name)!, [...wanted], { includeDeleted: true }))
+    const options = { includeDeleted: true, ...(filtered.has(name) ? {} : { fields: plainly }) };
+    for (const record of chunk.store.load(chunk.store.schema.object(name)!, [...wanted], options))
       targets.set(record.id!, record);
   }
   return targets;

@@ -21,9 +21,11 @@ export function fireTriggers(chunk: SaveChunk, timing: 'before' | 'after'): void
     return;
   }
   const olds =
-    operation === 'insert' || operation === 'undelete' ? null : rows.map((row) => readOnly(copyOf(row.old!)));
+    operation === 'insert' || operation === 'undelete'
+      ? null
+      : withFormulas(chunk, rows).map((record) => readOnly(copyOf(record)));
   const news = operation === 'delete' ? null : rows.map((row) => row.record);
-  computeFormulaFields(chunk, rows, news, olds);
+  if (news !== null) computeFormulaFields(chunk, rows, news);
   for (const record of news ?? []) record.isReadOnly = timing === 'after';
   try {
     tx.org.program.fireTriggers(tx, { object: object.name, operation, timing, newRecords: news, oldRecords: olds });
@@ -50,24 +52,21 @@ function readOnly(record: SObjectValue): SObjectValue {
   return record;
 }
 
+/** @returns the original records: what formulas made of them is the same for before and after triggers */
+function withFormulas(chunk: SaveChunk, rows: readonly SaveRow[]): SObjectValue[] {
+  const olds = rows.map((row) => row.old!);
+  const [formula] = planOf(chunk.object).formulas;
+  if (formula !== undefined && !olds.every((record) => record.fields.has(formula.name)))
+    computeFormulaFields(chunk, rows, olds);
+  return olds;
+}
+
 /** Triggers read formula fields like any other. */
-function computeFormulaFields(
-  chunk: SaveChunk,
-  rows: readonly SaveRow[],
-  news: readonly SObjectValue[] | null,
-  olds: readonly SObjectValue[] | null,
-): void {
+function computeFormulaFields(chunk: SaveChunk, rows: readonly SaveRow[], records: readonly SObjectValue[]): void {
   const { tx, object, operation } = chunk;
+  const contextOf = (_: SObjectValue, index: number) => ({ tx, isNew: operation === 'insert', old: rows[index]!.old });
   for (const field of planOf(object).formulas) {
-    for (const records of [news, olds]) {
-      if (records === null) continue;
-      const contextOf = (_: SObjectValue, index: number) => ({
-        tx,
-        isNew: operation === 'insert',
-        old: rows[index]!.old,
-      });
-      const values = tx.org.formula.evaluateMany(object.name, field.formula!, records, contextOf, field);
-      records.forEach((record, index) => record.fields.set(field.name, values[index]!));
-    }
+    const values = tx.org.formula.evaluateMany(object.name, field.formula!, records, contextOf, field);
+    records.forEach((record, index) => record.fields.set(field.name, values[index]!));
   }
 }

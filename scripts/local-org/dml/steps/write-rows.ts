@@ -1,16 +1,16 @@
 /** Step 7: the rows are saved, not yet committed; unique indexes have their say. */
 import { ApexDatetime } from '../../apex/values/datetime.ts';
 import { UniqueViolation } from '../../database/driver.ts';
-import type { Field } from '../../schema/types.ts';
 import { dmlErrors } from '../errors.ts';
 import { fieldNamed, planOf } from '../object-plan.ts';
 import { living, sameStored, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 /** Gives ids, auto numbers and audit fields, and writes. A refused row becomes DUPLICATE_VALUE. */
 export function writeRows(chunk: SaveChunk): void {
-  const { autoNumbers } = planOf(chunk.object);
-  for (const row of living(chunk)) {
-    if (row.old === null) prepareNew(chunk, row, autoNumbers);
+  const rows = living(chunk);
+  giveAutoNumbers(chunk, rows);
+  for (const row of rows) {
+    if (row.old === null) prepareNew(chunk, row);
     stamp(chunk, row);
     try {
       if (row.old === null) chunk.store.insert(row.record);
@@ -24,14 +24,20 @@ export function writeRows(chunk: SaveChunk): void {
   }
 }
 
-function prepareNew(chunk: SaveChunk, row: SaveRow, autoNumbers: readonly Field[]): void {
+function giveAutoNumbers(chunk: SaveChunk, rows: readonly SaveRow[]): void {
+  for (const field of planOf(chunk.object).autoNumbers) {
+    const unnumbered = rows.filter((row) => row.old === null && !row.record.fields.has(field.name));
+    if (unnumbered.length === 0) continue;
+    const numbers = chunk.store.nextAutoNumbers(chunk.object, field, unnumbered.length);
+    unnumbered.forEach((row, index) => row.record.fields.set(field.name, numbers[index]!));
+  }
+}
+
+function prepareNew(chunk: SaveChunk, row: SaveRow): void {
   const { fields } = row.record;
   const id = chunk.store.nextId(chunk.object);
   row.id = id;
   fields.set('Id', id);
-  for (const field of autoNumbers) {
-    if (!fields.has(field.name)) fields.set(field.name, chunk.store.nextAutoNumber(chunk.object, field));
-  }
   // A custom object's record without a name is named by its id.
   const name = chunk.object.nameField;
   if (
