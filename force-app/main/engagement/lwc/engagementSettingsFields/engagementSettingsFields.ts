@@ -42,7 +42,8 @@ export default class EngagementSettingsFields extends LightningElement {
         isNumber: field.kind === 'number',
         value: change ? change.value : (field.value ?? null),
         flag: change ? change.flag === true : field.flag === true,
-        step: field.scale ? String(1 / 10 ** field.scale) : '1',
+        // A step would have each number written with all its decimals.
+        step: field.scale ? 'any' : '1',
         was: change ? filled(labels.changed, wordsOf(field)) : '',
       };
     });

@@ -34,7 +34,7 @@ describe('c-engagement-settings-fields', () => {
     const element = await shown();
     const halfLife = input(element, 'EngagementSetting.Default.HalfLifeDays__c');
 
-    expect([halfLife.value, halfLife.min, halfLife.max, halfLife.step]).toEqual([30, 1, 365, '0.0001']);
+    expect([halfLife.value, halfLife.min, halfLife.max, halfLife.step]).toEqual([30, 1, 365, 'any']);
     expect(halfLife.required).toBe(true);
     expect(input(element, 'SignalSource.Drift.IsActive__c').checked).toBe(true);
     await expect(element).toBeAccessible();
