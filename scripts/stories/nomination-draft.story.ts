@@ -17,7 +17,9 @@ export const nominationDraft: Story = {
     await stage.step('the form proposes what records prove, and says of the rest what is missing', async () => {
       await panel.getByRole('button', { name: 'Nominate' }).click();
       await form
-        .getByText(/, PathFactory, |, LinkedIn, |, Drift, |, Marketo, |, Demandbase, /)
+        .getByText(
+          /, (PathFactory|LinkedIn|Drift|Marketo|Demandbase|6sense|Sigstr|Reachdesk|Paid media dashboard|Salesforce), /,
+        )
         .first()
         .waitFor();
       const proposed = await form.getByRole('checkbox', { name: 'Several people engaged' }).isChecked();
@@ -109,6 +111,7 @@ export const nominationDraft: Story = {
 async function accountWithEvidence(admin: Api): Promise<{ Id: string }> {
   const signals = await admin.query<{ Account__c: string; Contact__c: string }>(
     "SELECT Account__c, Contact__c FROM EngagementSignal__c WHERE Account__r.Owner.Username LIKE 'maya.chen@%' " +
+      'AND Contact__c != NULL AND OccurredAt__c = LAST_N_DAYS:80 ' +
       'AND Account__c NOT IN (SELECT Account__c FROM AccountNomination__c) ORDER BY Account__r.Name',
   );
   const found = signals.find((one) =>
