@@ -14,6 +14,8 @@ jest.mock('@salesforce/apex/QuarantineController.getPage', () => ({ default: jes
 jest.mock('@salesforce/apex/QuarantineController.replay', () => ({ default: jest.fn() }), { virtual: true });
 
 const calls = (apex: unknown): jest.Mock => apex as jest.Mock;
+// The test says which page it is.
+// eslint-disable-next-line @lwc/lwc/no-unexpected-wire-adapter-usages
 const wire = CurrentPageReference as unknown as { emit(page: object): void };
 const rows = [
   { id: 'q1', name: 'QS-1', status: 'Waiting', receivedAt: '2026-11-22T10:00:00.000Z' },
