@@ -104,9 +104,12 @@ export class ApexDecimal {
     let { unscaled, scale } = this;
     if (unscaled === 0n)
       return new ApexDecimal(0n, Math.max(0, Number.isFinite(minimum) ? Math.min(minimum, scale) : 0));
-    while (scale > minimum && unscaled % 10n === 0n) {
-      unscaled /= 10n;
-      scale--;
+    for (const zeros of [16, 4, 1]) {
+      const power = 10n ** BigInt(zeros);
+      while (scale - zeros >= minimum && unscaled % power === 0n) {
+        unscaled /= power;
+        scale -= zeros;
+      }
     }
     return new ApexDecimal(unscaled, scale);
   }
