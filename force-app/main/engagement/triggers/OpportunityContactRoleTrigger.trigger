@@ -1,8 +1,3 @@
-trigger OpportunityContactRoleTrigger on OpportunityContactRole(
-    after insert,
-    after update,
-    after delete,
-    after undelete
-) {
+trigger OpportunityContactRoleTrigger on OpportunityContactRole(after insert, after update, after delete) {
     TriggerDispatch.run(new OpportunityContactRoleHandler());
 }
