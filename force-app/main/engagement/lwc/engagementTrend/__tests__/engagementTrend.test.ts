@@ -23,8 +23,11 @@ function drawn(): DrawnBars {
   return (library.mock.calls as unknown as [unknown, DrawnBars][])[0]![1];
 }
 
-function trend(properties: object = {}): Promise<Rendered> {
-  return render('c-engagement-trend', EngagementTrend, { weeks, baseline: 20, ...properties });
+async function trend(properties: object = {}): Promise<Rendered> {
+  const element = await render('c-engagement-trend', EngagementTrend, { weeks, baseline: 20, ...properties });
+  // The library comes after the first render, and what it brings after that.
+  await settled();
+  return element;
 }
 
 describe('c-engagement-trend', () => {
