@@ -26,6 +26,14 @@ test('values are written as JSON', () => {
   );
 });
 
+test('what is nested too deep is a fault that Apex can catch', () => {
+  assert.throws(() => json('deserializeUntyped(String)', '['.repeat(100_000)), {
+    typeName: 'System.JSONException',
+    isUncatchable: false,
+  });
+  assert.ok(json('deserializeUntyped(String)', '['.repeat(900) + ']'.repeat(900)));
+});
+
 test("pretty JSON has the platform's layout", () => {
   const inner = new ApexMap(stringType, integerType, [['b', 1]]);
   const map = new ApexMap<string, unknown>(stringType, stringType, [

@@ -27,8 +27,12 @@ export function parseJson(text: string, options: ParseOptions = {}): JsonValue {
 
 const words: Readonly<Record<string, null | boolean>> = { true: true, false: false, null: null };
 
+/** Objects and arrays within each other: more is no data, and would use up the stack. */
+const deepest = 1000;
+
 class Reader {
   private at = 0;
+  private depth = 0;
 
   constructor(
     private readonly text: string,
@@ -38,8 +42,8 @@ class Reader {
   value(): JsonValue {
     this.skipSpace();
     const character = this.text[this.at];
-    if (character === '{') return this.object();
-    if (character === '[') return this.array();
+    if (character === '{') return this.nested(() => this.object());
+    if (character === '[') return this.nested(() => this.array());
     if (character === '"') return this.string();
     const word = this.match(/(?:true|false|null)\b/y);
     if (word !== null) return words[word] ?? null;
@@ -51,6 +55,13 @@ class Reader {
   end(): void {
     this.skipSpace();
     if (this.at < this.text.length) throw this.fault();
+  }
+
+  private nested<T>(read: () => T): T {
+    if (++this.depth > deepest) throw this.fault(`nesting deeper than ${deepest}`);
+    const value = read();
+    this.depth--;
+    return value;
   }
 
   private object(): JsonObject {
