@@ -8,6 +8,7 @@ import { living, valueOf, type SaveChunk, type SaveRow } from './save-chunk.ts';
 import { checkAccess } from './steps/check-access.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
 import { loadOriginals } from './steps/load-originals.ts';
+import { recomputeTouched, touch, type TouchedChildren } from './touched-children.ts';
 
 export function deleteInOrder(chunk: SaveChunk): void {
   loadOriginals(chunk);
@@ -18,26 +19,36 @@ export function deleteInOrder(chunk: SaveChunk): void {
   const { mergesInto } = chunk.options;
   if (mergesInto === undefined) refuseRestricted(chunk);
   const rows = living(chunk);
-  if (mergesInto !== undefined) moveRelatives(chunk, rows, mergesInto);
+  const touched: TouchedChildrenChildren = new Map();
+  if (mergesInto !== undefined) moveRelatives(chunk, rows, mergesInto, touched);
   removeWithDependants(
     chunk.store,
     chunk.object,
     rows.map((row) => row.id!),
+    touched,
   );
   for (const row of rows) row.isWritten = true;
   fireTriggers(chunk, 'after');
+  recomputeTouched(chunk, touched);
 }
 
 /** What points to a record that loses a merge points to the winner, and the loser says who won: after triggers see it. */
-function moveRelatives({ store, object }: SaveChunk, rows: readonly SaveRow[], winner: string): void {
+function moveRelatives(
+  { store, object }: SaveChunk,
+  rows: readonly SaveRow[],
+  winner: string,
+  touched: TouchedChildren,
+): void {
   const ids = rows.map((row) => row.id!);
   for (const relative of relativesOf(store, object)) {
+    const moving = pointingRows(store, relative, ids).map(({ id }) => id);
     try {
       repoint(store, relative, ids, winner);
     } catch (fault) {
       // A child that would exist twice under the winner stays with the loser and goes with it.
       if (!(fault instanceof UniqueViolation)) throw fault;
     }
+    touch(store, touched, relative.object, moving);
   }
   const masterRecord = object.fields.get('masterrecordid');
   if (masterRecord === undefined) return;
@@ -75,14 +86,24 @@ function refuseRestricted(chunk: SaveChunk): void {
 }
 
 /** Dependants go without triggers of their own, as documented under "Operations That Don't Invoke Triggers". */
-function removeWithDependants(store: RecordStore, object: SObjectType, ids: readonly string[], depth = 0): void {
+function removeWithDependants(
+  store: RecordStore,
+  object: SObjectType,
+  ids: readonly string[],
+  touched: TouchedChildren,
+  depth = 0,
+): void {
   if (ids.length === 0 || depth > 10) return;
   for (const relative of relativesOf(store, object)) {
     if (relative.onDelete === 'restrict') continue;
     const found = pointingRows(store, relative, ids);
     if (found.length === 0) continue;
+    const children = [...new Set(found.map(({ id }) => id))];
     if (relative.onDelete === 'clear') repoint(store, relative, ids, null);
-    else removeWithDependants(store, relative.object, [...new Set(found.map(({ id }) => id))], depth + 1);
+    else {
+      touch(store, touched, relative.object, children);
+      removeWithDependants(store, relative.object, children, touched, depth + 1);
+    }
   }
   if (hasRecycleBin(store, object)) store.setDeleted(object, ids, true);
   else store.purge(object, ids);

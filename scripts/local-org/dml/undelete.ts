@@ -8,6 +8,7 @@ import { living, type SaveChunk } from './save-chunk.ts';
 import { checkAccess } from './steps/check-access.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
 import { loadOriginals } from './steps/load-originals.ts';
+import { recomputeTouched, touch, type TouchedChildren } from './touched-children.ts';
 
 /** There are no before undelete triggers. */
 export function undeleteInOrder(chunk: SaveChunk): void {
@@ -15,9 +16,10 @@ export function undeleteInOrder(chunk: SaveChunk): void {
   for (const row of living(chunk))
     if (row.old!.fields.get('IsDeleted') !== true) row.errors.push(dmlErrors.notInRecycleBin());
   checkAccess(chunk);
+  const touched: TouchedChildren = new Map();
   for (const row of living(chunk)) {
     try {
-      restore(chunk.store, chunk.object, [row.id!]);
+      restore(chunk.store, chunk.object, [row.id!], touched);
       row.isWritten = true;
       row.record.fields.set('IsDeleted', false);
     } catch (fault) {
@@ -26,9 +28,16 @@ export function undeleteInOrder(chunk: SaveChunk): void {
     }
   }
   fireTriggers(chunk, 'after');
+  recomputeTouched(chunk, touched);
 }
 
-function restore(store: RecordStore, object: SObjectType, ids: readonly string[], depth = 0): void {
+function restore(
+  store: RecordStore,
+  object: SObjectType,
+  ids: readonly string[],
+  touched: TouchedChildren,
+  depth = 0,
+): void {
   if (ids.length === 0 || depth > 10) return;
   store.setDeleted(object, ids, false);
   for (const relative of relativesOf(store, object)) {
@@ -38,11 +47,8 @@ function restore(store: RecordStore, object: SObjectType, ids: readonly string[]
       !relative.object.fields.has('isdeleted')
     )
       continue;
-    restore(
-      store,
-      relative.object,
-      [...new Set(pointingRows(store, relative, ids, true).map(({ id }) => id))],
-      depth + 1,
-    );
+    const children = [...new Set(pointingRows(store, relative, ids, true).map(({ id }) => id))];
+    restore(store, relative.object, children, touched, depth + 1);
+    touch(store, touched, relative.object, children);
   }
 }

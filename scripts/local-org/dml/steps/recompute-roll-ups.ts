@@ -7,20 +7,53 @@ import { ApexDatetime } from '../../apex/values/datetime.ts';
 import { ApexDecimal } from '../../apex/values/decimal.ts';
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
+import type { RecordStore } from '../../database/record-store.ts';
+import type { DmlError } from '../../org/services.ts';
+import type { Transaction } from '../../org/transaction.ts';
 import type { Field, RollUpSummary, SObjectType } from '../../schema/types.ts';
 import { criteriaFormula } from '../../formula/criteria.ts';
 import { pointingRows } from '../relatives.ts';
 import { living, sameStored, valueOf, type SaveChunk } from '../save-chunk.ts';
 
 export function recomputeRollUps(chunk: SaveChunk): void {
-  for (const reference of chunk.object.fields.values()) {
+  const touched = living(chunk).flatMap(({ record, old }) => [record, old ?? []].flat());
+  const faults = recomputeParentsOf(chunk, chunk.object, touched);
+  if (faults.length > 0) for (const row of living(chunk)) row.errors.push(...faults);
+}
+
+/** What roll-ups are computed in. */
+export interface RollUpPlace {
+  readonly tx: Transaction;
+  readonly store: RecordStore;
+}
+
+/** @param touched children as they are or were: those that went with another parent too. @returns why a parent was not saved */
+export function recomputeParentsOf(
+  place: RollUpPlace,
+  child: SObjectType,
+  touched: readonly SObjectValue[],
+): DmlError[] {
+  const faults: DmlError[] = [];
+  for (const reference of child.fields.values()) {
     if (reference.kind !== 'MasterDetail' && reference.kind !== 'Lookup') continue;
     for (const parentName of reference.referenceTo) {
-      const parent = chunk.store.schema.object(parentName);
-      const summaries = parent === undefined ? [] : summariesOf(parent, chunk.object.name, reference.name);
-      if (parent !== undefined && summaries.length > 0) recompute(chunk, parent, reference, summaries);
+      const parent = place.store.schema.object(parentName);
+      const summaries = parent === undefined ? [] : summariesOf(parent, child.name, reference.name);
+      if (parent !== undefined && summaries.length > 0)
+        faults.push(...recompute(place, child, touched, parent, reference, summaries));
     }
   }
+  return faults;
+}
+
+/** @returns whether a parent sums something up over records of the object */
+export function hasRollUps(store: RecordStore, child: SObjectType): boolean {
+  return [...child.fields.values()].some((reference) =>
+    reference.referenceTo.some((name) => {
+      const parent = store.schema.object(name);
+      return parent !== undefined && summariesOf(parent, child.name, reference.name).length > 0;
+    }),
+  );
 }
 
 type SummaryField = Field & { readonly summary: RollUpSummary };
@@ -32,25 +65,30 @@ function summariesOf(parent: SObjectType, child: string, reference: string): Sum
   );
 }
 
-function recompute(chunk: SaveChunk, parent: SObjectType, reference: Field, summaries: readonly SummaryField[]): void {
-  const { tx, store } = chunk;
+function recompute(
+  place: RollUpPlace,
+  child: SObjectType,
+  touched: readonly SObjectValue[],
+  parent: SObjectType,
+  reference: Field,
+  summaries: readonly SummaryField[],
+): readonly DmlError[] {
+  const { tx, store } = place;
   const ids = new Set<string>();
-  for (const row of living(chunk)) {
-    for (const record of [row.record, row.old]) {
-      const id = record === null ? null : valueOf(record, reference.name);
-      if (typeof id === 'string') ids.add(id);
-    }
+  for (const record of touched) {
+    const id = valueOf(record, reference.name);
+    if (typeof id === 'string') ids.add(id);
   }
-  if (ids.size === 0) return;
-  const links = pointingRows(store, { object: chunk.object, field: reference, onDelete: 'cascade' }, [...ids]);
+  if (ids.size === 0) return [];
+  const links = pointingRows(store, { object: child, field: reference, onDelete: 'cascade' }, [...ids]);
   const children = store.load(
-    chunk.object,
+    child,
     links.map(({ id }) => id),
   );
   const changed = new Map<string, SObjectValue>();
   const parents = store.load(parent, [...ids]);
   for (const field of summaries) {
-    const values = valuesByParent(chunk, reference, field, children);
+    const values = valuesByParent(place, child, reference, field, children);
     for (const record of parents) {
       const value = summarise(field, values.get(record.id!) ?? []);
       if (sameStored(value, valueOf(record, field.name))) continue;
@@ -60,23 +98,23 @@ function recompute(chunk: SaveChunk, parent: SObjectType, reference: Field, summ
       changed.set(record.id!, update);
     }
   }
-  if (changed.size === 0) return;
+  if (changed.size === 0) return [];
   const options = { allOrNone: true, access: 'system', sharing: 'without', isUncounted: true, isRollUp: true } as const;
   const results = tx.org.dml.save(tx, 'update', [...changed.values()], options);
   const failed = results.find(
     (result) => !result.isSuccess && result.errors[0]?.statusCode !== 'ALL_OR_NONE_OPERATION_ROLLED_BACK',
   );
-  if (failed !== undefined) for (const row of living(chunk)) row.errors.push(...failed.errors);
+  return failed?.errors ?? [];
 }
 
 /** Values of the children that the roll-up's filter lets through, by parent. */
 function valuesByParent(
-  chunk: SaveChunk,
+  { tx }: RollUpPlace,
+  object: SObjectType,
   reference: Field,
   field: SummaryField,
   children: readonly SObjectValue[],
 ): Map<string, ApexValue[]> {
-  const { tx, object } = chunk;
   const { filters, childField } = field.summary;
   const contextOf = () => ({ tx, isNew: false, old: null });
   const counted =

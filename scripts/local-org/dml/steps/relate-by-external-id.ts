@@ -3,7 +3,7 @@
  * Apex Developer Guide, "Creating Parent and Child Records in a Single Statement Using Foreign Keys".
  */
 import { SObjectValue } from '../../apex/values/sobject.ts';
-import type { Field } from '../../schema/types.ts';
+import type { Field, SObjectType } from '../../schema/types.ts';
 import { dmlErrors } from '../errors.ts';
 import { living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
@@ -33,14 +33,18 @@ function parentsNamed(row: SaveRow): Naming[] {
     const reference = row.given.type.parentRelationships.get(name.toLowerCase());
     if (reference === undefined || !(parent instanceof SObjectValue) || parent.isQueried || parent.id !== null)
       return [];
-    const key = [...parent.fields].map(([field]) => parent.type.fields.get(field.toLowerCase())).find(isKey);
+    const key = [...parent.fields]
+      .map(([field]) => parent.type.fields.get(field.toLowerCase()))
+      .find((field) => isKey(parent.type, field));
     return key === undefined ? [] : [{ row, reference, parent, key }];
   });
 }
 
-/** Indexed fields of the parent: external ids, and those of standard objects that are looked up by. */
-function isKey(field: Field | undefined): field is Field {
-  return field !== undefined && (field.isExternalId || field.isNameField || field.kind === 'Email' || field.isUnique);
+/** External ids, and what describes call `idLookup`: names of custom objects, addresses and usernames of people. */
+function isKey(parent: SObjectType, field: Field | undefined): field is Field {
+  if (field === undefined) return false;
+  const isOwn = parent.isCustom ? field.isNameField : field.kind === 'Email' || field.name === 'Username';
+  return field.isExternalId || (isOwn && !field.isCustom);
 }
 
 function relate({ store }: SaveChunk, group: readonly Naming[]): void {

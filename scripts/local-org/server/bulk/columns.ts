@@ -4,6 +4,7 @@
  */
 import type { Transaction } from '../../org/transaction.ts';
 import type { Field, SObjectType } from '../../schema/types.ts';
+import { isIdLookup } from '../data/data-type.ts';
 
 export type Column =
   | { readonly kind: 'field'; readonly field: Field }
@@ -47,7 +48,7 @@ function parentColumn(tx: Transaction, type: SObjectType, name: string): Column 
   const parent = tx.org.schema.object(target ?? '');
   const key = parent?.fields.get(fieldName.toLowerCase());
   if (parent === undefined || key === undefined) throw new InvalidBatch(`Field name not found : ${name}`);
-  if (key.name !== 'Id' && !key.isExternalId && !key.isUnique && !key.isNameField && key.kind !== 'Email')
+  if (!isIdLookup(parent, key))
     throw new InvalidBatch(`${key.name} is not an External ID or indexed field for ${parent.name}`);
   return { kind: 'parent', relationship: reference.relationshipName, parent, key };
 }

@@ -1,5 +1,5 @@
 /** A field's type in the words of the UI API and of describe. UI API guide, "Field Types"; Object Reference, "Field Types". */
-import type { Field, FieldKind } from '../../schema/types.ts';
+import type { Field, FieldKind, SObjectType } from '../../schema/types.ts';
 
 const uiTypes: Readonly<Record<FieldKind, string>> = {
   Id: 'Reference',
@@ -57,4 +57,10 @@ export function scaleOf(field: Field): number | null {
     : field.kind === 'Integer'
       ? 0
       : null;
+}
+
+/** Whether records can be named by the field: ids, external ids, names of custom objects, addresses and usernames of people. */
+export function isIdLookup(type: SObjectType, field: Field): boolean {
+  const isOwn = type.isCustom ? field.isNameField : field.kind === 'Email' || field.name === 'Username';
+  return field.name === 'Id' || field.isExternalId || (isOwn && !field.isCustom);
 }

@@ -1,7 +1,7 @@
 /** A field in a describe. REST API Developer Guide, "sObject Describe". */
 import type { Transaction } from '../../org/transaction.ts';
 import type { Field, SObjectType } from '../../schema/types.ts';
-import { describeType, scaleOf } from '../data/data-type.ts';
+import { describeType, isIdLookup, scaleOf } from '../data/data-type.ts';
 
 export function describeField(tx: Transaction, type: SObjectType, field: Field): object {
   const mayEdit = field.name !== 'Id' && tx.org.access.field(tx, type.name, field.name).edit;
@@ -20,7 +20,7 @@ export function describeField(tx: Transaction, type: SObjectType, field: Field):
     caseSensitive: field.isCaseSensitive,
     externalId: field.isExternalId,
     nameField: field.isNameField,
-    idLookup: field.isExternalId || field.name === 'Id',
+    idLookup: isIdLookup(type, field),
     autoNumber: field.kind === 'AutoNumber',
     calculated: field.formula !== null || field.summary !== null,
     calculatedFormula: field.formula,
