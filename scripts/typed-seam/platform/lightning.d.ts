@@ -1,13 +1,14 @@
 /** The parts of the `lightning` scope that components import from code; elements in templates need no types. */
 declare module 'lightning/navigation' {
-  import type { LightningElement } from 'lwc';
+  import type { LightningElement, WireAdapterConstructor } from 'lwc';
 
   export interface PageReference {
     readonly type: string;
     readonly attributes?: Readonly<Record<string, string | undefined>>;
     readonly state?: Readonly<Record<string, string | undefined>>;
   }
-  export const CurrentPageReference: new () => unknown;
+  /** The page the user is on; nothing while it is not known. */
+  export const CurrentPageReference: WireAdapterConstructor<Record<string, never>, PageReference | null>;
   interface Navigates {
     [navigate](page: PageReference, replace?: boolean): void;
     [generateUrl](page: PageReference): Promise<string>;
