@@ -19,7 +19,7 @@ export function deleteInOrder(chunk: SaveChunk): void {
   const { mergesInto } = chunk.options;
   if (mergesInto === undefined) refuseRestricted(chunk);
   const rows = living(chunk);
-  const touched: TouchedChildrenChildren = new Map();
+  const touched: TouchedChildren = new Map();
   if (mergesInto !== undefined) moveRelatives(chunk, rows, mergesInto, touched);
   removeWithDependants(
     chunk.store,
