@@ -68,7 +68,7 @@ export const abmCampaign: Story = {
       const screen = page.locator('c-campaign-engagement');
       await screen.getByText('Not ended').first().waitFor();
       await screen.locator('canvas').waitFor();
-      await screen.getByRole('button', { name: 'Show table' }).click();
+      await screen.getByRole('button', { name: /^Show (as )?table$/ }).click();
       await screen.getByRole('columnheader', { name: 'Phase' }).waitFor();
       await stage.look(page, 'campaign-page');
       await screen.getByRole('button', { name: `show the signals of ${accounts[0]!.Name}` }).click();
