@@ -1,13 +1,10 @@
 import after from '@salesforce/label/c.CampaignAfter';
 import before from '@salesforce/label/c.CampaignBefore';
 import during from '@salesforce/label/c.CampaignDuring';
-import hideTable from '@salesforce/label/c.CampaignHideTable';
-import noPicture from '@salesforce/label/c.CampaignNoPicture';
 import notBegun from '@salesforce/label/c.CampaignNotBegun';
 import notEnded from '@salesforce/label/c.CampaignNotEnded';
 import phase from '@salesforce/label/c.CampaignTimePhase';
 import points from '@salesforce/label/c.CampaignPoints';
-import showTable from '@salesforce/label/c.CampaignShowTable';
 import summary from '@salesforce/label/c.CampaignPictureSummary';
 import title from '@salesforce/label/c.CampaignEngagementTitle';
 import week from '@salesforce/label/c.CampaignWeek';
@@ -16,13 +13,10 @@ export const labels = {
   after,
   before,
   during,
-  hideTable,
-  noPicture,
   notBegun,
   notEnded,
   phase,
   points,
-  showTable,
   summary,
   title,
   week,

@@ -1,9 +1,6 @@
 import against from '@salesforce/label/c.TrendAgainstUsual';
-import cannotDraw from '@salesforce/label/c.TrendCannotDraw';
 import current from '@salesforce/label/c.TrendCurrent';
-import hideTable from '@salesforce/label/c.TrendHideTable';
 import points from '@salesforce/label/c.TrendPoints';
-import showTable from '@salesforce/label/c.TrendShowTable';
 import signals from '@salesforce/label/c.TrendSignals';
 import summary from '@salesforce/label/c.TrendSummary';
 import thisWeek from '@salesforce/label/c.TrendThisWeek';
@@ -14,11 +11,8 @@ import weekSoFar from '@salesforce/label/c.TrendWeekSoFar';
 
 export const labels = {
   against,
-  cannotDraw,
   current,
-  hideTable,
   points,
-  showTable,
   signals,
   summary,
   thisWeek,

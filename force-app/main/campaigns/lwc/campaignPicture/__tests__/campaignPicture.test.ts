@@ -1,82 +1,53 @@
-import { loadScript } from 'lightning/platformResourceLoader';
+import type { WeekBars, WeekTable } from 'c/weekPicture';
 import CampaignPicture from 'c/campaignPicture';
-import { find, findAll, render, settled, textOf, type Rendered } from 'test/render';
+import { find, render } from 'test/render';
 
 jest.mock('lightning/platformResourceLoader', () => ({ loadScript: jest.fn() }), { virtual: true });
 
-const loadMock = loadScript as unknown as jest.Mock;
 const weeks = [
   { start: '2026-10-26', phase: 'before', points: 10 },
   { start: '2026-11-02', phase: 'during', points: 15 },
   { start: '2026-11-09', phase: 'after', points: 5 },
 ];
-const drawn = jest.fn();
 
-class FakeChart {
-  data: unknown;
-  constructor(_canvas: HTMLCanvasElement, config: unknown) {
-    drawn(config);
-  }
-  update = jest.fn();
-  destroy = jest.fn();
+interface Shown {
+  readonly bars: WeekBars;
+  readonly table: WeekTable;
+  readonly summary: string;
 }
 
-async function shown(): Promise<Rendered> {
-  const element = await render('c-campaign-picture', CampaignPicture, {
-    weeks,
-    averages: { before: 10, during: 15, after: null },
-  });
-  await settled();
-  return element;
+async function shown(properties: object = {}): Promise<Shown> {
+  const averages = { before: 10, during: 15, after: null };
+  const element = await render('c-campaign-picture', CampaignPicture, { weeks, averages, ...properties });
+  return find(element, 'c-week-picture') as unknown as Shown;
 }
 
 describe('c-campaign-picture', () => {
-  beforeEach(() => {
-    (window as unknown as { Chart: unknown }).Chart = FakeChart;
-    loadMock.mockResolvedValue(undefined);
-  });
+  it('has each week in the bars of its time', async () => {
+    const { bars, summary } = await shown();
 
-  it('draws each week in the bars of its time', async () => {
-    const element = await shown();
-
-    const { data } = drawn.mock.calls[0][0] as { data: { datasets: { label: string; data: unknown[] }[] } };
-    expect(data.datasets.map(({ data: bars }) => bars)).toEqual([
-      [10, null, null],
-      [null, 15, null],
-      [null, null, 5],
+    expect(bars.weeks).toHaveLength(3);
+    expect(bars.series.map(({ look, name, points }) => [look, name, points])).toEqual([
+      ['faint', 'c.CampaignBefore', [10, null, null]],
+      ['filled', 'c.CampaignDuring', [null, 15, null]],
+      ['striped', 'c.CampaignAfter', [null, null, 5]],
     ]);
-    expect(find(element, '.picture').getAttribute('aria-label')).toContain('c.CampaignPictureSummary');
-    await expect(element).toBeAccessible();
+    expect(summary).toContain('c.CampaignPictureSummary');
   });
 
-  it('has the same as a table on demand', async () => {
-    const element = await shown();
-    expect(findAll(element, 'table')).toHaveLength(0);
+  it('names no time that has not come', async () => {
+    const { bars } = await shown({ weeks: weeks.slice(0, 1) });
 
-    find(element, 'lightning-button').click();
-    await settled();
-
-    expect(findAll(element, 'tbody tr')).toHaveLength(3);
-    expect(textOf(element)).toContain('c.CampaignDuring');
-    await expect(element).toBeAccessible();
+    expect(bars.series.map(({ name }) => name)).toEqual(['c.CampaignBefore']);
   });
 
-  it('shows the table where the picture cannot be drawn', async () => {
-    loadMock.mockRejectedValueOnce(new Error('blocked'));
+  it('has the same as a table, the latest week first', async () => {
+    const { table } = await shown();
 
-    const element = await shown();
-
-    expect(textOf(element)).toContain('c.CampaignNoPicture');
-    expect(findAll(element, 'tbody tr')).toHaveLength(3);
-  });
-
-  it('takes the canvas along when it goes', async () => {
-    const element = await shown();
-    const { picture } = { picture: find(element, '.picture') };
-    expect(picture.querySelector('canvas')).not.toBeNull();
-
-    element.remove();
-
-    expect(picture.querySelector('canvas')).toBeNull();
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ['c.CampaignAfter', '5'],
+      ['c.CampaignDuring', '15'],
+      ['c.CampaignBefore', '10'],
+    ]);
   });
 });

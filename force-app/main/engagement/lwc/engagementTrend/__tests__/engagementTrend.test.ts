@@ -1,12 +1,8 @@
-import { loadScript } from 'lightning/platformResourceLoader';
+import type { WeekBars, WeekTable } from 'c/weekPicture';
 import EngagementTrend from 'c/engagementTrend';
-import { find, findAll, render, settled, textOf, type Rendered } from 'test/render';
+import { find, render } from 'test/render';
 
 jest.mock('lightning/platformResourceLoader', () => ({ loadScript: jest.fn() }), { virtual: true });
-
-const loadMock = loadScript as unknown as jest.Mock;
-const chart = { data: null as unknown, options: null as unknown, update: jest.fn(), destroy: jest.fn() };
-const library = jest.fn(() => chart);
 
 const weeks = [
   { start: '2026-11-02', points: 10, signals: 2 },
@@ -14,94 +10,51 @@ const weeks = [
   { start: '2026-11-16', points: 30, signals: 4 },
 ];
 
-interface DrawnBars {
-  readonly data: { readonly labels: string[]; readonly datasets: { readonly type: string; readonly data: number[] }[] };
-  readonly options: { readonly animation: unknown; readonly maintainAspectRatio: boolean };
+interface Shown {
+  readonly bars: WeekBars;
+  readonly table: WeekTable;
+  readonly summary: string;
 }
 
-function drawn(): DrawnBars {
-  return (library.mock.calls as unknown as [unknown, DrawnBars][])[0]![1];
-}
-
-async function trend(properties: object = {}): Promise<Rendered> {
+async function shown(properties: object = {}): Promise<Shown> {
   const element = await render('c-engagement-trend', EngagementTrend, { weeks, baseline: 20, ...properties });
-  // The library comes after the first render, and what it brings after that.
-  await settled();
-  return element;
+  return find(element, 'c-week-picture') as unknown as Shown;
 }
 
 describe('c-engagement-trend', () => {
-  beforeEach(() => {
-    loadMock.mockResolvedValue(undefined);
-    (window as unknown as { Chart: unknown }).Chart = library;
-  });
+  it('has a bar a week, the one under way hollow, and a line at the usual week', async () => {
+    const { bars } = await shown();
 
-  it('draws a bar a week and a line at the usual week, and holds still', async () => {
-    const element = await trend();
-
-    const { data, options } = drawn();
-    expect(data.datasets.map(({ type }) => type)).toEqual(['line', 'bar']);
-    expect(data.datasets[0]!.data).toEqual([20, 20, 20]);
-    expect(data.datasets[1]!.data).toEqual([10, 30, 30]);
-    expect(data.labels.at(-1)).toBe('c.TrendThisWeek');
-    expect(options.animation).toBe(false);
-    expect(find(element, '.picture').querySelector('canvas')).not.toBeNull();
-    await expect(element).toBeAccessible();
+    expect(bars.weeks.at(-1)).toBe('c.TrendThisWeek');
+    expect(bars.series.map(({ look, points }) => [look, points])).toEqual([
+      ['filled', [10, 30, null]],
+      ['hollow', [null, null, 30]],
+      ['dashed', [20, 20, 20]],
+    ]);
   });
 
   it('has a name that says what it shows', async () => {
-    const element = await trend();
+    const { summary } = await shown();
 
-    expect(find(element, '[role="img"]').getAttribute('aria-label')).toBe('c.TrendSummary');
+    expect(summary).toBe('c.TrendSummary');
   });
 
-  it('draws no usual week where there is none', async () => {
-    const element = await trend({ baseline: 0 });
+  it('has no usual week where there is none', async () => {
+    const { bars, table } = await shown({ baseline: 0 });
 
-    expect(drawn().data.datasets.map(({ type }) => type)).toEqual(['bar']);
-    expect(textOf(element)).not.toContain('c.TrendUsual');
+    expect(bars.series.map(({ look }) => look)).toEqual(['filled', 'hollow']);
+    expect(table.columns.map(({ label }) => label)).not.toContain('c.TrendAgainstUsual');
   });
 
   it('has its table behind it, the latest week first, with signs instead of colours', async () => {
-    const element = await trend();
-    expect(findAll(element, 'table')).toHaveLength(0);
+    const { table } = await shown();
 
-    find(element, 'lightning-button').click();
-    await settled();
-
-    const rows = findAll(element, 'tbody tr').map((row) => row.textContent);
-    expect(rows).toHaveLength(3);
-    expect(rows[0]).toBe('c.TrendWeekSoFar304+50%');
-    expect(rows[2]).toContain('-50%');
-    expect(find(element, 'lightning-button').label).toBe('c.TrendHideTable');
-    await expect(element).toBeAccessible();
-  });
-
-  it('shows the table at once where the library cannot load', async () => {
-    loadMock.mockRejectedValue(new Error('Blocked'));
-    const element = await trend();
-
-    expect(textOf(element)).toContain('c.TrendCannotDraw');
-    expect(findAll(element, 'tbody tr')).toHaveLength(3);
-    expect(findAll(element, 'lightning-button')).toHaveLength(0);
-  });
-
-  it('draws anew what changed, in place', async () => {
-    const element = await trend();
-
-    element.weeks = weeks.map((week) => ({ ...week, points: 7 }));
-    await settled();
-
-    expect(library).toHaveBeenCalledTimes(1);
-    expect(chart.update).toHaveBeenCalledWith('none');
-    expect((chart.data as DrawnBars['data']).datasets[1]!.data).toEqual([7, 7, 7]);
-  });
-
-  it('clears the picture away when it goes', async () => {
-    const element = await trend();
-
-    element.remove();
-
-    expect(chart.destroy).toHaveBeenCalled();
+    expect(table.columns).toHaveLength(4);
+    expect(table.rows[0]!.week).toBe('c.TrendWeekSoFar');
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ['30', '4', '+50%'],
+      ['30', '5', '+50%'],
+      ['10', '2', '-50%'],
+    ]);
   });
 });

@@ -11,7 +11,7 @@ export interface Picture {
   destroy(): void;
 }
 
-type ChartClass = new (canvas: HTMLCanvasElement, bars: Bars) => Chart<'bar' | 'line', number[], string>;
+type ChartClass = new (canvas: HTMLCanvasElement, bars: Bars) => Chart<'bar' | 'line', (number | null)[], string>;
 
 export async function loadChart(component: LightningElement): Promise<void> {
   await loadScript(component, chartjs);
