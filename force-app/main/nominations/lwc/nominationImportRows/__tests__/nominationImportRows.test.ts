@@ -1,5 +1,6 @@
+import type { ImportRow, KindLabels } from 'c/importRows';
 import NominationImportRows from 'c/nominationImportRows';
-import { find, findAll, render, settled, textOf, type Rendered } from 'test/render';
+import { find, render } from 'test/render';
 
 const row = { accountId: '001', accountName: 'Acme', ownerName: 'Maya', nominationId: null, message: null };
 const rows = [
@@ -10,66 +11,39 @@ const rows = [
   { ...row, line: 6, outcome: 'HeldBack', message: 'Not saved.' },
 ];
 
-const shown = (properties: object): Promise<Rendered> =>
-  render('c-nomination-import-rows', NominationImportRows, { rows, ...properties });
+interface Shown {
+  readonly rows: readonly ImportRow[];
+  readonly kindLabels: KindLabels;
+}
 
-/** A nomination's state is a link to it. */
-const stateIn = (line: Element): string =>
-  line.querySelector<HTMLElement & { label: string }>('.state c-record-link')?.label ??
-  line.querySelector('.state span')!.textContent!;
-const states = (element: Rendered): string[] => findAll<Element>(element, 'tbody tr').map(stateIn);
-
-async function filter(element: Rendered, value: string): Promise<void> {
-  find(element, 'lightning-radio-group').dispatchEvent(new CustomEvent('change', { detail: { value } }));
-  await settled();
+async function shown(properties: object = {}): Promise<Shown> {
+  const element = await render('c-nomination-import-rows', NominationImportRows, { rows, ...properties });
+  return find(element, 'c-import-rows') as unknown as Shown;
 }
 
 describe('c-nomination-import-rows', () => {
   it('says of each line what it would do', async () => {
-    const element = await shown({});
+    const { rows: lines, kindLabels } = await shown();
 
-    expect(states(element)).toEqual([
-      'c.ImportStateNew',
-      'c.ImportStateChanges',
-      'c.ImportStateUnchanged',
-      'c.ImportStateProblem',
-      'c.ImportStateHeldBack',
+    expect(lines.map(({ kind, state }) => [kind, state])).toEqual([
+      ['ready', 'c.ImportStateNew'],
+      ['ready', 'c.ImportStateChanges'],
+      ['nothing', 'c.ImportStateUnchanged'],
+      ['problem', 'c.ImportStateProblem'],
+      ['problem', 'c.ImportStateHeldBack'],
     ]);
-    expect(textOf(element)).toContain('<b>No</b> such account.');
+    expect(lines[0]).toMatchObject({ read: 'A champion', ownerName: 'Maya', detail: '' });
+    expect(lines[3]!.detail).toBe('<b>No</b> such account.');
+    expect(kindLabels.ready).toBe('c.ImportFilterReady');
   });
 
-  it('says of each line what it did, with a link to the nomination', async () => {
+  it('says of each line what it did, with the nomination', async () => {
     const done = [{ ...rows[0], nominationId: 'a02', status: 'Submitted' }, rows[1]];
-    const element = await shown({ rows: done, isDone: true });
+    const { rows: lines, kindLabels } = await shown({ rows: done, isDone: true });
 
-    expect(states(element)).toEqual(['c.ImportStateSubmitted', 'c.ImportStateChanged']);
-    expect(find(element, '.state c-record-link').recordId).toBe('a02');
-  });
-
-  it('shows those of one kind, and all again when there are none left', async () => {
-    const element = await shown({});
-
-    await filter(element, 'problem');
-    expect(findAll(element, 'tbody tr')).toHaveLength(2);
-
-    element.rows = rows.slice(0, 3);
-    await settled();
-    expect(findAll(element, 'tbody tr')).toHaveLength(3);
-  });
-
-  it('shows a long sheet 200 lines at a time', async () => {
-    const element = await shown({ rows: Array.from({ length: 450 }, (_, line) => ({ ...rows[0], line })) });
-    expect(findAll(element, 'tbody tr')).toHaveLength(200);
-
-    find(element, 'lightning-button').click();
-    await settled();
-
-    expect(findAll(element, 'tbody tr')).toHaveLength(400);
-  });
-
-  it('shows nothing while there are no lines', async () => {
-    const element = await shown({ rows: [] });
-
-    expect(element.shadowRoot!.children).toHaveLength(0);
+    expect(lines.map(({ state }) => state)).toEqual(['c.ImportStateSubmitted', 'c.ImportStateChanged']);
+    expect(lines.map(({ recordId }) => recordId)).toEqual(['a02', 'a00']);
+    expect(lines[1]!.recordName).toBe('NOM-1');
+    expect(kindLabels.ready).toBe('c.ImportFilterDone');
   });
 });
