@@ -17,6 +17,7 @@ export const test: Command = {
       const report = await runTests({
         projectDir: given.project,
         filter,
+        now: given.now,
         ...(given.workers === null ? {} : { workers: given.workers }),
       });
       if (given.junit !== null) {

@@ -4,6 +4,7 @@ import type { TestOutcome } from './outcome.ts';
 export interface WorkerTask {
   readonly projectDir: string;
   readonly filter: string | null;
+  readonly now: number | null;
 }
 
 export type FromWorker =

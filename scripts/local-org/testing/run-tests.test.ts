@@ -101,3 +101,22 @@ test('Apex that does not compile refuses the run', async () => {
     (error) => error instanceof TestsRefused && /Broken\.cls:2:15 LO1\d+/.test(error.message),
   );
 });
+
+test('tests run on the day that was asked for', async () => {
+  const projectDir = projectOf({
+    DayTest: `@IsTest
+private class DayTest {
+  @IsTest
+  static void leapDay() {
+    Assert.areEqual(Date.newInstance(2028, 2, 29), System.now().dateGmt());
+  }
+}`,
+  });
+
+  const report = await runTests({ projectDir, workers: 1, now: Date.parse('2028-02-29T12:00:00Z') });
+
+  assert.deepEqual(
+    report.outcomes.map(({ status }) => status),
+    ['passed'],
+  );
+});

@@ -10,6 +10,8 @@ export interface TestRun {
   readonly projectDir: string;
   /** `Class`, `Class.method`, or a part of either. */
   readonly filter?: string | null;
+  /** Milliseconds to set the clock to; the machine's time when left out. */
+  readonly now?: number | null;
   readonly workers?: number;
 }
 
@@ -32,7 +34,7 @@ export async function runTests(run: TestRun): Promise<TestReport> {
   try {
     const faults = compileFirst(run.projectDir);
     if (faults.length > 0) throw new TestsRefused(faults);
-    const task: WorkerTask = { projectDir: run.projectDir, filter: run.filter ?? null };
+    const task: WorkerTask = { projectDir: run.projectDir, filter: run.filter ?? null, now: run.now ?? null };
     await Promise.all(workers.map((worker) => work(worker, task, queue)));
   } finally {
     workers.forEach(stop);

@@ -1,6 +1,7 @@
 /** A fresh org in memory with a project's program, to run tests on. */
 import { loadUser } from '../apex/runtime/current-user.ts';
 import type { ApexFrame } from '../apex/values/exception.ts';
+import { createClock } from '../org/clock.ts';
 import { createOrg } from '../org/create-org.ts';
 import { discoverTests, type TestClass } from './discover.ts';
 import type { Sources } from './failure.ts';
@@ -11,9 +12,12 @@ export interface LoadedTests {
   readonly tests: readonly TestClass[];
 }
 
-/** @throws ProgramErrors when the project's Apex does not compile */
-export function loadTests(projectDir: string, filter: string | null): LoadedTests {
-  const org = createOrg({ projectDir, database: ':memory:' });
+/**
+ * @param now milliseconds the clock starts from; the machine's time when left out
+ * @throws ProgramErrors when the project's Apex does not compile
+ */
+export function loadTests(projectDir: string, filter: string | null, now: number | null = null): LoadedTests {
+  const org = createOrg({ projectDir, database: ':memory:', clock: createClock(now ?? undefined) });
   const { runtime } = org.program;
   const bed: TestBed = {
     org,

@@ -8,7 +8,7 @@ const tell = (message: FromWorker): void => void process.send?.(message);
 
 function load(task: WorkerTask): LoadedTests | null {
   try {
-    return loadTests(task.projectDir, task.filter);
+    return loadTests(task.projectDir, task.filter, task.now);
   } catch (error) {
     tell({ kind: 'refused', messages: refusals(error) });
     return null;
