@@ -3,6 +3,7 @@ import userId from '@salesforce/user/Id';
 import { RefreshEvent, registerRefreshHandler, unregisterRefreshHandler } from 'lightning/refresh';
 import getChoices from '@salesforce/apex/EngagementTimelineController.getChoices';
 import getPage from '@salesforce/apex/EngagementTimelineController.getPage';
+import undo from '@salesforce/apex/SignalMoveController.undo';
 import MoveModal from 'c/engagementTimelineMoveModal';
 import type { TimelineFilters } from 'c/engagementTimelineFilters';
 import type { SignalMoveResult, TimelineChoices, TimelineEntry, TimelinePage, TimelineRequest } from 'apex/types';
@@ -159,6 +160,8 @@ export default class EngagementTimeline extends LightningElement {
     // The score above and this timeline are told alike.
     this.dispatchEvent(new RefreshEvent());
   }
+
+  readonly takeBack = (): Promise<SignalMoveResult | null> => undo({ request: this.moved?.request ?? null });
 
   tellUndone(): void {
     this.dispatchEvent(new RefreshEvent());

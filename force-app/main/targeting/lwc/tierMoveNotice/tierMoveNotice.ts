@@ -6,9 +6,7 @@ import { labels } from './labels';
 /** What a move did, with its undo. Fires `undo` after the move was taken back, and `dismiss`. */
 export default class TierMoveNotice extends LightningElement {
   readonly labels = labels;
-  error: unknown;
-  isBusy = false;
-  private undone: TierMoveResult | null = null;
+  private isUndone = false;
   private moved: TierMoveResult | null = null;
 
   /** The result of the move; a new one starts over. */
@@ -18,20 +16,15 @@ export default class TierMoveNotice extends LightningElement {
 
   set result(value: TierMoveResult | null) {
     this.moved = value;
-    this.undone = null;
-    this.error = undefined;
-  }
-
-  get message(): string {
-    return (this.undone ?? this.moved)?.message ?? '';
+    this.isUndone = false;
   }
 
   get canUndo(): boolean {
-    return this.undone === null && this.error === undefined && (this.moved?.assignmentIds ?? []).length > 0;
+    return (this.moved?.assignmentIds ?? []).length > 0;
   }
 
   get refused(): readonly NamedAccount[] {
-    return this.undone === null ? (this.moved?.refused ?? []) : [];
+    return this.isUndone ? [] : (this.moved?.refused ?? []);
   }
 
   get hasRefused(): boolean {
@@ -40,20 +33,14 @@ export default class TierMoveNotice extends LightningElement {
 
   /** Puts the focus here, so that a keyboard finds the undo where the move ended. */
   @api focus(): void {
-    this.template?.querySelector<HTMLElement>('.notice')?.focus();
+    this.template?.querySelector<HTMLElement>('c-undo-notice')?.focus();
   }
 
-  async undo(): Promise<void> {
-    this.isBusy = true;
-    try {
-      this.undone = await undo({ assignmentIds: this.moved?.assignmentIds ?? [] });
-      this.focus();
-      this.dispatchEvent(new CustomEvent('undo'));
-    } catch (error) {
-      this.error = error;
-    } finally {
-      this.isBusy = false;
-    }
+  readonly takeBack = (): Promise<TierMoveResult | null> => undo({ assignmentIds: this.moved?.assignmentIds ?? [] });
+
+  tellUndone(): void {
+    this.isUndone = true;
+    this.dispatchEvent(new CustomEvent('undo'));
   }
 
   dismiss(): void {

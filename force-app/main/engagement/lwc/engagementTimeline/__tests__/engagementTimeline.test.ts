@@ -1,5 +1,6 @@
 import getChoices from '@salesforce/apex/EngagementTimelineController.getChoices';
 import getPage from '@salesforce/apex/EngagementTimelineController.getPage';
+import undo from '@salesforce/apex/SignalMoveController.undo';
 import MoveModal from 'c/engagementTimelineMoveModal';
 import EngagementTimeline from 'c/engagementTimeline';
 import { find, findAll, render, settled, textOf, type Rendered } from 'test/render';
@@ -150,21 +151,25 @@ describe('c-engagement-timeline', () => {
   it('moves what is ticked, tells the page, and offers the way back', async () => {
     const element = await timeline();
     const refreshed = jest.fn();
-    element.addEventListener('lightning__refreshview', refreshed);
+    element.addEventListener('lightning__refresh', refreshed);
     await tick(element, 'a03');
     await tick(element, 'a02');
-    const result = { message: '2 signals moved to Globex.', request: {} };
+    const result = { message: '2 signals moved to Globex.', request: { signalIds: ['a03', 'a02'] } };
     openMock.mockResolvedValue(result);
 
     find(element, '.move').click();
     await settled();
 
     expect(openMock.mock.calls[0][0]).toMatchObject({ accountId: '001', signalIds: ['a03', 'a02'] });
-    expect(find(element, 'c-engagement-timeline-notice').result).toEqual(result);
+    expect(find(element, 'c-undo-notice').result).toEqual(result);
     expect(findAll(element, '.move')).toHaveLength(0);
-    find(element, 'c-engagement-timeline-notice').dispatchEvent(new CustomEvent('dismiss'));
+    await (find(element, 'c-undo-notice').takeBack as () => Promise<unknown>)();
+    expect(undo).toHaveBeenCalledWith({ request: result.request });
+    find(element, 'c-undo-notice').dispatchEvent(new CustomEvent('undo'));
+    expect(refreshed).toHaveBeenCalledTimes(2);
+    find(element, 'c-undo-notice').dispatchEvent(new CustomEvent('dismiss'));
     await settled();
-    expect(findAll(element, 'c-engagement-timeline-notice')).toHaveLength(0);
+    expect(findAll(element, 'c-undo-notice')).toHaveLength(0);
   });
 
   it('leaves everything as it was when the move is called off', async () => {
@@ -175,7 +180,7 @@ describe('c-engagement-timeline', () => {
     find(element, '.move').click();
     await settled();
 
-    expect(findAll(element, 'c-engagement-timeline-notice')).toHaveLength(0);
+    expect(findAll(element, 'c-undo-notice')).toHaveLength(0);
     expect(findAll(element, '.move')).toHaveLength(1);
   });
 
