@@ -18,8 +18,6 @@ import importing from '@salesforce/label/c.ImportImporting';
 import keepRefused from '@salesforce/label/c.SignalImportKeepRefused';
 import keepRefusedHelp from '@salesforce/label/c.SignalImportKeepRefusedHelp';
 import line from '@salesforce/label/c.ImportLine';
-import loadError from '@salesforce/label/c.ImportLoadError';
-import loading from '@salesforce/label/c.Loading';
 import manyFiles from '@salesforce/label/c.ImportSheetManyFiles';
 import missing from '@salesforce/label/c.SignalImportMissing';
 import notText from '@salesforce/label/c.ImportSheetNotText';
@@ -51,8 +49,6 @@ export const labels = {
   keepRefused,
   keepRefusedHelp,
   line,
-  loadError,
-  loading,
   manyFiles,
   missing,
   notText,

@@ -34,19 +34,11 @@ export default class SignalImport extends LightningElement {
   /** Counts the runs: what an earlier one still answers is not looked at. */
   private run = 0;
 
-  private readonly warnBeforeLeaving = (event: BeforeUnloadEvent): void => {
-    if (this.step === 'importing') {
-      event.preventDefault();
-    }
-  };
-
   connectedCallback(): void {
-    window.addEventListener('beforeunload', this.warnBeforeLeaving);
     void this.load();
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('beforeunload', this.warnBeforeLeaving);
     this.run++;
   }
 
@@ -68,8 +60,12 @@ export default class SignalImport extends LightningElement {
     return this.step === 'choose';
   }
 
+  get isImporting(): boolean {
+    return this.step === 'importing';
+  }
+
   get isRunning(): boolean {
-    return this.step === 'checking' || this.step === 'importing';
+    return this.step === 'checking' || this.isImporting;
   }
 
   get isPreview(): boolean {
@@ -77,19 +73,15 @@ export default class SignalImport extends LightningElement {
   }
 
   get isDone(): boolean {
-    return this.step === 'importing' || this.step === 'stopped' || this.step === 'done';
+    return this.isImporting || this.step === 'stopped' || this.step === 'done';
   }
 
   get canGoOn(): boolean {
     return this.step === 'stopped';
   }
 
-  get hasSheet(): boolean {
-    return this.sheet !== null;
-  }
-
   get chosenText(): string {
-    return filled(labels.fileAndSource, this.sheet?.fileName ?? '', this.source);
+    return this.sheet === null ? '' : filled(labels.fileAndSource, this.sheet.fileName, this.source);
   }
 
   get sourceOptions(): { label: string; value: string }[] {
@@ -170,7 +162,7 @@ export default class SignalImport extends LightningElement {
     this.results = [];
     this.runError = undefined;
     this.step = 'choose';
-    this.nextFocus = '.heading';
+    this.nextFocus = null;
   }
 
   changeColumn({ detail }: CustomEvent<{ name: string; heading: string }>): void {

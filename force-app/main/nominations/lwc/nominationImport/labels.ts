@@ -21,8 +21,6 @@ import highPriority from '@salesforce/label/c.ImportFieldHighPriority';
 import importError from '@salesforce/label/c.ImportError';
 import importing from '@salesforce/label/c.ImportImporting';
 import line from '@salesforce/label/c.ImportLine';
-import loadError from '@salesforce/label/c.ImportLoadError';
-import loading from '@salesforce/label/c.Loading';
 import manyFiles from '@salesforce/label/c.ImportSheetManyFiles';
 import meeting from '@salesforce/label/c.CriterionMeeting';
 import noYesNo from '@salesforce/label/c.ImportNoYesNo';
@@ -62,8 +60,6 @@ export const labels = {
   importError,
   importing,
   line,
-  loadError,
-  loading,
   manyFiles,
   meeting,
   noYesNo,

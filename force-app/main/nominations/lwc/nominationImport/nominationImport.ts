@@ -34,19 +34,11 @@ export default class NominationImport extends LightningElement {
   /** Counts the runs: what an earlier one still answers is not looked at. */
   private run = 0;
 
-  private readonly warnBeforeLeaving = (event: BeforeUnloadEvent): void => {
-    if (this.step === 'importing') {
-      event.preventDefault();
-    }
-  };
-
   connectedCallback(): void {
-    window.addEventListener('beforeunload', this.warnBeforeLeaving);
     void this.load();
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('beforeunload', this.warnBeforeLeaving);
     this.run++;
   }
 
@@ -65,15 +57,20 @@ export default class NominationImport extends LightningElement {
   }
 
   get deadline(): string {
-    return filled(labels.closes, this.offer?.windowName ?? '', this.offer?.daysLeft ?? 0);
+    const { windowName, daysLeft } = this.offer ?? {};
+    return windowName ? filled(labels.closes, windowName, daysLeft ?? 0) : '';
   }
 
   get isChoosing(): boolean {
     return this.step === 'choose';
   }
 
+  get isImporting(): boolean {
+    return this.step === 'importing';
+  }
+
   get isRunning(): boolean {
-    return this.step === 'checking' || this.step === 'importing';
+    return this.step === 'checking' || this.isImporting;
   }
 
   /** The choices stay while they are checked again, so that the focus stays with them. */
@@ -85,12 +82,8 @@ export default class NominationImport extends LightningElement {
     return this.step === 'done';
   }
 
-  get hasSheet(): boolean {
-    return this.sheet !== null;
-  }
-
   get sheetName(): string {
-    return filled(labels.fileName, this.sheet?.fileName ?? '');
+    return this.sheet === null ? '' : filled(labels.fileName, this.sheet.fileName);
   }
 
   get percent(): number {
@@ -163,7 +156,7 @@ export default class NominationImport extends LightningElement {
     this.results = [];
     this.runError = undefined;
     this.step = 'choose';
-    this.nextFocus = '.heading';
+    this.nextFocus = null;
   }
 
   toggleColumns(): void {

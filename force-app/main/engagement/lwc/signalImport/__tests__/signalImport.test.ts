@@ -87,7 +87,8 @@ async function choose(element: Rendered, text: string): Promise<void> {
 }
 
 function button(element: Rendered, label: string): Rendered | undefined {
-  return findAll(element, 'lightning-button').find((one) => String(one.label).startsWith(label));
+  const buttons = [element, ...findAll(element, 'c-import-card')].flatMap((part) => findAll(part, 'lightning-button'));
+  return buttons.find((one) => String(one.label).startsWith(label));
 }
 
 async function press(element: Rendered, label: string): Promise<void> {
@@ -108,12 +109,13 @@ describe('c-signal-import', () => {
   it('says when it cannot be opened, and tries again', async () => {
     calls(getOffer).mockRejectedValueOnce({ body: { message: 'Only admins import signals.' } });
     const element = await opened();
-    const panel = find(element, 'c-error-panel');
+    const card = find(element, 'c-import-card');
+    expect(findAll(element, '.file')).toHaveLength(0);
 
-    panel.dispatchEvent(new CustomEvent('retry'));
+    find(card, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
     await wait();
 
-    expect(findAll(element, 'c-error-panel')).toHaveLength(0);
+    expect(findAll(card, 'c-error-panel')).toHaveLength(0);
     expect(findAll(element, '.file')).toHaveLength(1);
   });
 

@@ -81,9 +81,9 @@ async function choose(element: Rendered, ...texts: (string | Uint8Array)[]): Pro
   await wait();
 }
 
-/** What matches on the whole screen, in the choices and columns too. */
+/** What matches on the whole screen, in its card, the choices and columns too. */
 function seen(element: Rendered, selector: string): Rendered[] {
-  const parts = findAll(element, 'c-nomination-import-choices, c-nomination-import-columns');
+  const parts = findAll(element, 'c-import-card, c-nomination-import-choices, c-nomination-import-columns');
   return [element, ...parts].flatMap((part) => findAll(part, selector));
 }
 
@@ -108,7 +108,7 @@ describe('c-nomination-import', () => {
     const element = await opened();
 
     expect(find(element, '.file').accept).toContain('.csv');
-    expect(textOf(element)).toContain('c.WindowCloses');
+    expect(find(element, 'c-import-card').subtitle).toContain('c.WindowCloses');
     await expect(element).toBeAccessible();
   });
 
@@ -125,7 +125,8 @@ describe('c-nomination-import', () => {
     calls(getOffer).mockRejectedValueOnce({ body: { message: 'No access.' } });
     const element = await opened();
 
-    find(element, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
+    expect(findAll(element, '.file')).toHaveLength(0);
+    find(find(element, 'c-import-card'), 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
     await wait();
 
     expect(findAll(element, '.file')).toHaveLength(1);
