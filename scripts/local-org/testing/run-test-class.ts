@@ -14,6 +14,8 @@ import type { TestOutcome } from './outcome.ts';
 
 export interface TestBed {
   readonly org: Org;
+  /** Each test starts at this moment, in milliseconds; null: at the machine's time. */
+  readonly now: number | null;
   readonly runtime: Runtime;
   /** Tests run as the administrator unless they run as somebody else. */
   readonly user: CurrentUser;
@@ -77,7 +79,8 @@ function runMethod(bed: TestBed, className: string, method: MethodInfo): TestOut
 }
 
 /** What is remembered of rows that the rollback took away. */
-function forget({ org }: TestBed): void {
+function forget({ org, now }: TestBed): void {
   org.access.invalidate();
-  org.clock.reset();
+  if (now === null) org.clock.reset();
+  else org.clock.set(now);
 }

@@ -21,6 +21,7 @@ export function loadTests(projectDir: string, filter: string | null, now: number
   const { runtime } = org.program;
   const bed: TestBed = {
     org,
+    now,
     runtime,
     user: loadUser(org, org.administratorId),
     sources: sourcesOf(org.project, runtime.traces),
