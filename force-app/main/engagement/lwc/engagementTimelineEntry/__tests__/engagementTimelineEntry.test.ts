@@ -68,7 +68,12 @@ describe('c-engagement-timeline-entry', () => {
 
   it('shows hostile text as text, and opens no address that is not of the web', async () => {
     const detail = '<img src=x onerror=alert(1)>';
-    const element = await shown({ detail, url: `java${'script'}:alert(1)`, matchedBy: 'Contact', matchedValue: '$&<b>' });
+    const element = await shown({
+      detail,
+      url: `java${'script'}:alert(1)`,
+      matchedBy: 'Contact',
+      matchedValue: '$&<b>',
+    });
 
     expect(find(element, '.detail').textContent).toBe(detail);
     expect(findAll(element, 'img')).toHaveLength(0);
