@@ -62,6 +62,15 @@ describe('c-week-picture', () => {
     (window as unknown as { Chart: unknown }).Chart = library;
   });
 
+  it('shows the table at once where the library cannot load', async () => {
+    loadMock.mockRejectedValueOnce(new Error('Blocked'));
+    const element = await picture();
+
+    expect(textOf(element)).toContain('c.PictureCannotDraw');
+    expect(findAll(element, 'tbody tr')).toHaveLength(2);
+    expect(findAll(element, 'lightning-button')).toHaveLength(0);
+  });
+
   it('draws the bars of each series, lines on top, and holds still', async () => {
     const element = await picture();
 
@@ -80,11 +89,12 @@ describe('c-week-picture', () => {
 
     const context = { chart: { ctx: { createPattern: () => 'stripes' } } };
     const pen = { moveTo: jest.fn(), lineTo: jest.fn(), stroke: jest.fn() };
-    jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(pen as never);
+    const context2d = jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(pen as never);
     const [filled, hollow, stripes] = drawn().data.datasets.map(({ backgroundColor }) => backgroundColor(context));
     expect(hollow).toBe('rgba(0, 0, 0, 0)');
     expect(stripes).toBe('stripes');
     expect(filled).not.toBe(hollow);
+    context2d.mockRestore();
   });
 
   it('names its series in the legend, and says what it shows', async () => {
@@ -109,15 +119,6 @@ describe('c-week-picture', () => {
     expect(findAll(element, '.number')).toHaveLength(3);
     expect(find(element, 'lightning-button').label).toBe('c.PictureHideTable');
     await expect(element).toBeAccessible();
-  });
-
-  it('shows the table at once where the library cannot load', async () => {
-    loadMock.mockRejectedValue(new Error('Blocked'));
-    const element = await picture();
-
-    expect(textOf(element)).toContain('c.PictureCannotDraw');
-    expect(findAll(element, 'tbody tr')).toHaveLength(2);
-    expect(findAll(element, 'lightning-button')).toHaveLength(0);
   });
 
   it('draws anew what changed, in place', async () => {
