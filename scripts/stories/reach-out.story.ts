@@ -52,13 +52,15 @@ export const reachOut: Story = {
     });
     await stage.step('more of the same surge tells nobody again', async () => {
       const page = await stage.as('maya.chen');
-      const before = await (await notifications(page)).getByRole('link', { name: title }).count();
+      await (await notifications(page)).getByRole('link', { name: title }).first().waitFor();
       await deliver(stage, account!, 3, 20);
       // A surge of another account is told: by then the jobs of this one have run.
       await deliver(stage, other!, 6, 11);
       await momentOf(stage, other!);
-      const after = await (await notifications(await stage.as('maya.chen'))).getByRole('link', { name: title }).count();
-      expect(before === 1 && after === 1, `One notification, not ${before} and then ${after}`);
+      const bell = await notifications(await stage.as('maya.chen'));
+      await bell.getByRole('link', { name: `Time to reach out to ${other!.Name}` }).waitFor();
+      const told = await bell.getByRole('link', { name: title }).count();
+      expect(told === 1, `One notification, not ${told}`);
     });
     await stage.step('the owner logs what came of it, and sees that it was in time', async () => {
       const { Id } = await momentOf(stage, account!);

@@ -10,9 +10,7 @@ import { find, findAll, render, settled, textOf, type Rendered } from 'test/rend
 jest.mock('@salesforce/apex/CampaignController.getAccounts', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/CampaignController.getCampaign', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/CampaignController.removeAccounts', () => ({ default: jest.fn() }), { virtual: true });
-jest.mock('lightning/platformResourceLoader', () => ({ loadScript: () => new Promise(() => undefined) }), {
-  virtual: true,
-});
+jest.mock('lightning/platformResourceLoader', () => ({ loadScript: () => new Promise(() => undefined) }));
 
 const campaignMock = getCampaign as unknown as jest.Mock;
 const accountsMock = getAccounts as unknown as jest.Mock;

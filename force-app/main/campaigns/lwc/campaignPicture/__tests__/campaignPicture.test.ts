@@ -2,7 +2,7 @@ import type { WeekBars, WeekTable } from 'c/weekPicture';
 import CampaignPicture from 'c/campaignPicture';
 import { find, render } from 'test/render';
 
-jest.mock('lightning/platformResourceLoader', () => ({ loadScript: jest.fn() }), { virtual: true });
+jest.mock('lightning/platformResourceLoader', () => ({ loadScript: jest.fn() }));
 
 const weeks = [
   { start: '2026-10-26', phase: 'before', points: 10 },

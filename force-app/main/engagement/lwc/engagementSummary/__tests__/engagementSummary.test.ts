@@ -1,9 +1,7 @@
 import EngagementSummary from 'c/engagementSummary';
 import { find, findAll, render, settled, textOf, type Rendered } from 'test/render';
 
-jest.mock('lightning/platformResourceLoader', () => ({ loadScript: jest.fn().mockRejectedValue(new Error()) }), {
-  virtual: true,
-});
+jest.mock('lightning/platformResourceLoader', () => ({ loadScript: jest.fn().mockRejectedValue(new Error()) }));
 jest.mock(
   '@salesforce/apex/EngagementPeopleController.getPeople',
   () => ({ default: jest.fn().mockResolvedValue({ people: [] }) }),

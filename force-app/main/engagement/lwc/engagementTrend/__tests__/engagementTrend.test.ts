@@ -2,7 +2,7 @@ import type { WeekBars, WeekTable } from 'c/weekPicture';
 import EngagementTrend from 'c/engagementTrend';
 import { find, render } from 'test/render';
 
-jest.mock('lightning/platformResourceLoader', () => ({ loadScript: jest.fn() }), { virtual: true });
+jest.mock('lightning/platformResourceLoader', () => ({ loadScript: jest.fn() }));
 
 const weeks = [
   { start: '2026-11-02', points: 10, signals: 2 },

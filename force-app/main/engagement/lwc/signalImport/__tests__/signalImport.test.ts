@@ -12,11 +12,10 @@ jest.mock('@salesforce/apex/SignalImportController.check', () => ({ default: jes
 jest.mock('@salesforce/apex/SignalImportController.getColumns', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SignalImportController.getOffer', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SignalImportController.save', () => ({ default: jest.fn() }), { virtual: true });
-jest.mock(
-  'lightning/platformResourceLoader',
-  () => ({ loadScript: jest.fn().mockResolvedValue(undefined), loadStyle: jest.fn() }),
-  { virtual: true },
-);
+jest.mock('lightning/platformResourceLoader', () => ({
+  loadScript: jest.fn().mockResolvedValue(undefined),
+  loadStyle: jest.fn(),
+}));
 
 interface Sent {
   request: {

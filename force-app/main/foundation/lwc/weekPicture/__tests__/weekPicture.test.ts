@@ -2,7 +2,7 @@ import { loadScript } from 'lightning/platformResourceLoader';
 import WeekPicture from 'c/weekPicture';
 import { find, findAll, render, settled, textOf, type Rendered } from 'test/render';
 
-jest.mock('lightning/platformResourceLoader', () => ({ loadScript: jest.fn() }), { virtual: true });
+jest.mock('lightning/platformResourceLoader', () => ({ loadScript: jest.fn() }));
 
 const loadMock = loadScript as unknown as jest.Mock;
 const chart = { data: null as unknown, options: null as unknown, update: jest.fn(), destroy: jest.fn() };

@@ -14,11 +14,10 @@ jest.mock('@salesforce/apex/NominationImportController.save', () => ({ default: 
 jest.mock('@salesforce/apex/NominationImportController.submitDrafts', () => ({ default: jest.fn() }), {
   virtual: true,
 });
-jest.mock(
-  'lightning/platformResourceLoader',
-  () => ({ loadScript: jest.fn().mockResolvedValue(undefined), loadStyle: jest.fn() }),
-  { virtual: true },
-);
+jest.mock('lightning/platformResourceLoader', () => ({
+  loadScript: jest.fn().mockResolvedValue(undefined),
+  loadStyle: jest.fn(),
+}));
 
 const offer = {
   windowName: 'FY2027 Q1',
