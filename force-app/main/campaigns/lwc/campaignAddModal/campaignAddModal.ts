@@ -108,6 +108,7 @@ export default class CampaignAddModal extends LightningModal {
   changeSearch(event: CustomEvent<{ value: string }>): void {
     const { value } = event.detail;
     window.clearTimeout(this.timer);
+    // While somebody types, each letter is no question of its own.
     // eslint-disable-next-line @lwc/lwc/no-async-operation
     this.timer = window.setTimeout(() => {
       this.search = value;

@@ -146,6 +146,7 @@ export default class EngagementSettings extends LightningElement {
     this.question++;
     this.effect = this.hasChanges ? labels.measuring : '';
     if (this.hasChanges) {
+      // While somebody types, each digit is no question of its own.
       // eslint-disable-next-line @lwc/lwc/no-async-operation
       this.timer = window.setTimeout(() => {
         void this.measure();

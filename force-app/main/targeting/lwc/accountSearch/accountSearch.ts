@@ -18,6 +18,7 @@ export default class AccountSearch extends LightningElement {
     event.stopPropagation();
     const search = event.detail.value;
     window.clearTimeout(this.timer);
+    // While somebody types, each letter is no search of its own.
     // eslint-disable-next-line @lwc/lwc/no-async-operation
     this.timer = window.setTimeout(() => this.tell(search), delay);
   }

@@ -33,6 +33,7 @@ export class Comparing {
     }
     // What was known stays in view until the first answer.
     this.tell({ effect: this.comparison.effect });
+    // While somebody edits, each change is no comparison of its own.
     // eslint-disable-next-line @lwc/lwc/no-async-operation
     this.timer = window.setTimeout(() => {
       void this.compare(model);

@@ -160,6 +160,7 @@ export default class ListRefresh extends LightningElement {
   /** While work goes on in the background, the screen keeps asking how far it is. */
   private follow(): void {
     if (this.session?.isWorking === true && this.isConnected) {
+      // Progress is asked for, not told.
       // eslint-disable-next-line @lwc/lwc/no-async-operation
       this.timer = window.setTimeout(() => {
         void this.reload();
