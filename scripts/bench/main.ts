@@ -4,6 +4,7 @@
  * something could not be measured, never for being slow.
  */
 import { activation } from './activation.ts';
+import { apexCompute } from './apex-compute.ts';
 import { apexTests } from './apex-tests.ts';
 import { bundleSize } from './bundle-size.ts';
 import { heap } from './heap.ts';
@@ -14,7 +15,7 @@ import { tableOf } from './table.ts';
 import { tierList } from './tier-list.ts';
 import { Workbench } from './workbench.ts';
 
-const measures: readonly Measure[] = [start, tierList, bundleSize, heap, apexTests, activation, signals];
+const measures: readonly Measure[] = [start, tierList, bundleSize, heap, apexTests, apexCompute, activation, signals];
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !measures.some((measure) => measure.name === name));

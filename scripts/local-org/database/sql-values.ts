@@ -62,8 +62,8 @@ export function fromSql(field: Field, value: SqlValue): ApexValue {
 
 function decimalFromSql(value: number, scale: number): ApexDecimal {
   const shifted = Math.round(value * 10 ** scale);
-  return new ApexDecimal(
-    Number.isSafeInteger(shifted) ? BigInt(shifted) : BigInt(value.toFixed(scale).replace('.', '')),
+  return ApexDecimal.scaled(
+    Number.isSafeInteger(shifted) ? shifted + 0 : BigInt(value.toFixed(scale).replace('.', '')),
     scale,
   );
 }

@@ -47,7 +47,7 @@ const asDatetime = (value: ApexDate | ApexDatetime | null): ApexDatetime | null 
   value instanceof ApexDate ? new ApexDatetime(value.utc) : value;
 
 function divideDecimals(left: ApexDecimal, right: ApexDecimal): ApexDecimal {
-  if (right.unscaled === 0n) throw apexError('System.MathException', 'Divide by 0');
+  if (right.isZero) throw apexError('System.MathException', 'Divide by 0');
   return left.divide(right);
 }
 function divideDoubles(left: ApexDouble, right: ApexDouble): ApexDouble {

@@ -6,45 +6,68 @@
 import { Decimal as Wide } from 'decimal.js';
 import { apexError } from './exception.ts';
 import { ApexDouble } from './double.ts';
-import { absolute, divideRounded, type RoundingMode } from './rounding.ts';
+import type { RoundingMode } from './rounding.ts';
+import {
+  absolute,
+  digitsOf,
+  divideRounded,
+  minus,
+  plus,
+  powerOfTen,
+  times,
+  whole,
+  wholeOf,
+  type Whole,
+} from './whole.ts';
 
 const MAX_SCALE = 33;
 const MAX_DIGITS = 34;
 
 export class ApexDecimal {
-  static readonly ZERO = new ApexDecimal(0n, 0);
+  static readonly ZERO = new ApexDecimal(0, 0);
 
-  constructor(
-    readonly unscaled: bigint,
+  private constructor(
+    private readonly digits: Whole,
     readonly scale: number,
   ) {}
+
+  /** @returns the decimal `unscaled / 10^scale` */
+  static scaled(unscaled: Whole, scale: number): ApexDecimal {
+    return new ApexDecimal(typeof unscaled === 'bigint' ? whole(unscaled) : unscaled, scale);
+  }
 
   /** @returns the decimal with the value and, for text, the scale as written; raises `Invalid decimal: x`. */
   static of(value: number | bigint | string | ApexDouble | ApexDecimal): ApexDecimal {
     if (value instanceof ApexDecimal) return value;
-    if (typeof value === 'bigint') return new ApexDecimal(value, 0);
+    if (typeof value === 'bigint') return new ApexDecimal(whole(value), 0);
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return new ApexDecimal(value + 0, 0);
     if (value instanceof ApexDouble)
       return ApexDecimal.of(Number.isInteger(value.value) ? value.value.toFixed(1) : String(value.value));
     return parse(String(value));
   }
 
+  get isZero(): boolean {
+    return this.digits === 0;
+  }
+
   add(other: ApexDecimal): ApexDecimal {
     const scale = Math.max(this.scale, other.scale);
-    return new ApexDecimal(this.unscaledAt(scale) + other.unscaledAt(scale), scale);
+    return new ApexDecimal(plus(this.digitsAt(scale), other.digitsAt(scale)), scale);
   }
 
   subtract(other: ApexDecimal): ApexDecimal {
-    return this.add(other.negate());
+    const scale = Math.max(this.scale, other.scale);
+    return new ApexDecimal(minus(this.digitsAt(scale), other.digitsAt(scale)), scale);
   }
 
   multiply(other: ApexDecimal): ApexDecimal {
-    const product = new ApexDecimal(this.unscaled * other.unscaled, this.scale + other.scale);
+    const product = new ApexDecimal(times(this.digits, other.digits), this.scale + other.scale);
     return product.scale > MAX_SCALE ? product.setScale(MAX_SCALE) : product;
   }
 
   /** Without a scale: exact where it ends, else 34 significant digits. */
   divide(other: ApexDecimal, scale?: number, mode: RoundingMode = 'HALF_EVEN'): ApexDecimal {
-    if (other.unscaled === 0n) throw apexError('System.MathException', 'Divide by 0');
+    if (other.isZero) throw apexError('System.MathException', 'Divide by 0');
     if (scale !== undefined) return this.quotient(other, scale, mode);
     const digits = this.wholeDigits() - other.wholeDigits() + 1;
     const quotient = this.quotient(other, Math.min(MAX_SCALE, Math.max(0, MAX_DIGITS - Math.max(digits, 1))), mode);
@@ -53,68 +76,65 @@ export class ApexDecimal {
 
   private quotient(other: ApexDecimal, scale: number, mode: RoundingMode): ApexDecimal {
     const shift = scale + other.scale - this.scale;
-    const dividend = shift >= 0 ? this.unscaled * 10n ** BigInt(shift) : this.unscaled;
-    const divisor = shift >= 0 ? other.unscaled : other.unscaled * 10n ** BigInt(-shift);
+    const dividend = shift > 0 ? times(this.digits, powerOfTen(shift)) : this.digits;
+    const divisor = shift < 0 ? times(other.digits, powerOfTen(-shift)) : other.digits;
     return new ApexDecimal(rounded(dividend, divisor, mode), scale);
   }
 
   negate(): ApexDecimal {
-    return new ApexDecimal(-this.unscaled, this.scale);
+    return new ApexDecimal(minus(0, this.digits), this.scale);
   }
 
   abs(): ApexDecimal {
-    return new ApexDecimal(absolute(this.unscaled), this.scale);
+    return new ApexDecimal(absolute(this.digits), this.scale);
   }
 
   pow(exponent: number): ApexDecimal {
     if (exponent < 0) throw apexError('System.MathException', 'Invalid exponent for pow: must be nonnegative');
-    return new ApexDecimal(this.unscaled ** BigInt(exponent), this.scale * exponent);
+    return new ApexDecimal(whole(BigInt(this.digits) ** BigInt(exponent)), this.scale * exponent);
   }
 
   setScale(scale: number, mode: RoundingMode = 'HALF_EVEN'): ApexDecimal {
     if (scale < -MAX_SCALE || scale > MAX_SCALE)
       throw apexError('System.MathException', `Scale out of range: ${scale}`);
-    if (scale >= this.scale) return new ApexDecimal(this.unscaledAt(scale), scale);
-    return new ApexDecimal(rounded(this.unscaled, 10n ** BigInt(this.scale - scale), mode), scale);
+    if (scale >= this.scale) return new ApexDecimal(this.digitsAt(scale), scale);
+    return new ApexDecimal(rounded(this.digits, powerOfTen(this.scale - scale), mode), scale);
   }
 
   /** To a whole number. */
   round(mode: RoundingMode = 'HALF_EVEN'): bigint {
-    return this.setScale(0, mode).unscaled;
+    return BigInt(this.setScale(0, mode).digits);
   }
 
   /** Cut off, not rounded. */
   truncate(): bigint {
-    return this.setScale(0, 'DOWN').unscaled;
+    return BigInt(this.setScale(0, 'DOWN').digits);
   }
 
   compareTo(other: ApexDecimal): number {
     const scale = Math.max(this.scale, other.scale);
-    const difference = this.unscaledAt(scale) - other.unscaledAt(scale);
-    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+    const [mine, others] = [this.digitsAt(scale), other.digitsAt(scale)];
+    return mine < others ? -1 : mine > others ? 1 : 0;
   }
 
   /** Number of digits, without leading zeros; 1 for zero. */
   precision(): number {
-    return absolute(this.unscaled).toString().length;
+    return digitsOf(this.digits).length;
   }
 
   /** Drops zeros at the end, down to the scale given. */
   strip(minimum = -Infinity): ApexDecimal {
-    let { unscaled, scale } = this;
-    if (unscaled === 0n)
-      return new ApexDecimal(0n, Math.max(0, Number.isFinite(minimum) ? Math.min(minimum, scale) : 0));
-    for (const zeros of [16, 4, 1]) {
-      const power = 10n ** BigInt(zeros);
-      while (scale - zeros >= minimum && unscaled % power === 0n) {
-        unscaled /= power;
-        scale -= zeros;
-      }
-    }
-    return new ApexDecimal(unscaled, scale);
+    const { digits, scale } = this;
+    if (digits === 0) return new ApexDecimal(0, Math.max(0, Number.isFinite(minimum) ? Math.min(minimum, scale) : 0));
+    const text = String(digits);
+    const zeros = Math.min(text.length - text.replace(/0+$/, '').length, Math.max(0, scale - minimum));
+    return zeros === 0 ? this : new ApexDecimal(wholeOf(text.slice(0, text.length - zeros)), scale - zeros);
   }
 
   toNumber(): number {
+    // Both parts are exact, so that the quotient is the double nearest to the decimal.
+    if (typeof this.digits === 'number' && this.scale >= 0 && this.scale < 16)
+      return this.digits / Number(powerOfTen(this.scale));
     return Number(this.toPlainString());
   }
 
@@ -123,8 +143,8 @@ export class ApexDecimal {
   }
 
   toPlainString(): string {
-    const digits = absolute(this.unscaled).toString();
-    const sign = this.unscaled < 0n ? '-' : '';
+    const digits = digitsOf(this.digits);
+    const sign = this.digits < 0 ? '-' : '';
     if (this.scale <= 0) return sign + (digits === '0' ? '0' : digits + '0'.repeat(-this.scale));
     const padded = digits.padStart(this.scale + 1, '0');
     return `${sign}${padded.slice(0, -this.scale)}.${padded.slice(-this.scale)}`;
@@ -132,23 +152,23 @@ export class ApexDecimal {
 
   /** As `toPlainString`, but very small and negatively scaled values with an exponent, `1E-7`. */
   toString(): string {
-    const digits = absolute(this.unscaled).toString();
+    const digits = digitsOf(this.digits);
     const exponent = digits.length - 1 - this.scale;
     if (this.scale >= 0 && exponent >= -6) return this.toPlainString();
     const mantissa = digits.length > 1 ? `${digits[0]}.${digits.slice(1)}` : digits;
-    return `${this.unscaled < 0n ? '-' : ''}${mantissa}E${exponent > 0 ? '+' : ''}${exponent}`;
+    return `${this.digits < 0 ? '-' : ''}${mantissa}E${exponent > 0 ? '+' : ''}${exponent}`;
   }
 
   private wholeDigits(): number {
     return this.precision() - this.scale;
   }
 
-  private unscaledAt(scale: number): bigint {
-    return scale === this.scale ? this.unscaled : this.unscaled * 10n ** BigInt(scale - this.scale);
+  private digitsAt(scale: number): Whole {
+    return scale === this.scale ? this.digits : times(this.digits, powerOfTen(scale - this.scale));
   }
 }
 
-function rounded(dividend: bigint, divisor: bigint, mode: RoundingMode): bigint {
+function rounded(dividend: Whole, divisor: Whole, mode: RoundingMode): Whole {
   const result = divideRounded(dividend, divisor, mode);
   if (result === null) throw apexError('System.MathException', 'Rounding necessary');
   return result;
@@ -156,9 +176,9 @@ function rounded(dividend: bigint, divisor: bigint, mode: RoundingMode): bigint 
 
 function parse(text: string): ApexDecimal {
   const match = /^\s*([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?\s*$/.exec(text);
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = match ?? [];
-  if (!match || whole + fraction === '') throw apexError('System.TypeException', `Invalid decimal: ${text}`);
-  const unscaled = BigInt(`${sign === '-' ? '-' : ''}${whole}${fraction}`);
+  const [, sign = '', units = '', fraction = '', exponent = '0'] = match ?? [];
+  if (!match || units + fraction === '') throw apexError('System.TypeException', `Invalid decimal: ${text}`);
+  const digits = wholeOf(`${sign === '-' ? '-' : ''}${units}${fraction}`);
   const scale = fraction.length - Number(exponent);
-  return scale >= 0 ? new ApexDecimal(unscaled, scale) : new ApexDecimal(unscaled * 10n ** BigInt(-scale), 0);
+  return ApexDecimal.scaled(scale >= 0 ? digits : times(digits, powerOfTen(-scale)), Math.max(0, scale));
 }

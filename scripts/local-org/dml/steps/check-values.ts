@@ -76,7 +76,7 @@ function fault(field: Field, value: ApexValue): DmlError | null {
   if (typeof value === 'string') return textFault(field, value);
   if (value instanceof ApexDecimal && field.precision !== null) {
     const whole = field.precision - (field.scale ?? 0);
-    if (value.abs().compareTo(new ApexDecimal(10n ** BigInt(whole), 0)) >= 0)
+    if (value.abs().compareTo(ApexDecimal.scaled(10n ** BigInt(whole), 0)) >= 0)
       return dmlErrors.outsideRange(field, value.toPlainString());
   }
   return null;

@@ -53,7 +53,7 @@ function missing(field: Field): string | null {
 
 function misfit(field: Field, value: ApexValue): string | null {
   if (value instanceof ApexDecimal && field.precision !== null) {
-    const whole = new ApexDecimal(10n ** BigInt(field.precision - (field.scale ?? 0)), 0);
+    const whole = ApexDecimal.scaled(10n ** BigInt(field.precision - (field.scale ?? 0)), 0);
     return value.abs().compareTo(whole) < 0 ? null : `${field.label}: value outside of valid range on numeric field`;
   }
   if (typeof value !== 'string') return null;
