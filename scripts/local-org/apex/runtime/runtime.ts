@@ -5,6 +5,7 @@ import type { Schema } from '../../schema/types.ts';
 import type { SoqlQuery, SoslSearch } from '../../soql/syntax.ts';
 import type { AccessLevelValue } from '../system/access-level.ts';
 import type { QueryLocator } from '../system/database/query-locator.ts';
+import { pageNamed, type PageReference } from '../system/pages/page-reference.ts';
 import type { PlatformFunction } from '../system/platform-class.ts';
 import { platformEnumValue } from '../system/platform-enums.ts';
 import { TypeToken } from '../system/type.ts';
@@ -172,6 +173,9 @@ export class Runtime {
   }
   token(object: string, kind: string, field: string | null): unknown {
     return token(this.tx, object, kind, field);
+  }
+  page(name: string): PageReference {
+    return pageNamed(name);
   }
   label(name: string): string {
     return label(this.tx, name);

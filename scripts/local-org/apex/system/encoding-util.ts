@@ -2,13 +2,7 @@
 import { ApexBlob } from '../values/blob.ts';
 import { apexError } from '../values/exception.ts';
 import type { PlatformClass } from './platform-class.ts';
-
-/** As forms do: a blank is `+`, and everything but letters, digits and `.-*_` is escaped. */
-function urlEncode(text: string): string {
-  return encodeURIComponent(text)
-    .replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replaceAll('%20', '+');
-}
+import { urlDecode, urlEncode } from './url-encoding.ts';
 
 export const encodingUtilClass: PlatformClass = {
   name: 'System.EncodingUtil',
@@ -22,6 +16,6 @@ export const encodingUtilClass: PlatformClass = {
       return new ApexBlob(Buffer.from(text, 'hex'));
     },
     'urlEncode(String, String)': (_tx, text: string) => urlEncode(text),
-    'urlDecode(String, String)': (_tx, text: string) => decodeURIComponent(text.replaceAll('+', ' ')),
+    'urlDecode(String, String)': (_tx, text: string) => urlDecode(text),
   },
 };

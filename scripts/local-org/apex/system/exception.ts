@@ -59,7 +59,7 @@ export const exceptionClass: PlatformClass = {
 };
 
 /** Message of an exception that was given none. */
-function messageOf(exception: ApexException): string {
+export function messageOf(exception: ApexException): string {
   return exception.message ?? (exception.cause ? stringOf(exception.cause) : 'Script-thrown exception');
 }
 

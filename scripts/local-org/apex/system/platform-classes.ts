@@ -36,6 +36,12 @@ import { mathClass } from './math.ts';
 import { messagingClasses } from './messaging.ts';
 import { metadataClasses } from './metadata.ts';
 import { objectClass } from './object.ts';
+import { apexPagesClasses } from './pages/apex-pages.ts';
+import { cookieClass } from './pages/cookie.ts';
+import { pageReferenceClass } from './pages/page-reference.ts';
+import { selectOptionClass } from './pages/select-option.ts';
+import { standardControllerClass } from './pages/standard-controller.ts';
+import { standardSetControllerClass } from './pages/standard-set-controller.ts';
 import { patternClass } from './pattern.ts';
 import { matcherClass } from './pattern/matcher.ts';
 import type { PlatformClass } from './platform-class.ts';
@@ -67,6 +73,7 @@ export const platformClasses: readonly PlatformClass[] = [
   asyncOptionsClass,
   blobClass,
   booleanClass,
+  cookieClass,
   cryptoClass,
   databaseClass,
   dateClass,
@@ -89,12 +96,16 @@ export const platformClasses: readonly PlatformClass[] = [
   matcherClass,
   mathClass,
   objectClass,
+  pageReferenceClass,
   patternClass,
   requestClass,
   savepointClass,
   schemaClass,
+  selectOptionClass,
   setClass,
   sobjectClass,
+  standardControllerClass,
+  standardSetControllerClass,
   stringClass,
   systemClass,
   testClass,
@@ -105,6 +116,7 @@ export const platformClasses: readonly PlatformClass[] = [
   userInfoClass,
   uuidClass,
   versionClass,
+  ...apexPagesClasses,
   ...approvalClasses,
   ...cacheClasses,
   ...describeFieldClasses,

@@ -8,6 +8,8 @@ import { allRecords } from './data/all-records.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { PlatformRecord } from './platform-record.ts';
 import type { ObjectToken } from './schema/tokens.ts';
+import { clearPageMessages, setCurrentPage } from './pages/page-context.ts';
+import type { PageReference } from './pages/page-reference.ts';
 import { loadData } from './testing/load-data.ts';
 import { setMock } from './testing/mocks.ts';
 import { createStub } from './testing/stub.ts';
@@ -19,6 +21,9 @@ import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 export const testClass: PlatformClass = {
   name: 'System.Test',
   statics: {
+    'clearApexPageMessages()': (tx) => clearPageMessages(tx),
+    'setCurrentPage(Object)': (tx, page: PageReference | null) => setCurrentPage(tx, page),
+    'setCurrentPageReference(Object)': (tx, page: PageReference | null) => setCurrentPage(tx, page),
     'isRunningTest()': (tx) => tx.isTest,
     'startTest()': (tx) => startTest(tx),
     'stopTest()': (tx) => stopTest(tx),

@@ -52,6 +52,7 @@ export function compareValues(left: unknown, right: unknown): number {
   if (left instanceof ApexObject && typeof left['compareto/1'] === 'function')
     return left['compareto/1'](right) as number;
   if (left instanceof SObjectValue && right instanceof SObjectValue) return compareRecords(left, right);
+  if (hasSortKey(left) && hasSortKey(right)) return compareKeys(left.sortKey, right.sortKey);
   throw apexError('System.ListException', 'One or more of the items in this list is not Comparable.');
 }
 
@@ -67,6 +68,16 @@ function compareRecords(left: SObjectValue, right: SObjectValue): number {
     if (order !== 0) return order;
   }
   return 0;
+}
+
+/** Platform objects that List.sort orders by parts of their own: `SelectOption`. */
+function hasSortKey(value: unknown): value is { readonly sortKey: readonly string[] } {
+  return typeof value === 'object' && value !== null && 'sortKey' in value;
+}
+
+function compareKeys(left: readonly string[], right: readonly string[]): number {
+  const at = left.findIndex((part, index) => part !== right[index]);
+  return at < 0 ? 0 : sign(left[at] ?? '', right[at] ?? '');
 }
 
 /** A Date compares with a Datetime as its midnight, GMT. */
