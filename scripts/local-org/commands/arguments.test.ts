@@ -24,3 +24,13 @@ test('what is no option or no value is refused', () => {
   assert.throws(() => parseArguments(['start', '--now', 'soon']), /--now takes a date/);
   assert.throws(() => parseArguments(['start', '--port', '99999']), /--port takes a number/);
 });
+
+test('filters may be given one by one or with commas', () => {
+  assert.equal(parseArguments(['test', '--filter', 'ATest', '--filter', 'B*,CTest']).filter, 'ATest,B*,CTest');
+});
+
+test('a file for coverage asks for coverage', () => {
+  const given = parseArguments(['test', '--lcov', '/tmp/lcov.info', '--slowest', '3']);
+
+  assert.deepEqual([given.coverage, given.lcov, given.slowest, given.watches], [true, '/tmp/lcov.info', 3, false]);
+});

@@ -17,12 +17,20 @@ export interface Arguments {
   /** What the org's clock starts from, in milliseconds; the machine's time when null. */
   readonly now: number | null;
   readonly user: string | null;
-  /** Tests to run: a part of `Class.method`. */
+  /** Tests to run: patterns, divided by commas (`testing/test-filter.ts`). */
   readonly filter: string | null;
   /** Processes that run tests; null for one a processor. */
   readonly workers: number | null;
   /** File for a JUnit report. */
   readonly junit: string | null;
+  /** Whether to tell which lines the tests reached. */
+  readonly coverage: boolean;
+  /** File for an lcov report. */
+  readonly lcov: string | null;
+  /** How many of the slowest tests to list; null for the few that are slow. */
+  readonly slowest: number | null;
+  /** Whether to run the tests again at every change. */
+  readonly watches: boolean;
   readonly isJson: boolean;
   readonly wantsHelp: boolean;
 }
@@ -35,8 +43,12 @@ export const optionHelp: readonly (readonly [string, string])[] = [
   ['--user USERNAME', 'act as that user (default: the administrator)'],
   ['--port N', 'port of the server (default: 3000 or the next free one; 0 takes any)'],
   ['--no-open', 'do not open a browser'],
-  ['--filter TEXT', 'run only tests whose Class.method contains it'],
+  ['--filter LIST', 'run only these tests: names or parts of Class.method, * and ? as wildcards, commas between'],
   ['--workers N', 'processes that run tests (default: one a processor)'],
+  ['--watch', 'run the tests that a change may affect, at every change; q quits'],
+  ['--coverage', 'tell which lines the tests reached, and write DIR/coverage/lcov.info'],
+  ['--lcov FILE', 'write the coverage there'],
+  ['--slowest N', 'list the N slowest tests'],
   ['--junit FILE', 'write a JUnit report too'],
   ['--json', 'print JSON'],
   ['--help', 'this text'],
@@ -57,9 +69,13 @@ export function parseArguments(words: readonly string[]): Arguments {
     resets: values.reset === true,
     now: values.now === undefined ? null : time(values.now),
     user: values.user ?? null,
-    filter: values.filter ?? null,
+    filter: values.filter?.join(',') ?? null,
     workers: values.workers === undefined ? null : Math.max(1, number(values.workers, '--workers')),
     junit: values.junit === undefined ? null : resolve(values.junit),
+    coverage: values.coverage === true || values.lcov !== undefined,
+    lcov: values.lcov === undefined ? null : resolve(values.lcov),
+    slowest: values.slowest === undefined ? null : number(values.slowest, '--slowest'),
+    watches: values.watch === true,
     isJson: values.json === true,
     wantsHelp: values.help === true,
   };
@@ -75,9 +91,13 @@ function parsed(words: readonly string[]) {
         database: { type: 'string' },
         port: { type: 'string' },
         user: { type: 'string' },
-        filter: { type: 'string' },
+        filter: { type: 'string', multiple: true },
         workers: { type: 'string' },
         junit: { type: 'string' },
+        lcov: { type: 'string' },
+        slowest: { type: 'string' },
+        coverage: { type: 'boolean' },
+        watch: { type: 'boolean' },
         now: { type: 'string' },
         'no-open': { type: 'boolean' },
         reset: { type: 'boolean' },

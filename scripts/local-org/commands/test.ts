@@ -4,34 +4,57 @@ import path from 'node:path';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { consoleReport } from '../testing/console-report.ts';
+import { jsonReport } from '../testing/json-report.ts';
 import { junitReport } from '../testing/junit-report.ts';
+import { lcovReport } from '../testing/lcov-report.ts';
+import { outcomesOf, type TestReport } from '../testing/outcome.ts';
 import { runTests, TestsRefused } from '../testing/run-tests.ts';
+import { Progress } from './test-progress.ts';
 
 export const test: Command = {
   name: 'test',
-  summary: 'run the Apex tests, all or those whose name contains the words given',
-  operands: '[FILTER]',
+  summary: 'run the Apex tests, all or those named',
+  operands: '[FILTER …]',
   async run(given: Arguments): Promise<number> {
-    try {
-      const filter = given.filter ?? given.operands[0] ?? null;
-      const report = await runTests({
-        projectDir: given.project,
-        filter,
-        now: given.now,
-        ...(given.workers === null ? {} : { workers: given.workers }),
-      });
-      if (given.junit !== null) {
-        mkdirSync(path.dirname(given.junit), { recursive: true });
-        writeFileSync(given.junit, junitReport(report));
-      }
-      console.log(given.isJson ? JSON.stringify(report, null, 2) : consoleReport(report));
-      return report.outcomes.every(({ status }) => status === 'passed') ? 0 : 1;
-    } catch (error) {
-      if (!(error instanceof TestsRefused)) throw error;
-      console.log(
-        `${error.messages.join('\n')}\n\nThe project cannot be loaded, so no test ran.\n0 passed, ${error.messages.length} failed`,
-      );
-      return 1;
-    }
+    const filter = [given.filter ?? [], given.operands].flat().join(',');
+    return runOnce(given, filter === '' ? null : filter);
   },
 };
+
+/** @returns the exit code: 0 when no test failed */
+export async function runOnce(given: Arguments, filter: string | null): Promise<number> {
+  const progress = new Progress(process.stderr);
+  try {
+    const report = await runTests({
+      projectDir: given.project,
+      filter,
+      now: given.now,
+      coverage: given.coverage,
+      ...(given.workers === null ? {} : { workers: given.workers }),
+      onOutcome: (outcome, done, total) => progress.show(outcome, done, total),
+    });
+    progress.end();
+    writeFiles(given, report);
+    console.log(given.isJson ? jsonReport(report) : consoleReport(report, { slowest: given.slowest }));
+    return outcomesOf(report, 'failed').length === 0 ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof TestsRefused)) throw error;
+    console.log(
+      `${error.messages.join('\n')}\n\nThe project cannot be loaded, so no test ran.\n0 passed, ${error.messages.length} failed`,
+    );
+    return 1;
+  } finally {
+    progress.end();
+  }
+}
+
+function writeFiles(given: Arguments, report: TestReport): void {
+  if (given.junit !== null) write(given.junit, junitReport(report));
+  if (report.coverage !== null)
+    write(given.lcov ?? path.join(given.project, 'coverage/lcov.info'), lcovReport(report.coverage));
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

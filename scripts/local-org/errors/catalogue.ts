@@ -34,7 +34,32 @@ export class LocalOrgError extends Error {
 }
 
 /** Something Salesforce has and the local org does not; a test that meets one is counted as unsupported, not failed. */
-export class UnsupportedError extends LocalOrgError {}
+export class UnsupportedError extends LocalOrgError {
+  constructor(code: string, text: string, path: string | null = null, at: Position | null = null) {
+    super(code, text, path, at);
+    collecting?.push(this);
+  }
+}
+
+let collecting: UnsupportedError[] | null = null;
+
+/**
+ * Collects all that is met from now on, whoever stops the errors on their way: a job that fails alone, a rule that is
+ * passed over. @returns `end`, which gives them in their order
+ */
+export function collectUnsupported(): { end(): readonly UnsupportedError[] } {
+  const [outer, met]: [UnsupportedError[] | null, UnsupportedError[]] = [collecting, []];
+  collecting = met;
+  return {
+    end: () => {
+      collecting = outer;
+      return met;
+    },
+  };
+}
+
+/** Code reached a class or trigger of the project that does not compile; it bears the number and place of the mistake. */
+export class BrokenUnitError extends LocalOrgError {}
 
 /** @returns the error of an entry, with its arguments and, where they are known, the file and the place in it */
 export function fault(

@@ -1,45 +1,73 @@
-/** The report people read. Its last line is `N passed, N failed`. */
-import type { TestOutcome, TestReport } from './outcome.ts';
+/** The report people read. Its last line is `N passed, N failed`; what is unsupported is counted apart above it. */
+import { coverageTable } from './coverage-table.ts';
+import { excerptLines } from './excerpt.ts';
+import { nameOf, outcomesOf, type TestOutcome, type TestReport } from './outcome.ts';
+import { unsupportedThings } from './unsupported-list.ts';
 
+/** Slow tests are shown unasked from this many milliseconds on. */
+const SLOW = 100;
 const SLOWEST = 5;
+const WARNINGS = 20;
 
-export function consoleReport(report: TestReport): string {
-  const of = (status: TestOutcome['status']): readonly TestOutcome[] =>
-    report.outcomes.filter((outcome) => outcome.status === status);
-  const [passed, failed, unsupported] = [of('passed'), of('failed'), of('unsupported')];
-  const lines: string[] = report.warnings.map((warning) => `warning: ${warning}`);
-  for (const outcome of [...failed, ...unsupported]) lines.push('', ...describe(outcome));
-  const slow = report.outcomes
-    .filter(({ ms }) => ms >= 100)
-    .sort((left, right) => right.ms - left.ms)
-    .slice(0, SLOWEST);
-  if (slow.length > 0)
-    lines.push('', 'Slowest:', ...slow.map((outcome) => `  ${nameOf(outcome)} ${Math.round(outcome.ms)} ms`));
-  const rest =
-    unsupported.length === 0 ? '' : ` (${unsupported.length} of them need what the local org does not support)`;
-  lines.push(
+export interface ReportOptions {
+  /** How many of the slowest tests to list, however fast they are; null for the few that are slow. */
+  readonly slowest?: number | null;
+}
+
+export function consoleReport(report: TestReport, options: ReportOptions = {}): string {
+  const count = (status: TestOutcome['status']): number => outcomesOf(report, status).length;
+  const lines = [
+    ...warnings(report.warnings),
+    ...outcomesOf(report, 'failed').flatMap((outcome) => ['', ...describe(outcome)]),
+    ...unsupported(report),
+    ...slowest(report.outcomes, options.slowest ?? null),
+    ...(report.coverage === null ? [] : ['', ...coverageTable(report.coverage)]),
     '',
-    `Apex tests took ${(report.ms / 1000).toFixed(1)} s${rest}`,
-    `${passed.length} passed, ${failed.length + unsupported.length} failed`,
-  );
+    `Apex tests took ${(report.ms / 1000).toFixed(1)} s`,
+    ...(count('unsupported') > 0 ? [`${count('unsupported')} unsupported`] : []),
+    `${count('passed')} passed, ${count('failed')} failed`,
+  ];
   return lines.join('\n').trimStart();
+}
+
+function warnings(all: readonly string[]): string[] {
+  const shown = all.slice(0, WARNINGS).map((warning) => `warning: ${warning}`);
+  const left = all.length - shown.length;
+  return left > 0 ? [...shown, `warning: and ${left} more; "npm run org -- check" and --json list them all`] : shown;
 }
 
 function describe(outcome: TestOutcome): string[] {
   const { failure } = outcome;
-  const mark = outcome.status === 'unsupported' ? '?' : '✗';
-  if (failure === null) return [`${mark} ${nameOf(outcome)}`];
-  const source =
-    failure.excerpt === null
-      ? []
-      : [`    ${failure.excerpt.path}:${failure.excerpt.line}`, `    | ${failure.excerpt.text}`];
+  const head = `✗ ${nameOf(outcome)}`;
+  if (failure === null) return [head];
   return [
-    `${mark} ${nameOf(outcome)}`,
+    head,
     ...indent(failure.message.split('\n'), 4),
-    ...source,
+    ...indent(failure.excerpt === null ? [] : excerptLines(failure.excerpt), 4),
     ...indent(failure.stack, 6),
   ];
 }
 
+function unsupported(report: TestReport): string[] {
+  const things = unsupportedThings(report);
+  if (things.length === 0) return [];
+  return [
+    '',
+    'Unsupported here, so neither passed nor failed:',
+    ...things.map(({ message, tests, place }) => {
+      const first = place === null ? tests[0] : `${place} in ${tests[0]}`;
+      return `  ${message.split('\n')[0]}: ${tests.length} ${tests.length === 1 ? 'test' : 'tests, first'} ${first}`;
+    }),
+  ];
+}
+
+function slowest(outcomes: readonly TestOutcome[], asked: number | null): string[] {
+  const slow = outcomes
+    .filter(({ ms }) => asked !== null || ms >= SLOW)
+    .sort((left, right) => right.ms - left.ms)
+    .slice(0, asked ?? SLOWEST);
+  if (slow.length === 0) return [];
+  return ['', 'Slowest:', ...slow.map((outcome) => `  ${nameOf(outcome)} ${Math.round(outcome.ms)} ms`)];
+}
+
 const indent = (lines: readonly string[], by: number): string[] => lines.map((line) => `${' '.repeat(by)}${line}`);
-const nameOf = (outcome: TestOutcome): string => `${outcome.className}.${outcome.method}`;

@@ -6,10 +6,11 @@ import { createTransaction } from '../apex/runtime/transaction.ts';
 import { within } from '../apex/runtime/create-program.ts';
 import type { MethodInfo } from '../apex/runtime/class-info.ts';
 import type { Runtime } from '../apex/runtime/runtime.ts';
+import { collectUnsupported } from '../errors/catalogue.ts';
 import type { Org } from '../org/org.ts';
 import type { CurrentUser } from '../org/transaction.ts';
 import type { TestClass } from './discover.ts';
-import { failureOf, type Sources } from './failure.ts';
+import { failureOf, type Sources, type TestFault } from './failure.ts';
 import type { TestOutcome } from './outcome.ts';
 
 export interface TestBed {
@@ -22,16 +23,29 @@ export interface TestBed {
   readonly sources: Sources;
 }
 
-export function runTestClass(bed: TestBed, test: TestClass): TestOutcome[] {
+/** Hears how far the tests are. */
+export interface TestListener {
+  began(method: string, isSetup: boolean): void;
+  ended(outcome: TestOutcome): void;
+}
+
+/** @returns the outcomes, each of which the listener has heard of when its test ended */
+export function runTestClass(bed: TestBed, test: TestClass, listener: TestListener | null = null): TestOutcome[] {
   const { driver } = bed.org.store;
+  const ended = (outcome: TestOutcome): TestOutcome => {
+    listener?.ended(outcome);
+    return outcome;
+  };
   driver.begin();
   try {
-    const failed = setUp(bed, test);
-    if (failed !== null) return test.methods.map((method) => ({ ...failed, method: method.name }));
+    const fault = setUp(bed, test, listener);
+    if (fault !== null)
+      return test.methods.map((method) => ended({ className: test.name, method: method.name, ms: 0, ...fault }));
     return test.methods.map((method) => {
+      listener?.began(method.name, false);
       driver.savepoint('test_method');
       try {
-        return runMethod(bed, test.name, method);
+        return ended(outcomeOf(bed, test.name, method));
       } finally {
         driver.rollbackTo('test_method');
         driver.release('test_method');
@@ -44,26 +58,32 @@ export function runTestClass(bed: TestBed, test: TestClass): TestOutcome[] {
   }
 }
 
-/** @returns the outcome that stands for every test of the class when its set-up fails */
-function setUp(bed: TestBed, test: TestClass): TestOutcome | null {
+/** @returns the fault that stands for every test of the class when its set-up fails */
+function setUp(bed: TestBed, test: TestClass, listener: TestListener | null): TestFault | null {
   for (const method of test.setup) {
-    const outcome = runMethod(bed, test.name, method);
-    if (outcome.status !== 'passed') return outcome;
+    listener?.began(method.name, true);
+    const fault = run(bed, test.name, method);
+    if (fault !== null) return fault;
   }
   return null;
 }
 
-function runMethod(bed: TestBed, className: string, method: MethodInfo): TestOutcome {
-  const { org, runtime } = bed;
+function outcomeOf(bed: TestBed, className: string, method: MethodInfo): TestOutcome {
   const started = performance.now();
+  const fault = run(bed, className, method);
+  const { status, failure } = fault ?? { status: 'passed' as const, failure: null };
+  return { className, method: method.name, status, ms: performance.now() - started, failure };
+}
+
+/**
+ * @returns what went wrong, or null. Something unsupported that was met counts however the test ended: whoever stopped
+ * the error on its way, the test was not the one that runs on Salesforce.
+ */
+function run(bed: TestBed, className: string, method: MethodInfo): TestFault | null {
+  const { org, runtime } = bed;
   const tx = createTransaction(org, bed.user, 'sync', { isTest: true });
-  const outcome = (status: TestOutcome['status'], failure: TestOutcome['failure']): TestOutcome => ({
-    className,
-    method: method.name,
-    status,
-    ms: performance.now() - started,
-    failure,
-  });
+  const met = collectUnsupported();
+  let fault: TestFault | null = null;
   try {
     within(runtime, tx, () => {
       (runtime.holders.of(className.toLowerCase())[method.slot] as () => void)();
@@ -71,11 +91,11 @@ function runMethod(bed: TestBed, className: string, method: MethodInfo): TestOut
       for (const start of [...tx.afterCommit.splice(0), ...tx.afterEnd.splice(0)]) start();
       org.async.drain(tx);
     });
-    return outcome('passed', null);
   } catch (error) {
-    const { status, failure } = failureOf(error, bed.sources);
-    return outcome(status, failure);
+    fault = failureOf(error, bed.sources);
   }
+  const [first] = met.end();
+  return first === undefined || fault?.status === 'unsupported' ? fault : failureOf(first, bed.sources);
 }
 
 /** What is remembered of rows that the rollback took away. */

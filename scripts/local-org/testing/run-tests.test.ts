@@ -1,27 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { test } from 'node:test';
-import { temporaryFolder } from '../temporary-folder.testing.ts';
+import { projectFolderOf } from '../project/project-of.testing.ts';
 import { consoleReport } from './console-report.ts';
 import { junitReport } from './junit-report.ts';
 import { runTests, TestsRefused } from './run-tests.ts';
 
+/** @returns the folder of a project with these classes */
 function projectOf(classes: Readonly<Record<string, string>>): string {
-  const root = temporaryFolder('apex-tests');
-  const folder = path.join(root, 'force-app/main/classes');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    path.join(root, 'sfdx-project.json'),
-    JSON.stringify({ packageDirectories: [{ path: 'force-app', default: true }], sourceApiVersion: '66.0' }),
+  return projectFolderOf(
+    Object.fromEntries(Object.entries(classes).map(([name, text]) => [`main/classes/${name}.cls`, text])),
   );
-  const meta =
-    '<?xml version="1.0" encoding="UTF-8"?>\n<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>66.0</apiVersion><status>Active</status></ApexClass>\n';
-  for (const [name, text] of Object.entries(classes)) {
-    writeFileSync(path.join(folder, `${name}.cls`), text);
-    writeFileSync(path.join(folder, `${name}.cls-meta.xml`), meta);
-  }
-  return root;
 }
 
 const classes = {
@@ -75,15 +63,26 @@ test('tests run apart from each other, and failures say where and why', async ()
   const failure = report.outcomes.find(({ method }) => method === 'nullSide')?.failure;
   assert.deepEqual(failure, {
     message: 'System.NullPointerException: Attempt to de-reference a null object',
-    stack: ['Class.Shapes.area: line 3, column 5', 'Class.ShapesTest.nullSide: line 13, column 5'],
-    excerpt: { path: 'force-app/main/classes/Shapes.cls', line: 3, text: 'return side * side;' },
+    stack: ['Class.Shapes.area: line 3, column 1', 'Class.ShapesTest.nullSide: line 13, column 1'],
+    excerpt: {
+      path: 'force-app/main/classes/Shapes.cls',
+      line: 3,
+      column: 5,
+      lines: [
+        { line: 2, text: '  public static Integer area(Integer side) {' },
+        { line: 3, text: '    return side * side;' },
+        { line: 4, text: '  }' },
+      ],
+    },
   });
   assert.deepEqual(report.warnings, ['OtherTest asks for SeeAllData; tests start on an empty database here']);
 
   const text = consoleReport(report);
   assert.match(text, /✗ OtherTest\.wrong\n {4}System\.AssertException: Assertion Failed: One is two/);
-  assert.equal(text.split('\n').at(-1), '3 passed, 3 failed');
-  assert.match(junitReport(report), /<testsuite name="ShapesTest" tests="5" failures="1" errors="1"/);
+  assert.equal(text.split('\n').at(-1), '3 passed, 2 failed');
+  assert.equal(text.split('\n').at(-2), '1 unsupported');
+  assert.match(text, /\n {2}LO3001 .*: 1 test force-app\/main\/classes\/ShapesTest\.cls:26 in ShapesTest\.needsMore\n/);
+  assert.match(junitReport(report), /<testsuite name="ShapesTest" tests="5" failures="1" errors="0" skipped="1"/);
 });
 
 test('a filter picks methods', async () => {

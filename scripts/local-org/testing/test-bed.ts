@@ -13,11 +13,16 @@ export interface LoadedTests {
 }
 
 /**
+ * Faults in the project's files are passed over: who starts the tests tells of them once (`compileFirst`).
  * @param now milliseconds the clock starts from; the machine's time when left out
- * @throws ProgramErrors when the project's Apex does not compile
  */
-export function loadTests(projectDir: string, filter: string | null, now: number | null = null): LoadedTests {
-  const org = createOrg({ projectDir, database: ':memory:', clock: createClock(now ?? undefined) });
+export function loadTests(projectDir: string, now: number | null = null): LoadedTests {
+  const org = createOrg({
+    projectDir,
+    database: ':memory:',
+    clock: createClock(now ?? undefined),
+    report: () => undefined,
+  });
   const { runtime } = org.program;
   const bed: TestBed = {
     org,
@@ -26,7 +31,7 @@ export function loadTests(projectDir: string, filter: string | null, now: number
     user: loadUser(org, org.administratorId),
     sources: sourcesOf(org.project, runtime.traces),
   };
-  return { bed, tests: discoverTests(runtime.holders.infos(), filter) };
+  return { bed, tests: discoverTests(runtime.holders.infos()) };
 }
 
 interface Traces {
@@ -42,7 +47,7 @@ function sourcesOf(
   return {
     frames: (jsStack) => traces.read(jsStack),
     locate: (jsStack) => traces.locate(jsStack),
-    line: (path, line) => texts.get(path)?.split('\n')[line - 1] ?? '',
+    text: (path) => texts.get(path),
   };
 }
 

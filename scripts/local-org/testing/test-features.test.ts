@@ -83,6 +83,10 @@ private class FeaturesTest {
       Assert.isNotNull(e.getMessage());
     }
   }
+  @IsTest static void stubPrintsAsAClassOfItsOwn() {
+    Object speaker = Test.createStub(Speaker.class, new Stub());
+    Assert.isTrue(String.valueOf(speaker).startsWith('Speaker__sfdc_ApexStub:'), String.valueOf(speaker));
+  }
   @IsTest static void recordsComeFromAStaticResource() {
     List<SObject> made = Test.loadData(Account.SObjectType, 'accounts');
     List<Account> rows = [SELECT Name, NumberOfEmployees FROM Account ORDER BY Name];

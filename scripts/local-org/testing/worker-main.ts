@@ -1,18 +1,31 @@
 /** One worker process: loads the project, then runs test classes as they are asked for. */
 import { refusals } from './compile-first.ts';
-import type { FromWorker, ToWorker, WorkerTask } from './messages.ts';
-import { runTestClass } from './run-test-class.ts';
+import type { TestClass } from './discover.ts';
+import type { ClassTask, FromWorker, ToWorker, WorkerTask } from './messages.ts';
+import { runTestClass, type TestBed } from './run-test-class.ts';
 import { loadTests, type LoadedTests } from './test-bed.ts';
 
 const tell = (message: FromWorker): void => void process.send?.(message);
 
 function load(task: WorkerTask): LoadedTests | null {
   try {
-    return loadTests(task.projectDir, task.filter, task.now);
+    return loadTests(task.projectDir, task.now);
   } catch (error) {
     tell({ kind: 'refused', messages: refusals(error) });
     return null;
   }
+}
+
+function runClass(bed: TestBed, test: TestClass, wanted: ClassTask): void {
+  const methods = test.methods.filter(({ name }) => wanted.methods.includes(name));
+  runTestClass(
+    bed,
+    { ...test, methods },
+    {
+      began: (method, isSetup) => tell({ kind: 'began', method, isSetup }),
+      ended: (outcome) => tell({ kind: 'outcome', outcome }),
+    },
+  );
 }
 
 process.once('message', (task: WorkerTask) => {
@@ -21,12 +34,17 @@ process.once('message', (task: WorkerTask) => {
   if (loaded === null) return;
   const { bed, tests } = loaded;
   process.on('message', ({ run }: ToWorker) => {
-    const test = tests.find(({ name }) => name === run);
-    if (test === undefined) return process.disconnect();
-    tell({ kind: 'done', outcomes: runTestClass(bed, test) });
+    if (run === null) return process.disconnect();
+    const test = tests.find(({ name }) => name === run.name);
+    if (test !== undefined) runClass(bed, test, run);
+    tell({ kind: 'done' });
   });
   tell({
     kind: 'ready',
-    classes: tests.map(({ name, methods, seesAllData }) => ({ name, count: methods.length, seesAllData })),
+    classes: tests.map(({ name, methods, seesAllData }) => ({
+      name,
+      methods: methods.map((method) => method.name),
+      seesAllData,
+    })),
   });
 });
