@@ -1,7 +1,7 @@
 /** How compiled Apex compares with hand-written JavaScript that does the same. */
 import { amounts, cents, mapCounting, sorting, textBuilding } from './compute/by-hand.ts';
-import { callWork, workloadsOrg } from './compute/apex-workloads.ts';
-import { median, type Measure, type Row } from './measure.ts';
+import { callWork, workloadsOrg } from './apex-workloads.ts';
+import { median, timeOf, type Measure, type Row } from './measure.ts';
 
 interface Workload {
   readonly what: string;
@@ -50,10 +50,4 @@ function compare({ what, byHand, count, isUnequal }: Workload, apex: (count: num
     note: `${inApex.toFixed(1)} and ${inJavaScript.toFixed(1)} ms`,
     ...(isUnequal === true ? {} : { bound: { kind: 'promise', atMost: 3 } as const }),
   };
-}
-
-function timeOf(work: () => void): number {
-  const begun = performance.now();
-  work();
-  return performance.now() - begun;
 }

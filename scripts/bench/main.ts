@@ -7,15 +7,30 @@ import { activation } from './activation.ts';
 import { apexCompute } from './apex-compute.ts';
 import { apexTests } from './apex-tests.ts';
 import { bundleSize } from './bundle-size.ts';
+import { compile } from './compile.ts';
+import { emptyTests } from './empty-tests.ts';
 import { heap } from './heap.ts';
 import type { Measure, Row } from './measure.ts';
+import { records } from './records.ts';
 import { signals } from './signals.ts';
 import { start } from './start.ts';
 import { tableOf } from './table.ts';
 import { tierList } from './tier-list.ts';
 import { Workbench } from './workbench.ts';
 
-const measures: readonly Measure[] = [start, tierList, bundleSize, heap, apexTests, apexCompute, activation, signals];
+const measures: readonly Measure[] = [
+  start,
+  tierList,
+  bundleSize,
+  heap,
+  apexTests,
+  emptyTests,
+  apexCompute,
+  records,
+  compile,
+  activation,
+  signals,
+];
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !measures.some((measure) => measure.name === name));

@@ -5,7 +5,6 @@
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { Schema, SObjectType } from '../../schema/types.ts';
 import type { EmittedUnit } from '../emit/emit-unit.ts';
 import { checkProgram, declaredProgram, type ProgramSources } from '../types/program.ts';
@@ -14,7 +13,7 @@ import type { ClassSymbol } from '../types/symbols.ts';
 import { CacheFile } from './cache-file.ts';
 import { emitProgram, type CompiledProgram } from './compiled-program.ts';
 import { compilerVersion, parserVersion } from './compiler-version.ts';
-import { outlineOf } from './outline.ts';
+import { packOutline, unpackOutline } from './outline.ts';
 import { SyntaxCache } from './syntax-cache.ts';
 
 export interface CompileOptions {
@@ -45,7 +44,7 @@ export function compileProgram(sources: ProgramSources, schema: Schema, options:
   const key = cache === null ? '' : keyOf(sources, schema, labels);
   const content = file.read(key);
   if (content !== null) {
-    const { classes, units, diagnostics } = deserialize(content) as Kept;
+    const { classes, units, diagnostics } = unpackOutline<Kept>(content);
     return { program: { checked: declaredProgram(classes, schema, labels), units }, diagnostics, parsed: null };
   }
   const syntax = new SyntaxCache(
@@ -59,7 +58,7 @@ export function compileProgram(sources: ProgramSources, schema: Schema, options:
   const program = hasErrors ? null : emitProgram(checked);
   if (program !== null) {
     const kept: Kept = { classes, units: program.units, diagnostics };
-    file.write(key, serialize(outlineOf(kept)));
+    file.write(key, packOutline(kept));
   }
   return { program, diagnostics, parsed: syntax.parsed };
 }
