@@ -19,6 +19,7 @@ const ownTables = [
   '"~read" (reader TEXT NOT NULL, thing TEXT NOT NULL, PRIMARY KEY (reader, thing)) WITHOUT ROWID',
   '"~scheduled" (trigger_id TEXT PRIMARY KEY, user_id TEXT NOT NULL, class TEXT NOT NULL, state TEXT)',
   '"~event" (id INTEGER PRIMARY KEY AUTOINCREMENT, user_id TEXT NOT NULL, object TEXT NOT NULL, body TEXT NOT NULL)',
+  '"~session" (key TEXT PRIMARY KEY, kind TEXT NOT NULL, user_id TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID',
   '"~ingest" (id TEXT PRIMARY KEY, state TEXT NOT NULL, body TEXT NOT NULL, content BLOB)',
   '"~ingest_row" (job TEXT NOT NULL, row INTEGER NOT NULL, id TEXT, is_created INTEGER NOT NULL, error TEXT, PRIMARY KEY (job, row)) WITHOUT ROWID',
 ];
@@ -62,7 +63,7 @@ export function migrate(driver: Driver, schema: Schema): Migration {
   return { created, changed, conflicts };
 }
 
-/** Key prefixes given to custom objects before, by object name; none for a new database. */
+/** Key prefixes given to objects before, by object name; none for a new database. */
 export function keyPrefixes(driver: Driver): Map<string, string> {
   const known = driver.prepare("SELECT count(*) FROM sqlite_master WHERE name = '~setting'").get()?.[0];
   if (known === 0) return new Map();
@@ -73,7 +74,8 @@ export function keyPrefixes(driver: Driver): Map<string, string> {
 function savePrefixes(driver: Driver, schema: Schema): void {
   const all = keyPrefixes(driver);
   for (const object of schema.objects.values())
-    if (object.isCustom && object.kind !== 'share' && object.kind !== 'history') all.set(object.name, object.keyPrefix);
+    if (object.keyPrefix !== '' && object.kind !== 'share' && object.kind !== 'history')
+      all.set(object.name, object.keyPrefix);
   driver
     .prepare(`INSERT INTO "~setting" VALUES ('keyPrefixes', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`)
     .run(JSON.stringify([...all]));

@@ -3,9 +3,10 @@ import type { LocalOrgError } from '../errors/catalogue.ts';
 import type { Project } from '../project/types.ts';
 import { Building } from './building.ts';
 import { addProjectObject } from './custom-objects.ts';
-import { addDerivedObjects } from './derived-objects.ts';
+import { addChangeEvents, addDerivedObjects } from './derived-objects.ts';
 import { addField } from './draft.ts';
 import { assignKeyPrefixes } from './key-prefixes.ts';
+import { mentionsOf } from './mentions.ts';
 import { orgDefinition } from './org-definition.ts';
 import { fieldsOfStandardValueSet, standardValueSets } from './picklists.ts';
 import { joinRelationships } from './relationships.ts';
@@ -13,6 +14,7 @@ import { standardObjects } from './standard-objects.ts';
 import { settleSummaries } from './summaries.ts';
 import { recordTypeField } from './system-fields.ts';
 import type { Schema, SObjectType } from './types.ts';
+import { wantedObjects } from './wanted-objects.ts';
 
 export interface SchemaOptions {
   /** Key prefixes that the database already uses, by object name. */
@@ -23,7 +25,9 @@ export interface SchemaOptions {
 
 export function buildSchema(project: Project, options: SchemaOptions = {}): Schema {
   const definition = orgDefinition(project.root);
-  const building = new Building(project, standardObjects(definition.features), options.report ?? raise);
+  const mentions = mentionsOf(project);
+  const types = wantedObjects(mentions);
+  const building = new Building(project, standardObjects(definition.features, types), options.report ?? raise);
   for (const [name, model] of definition.sharingModels) {
     const object = building.objects.get(name);
     if (object !== undefined) object.sharingModel = model;
@@ -34,9 +38,10 @@ export function buildSchema(project: Project, options: SchemaOptions = {}): Sche
   }
   for (const object of building.objects.values())
     if (object.recordTypes.length > 0) addField(object, recordTypeField());
-  addDerivedObjects(building.objects);
+  addDerivedObjects(building.objects, mentions);
+  addChangeEvents(building.objects, mentions);
   assignKeyPrefixes(building.objects.values(), options.keyPrefixes ?? new Map());
-  joinRelationships(building);
+  joinRelationships(building, types);
   settleSummaries(building);
   return schemaOf(building.objects as ReadonlyMap<string, SObjectType>);
 }

@@ -1,6 +1,9 @@
 /** Share and history objects, which come with their parents. Source: Object Reference, "Associated Objects". */
+import { catalogued, type Companion } from './catalogue.ts';
+import { newChangeEvent } from './change-events.ts';
 import { addField, draftField, draftObject, systemField } from './draft.ts';
 import type { ObjectDraft } from './draft.ts';
+import { newFeed } from './feed-objects.ts';
 import { auditFields, idField, userReference } from './system-fields.ts';
 import type { PicklistValue } from './types.ts';
 
@@ -11,12 +14,40 @@ const levels: readonly PicklistValue[] = ['Read', 'Edit', 'All'].map((value) => 
   isActive: true,
 }));
 
-/** Adds `X__Share`, `CaseShare` … and `X__History` for the objects that have them. */
-export function addDerivedObjects(objects: Map<string, ObjectDraft>): void {
+/**
+ * Adds `X__Share`, `CaseShare` … and `X__History` for the objects that have them, and the other objects that follow
+ * from one where the project names them.
+ * @param mentions words of the project, in lower case
+ */
+export function addDerivedObjects(objects: Map<string, ObjectDraft>, mentions: ReadonlySet<string>): void {
   for (const parent of [...objects.values()]) {
     if (parent.hasShare) settleShare(objects, parent);
-    if (parent.tracksHistory) settleHistory(objects, parent);
+    if (parent.tracksHistory || isNamed(parent, 'History', mentions)) settleHistory(objects, parent);
+    if (isNamed(parent, 'Feed', mentions)) addNamed(objects, newFeed(companionName(parent, 'Feed'), parent));
   }
+}
+
+/** Once record types and lookups are known: an event has the fields of its object. */
+export function addChangeEvents(objects: Map<string, ObjectDraft>, mentions: ReadonlySet<string>): void {
+  for (const parent of [...objects.values()])
+    if (isNamed(parent, 'ChangeEvent', mentions))
+      addNamed(objects, newChangeEvent(companionName(parent, 'ChangeEvent'), parent));
+}
+
+function addNamed(objects: Map<string, ObjectDraft>, object: ObjectDraft): void {
+  if (!objects.has(object.name.toLowerCase())) objects.set(object.name.toLowerCase(), object);
+}
+
+/** `Plan__c` → `Plan__Feed`, `Account` → `AccountFeed` */
+function companionName(parent: ObjectDraft, suffix: Companion): string {
+  return parent.isCustom ? parent.name.replace(/__c$/, `__${suffix}`) : `${parent.name}${suffix}`;
+}
+
+/** Standard objects have the companions that the catalogue tells, custom objects any. */
+function isNamed(parent: ObjectDraft, suffix: Companion, mentions: ReadonlySet<string>): boolean {
+  if (parent.kind !== 'object' && parent.kind !== 'setup') return false;
+  if (!mentions.has(companionName(parent, suffix).toLowerCase())) return false;
+  return parent.isCustom || catalogued(parent.name)?.companions.includes(suffix) === true;
 }
 
 function settleShare(objects: Map<string, ObjectDraft>, parent: ObjectDraft): void {

@@ -16,10 +16,14 @@ const firsts: Readonly<Record<string, string>> = {
  * @param assigned prefixes given before, by object name; they stay
  */
 export function assignKeyPrefixes(objects: Iterable<ObjectDraft>, assigned: ReadonlyMap<string, string>): void {
-  const custom = [...objects]
+  const all = [...objects];
+  const taken = new Set([...assigned.values(), ...all.map((object) => object.keyPrefix)]);
+  for (const object of all)
+    if (!object.isCustom && object.keyPrefix === '' && object.kind !== 'share' && object.isQueryable)
+      taken.add((object.keyPrefix = assigned.get(object.name) ?? freePrefix(object.name, taken)));
+  const custom = all
     .filter((object) => object.isCustom && object.keyPrefix === '')
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const taken = new Set(assigned.values());
   const next: Record<string, number> = {};
   for (const object of custom) {
     const known = assigned.get(object.name);
@@ -34,4 +38,13 @@ export function assignKeyPrefixes(objects: Iterable<ObjectDraft>, assigned: Read
       object.keyPrefix = `${first}${digits[Math.floor(number / 62)]}${digits[number % 62]}`;
     } while (taken.has(object.keyPrefix));
   }
+}
+
+/** A standard object whose prefix is not known has one of its own, which follows from its name. */
+function freePrefix(name: string, taken: ReadonlySet<string>): string {
+  const count = digits.length;
+  let number = [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % (count * count), 7);
+  const prefix = (): string => `0${digits[Math.floor(number / count)]}${digits[number % count]}`;
+  while (taken.has(prefix())) number = (number + 1) % (count * count);
+  return prefix();
 }

@@ -3,15 +3,17 @@ import type { Building } from './building.ts';
 import type { FieldDraft, ObjectDraft } from './draft.ts';
 import { schemaErrors } from '../errors/schema-errors.ts';
 import { standardFacts } from './standard-facts.ts';
+import type { ObjectTypes } from './wanted-objects.ts';
 
 /** Fields that never stand for a child relationship that one could guess. */
 const neverChild = /^(masterrecordid|createdbyid|lastmodifiedbyid|ownerid)$/;
 
-export function joinRelationships(building: Building): void {
+/** @param types of the standard objects' fields, with the names of their child relationships */
+export function joinRelationships(building: Building, types: ObjectTypes): void {
   for (const object of building.objects.values()) {
     for (const field of object.fields.values()) settleTargets(building, object, field);
   }
-  nameStandardChildren(building.objects);
+  nameStandardChildren(building.objects, types);
   for (const object of building.objects.values()) {
     for (const field of object.fields.values()) joinField(building, object, field);
   }
@@ -44,8 +46,8 @@ function settleTargets(building: Building, object: ObjectDraft, field: FieldDraf
  * The facts list the names of child relationships with the child object; where that object refers to the
  * parent by one field only, the name is that field's.
  */
-function nameStandardChildren(objects: ReadonlyMap<string, ObjectDraft>): void {
-  const { types, objects: facts } = standardFacts();
+function nameStandardChildren(objects: ReadonlyMap<string, ObjectDraft>, types: ObjectTypes): void {
+  const { objects: facts } = standardFacts();
   for (const [parent, { children }] of Object.entries(types)) {
     for (const [name, childName] of Object.entries(children ?? {})) {
       const child = objects.get(childName.toLowerCase());

@@ -57,6 +57,8 @@ export interface FieldTypes {
 export interface StandardFacts {
   readonly types: Readonly<Record<string, FieldTypes>>;
   readonly objects: Readonly<Record<string, ObjectFacts>>;
+  /** First characters of ids, by object, for those whose facts do not tell. */
+  readonly prefixes: Readonly<Record<string, string>>;
 }
 
 let loaded: StandardFacts | null = null;
@@ -75,5 +77,9 @@ function load(): StandardFacts {
     if (!/^[A-Z].*\.json$/.test(file)) continue;
     objects[file.slice(0, -'.json'.length)] = read(file) as ObjectFacts;
   }
-  return { types: read('field-types.json') as Record<string, FieldTypes>, objects };
+  return {
+    types: read('field-types.json') as Record<string, FieldTypes>,
+    objects,
+    prefixes: read('prefixes.json') as Record<string, string>,
+  };
 }

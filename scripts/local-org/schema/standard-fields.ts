@@ -50,7 +50,7 @@ export function standardField(
     })),
     ...(isReference
       ? {
-          referenceTo: referenceTo(relatedType, facts),
+          referenceTo: referenceTo(name, relatedType, facts),
           relationshipName: name.slice(0, -2),
           childRelationshipName: facts.child ?? null,
         }
@@ -118,11 +118,12 @@ function numberShape(name: string): { precision: number; scale: number } {
 }
 
 /** `what` and `any` are filled in when all objects are known; they stand for themselves until then. */
-function referenceTo(relatedType: string | undefined, facts: FieldFacts): readonly string[] {
+function referenceTo(name: string, relatedType: string | undefined, facts: FieldFacts): readonly string[] {
   if (typeof facts.to === 'string') return [`*${facts.to}`];
   if (facts.to !== undefined) return facts.to;
   if (relatedType === undefined || relatedType === 'SObject') return ['*any'];
-  return relatedType === 'Name' ? ['Group', 'User'] : [relatedType];
+  if (relatedType !== 'Name') return [relatedType];
+  return /^(Parent|Target|Linked.*|.*Entity|.*Record|Subject|Item)Id$/.test(name) ? ['*any'] : ['Group', 'User'];
 }
 
 function defaultOf(kind: FieldKind, value: string): string {

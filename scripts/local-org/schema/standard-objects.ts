@@ -5,6 +5,7 @@ import { standardField } from './standard-fields.ts';
 import { standardFacts } from './standard-facts.ts';
 import type { ObjectFacts } from './standard-facts.ts';
 import { auditFields, idField, systemFieldNames, viewedFields } from './system-fields.ts';
+import type { ObjectTypes } from './wanted-objects.ts';
 
 /** Org features that bring fields of their own; a scratch org definition may turn them on. */
 const fieldsOfFeature: Readonly<Record<string, RegExp>> = {
@@ -14,16 +15,19 @@ const fieldsOfFeature: Readonly<Record<string, RegExp>> = {
   StateAndCountryPicklist: /(State|Country)Code$/,
 };
 
-/** @param features of the org: names as in a scratch org definition (`MultiCurrency`) */
-export function standardObjects(features: readonly string[]): Map<string, ObjectDraft> {
-  const { types, objects } = standardFacts();
+/**
+ * @param features of the org: names as in a scratch org definition (`MultiCurrency`)
+ * @param types of the fields of the objects that the org has
+ */
+export function standardObjects(features: readonly string[], types: ObjectTypes): Map<string, ObjectDraft> {
+  const { objects, prefixes } = standardFacts();
   const hidden = Object.entries(fieldsOfFeature)
     .filter(([feature]) => !features.some((name) => name.toLowerCase().startsWith(feature.toLowerCase())))
     .map(([, pattern]) => pattern);
   const drafts = new Map<string, ObjectDraft>();
   for (const [name, { fields }] of Object.entries(types)) {
-    const facts = objects[name] ?? {};
-    const object = draftFrom(name, facts);
+    const facts = { prefix: prefixes[name], ...objects[name] };
+    const object = draftFrom(name, 'EventUuid' in fields ? { kind: 'platformEvent', ...facts } : facts);
     const without = new Set(facts.without ?? []);
     addField(object, idField());
     for (const [field, apexType] of Object.entries(fields)) {
@@ -94,7 +98,7 @@ function draftFrom(name: string, facts: ObjectFacts): ObjectDraft {
     keyPrefix: facts.prefix ?? sharePrefixes[name] ?? '',
     kind: isVirtual ? 'setup' : kind,
     sharingModel,
-    isQueryable: facts.queryable !== false && !isVirtual,
+    isQueryable: facts.queryable !== false && !isVirtual && kind !== 'platformEvent',
     isCreateable: !isVirtual && kind !== 'history',
     isDeletable: !isVirtual && kind !== 'history',
     compactLayout: facts.compactLayout ?? [],

@@ -27,7 +27,9 @@ export type FieldKind =
   | 'AutoNumber'
   | 'Address'
   | 'Location'
-  | 'Base64';
+  | 'Base64'
+  /** Of change events: what changed, by whom. */
+  | 'ChangeEventHeader';
 
 export interface PicklistValue {
   readonly value: string;

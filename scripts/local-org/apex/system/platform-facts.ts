@@ -1,24 +1,42 @@
 /** The platform's own list of types and members, as far as running code needs it. */
 import table from '../types/platform-types.json';
+import { pages } from '../types/platform/pages.ts';
+import { tableOnDemand } from '../types/platform/namespaces.ts';
 
 export interface PlatformFacts {
   readonly kind: string;
   readonly members: readonly string[];
   readonly extends?: readonly string[];
+  /** Adds to what is known of the type, as in the checker's tables. */
+  readonly merge?: boolean;
 }
 
-const facts = new Map<string, PlatformFacts>(
-  Object.entries(table as Readonly<Record<string, PlatformFacts>>).map(([name, entry]) => [
-    plainName(name).toLowerCase(),
-    entry,
-  ]),
-);
+const facts = new Map<string, PlatformFacts>();
+const namespaces = new Set<string>();
+
+function add(types: Readonly<Record<string, PlatformFacts>>): void {
+  for (const [name, entry] of Object.entries(types)) {
+    const key = plainName(name).toLowerCase();
+    const known = entry.merge === true ? facts.get(key) : undefined;
+    facts.set(key, known ? { ...known, members: [...known.members, ...entry.members] } : entry);
+    namespaces.add(name.slice(0, name.indexOf('.')).toLowerCase());
+  }
+}
+
+add(table);
+add(pages);
 
 /** Every type of the table by its full name, without type parameters. */
-export const platformTypeNames: readonly string[] = Object.keys(table).map(plainName);
+export const platformTypeNames: readonly string[] = Object.keys({ ...table, ...pages }).map(plainName);
 
 export function factsOf(typeName: string): PlatformFacts | undefined {
-  return facts.get(plainName(typeName).toLowerCase());
+  const name = plainName(typeName).toLowerCase();
+  const namespace = name.slice(0, name.indexOf('.'));
+  if (!namespaces.has(namespace)) {
+    namespaces.add(namespace);
+    add(tableOnDemand(namespace) ?? {});
+  }
+  return facts.get(name);
 }
 
 /** @returns full name of the platform type a type extends, or null. */

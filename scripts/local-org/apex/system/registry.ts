@@ -2,6 +2,7 @@
 import { slotCall } from './interface-class.ts';
 import { platformEnumValue, platformEnumValues } from './platform-enums.ts';
 import type { PlatformClass, PlatformFunction } from './platform-class.ts';
+import { recordClass } from './platform-record.ts';
 import { platformClasses } from './platform-classes.ts';
 import { factsOf, parentOf, plainKey, plainName } from './platform-facts.ts';
 import { ApexList } from '../values/list.ts';
@@ -14,12 +15,33 @@ type Constructor = NonNullable<PlatformClass['constructors']>[string];
 type StaticProperty = NonNullable<PlatformClass['staticProperties']>[string];
 type Property = NonNullable<PlatformClass['properties']>[string];
 
-const byName = new Map(platformClasses.map((entry) => [entry.name.toLowerCase(), entry]));
+const byName = new Map<string, PlatformClass>(platformClasses.map((entry) => [entry.name.toLowerCase(), entry]));
 
 /** @param type full name, `System.List` or `System.List<T>`; @returns the class's implementation. */
 export function platformClass(type: string): PlatformClass | undefined {
   const name = plainName(type);
-  return byName.get(name.toLowerCase()) ?? (isExceptionType(name) ? exceptionClassOf(name) : undefined);
+  return (
+    byName.get(name.toLowerCase()) ??
+    (isExceptionType(name) ? exceptionClassOf(name) : holdsOnlyValues(name) ? valueHolder(name) : undefined)
+  );
+}
+
+/** A class that has properties and no methods does nothing but hold them, so its table is all there is to know. */
+function holdsOnlyValues(name: string): boolean {
+  const facts = factsOf(name);
+  const parent = parentOf(name);
+  return (
+    facts?.kind === 'class' &&
+    facts.members.includes('new()') &&
+    facts.members.every((member) => member === 'new()' || /^\w+: /.test(member)) &&
+    (parent === null || holdsOnlyValues(parent))
+  );
+}
+
+function valueHolder(name: string): PlatformClass {
+  const made = recordClass(name);
+  byName.set(name.toLowerCase(), made);
+  return made;
 }
 
 /** @returns the function behind `static valueOf(Object)`, or undefined where the local org has none. */

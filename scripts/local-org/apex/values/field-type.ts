@@ -27,5 +27,6 @@ export function fieldPrimitive(field: Field): PrimitiveName {
 export function fieldType(field: Field): ApexType {
   if (field.kind === 'Address') return platformType('System.Address');
   if (field.kind === 'Location') return platformType('System.Location');
+  if (field.kind === 'ChangeEventHeader') return platformType('eventbus.ChangeEventHeader');
   return { kind: 'primitive', name: fieldPrimitive(field) };
 }

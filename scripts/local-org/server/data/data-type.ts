@@ -29,6 +29,7 @@ const uiTypes: Readonly<Record<FieldKind, string>> = {
   Address: 'Address',
   Location: 'Location',
   Base64: 'Base64',
+  ChangeEventHeader: 'Text',
 };
 
 export const uiDataType = (field: Field): string => (field.name === 'Id' ? 'String' : uiTypes[field.kind]);

@@ -30,6 +30,7 @@ const displayTypes: Readonly<Record<FieldKind, string>> = {
   Address: 'ADDRESS',
   Location: 'LOCATION',
   Base64: 'BASE64',
+  ChangeEventHeader: 'COMPLEXVALUE',
 };
 
 export const displayTypeOf = (field: Field): string => displayTypes[field.kind];

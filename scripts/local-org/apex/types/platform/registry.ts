@@ -3,6 +3,8 @@ import extracted from '../platform-types.json';
 import type { ApexType } from '../type.ts';
 import { collections } from './collections.ts';
 import { language } from './language.ts';
+import { pages } from './pages.ts';
+import { namespaceOnDemand, tableOnDemand } from './namespaces.ts';
 import { readMember, readType, type PlatformMethod, type PlatformProperty } from './signatures.ts';
 import type { PlatformEntry, PlatformTable } from './table.ts';
 
@@ -49,11 +51,13 @@ function mergeEntries(base: PlatformEntry, added: PlatformEntry): PlatformEntry 
 add(extracted as PlatformTable);
 add(collections);
 add(language);
+add(pages);
 
 /** @param name in any case, with its namespace: `system.list`, `Messaging.InboundEmail$Header` */
 export function platformType(name: string): PlatformType | undefined {
   const key = name.toLowerCase();
   const known = read.get(key);
+  if (known === undefined) addOnDemand(key.slice(0, key.indexOf('.')));
   const source = sources.get(key);
   if (known !== undefined || source === undefined) {
     return known;
@@ -65,7 +69,14 @@ export function platformType(name: string): PlatformType | undefined {
 
 /** @returns the canonical spelling of a platform namespace */
 export function platformNamespace(name: string): string | undefined {
-  return namespaces.get(name.toLowerCase());
+  return namespaces.get(name.toLowerCase()) ?? namespaceOnDemand(name);
+}
+
+/** Adds the table of a namespace when it is first named. */
+function addOnDemand(namespace: string): void {
+  if (namespaces.has(namespace)) return;
+  const table = tableOnDemand(namespace);
+  if (table !== undefined) add(table);
 }
 
 function readEntry({ key, entry }: Source): PlatformType {

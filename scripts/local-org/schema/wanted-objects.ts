@@ -1,0 +1,37 @@
+/**
+ * Which standard objects an org has: those of every org (`standard-objects/field-types.json`), and of the others those
+ * the project names, or reaches from them by a relationship it names. So an org has few tables and starts fast.
+ */
+import { catalogued, type CatalogueEntry } from './catalogue.ts';
+import { standardFacts, type FieldTypes } from './standard-facts.ts';
+
+export type ObjectTypes = Readonly<Record<string, FieldTypes>>;
+
+/** @param mentions words of the project, in lower case @returns field types by object name */
+export function wantedObjects(mentions: ReadonlySet<string>): ObjectTypes {
+  const wanted: Record<string, FieldTypes> = { ...standardFacts().types };
+  const names = new Set(Object.keys(wanted).map((name) => name.toLowerCase()));
+  let found = [...mentions].flatMap((word) => take(word, names));
+  while (found.length > 0) {
+    for (const entry of found) wanted[entry.name] = entry;
+    found = found.flatMap((entry) => relatives(entry, mentions)).flatMap((name) => take(name, names));
+  }
+  return wanted;
+}
+
+function take(name: string, names: Set<string>): CatalogueEntry[] {
+  const key = name.toLowerCase();
+  const entry = names.has(key) ? undefined : catalogued(key);
+  if (entry === undefined) return [];
+  names.add(key);
+  return [entry];
+}
+
+/** Objects behind the relationships that the project names. */
+function relatives({ fields, children = {} }: CatalogueEntry, mentions: ReadonlySet<string>): string[] {
+  const isNamed = ([name]: readonly [string, string]): boolean => mentions.has(name.toLowerCase());
+  const parents = Object.entries(fields).filter(
+    ([name, type]) => fields[`${name}Id`] === 'Id' && isNamed([name, type]),
+  );
+  return [...parents, ...Object.entries(children).filter(isNamed)].map(([, type]) => type);
+}
