@@ -36,6 +36,7 @@ export interface Driver {
   rollback(): void;
   savepoint(name: string): void;
   release(name: string): void;
+  /** @throws NoSavepoint when it was released, or an earlier one was rolled back to */
   rollbackTo(name: string): void;
   close(): void;
 }
@@ -47,6 +48,13 @@ export const apexPatience = 10_000;
 export class LockTimeout extends Error {
   constructor(cause: unknown) {
     super('another process holds the database', { cause });
+  }
+}
+
+/** Raised when a savepoint is no longer there. */
+export class NoSavepoint extends Error {
+  constructor(name: string) {
+    super(`there is no savepoint ${name}`);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The libsql driver: SQLite, synchronous, prebuilt for every common platform. */
 import Database from 'libsql';
-import { LockTimeout, UniqueViolation } from './driver.ts';
+import { LockTimeout, NoSavepoint, UniqueViolation } from './driver.ts';
 import type { Driver, SqlValue, Statement } from './driver.ts';
 
 interface RawStatement {
@@ -110,8 +110,16 @@ class LibsqlDriver implements Driver {
   }
 
   rollbackTo(name: string): void {
-    if (this.pending === null) this.prepare(`ROLLBACK TO ${quote(name)}`).run();
-    else this.pending.length = this.pending.lastIndexOf(name) + 1;
+    if (this.pending !== null) {
+      if (!this.pending.includes(name)) throw new NoSavepoint(name);
+      this.pending.length = this.pending.lastIndexOf(name) + 1;
+      return;
+    }
+    try {
+      this.prepare(`ROLLBACK TO ${quote(name)}`).run();
+    } catch (error) {
+      throw error instanceof Error && error.message.startsWith('no such savepoint') ? new NoSavepoint(name) : error;
+    }
   }
 
   close(): void {

@@ -47,9 +47,11 @@ function save(statement: DmlStatement, records: readonly SObjectValue[]): RowRes
   const point = new UndoPoint(store.driver, tx);
   try {
     checkIds(operation, rows);
-    if (operation === 'upsert') matchUpsertRows(statement, rows);
-    refuseMixed(statement, rows);
-    for (const chunk of chunksOf(rows)) {
+    const chunks = chunksOf(rows);
+    for (const chunk of chunks) {
+      // Keys are looked up chunk by chunk: a key that comes again in a later one finds what the earlier one saved.
+      if (operation === 'upsert') matchUpsertRows(statement, chunk);
+      refuseMixed(statement, chunk);
       runChunk(statement, chunk);
       if (options.allOrNone && chunk.some((row) => row.errors.length > 0)) return undoAll(point, rows);
     }

@@ -10,7 +10,8 @@ const error = (statusCode: string, message: string, fields: readonly string[] = 
 
 export const dmlErrors = {
   idInInsert: () => error('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']),
-  idMissing: (operation: string) => error('MISSING_ARGUMENT', `Id not specified in an ${operation} call`, ['Id']),
+  idMissing: (operation: string) =>
+    error('MISSING_ARGUMENT', `Id not specified in ${operation === 'delete' ? 'a' : 'an'} ${operation} call`),
   notFound: () => error('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id'),
   deleted: () => error('ENTITY_IS_DELETED', 'entity is deleted'),
   required: (names: readonly string[]) =>
@@ -35,7 +36,7 @@ export const dmlErrors = {
     error('FIELD_INTEGRITY_EXCEPTION', `${field.label}: id value of incorrect type: ${id}`, [field.name]),
   malformedId: (field: Field, value: string) =>
     error('MALFORMED_ID', `${field.label}: id value of incorrect type: ${value}`, [field.name]),
-  deadReference: (field: Field) => error('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', [field.name]),
+  deadReference: () => error('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id'),
   deletedReference: () => error('ENTITY_IS_DELETED', 'entity is deleted'),
   lookupFilter: (field: Field, message: string | null) =>
     error('FIELD_FILTER_VALIDATION_EXCEPTION', message ?? 'Value does not exist or does not match filter criteria.', [

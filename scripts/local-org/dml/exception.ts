@@ -15,7 +15,12 @@ export function dmlException(
   const failed = results.flatMap((result, index) =>
     result.errors
       .filter((error) => error.statusCode !== 'ALL_OR_NONE_OPERATION_ROLLED_BACK')
-      .map((error) => ({ index, id: result.id ?? records[index]?.id ?? null, error })),
+      .map((error) => ({
+        index,
+        id: result.id ?? records[index]?.id ?? null,
+        object: records[index]?.type.name ?? '',
+        error,
+      })),
   );
   const first = failed[0];
   const exception = new ApexException('System.DmlException', first === undefined ? null : messageOf(operation, first));
@@ -29,6 +34,6 @@ function messageOf(
 ): string {
   if (WHOLE_MESSAGE.test(error.message)) return error.message;
   const name = operation[0]!.toUpperCase() + operation.slice(1);
-  const withId = id === null || operation === 'insert' ? '' : ` with id ${id}`;
+  const withId = id === null ? '' : ` with id ${id}`;
   return `${name} failed. First exception on row ${index}${withId}; first error: ${error.statusCode}, ${error.message}: [${error.fields.join(', ')}]`;
 }

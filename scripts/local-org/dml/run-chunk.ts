@@ -1,6 +1,7 @@
 /**
  * One chunk, with the attempts of partial success. Source: Apex Developer Guide, "Bulk DML Exception Handling":
  * when some rows fail, the chunk is undone and saved again without them, triggers firing again, three times at most.
+ * Each attempt starts with the limits as they were before the first; static variables keep what triggers made of them.
  */
 import type { RecordStore } from '../database/record-store.ts';
 import type { DmlOperation, DmlOptions, TriggerBatch } from '../org/services.ts';
@@ -25,6 +26,7 @@ export interface DmlStatement {
 /** Saves the rows of one object; on return each has an id or errors. */
 export function runChunk(statement: DmlStatement, rows: readonly SaveRow[]): void {
   let pending = rows.filter((row) => row.errors.length === 0);
+  const restoreLimits = statement.tx.limits.mark();
   for (let attempt = 1; pending.length > 0; attempt++) {
     const point = new UndoPoint(statement.store.driver, statement.tx);
     try {
@@ -39,6 +41,7 @@ export function runChunk(statement: DmlStatement, rows: readonly SaveRow[]): voi
     point.undo();
     pending = pending.filter((row) => row.errors.length === 0);
     for (const row of pending) restart(row);
+    restoreLimits();
     if (attempt === MAX_ATTEMPTS) {
       for (const row of pending) row.errors.push(dmlErrors.retries());
       return;

@@ -4,14 +4,11 @@ import { dmlErrors } from './errors.ts';
 import type { DmlStatement } from './run-chunk.ts';
 import { valueOf, type SaveRow } from './save-chunk.ts';
 
-/** Sets `id` and `isCreated` of every row; rows without a key, with a key twice, or with several matches fail. */
+/** Sets `id` and `isCreated` of every row of a chunk; rows without a key, with a key twice, or with several matches fail. */
 export function matchUpsertRows(statement: DmlStatement, rows: readonly SaveRow[]): void {
-  for (const object of new Set(rows.map((row) => row.given.type))) {
-    const ofObject = rows.filter((row) => row.given.type === object);
-    const field = object.fields.get((statement.options.externalIdField ?? 'Id').toLowerCase());
-    if (field === undefined || field.name === 'Id') for (const row of ofObject) row.isCreated = row.id === null;
-    else matchByField(statement, ofObject, field);
-  }
+  const field = rows[0]!.given.type.fields.get((statement.options.externalIdField ?? 'Id').toLowerCase());
+  if (field === undefined || field.name === 'Id') for (const row of rows) row.isCreated = row.id === null;
+  else matchByField(statement, rows, field);
 }
 
 function matchByField({ store }: DmlStatement, rows: readonly SaveRow[], field: Field): void {
@@ -22,14 +19,15 @@ function matchByField({ store }: DmlStatement, rows: readonly SaveRow[], field: 
     const stored = value === null || value === '' ? null : String(store.toSql(field, value));
     return stored === null ? null : isFolded ? store.fold(stored) : stored;
   };
-  const seen = new Set<string>();
+  const rowsByKey = new Map<string, SaveRow[]>();
   for (const row of rows) {
     const key = keyOf(row);
     if (key === null) row.errors.push(dmlErrors.externalIdMissing(field.name));
-    else if (seen.has(key))
-      row.errors.push(dmlErrors.duplicateExternalId(field.name, String(valueOf(row.given, field.name))));
-    else seen.add(key);
+    else rowsByKey.set(key, [...(rowsByKey.get(key) ?? []), row]);
   }
+  for (const row of [...rowsByKey.values()].filter((same) => same.length > 1).flat())
+    row.errors.push(dmlErrors.duplicateExternalId(field.name, String(valueOf(row.given, field.name))));
+  const seen = new Set(rowsByKey.keys());
   const column = isFolded ? store.foldedColumn(field) : store.column(field);
   const marks = [...seen].map(() => '?').join(', ');
   const isDeleted = type.fields.get('isdeleted');

@@ -22,6 +22,8 @@ export interface Limits {
   count(name: LimitName, amount?: number): void;
   /** Called at loop back-edges and calls: raises when the CPU time is used up. */
   tick(): void;
+  /** @returns a function that sets the counts back to what they are now; CPU time goes on. */
+  mark(): () => void;
   /** A fresh set of counts, for Test.startTest. */
   fresh(): Limits;
 }

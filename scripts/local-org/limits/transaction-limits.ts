@@ -52,6 +52,14 @@ export class TransactionLimits implements Limits {
     if (used > this.bounds.cpuTime) throw this.exceeded('cpuTime', used);
   }
 
+  mark(): () => void {
+    const before = new Map(this.counts);
+    return () => {
+      this.counts.clear();
+      for (const [name, count] of before) this.counts.set(name, count);
+    };
+  }
+
   fresh(): Limits {
     return new TransactionLimits(this.bounds);
   }

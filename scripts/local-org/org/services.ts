@@ -51,6 +51,10 @@ export interface DmlOptions {
   readonly setsAuditFields?: boolean;
   /** An approval's field update: triggers fire again; validation rules, locks and read-only fields do not stop it. */
   readonly isFieldUpdate?: boolean;
+  /** `AllowFieldTruncation`: text that is too long is cut. */
+  readonly truncatesText?: boolean;
+  /** `DuplicateRuleHeader.AllowSave`: duplicates that a rule only warns of are saved. */
+  readonly allowsDuplicates?: boolean;
   /** A delete that is part of a merge: the record that stays, to which the relatives of the deleted ones move. */
   readonly mergesInto?: string;
   /** A lead's save when it is converted: may write the fields that say what it became. */

@@ -3,6 +3,7 @@ import type { DmlOperation, RowResult } from '../../org/services.ts';
 import type { AccessLevel, Transaction } from '../../org/transaction.ts';
 import type { SoqlQuery, SoslSearch } from '../../soql/syntax.ts';
 import type { AccessLevelValue } from '../system/access-level.ts';
+import { allowancesOf } from '../system/database/options.ts';
 import { QueryLocator } from '../system/database/query-locator.ts';
 import type { ApexType } from '../types/type.ts';
 import { anySObjectType, listType } from '../values/apex-type-names.ts';
@@ -11,7 +12,7 @@ import { ApexList } from '../values/list.ts';
 import { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
 
-type Statement = { readonly with: 'USER_MODE' | 'SYSTEM_MODE' | 'SECURITY_ENFORCED' | null };
+type Statement = Pick<SoqlQuery, 'with'>;
 
 /** User mode enforces sharing too, whatever the class declares. Apex Developer Guide, "Enforce User Mode for Database Operations". */
 function optionsOf(tx: Transaction, statement: Statement, binds: readonly ApexValue[]) {
@@ -65,6 +66,7 @@ export function runDml(
     allOrNone: true,
     access,
     sharing: access === 'user' ? 'with' : tx.sharing,
+    ...allowancesOf(tx, records),
     ...(externalId === null ? {} : { externalIdField: canonical(records, externalId) }),
   });
   raise(tx, operation, records, results);

@@ -11,6 +11,7 @@ export function readOnly(limits: Limits): Limits {
       limits.count(name, amount);
     },
     tick: () => limits.tick(),
+    mark: () => limits.mark(),
     fresh: () => readOnly(limits.fresh()),
   };
 }

@@ -34,7 +34,7 @@ function process(tx: Transaction, request: PlatformRecord, allOrNone: boolean): 
           workitemId: text('WorkitemId') ?? '',
           action: actionOf(text('Action')),
         });
-  if (allOrNone && !outcome.isSuccess) throw failure(outcome);
+  if (allOrNone && !outcome.isSuccess) throw failure(tx, outcome);
   return resultOf(outcome);
 }
 
@@ -50,13 +50,14 @@ function actionOf(text: string | null): 'Approve' | 'Reject' | 'Removed' {
   return action;
 }
 
-function failure(outcome: ApprovalOutcome): ApexException {
+function failure(tx: Transaction, outcome: ApprovalOutcome): ApexException {
   const [error] = outcome.errors;
   const fault = apexError(
     'System.DmlException',
     `Process failed. First exception on row 0; first error: ${error?.statusCode}, ${error?.message}: [${error?.fields.join(', ')}]`,
   );
-  fault.dml = outcome.errors.map((each) => ({ index: 0, id: outcome.entityId, error: each }));
+  const object = tx.org.schema.objectOfId(outcome.entityId)?.name ?? '';
+  fault.dml = outcome.errors.map((each) => ({ index: 0, id: outcome.entityId, object, error: each }));
   return fault;
 }
 

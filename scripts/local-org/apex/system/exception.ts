@@ -48,11 +48,10 @@ export const exceptionClass: PlatformClass = {
     'getDmlFieldNames(Integer)': (_tx, self: ApexException, row: number) =>
       new ApexList(stringType, [...failedRow(self, row).error.fields]),
     'getDmlFields(Integer)': (tx, self: ApexException, row: number) => {
-      const { id, error } = failedRow(self, row);
-      const object = id === null ? undefined : tx.org.schema.objectOfId(id);
+      const { object, error } = failedRow(self, row);
       return new ApexList(
         platformType('Schema.SObjectField'),
-        object ? error.fields.map((field) => fieldToken(tx, object.name, field)) : [],
+        error.fields.map((field) => fieldToken(tx, object, field)),
       );
     },
   },

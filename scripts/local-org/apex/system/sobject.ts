@@ -10,7 +10,9 @@ import { SObjectValue } from '../values/sobject.ts';
 import { stringOf } from '../values/string-of.ts';
 import type { ApexValue } from '../values/value.ts';
 import { databaseError } from './database/results.ts';
+import { recordOptions } from './database/options.ts';
 import type { PlatformClass } from './platform-class.ts';
+import type { PlatformRecord } from './platform-record.ts';
 import { FieldToken, tokenOf } from './schema/tokens.ts';
 
 type FieldName = string | FieldToken;
@@ -68,7 +70,6 @@ function populated(record: SObjectValue): ApexMap {
 const isSet = (record: SObjectValue, field: FieldName): boolean =>
   record.fields.has(fieldOf(record.type, nameOf(field)).name);
 const messageOf = (exception: ApexException): string => exception.message ?? stringOf(exception);
-const options = new WeakMap<SObjectValue, object>();
 
 export const sobjectClass: PlatformClass = {
   name: 'System.SObject',
@@ -122,7 +123,7 @@ export const sobjectClass: PlatformClass = {
           }),
         ),
       ),
-    'getOptions()': (_tx, self: SObjectValue) => options.get(self) ?? null,
+    'getOptions()': (_tx, self: SObjectValue) => recordOptions.get(self) ?? null,
     'getPopulatedFieldsAsMap()': (_tx, self: SObjectValue) => populated(self),
     'getSObject(String)': (_tx, self: SObjectValue, field: string) => getRelation(self, relationship(self, field)),
     'getSObject(Schema.SObjectField)': (_tx, self: SObjectValue, field: FieldToken) =>
@@ -150,7 +151,7 @@ export const sobjectClass: PlatformClass = {
           );
       }
     },
-    'setOptions(Object)': (_tx, self: SObjectValue, value: object) => void options.set(self, value),
+    'setOptions(Object)': (_tx, self: SObjectValue, value: PlatformRecord) => void recordOptions.set(self, value),
   },
   properties: {
     Id: {

@@ -25,7 +25,12 @@ export class ApexException extends ApexObject {
   private stackHolder: { stack?: string } = {};
   private knownFrames: readonly ApexFrame[] | null = null;
   /** For DmlException: one entry per failed row. */
-  dml: readonly { readonly index: number; readonly id: string | null; readonly error: DmlError }[] = [];
+  dml: readonly {
+    readonly index: number;
+    readonly id: string | null;
+    readonly object: string;
+    readonly error: DmlError;
+  }[] = [];
   /** Limit and assertion failures pass through every catch block. */
   isUncatchable = false;
 

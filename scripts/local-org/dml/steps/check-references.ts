@@ -16,7 +16,7 @@ export function checkReferences(chunk: SaveChunk): void {
     if (object === undefined || (field.referenceTo.length > 0 && !field.referenceTo.includes(object.name))) {
       row.errors.push(dmlErrors.wrongIdType(field, id));
     } else if (target === undefined) {
-      row.errors.push(dmlErrors.deadReference(field));
+      row.errors.push(dmlErrors.deadReference());
     } else if (target.fields.get('IsDeleted') === true) {
       row.errors.push(dmlErrors.deletedReference());
     } else {

@@ -12,6 +12,7 @@ import { isChanged, living, type SaveChunk, type SaveRow } from '../save-chunk.t
 const EMAIL =
   /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}$/;
 const NUMBERS = new Set<Field['kind']>(['Number', 'Currency', 'Percent']);
+const CUTTABLE = new Set<Field['kind']>(['Text', 'TextArea', 'LongTextArea', 'Html', 'EncryptedText', 'Phone', 'Url']);
 const REFERENCES = new Set<Field['kind']>(['Lookup', 'MasterDetail']);
 
 /**
@@ -20,9 +21,12 @@ const REFERENCES = new Set<Field['kind']>(['Lookup', 'MasterDetail']);
  */
 export function checkRequest(chunk: SaveChunk): void {
   for (const row of living(chunk)) {
-    for (const [name, value] of row.record.fields) {
+    for (const [name, given] of row.record.fields) {
       const field = storedField(chunk, name);
-      if (field !== undefined) check(row, field, normalised(field, value));
+      if (field === undefined) continue;
+      const value = chunk.options.truncatesText === true ? cut(field, given) : given;
+      if (value !== given) row.record.fields.set(name, value);
+      check(row, field, normalised(field, value));
     }
   }
 }
@@ -38,6 +42,12 @@ export function checkValues(chunk: SaveChunk): void {
       check(row, field, stored);
     }
   }
+}
+
+/** Apex Reference, "DMLOptions Class", allowFieldTruncation. */
+function cut(field: Field, value: ApexValue): ApexValue {
+  if (typeof value !== 'string' || field.length === null || field.length === 0) return value;
+  return CUTTABLE.has(field.kind) ? value.slice(0, field.length) : value;
 }
 
 function storedField(chunk: SaveChunk, name: string): Field | undefined {

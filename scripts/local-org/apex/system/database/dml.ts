@@ -9,7 +9,7 @@ import { SObjectValue } from '../../values/sobject.ts';
 import { factsOf, plainKey } from '../platform-facts.ts';
 import type { PlatformFunction } from '../platform-class.ts';
 import { convertLead } from './convert-lead.ts';
-import { dmlOptions } from './options.ts';
+import { allowancesOf, dmlOptions } from './options.ts';
 import { rowResult, type ResultType } from './results.ts';
 
 const resultTypes: Readonly<Record<DmlOperation, ResultType>> = {
@@ -29,7 +29,7 @@ function overloads(name: string, run: PlatformFunction): [string, PlatformFuncti
 function save(operation: DmlOperation): PlatformFunction {
   return (tx, target: unknown, ...given: unknown[]) => {
     const records = recordsOf(tx, target);
-    const options = dmlOptions(tx, given);
+    const options = { ...allowancesOf(tx, records), ...dmlOptions(tx, given) };
     const rows = tx.org.dml.save(tx, operation, records, options);
     if (options.allOrNone && rows.some((row) => !row.isSuccess))
       throw tx.org.dml.exceptionFor(operation, records, rows);

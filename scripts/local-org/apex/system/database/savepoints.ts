@@ -1,4 +1,6 @@
 /** Savepoints; setting one and rolling back each count as a DML statement. Apex Developer Guide, "Transaction Control". */
+import { NoSavepoint } from '../../../database/driver.ts';
+import type { Transaction } from '../../../org/transaction.ts';
 import { apexError } from '../../values/exception.ts';
 import type { PlatformClass, PlatformFunction } from '../platform-class.ts';
 
@@ -18,6 +20,15 @@ function checked(savepoint: Savepoint): Savepoint {
   return savepoint;
 }
 
+/** Savepoints set after one that was rolled back to, or in a trigger that has ended, are gone. */
+function returnTo(tx: Transaction, savepoint: Savepoint): void {
+  try {
+    tx.org.store.driver.rollbackTo(checked(savepoint).name);
+  } catch (error) {
+    throw error instanceof NoSavepoint ? apexError('System.TypeException', 'Savepoint is no longer valid') : error;
+  }
+}
+
 export const savepointStatics: Readonly<Record<string, PlatformFunction>> = {
   'setSavepoint()': (tx) => {
     tx.limits.count('dmlStatements');
@@ -28,7 +39,7 @@ export const savepointStatics: Readonly<Record<string, PlatformFunction>> = {
   },
   'rollback(System.Savepoint)': (tx, savepoint: Savepoint) => {
     tx.limits.count('dmlStatements');
-    tx.org.store.driver.rollbackTo(checked(savepoint).name);
+    returnTo(tx, savepoint);
     tx.afterCommit.length = Math.min(tx.afterCommit.length, savepoint.jobs);
     // Rows of users, roles or shares may have been taken back.
     tx.org.access.invalidate();
