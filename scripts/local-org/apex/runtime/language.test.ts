@@ -29,6 +29,16 @@ const snippets: readonly Snippet[] = [
     'Divide by 0',
   ],
   ['null compares false', 'Integer i; return i < 5 || i >= 5;', 'false'],
+  [
+    'a value is an instance of the types it converts to',
+    'Object i = 9; Object l = 9L; Object d = 9.5; return i instanceof Long && i instanceof Double && l instanceof Decimal && d instanceof Double && !(l instanceof Integer) && !(d instanceof Long);',
+    'true',
+  ],
+  [
+    'a Date is a Datetime, not the other way round',
+    'Object d = Date.newInstance(2026, 1, 2); Object t = Datetime.newInstanceGmt(2026, 1, 2, 3, 4, 5); return String.valueOf(d instanceof Datetime && !(t instanceof Date)) + ((Datetime) d).getTime();',
+    'true1767312000000',
+  ],
   ['bits', 'return (6 & 3) + (6 | 3) + (6 ^ 3) + (1 << 4) + (-8 >> 1) + (-8 >>> 28);', '41'],
   [
     'compound assignment on an index',

@@ -24,13 +24,14 @@ import type { ApexValue } from '../values/value.ts';
 const primitives: Readonly<Record<PrimitiveName, (value: unknown) => boolean>> = {
   Boolean: (value) => typeof value === 'boolean',
   Integer: (value) => typeof value === 'number',
-  Long: (value) => typeof value === 'bigint',
-  Double: (value) => value instanceof ApexDouble,
-  Decimal: (value) => value instanceof ApexDecimal,
+  // A value is also an instance of the types it converts to without a cast: 9 of Long, Double and Decimal.
+  Long: (value) => typeof value === 'bigint' || typeof value === 'number',
+  Double: isNumber,
+  Decimal: isNumber,
   String: (value) => typeof value === 'string',
   Id: (value) => typeof value === 'string' && normalisedId(value) !== null,
   Date: (value) => value instanceof ApexDate,
-  Datetime: (value) => value instanceof ApexDatetime,
+  Datetime: (value) => value instanceof ApexDatetime || value instanceof ApexDate,
   Time: (value) => value instanceof ApexTime,
   Blob: (value) => value instanceof ApexBlob,
   Object: () => true,
@@ -93,6 +94,7 @@ export function castTo(value: ApexValue, type: ApexType, text: string): ApexValu
     if (type.name === 'Double' && isNumber(value) && !(value instanceof ApexDouble)) {
       return new ApexDouble(value instanceof ApexDecimal ? value.toNumber() : Number(value));
     }
+    if (type.name === 'Datetime' && value instanceof ApexDate) return new ApexDatetime(value.utc);
     if (type.name === 'Id' && typeof value === 'string') return toId(value);
   }
   if (isInstance(value, type) || isSameCollection(value, type)) return value;

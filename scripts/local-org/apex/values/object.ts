@@ -5,7 +5,11 @@
  */
 import type { ClassInfo } from '../runtime/class-info.ts';
 
+/** Set on what `Test.createStub` makes: it prints as a class of its own. */
+export const STUB = Symbol('stub');
+
 export class ApexObject {
+  declare readonly [STUB]?: boolean;
   /** Set on the prototype by the class loader. */
   declare readonly $info: ClassInfo;
   [slot: string]: unknown;

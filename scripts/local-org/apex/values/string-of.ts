@@ -6,7 +6,7 @@ import { ApexDate } from './date.ts';
 import { ApexException } from './exception.ts';
 import { ApexList } from './list.ts';
 import { ApexMap } from './map.ts';
-import { ApexObject } from './object.ts';
+import { ApexObject, STUB } from './object.ts';
 import { ApexSet } from './set.ts';
 import { SObjectValue } from './sobject.ts';
 
@@ -43,7 +43,7 @@ function recordText(record: SObjectValue, text: (item: unknown) => string): stri
 function objectText(object: ApexObject, text: (item: unknown) => string): string {
   const fields = object.$info.fields.filter((field) => !field.isStatic && field.isReadable);
   const name = object.$info.name.split('.').at(-1);
-  return `${name}:[${fields.map((field) => `${field.name}=${text(field.get(object))}`).join(', ')}]`;
+  return `${name}${object[STUB] === true ? '__sfdc_ApexStub' : ''}:[${fields.map((field) => `${field.name}=${text(field.get(object))}`).join(', ')}]`;
 }
 
 /** `System.DmlException: Insert failed. …` */

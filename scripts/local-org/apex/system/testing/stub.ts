@@ -1,11 +1,11 @@
 /** `Test.createStub`: an object whose methods a StubProvider answers. Apex Developer Guide, "Build a Mocking Framework with the Stub API". */
 import type { Transaction } from '../../../org/transaction.ts';
 import type { ClassInfo, MethodInfo } from '../../runtime/class-info.ts';
-import { isInstance } from '../../runtime/type-test.ts';
+import { castTo } from '../../runtime/type-test.ts';
 import { platformType, typeText } from '../../values/apex-type-names.ts';
 import { apexError } from '../../values/exception.ts';
 import { ApexList } from '../../values/list.ts';
-import { ApexObject } from '../../values/object.ts';
+import { ApexObject, STUB } from '../../values/object.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { TypeToken } from '../type.ts';
 
@@ -16,13 +16,14 @@ const OBJECT = { kind: 'primitive', name: 'Object' } as const;
 /** @returns an object of the class, made without a constructor; its private and static methods stay as they are */
 export function createStub(tx: Transaction, type: TypeToken, provider: ApexObject): ApexObject {
   const info = type.type.kind === 'class' ? tx.org.program.classInfo(tx, type.type.symbol.fullName) : null;
-  if (info === null || info.kind === 'enum' || info.name.includes('.')) {
+  if (info === null || info.kind === 'enum') {
     throw apexError(
       'System.TypeException',
-      `${type.toString()} cannot be stubbed: only top-level classes and interfaces of the project can`,
+      `${type.toString()} cannot be stubbed: only classes and interfaces of the project can`,
     );
   }
   const stub = emptyObject(info);
+  Object.defineProperty(stub, STUB, { value: true });
   for (const method of info.methods) {
     if (!method.isStatic && isVisible(method)) {
       Object.defineProperty(stub, method.slot, {
@@ -62,7 +63,5 @@ function answer(stub: ApexObject, method: MethodInfo, args: ApexValue[], provide
     new ApexList(OBJECT, args),
   );
   if (returns.kind === 'void' || result === null) return null;
-  if (!isInstance(result, returns))
-    throw apexError('System.TypeException', `The stub of ${name} gave a value that is no ${typeText(returns)}`);
-  return result;
+  return castTo(result, returns, typeText(returns));
 }
