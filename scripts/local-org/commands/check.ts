@@ -39,10 +39,18 @@ export const check: Command = {
     const schema = buildSchema(project, { report });
     const { diagnostics } = compileProgram({ classes: project.classes, triggers: project.triggers }, schema, {
       labels: project.labels.keys(),
+      namespace: project.namespace,
       cache: cacheFolder(project.root),
     });
     for (const { path, at, code, message, severity } of diagnostics)
-      faults.push({ path, line: at.line, column: at.column, code, message, severity });
+      faults.push({
+        path,
+        line: at.line,
+        column: at.column,
+        code,
+        message,
+        severity: severity === 'error' ? 'error' : 'warning',
+      });
     if (!(await checkMetadata(project, schema, report)))
       console.error(
         'warning: @salesforce/types and typescript are not installed, so the shape of metadata was not checked',

@@ -9,9 +9,9 @@ export const unsupportedSource = family('LO31', {
   ],
   LO3102: ['queryPart', '{0} in a query is not supported here', 'The clause is known and not built.'],
   LO3103: [
-    'platformType',
-    'The type {0} is not supported here',
-    'The platform has the type, the tables of this org do not.',
+    'notCompiled',
+    '{0} cannot be compiled here: {1}',
+    'The compiler of the local org failed on it, which is a fault of its own; the rest of the project runs.',
   ],
   LO3104: [
     'sharedSlot',

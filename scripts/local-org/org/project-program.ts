@@ -14,20 +14,33 @@ export function cacheFolder(projectRoot: string): string {
   return join(projectRoot, '.local-org', 'cache');
 }
 
+export interface CompileProjectOptions {
+  /** Units with mistakes are left out of the program, which tells them in `broken`, instead of refused. */
+  readonly allowBroken?: boolean;
+}
+
 /** @throws ProgramErrors when the Apex has mistakes */
-export function loadProjectProgram(org: Pick<Org, 'project' | 'schema'>): LoadedProgram {
-  const program = compileProject(org);
+export function loadProjectProgram(
+  org: Pick<Org, 'project' | 'schema'>,
+  options: CompileProjectOptions = {},
+): LoadedProgram {
+  const program = compileProject(org, options);
   return createProgram(program, org, { checkAnonymous: (source) => anonymousUnit(source, program.checked) });
 }
 
 /** @returns the compiled program, which the cache now holds @throws ProgramErrors when the Apex has mistakes */
-export function compileProject({ project, schema }: Pick<Org, 'project' | 'schema'>): CompiledProgram {
+export function compileProject(
+  { project, schema }: Pick<Org, 'project' | 'schema'>,
+  { allowBroken = false }: CompileProjectOptions = {},
+): CompiledProgram {
   const triggers = project.triggers.filter((trigger) => trigger.isActive);
   const { program, diagnostics } = compileProgram({ classes: project.classes, triggers }, schema, {
     labels: project.labels.keys(),
+    namespace: project.namespace,
     cache: cacheFolder(project.root),
   });
-  if (program === null) throw new ProgramErrors(errorsOf(diagnostics));
+  const errors = errorsOf(diagnostics);
+  if (errors.length > 0 && !allowBroken) throw new ProgramErrors(errors);
   return program;
 }
 

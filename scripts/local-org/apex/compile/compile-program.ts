@@ -10,6 +10,7 @@ import type { EmittedUnit } from '../emit/emit-unit.ts';
 import { checkProgram, declaredProgram, type ProgramSources } from '../types/program.ts';
 import type { Diagnostic } from '../types/checked.ts';
 import type { ClassSymbol } from '../types/symbols.ts';
+import { brokenUnits, type BrokenUnit } from './broken-units.ts';
 import { CacheFile } from './cache-file.ts';
 import { emitProgram, type CompiledProgram } from './compiled-program.ts';
 import { compilerVersion, parserVersion } from './compiler-version.ts';
@@ -19,13 +20,15 @@ import { SyntaxCache } from './syntax-cache.ts';
 export interface CompileOptions {
   /** Names of the custom labels. */
   readonly labels: Iterable<string>;
+  /** The project's own namespace, which its code may name. */
+  readonly namespace?: string | null;
   /** Folder to cache in; null for none. */
   readonly cache: string | null;
 }
 
 export interface Compilation {
-  /** null when there are errors. */
-  readonly program: CompiledProgram | null;
+  /** All that compiles; what does not is in its `broken`. */
+  readonly program: CompiledProgram;
   readonly diagnostics: readonly Diagnostic[];
   /** Names of the sources that had to be parsed; null when the whole program came from the cache. */
   readonly parsed: readonly string[] | null;
@@ -33,34 +36,37 @@ export interface Compilation {
 
 interface Kept {
   readonly classes: ReadonlyMap<string, ClassSymbol>;
+  readonly unparsed: ReadonlyMap<string, Diagnostic>;
+  readonly broken: readonly BrokenUnit[];
   readonly units: readonly EmittedUnit[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export function compileProgram(sources: ProgramSources, schema: Schema, options: CompileOptions): Compilation {
-  const { cache } = options;
+  const { cache, namespace = null } = options;
   const labels = [...options.labels];
   const file = new CacheFile(cache === null ? null : join(cache, 'program.bin'));
-  const key = cache === null ? '' : keyOf(sources, schema, labels);
+  const key = cache === null ? '' : keyOf(sources, schema, [namespace ?? '', ...labels]);
   const content = file.read(key);
   if (content !== null) {
-    const { classes, units, diagnostics } = unpackOutline<Kept>(content);
-    return { program: { checked: declaredProgram(classes, schema, labels), units }, diagnostics, parsed: null };
+    const { classes, unparsed, units, broken, diagnostics } = unpackOutline<Kept>(content);
+    const checked = declaredProgram(classes, unparsed, schema, { labels, namespace });
+    return { program: { checked, units, broken }, diagnostics, parsed: null };
   }
   const syntax = new SyntaxCache(
     new CacheFile(cache === null ? null : join(cache, 'syntax.bin')),
     cache === null ? '' : parserVersion(),
   );
-  const checked = checkProgram(sources, schema, { labels, parsers: syntax });
+  const checked = checkProgram(sources, schema, { labels, namespace, parsers: syntax });
   syntax.save();
-  const { classes, diagnostics } = checked;
-  const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
-  const program = hasErrors ? null : emitProgram(checked);
-  if (program !== null) {
-    const kept: Kept = { classes, units: program.units, diagnostics };
-    file.write(key, packOutline(kept));
-  }
-  return { program, diagnostics, parsed: syntax.parsed };
+  const refused = new Set(brokenUnits(sources, checked.diagnostics).map(({ path }) => path));
+  const { units, failed } = emitProgram(checked, refused);
+  const diagnostics = [...checked.diagnostics, ...failed];
+  const broken = brokenUnits(sources, diagnostics);
+  const { classes, unparsed } = checked;
+  const kept: Kept = { classes, unparsed, units, broken, diagnostics };
+  file.write(key, packOutline(kept));
+  return { program: { checked, units, broken }, diagnostics, parsed: syntax.parsed };
 }
 
 /** A digest of all that decides what comes out. Key prefixes, which the database gives, do not. */

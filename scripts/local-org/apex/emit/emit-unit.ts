@@ -3,11 +3,14 @@ import type { CheckedUnit } from '../types/checked.ts';
 import type { ClassSymbol } from '../types/symbols.ts';
 import { anonymousBlock, classAround } from './anonymous-block.ts';
 import { classDeclaration } from './class-declaration.ts';
+import { classKey } from './names.ts';
 import { triggerDeclaration } from './trigger.ts';
 import { UnitContext } from './unit-context.ts';
 import type { Place } from './writer.ts';
 
 export interface EmittedUnit {
+  /** Keys of the classes in it. */
+  readonly classes: readonly string[];
   /** The script's file name; stack traces carry it. */
   readonly path: string;
   readonly code: string;
@@ -30,10 +33,14 @@ export function emitUnit(checked: CheckedUnit, options: EmitOptions): EmittedUni
   if (checked.symbol !== null) {
     own(unit, checked.symbol);
     classDeclaration(unit, checked.symbol);
-  } else if (checked.unit.kind === 'Trigger') triggerDeclaration(unit, checked.unit);
+  } else if (checked.unit.kind === 'Trigger') {
+    // On an object that is not here it never fires.
+    if (checked.refusalOf(checked.unit) === undefined) triggerDeclaration(unit, checked.unit);
+  }
   else if (checked.unit.kind === 'Anonymous') anonymousBlock(unit, checked.unit);
   const head = `(function ($, $k) { 'use strict'; const { ${options.operations.join(', ')} } = $.operations; const $none = []; ${unit.prelude()}`;
   return {
+    classes: [...unit.own].map(classKey),
     path: checked.source.path,
     code: `${head}\n${unit.writer.lines.join('\n')}\n})`,
     constants: unit.constants,

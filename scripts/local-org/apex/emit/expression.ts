@@ -13,6 +13,7 @@ import { name } from './name.ts';
 import { newCollection } from './new-collection.ts';
 import { newObject } from './new-object.ts';
 import { isNonNull } from './non-null.ts';
+import { refusalOf } from './refusal.ts';
 import { safeChain } from './safe-chain.ts';
 import { search, soql } from './soql.ts';
 import { ternary } from './ternary.ts';
@@ -20,6 +21,10 @@ import { unary } from './unary.ts';
 
 /** @returns JavaScript that is safe to stand as an operand or argument. */
 export function expression(e: Expression, cx: BodyContext): string {
+  return refusalOf(e, cx) ?? meant(e, cx);
+}
+
+function meant(e: Expression, cx: BodyContext): string {
   switch (e.kind) {
     case 'Literal':
       return literal(e, cx);

@@ -4,6 +4,7 @@ import type { FieldSymbol } from '../types/symbols.ts';
 import type { BodyContext } from './body-context.ts';
 import { nonNull } from './expression.ts';
 import { backingName, localName, memberName, quote, staticName } from './names.ts';
+import { refusalOf } from './refusal.ts';
 import { chainTarget } from './safe-chain.ts';
 
 export interface Reference {
@@ -14,6 +15,8 @@ export interface Reference {
 
 /** @param isTwice the reference is read inside the value it is given (`a.b().c += 1`): its target is then computed once. */
 export function reference(e: Expression, cx: BodyContext, isTwice = false): Reference {
+  const refusal = refusalOf(e, cx);
+  if (refusal !== null) return { read: refusal, write: (value) => `(${value}, ${refusal})` };
   switch (e.kind) {
     case 'Name':
       return nameReference(e, cx);

@@ -8,6 +8,7 @@ import { expression } from './expression.ts';
 import { fieldAccess } from './field-access.ts';
 import { index } from './index-expression.ts';
 import { methodCall } from './method-call.ts';
+import { refusalOf } from './refusal.ts';
 
 /** Emits the outermost link of a chain with the guards its inner links ask for. */
 export function safeChain(cx: BodyContext, emit: () => string): string {
@@ -21,6 +22,8 @@ export function safeChain(cx: BodyContext, emit: () => string): string {
 
 /** Emits the target of a link: part of the same chain. */
 export function chainTarget(e: Expression, cx: BodyContext): string {
+  const refusal = refusalOf(e, cx);
+  if (refusal !== null) return refusal;
   switch (e.kind) {
     case 'FieldAccess':
       return fieldAccess(e, cx);

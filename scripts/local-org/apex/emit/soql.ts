@@ -2,6 +2,7 @@
 import type { SoqlExpression, SoslExpression } from '../syntax/nodes.ts';
 import type { BodyContext } from './body-context.ts';
 import { expression } from './expression.ts';
+import { refusalOf } from './refusal.ts';
 
 export function soql(e: SoqlExpression, cx: BodyContext): string {
   const type = cx.typeOf(e);
@@ -11,13 +12,15 @@ export function soql(e: SoqlExpression, cx: BodyContext): string {
 
 /** @returns the query as a list, whatever the place asks for */
 export function soqlRecords(e: SoqlExpression, cx: BodyContext): string {
+  const refusal = refusalOf(e, cx);
+  if (refusal !== null) return refusal;
   const type = cx.typeOf(e);
   return `$.query(${cx.unit.constant(e.query)}, ${bindsOf(e, cx)}, ${cx.unit.constant(type.kind === 'platform' ? type.args[0] : type)})`;
 }
 
 /** `Database.getQueryLocator([SELECT …])`: the query is handed over, not run. */
 export function locator(e: SoqlExpression, access: string, cx: BodyContext): string {
-  return `$.locator(${cx.unit.constant(e.query)}, ${bindsOf(e, cx)}, ${access})`;
+  return refusalOf(e, cx) ?? `$.locator(${cx.unit.constant(e.query)}, ${bindsOf(e, cx)}, ${access})`;
 }
 
 const bindsOf = (e: SoqlExpression | SoslExpression, cx: BodyContext): string =>

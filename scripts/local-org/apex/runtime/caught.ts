@@ -3,6 +3,7 @@
  * TypeError there, which becomes the NullPointerException here; running out of stack becomes the
  * platform's LimitException. All other JavaScript errors are faults of the local org and pass through.
  */
+import { LocalOrgError } from '../../errors/catalogue.ts';
 import { ApexException } from '../values/exception.ts';
 import { fatalError, nullPointer } from '../values/exception-types.ts';
 
@@ -13,9 +14,12 @@ export function caught(error: unknown): ApexException {
   return exception;
 }
 
-/** @returns whether an error ends the transaction with no more of its code being run, not even finally blocks */
+/**
+ * @returns whether an error ends the transaction with no more of its code being run, not even finally blocks; these do
+ * run where code met something that is not supported here
+ */
 export function endsAll(error: unknown): boolean {
-  return asApexException(error)?.isUncatchable ?? true;
+  return asApexException(error)?.isUncatchable ?? !(error instanceof LocalOrgError);
 }
 
 /** @returns the Apex exception an error stands for, or null for a fault of the local org itself. */

@@ -1,6 +1,7 @@
 /** Loads a compiled program: evaluates every unit under its own file name, and makes its classes. */
 import { Script } from 'node:vm';
 import type { Schema } from '../../schema/types.ts';
+import type { BrokenUnit } from '../compile/broken-units.ts';
 import type { CompiledProgram } from '../compile/compiled-program.ts';
 import type { EmittedUnit } from '../emit/emit-unit.ts';
 import type { ClassSymbol } from '../types/symbols.ts';
@@ -20,9 +21,25 @@ export function loadProgram(compiled: CompiledProgram, schema: Schema): Program 
   setFrameReader((jsStack) => runtime.traces.read(jsStack));
   // Symbols first: emitted code binds enum values while it loads.
   for (const symbol of compiled.checked.classes.values()) describe(runtime, symbol);
+  for (const unit of compiled.broken) breakUnit(runtime, unit, compiled.checked.classes.get(unit.name.toLowerCase()));
   for (const unit of compiled.units) loadUnit(runtime, unit);
   for (const make of runtime.classes.values()) make();
   return { compiled, runtime };
+}
+
+/** A unit that does not compile: its classes and its trigger raise the reason where they are reached. */
+function breakUnit(runtime: Runtime, unit: BrokenUnit, symbol: ClassSymbol | undefined): void {
+  const { reason, trigger } = unit;
+  const raise = (): never => runtime.refuse({ ...reason, isUnsupported: reason.severity === 'unsupported' });
+  if (trigger !== null) runtime.defineTrigger(unit.name, trigger.object, trigger.events, raise);
+  if (unit.kind === 'trigger') return;
+  if (symbol === undefined) runtime.holders.breakClass(unit.name.toLowerCase(), raise);
+  else breakClass(symbol);
+
+  function breakClass(each: ClassSymbol): void {
+    runtime.holders.breakClass(each.fullName.toLowerCase(), raise);
+    for (const inner of each.inner.values()) breakClass(inner);
+  }
 }
 
 /** Gives a class and those inside it their ClassInfo. */

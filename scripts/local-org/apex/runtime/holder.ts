@@ -1,6 +1,7 @@
 /** What code outside a class sees of it: its JavaScript class under `K`, static fields under `_name`, static methods under their slots. */
 import type { ApexObject } from '../values/object.ts';
 import type { ClassInfo } from './class-info.ts';
+import { unmakeable } from './refused.ts';
 
 export interface Holder {
   K: (new () => ApexObject) | null;
@@ -10,12 +11,30 @@ export interface Holder {
 
 export class Holders {
   private readonly byKey = new Map<string, Holder>();
+  private readonly broken = new Map<string, () => never>();
 
   /** @param key lower-case full name; @returns the one holder of that class, filled when its unit loads */
   of(key: string): Holder {
     let holder = this.byKey.get(key);
     if (holder === undefined) this.byKey.set(key, (holder = { K: null, $info: null }));
     return holder;
+  }
+
+  /** What reaches the class raises the error from now on; to be called before code that names it is loaded. */
+  breakClass(key: string, raise: () => never): void {
+    this.broken.set(key, raise);
+    const known: Holder = { K: unmakeable(raise), $info: this.byKey.get(key)?.$info ?? null };
+    const holder = new Proxy(known, {
+      get: (target, name) => (name in target ? target[String(name)] : raise()),
+      set: (target, name, value) => (name === '$info' ? ((target.$info = value as ClassInfo), true) : raise()),
+    });
+    this.byKey.set(key, holder);
+  }
+
+  /** @returns the stand-in for a class that cannot be used; undefined for any other */
+  brokenClass(key: string): (() => new () => ApexObject) | undefined {
+    const raise = this.broken.get(key);
+    return raise === undefined ? undefined : () => unmakeable(raise);
   }
 
   /** @returns all loaded classes, inner ones too */
@@ -25,7 +44,9 @@ export class Holders {
 
   /** @returns the holder of a loaded class by its name in any case. */
   find(name: string): Holder | undefined {
-    const holder = this.byKey.get(name.toLowerCase());
-    return holder?.$info ? holder : undefined;
+    const key = name.toLowerCase();
+    const holder = this.byKey.get(key);
+    if (holder?.$info) return holder;
+    return this.broken.get(key)?.();
   }
 }

@@ -36,10 +36,12 @@ export function compile(
     { classes: Object.entries(classes).map(source('cls')), triggers: Object.entries(triggers).map(source('trigger')) },
     small.org.schema,
   );
-  const [mistake] = checked.diagnostics;
+  const [mistake] = checked.diagnostics.filter(({ severity }) => severity === 'error');
   if (mistake !== undefined)
     throw new Error(`${mistake.path}:${mistake.at.line}:${mistake.at.column} ${mistake.message}`);
-  const program = loadProgram(emitProgram(checked), small.org.schema);
+  const { units, failed } = emitProgram(checked, new Set());
+  if (failed[0] !== undefined) throw new Error(failed[0].message);
+  const program = loadProgram({ checked, units, broken: [] }, small.org.schema);
   const transaction = (): Transaction => createTransaction(small.org, small.tx.user, 'sync');
   return {
     program,

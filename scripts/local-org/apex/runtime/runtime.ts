@@ -9,6 +9,7 @@ import { pageNamed, type PageReference } from '../system/pages/page-reference.ts
 import type { PlatformFunction } from '../system/platform-class.ts';
 import { platformEnumValue } from '../system/platform-enums.ts';
 import { TypeToken } from '../system/type.ts';
+import type { Refusal } from '../types/checked.ts';
 import type { ApexType } from '../types/type.ts';
 import { ApexException } from '../values/exception.ts';
 import { nullPointer } from '../values/exception-types.ts';
@@ -25,6 +26,7 @@ import { operations } from './operations.ts';
 import { PlatformLinks } from './platform-links.ts';
 import { label, token } from './platform-values.ts';
 import { recordMaker } from './record-maker.ts';
+import { refused, unmakeable } from './refused.ts';
 import { StackTraces } from './stack-trace.ts';
 import { Statics } from './statics.ts';
 import { Triggers } from './triggers.ts';
@@ -84,7 +86,7 @@ export class Runtime {
     this.classes.set(key, () => (made ??= this.made(key, make())));
   }
   classNamed(key: string): new () => ApexObject {
-    const make = this.classes.get(key);
+    const make = this.classes.get(key) ?? this.holders.brokenClass(key);
     if (make === undefined) throw new Error(`class ${key} is not loaded`);
     return make();
   }
@@ -94,8 +96,13 @@ export class Runtime {
     Object.defineProperty(type.prototype, '$info', { value: holder.$info });
     return type;
   }
-  platformBase(name: string): never {
-    return this.links.missing(`extending ${name}`)(this.tx);
+  /** A platform class that is extended and not built: its subclasses load, and cannot be made. */
+  platformBase(name: string): new () => ApexObject {
+    return unmakeable(() => this.links.missing(`extending ${name}`)(this.tx));
+  }
+  /** Reached code that is not to run here. */
+  refuse(refusal: Refusal): never {
+    throw refused(refusal);
   }
   statics(save: () => readonly unknown[], restore: (saved: readonly unknown[]) => void): void {
     this.state.add({ save, restore });

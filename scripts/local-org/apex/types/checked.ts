@@ -69,6 +69,17 @@ export type Resolution =
       readonly parameters: readonly ApexType[];
     };
 
+/** Why the code of a place cannot run here; it raises this error where it is reached. */
+export interface Refusal {
+  /** Number in the catalogue of errors. */
+  readonly code: string;
+  readonly message: string;
+  readonly path: string;
+  readonly at: Position;
+  /** This org lacks it; else it needs a class of the project that does not compile. */
+  readonly isUnsupported: boolean;
+}
+
 export interface CheckedUnit {
   readonly unit: CompilationUnit;
   readonly source: { readonly name: string; readonly path: string; readonly text: string };
@@ -77,6 +88,8 @@ export interface CheckedUnit {
   typeOf(expression: Expression): ApexType;
   resolutionOf(node: Expression | NewObject): Resolution | undefined;
   typeOfRef(ref: TypeRef): ApexType;
+  /** Of an expression that has a type and no meaning. */
+  refusalOf(node: object): Refusal | undefined;
   /** The locals in scope at a call that resolves binds by name (`Database.query`), by lower-case name. */
   localsAt(node: Expression): ReadonlyMap<string, LocalSymbol>;
   /**
@@ -93,7 +106,8 @@ export interface Diagnostic {
   readonly message: string;
   readonly path: string;
   readonly at: Position;
-  readonly severity: 'error' | 'warning';
+  /** `unsupported`: no mistake, but this org lacks what the code names; it compiles and raises the error when it gets there. */
+  readonly severity: 'error' | 'warning' | 'unsupported';
 }
 
 export interface CheckedProgram {
@@ -101,4 +115,6 @@ export interface CheckedProgram {
   readonly diagnostics: readonly Diagnostic[];
   /** Top-level classes by lower-case name. */
   readonly classes: ReadonlyMap<string, ClassSymbol>;
+  /** The first error of each class that does not parse, by the lower-case name of its file. */
+  readonly unparsed: ReadonlyMap<string, Diagnostic>;
 }

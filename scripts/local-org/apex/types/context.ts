@@ -1,8 +1,10 @@
 /** What the parts of the checker share: the program, the unit, and the body being checked. */
 import { fill, type CatalogueEntry } from '../../errors/catalogue.ts';
+import { notCompiled } from './not-compiled.ts';
+import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 import type { Schema } from '../../schema/types.ts';
 import type { Position } from '../syntax/nodes.ts';
-import type { Diagnostic } from './checked.ts';
+import type { Diagnostic, Refusal } from './checked.ts';
 import type { UnitFacts } from './facts.ts';
 import type { LocalScope } from './local-scope.ts';
 import type { ClassSymbol } from './symbols.ts';
@@ -15,24 +17,72 @@ export interface ProgramContext {
   /** Lower-case names of the custom labels; null when they are not known. */
   readonly labels: ReadonlySet<string> | null;
   readonly diagnostics: Diagnostic[];
+  /** The first error of each class that does not parse, by the lower-case name of its file. */
+  readonly unparsed: Map<string, Diagnostic>;
+  /** The project's own namespace, lower case. */
+  readonly namespace: string | null;
 }
 
 export class UnitContext {
+  private lackingInQuery: { readonly what: string; readonly at: Position } | null = null;
+
   constructor(
     readonly program: ProgramContext,
     readonly facts: UnitFacts,
   ) {}
 
   report(entry: CatalogueEntry, at: Position, ...values: readonly string[]): void {
-    const message = fill(entry.text, values);
-    const { path } = this.facts.source;
+    this.add({
+      code: entry.code,
+      message: fill(entry.text, values),
+      path: this.facts.source.path,
+      at,
+      severity: 'error',
+    });
+  }
+
+  /** The code of `node` is not to run: it needs `what`, which this org lacks or which does not compile. */
+  refuse(node: object, at: Position, what: string): void {
+    const broken = this.program.unparsed.get(what.split('.')[0]!.toLowerCase());
+    if (broken !== undefined) {
+      const { code, message, path, at: place } = broken;
+      this.facts.refusals.set(node, { code, message, path, at: place, isUnsupported: false });
+      return;
+    }
+    const { code, text } = unsupportedPlatform.member;
+    this.refuseWith(node, { code, message: fill(text, [what]), path: this.facts.source.path, at, isUnsupported: true });
+  }
+
+  /** The checker failed on the unit, by a fault of its own. */
+  fail(error: unknown): void {
+    this.add(notCompiled(this.facts.source, this.facts.unit.at, error));
+  }
+
+  refuseWith(node: object, refusal: Refusal): void {
+    this.facts.refusals.set(node, refusal);
+    const { code, message, path, at } = refusal;
+    this.add({ code, message, path, at, severity: 'unsupported' });
+  }
+
+  /** A query names something that is not here: the statement that holds it is refused. */
+  lackInQuery(what: string, at: Position): void {
+    this.lackingInQuery ??= { what, at };
+  }
+
+  /** @returns what the last query lacks, once */
+  takeLacking(): UnitContext['lackingInQuery'] {
+    const lacking = this.lackingInQuery;
+    this.lackingInQuery = null;
+    return lacking;
+  }
+
+  private add(diagnostic: Diagnostic): void {
+    const { path, at, message } = diagnostic;
     const isKnown = this.program.diagnostics.some(
       (known) =>
         known.path === path && known.at.line === at.line && known.at.column === at.column && known.message === message,
     );
-    if (!isKnown) {
-      this.program.diagnostics.push({ code: entry.code, message, path, at, severity: 'error' });
-    }
+    if (!isKnown) this.program.diagnostics.push(diagnostic);
   }
 }
 

@@ -1,7 +1,7 @@
 /** What the checker writes down beside one unit's tree. */
 import type { Source } from '../syntax/parse.ts';
 import type { CompilationUnit, Expression, TypeRef } from '../syntax/nodes.ts';
-import type { CheckedUnit, LocalSymbol, Resolution } from './checked.ts';
+import type { CheckedUnit, LocalSymbol, Refusal, Resolution } from './checked.ts';
 import { UNKNOWN } from './known.ts';
 import type { ClassSymbol, ConstructorSymbol, FieldSymbol, MethodSymbol } from './symbols.ts';
 import type { ApexType } from './type.ts';
@@ -14,6 +14,7 @@ export class UnitFacts implements CheckedUnit {
   readonly types = new Map<object, ApexType>();
   readonly resolutions = new Map<object, Resolution>();
   readonly refs = new Map<TypeRef, ApexType>();
+  readonly refusals = new Map<object, Refusal>();
   readonly symbols = new Map<object, AnySymbol>();
   readonly locals = new Map<object, ReadonlyMap<string, LocalSymbol>>();
   symbol: ClassSymbol | null = null;
@@ -33,6 +34,10 @@ export class UnitFacts implements CheckedUnit {
 
   typeOfRef(ref: TypeRef): ApexType {
     return this.refs.get(ref) ?? UNKNOWN;
+  }
+
+  refusalOf(node: object): Refusal | undefined {
+    return this.refusals.get(node);
   }
 
   localsAt(node: Expression): ReadonlyMap<string, LocalSymbol> {

@@ -25,6 +25,30 @@ export const TYPE = platform('System.Type');
 /** Stands where an error was already reported, and fits everything, so that one mistake is told once. */
 export const UNKNOWN: ApexType = { kind: 'platform', name: '?', args: [] };
 
+/**
+ * Stands where the platform has something that this org lacks, and fits everything as UNKNOWN does.
+ * @param text what it is, for the error raised where code reaches it
+ */
+export function missing(text: string): ApexType {
+  return platform(`?${text}`);
+}
+
+/** @returns the type of a member of something missing; UNKNOWN when a mistake left the target unknown */
+export function memberOfMissing(target: ApexType, name: string): ApexType {
+  const text = missingText(target);
+  return text === null ? UNKNOWN : missing(`${text}.${name}`);
+}
+
+/** @returns the first type that stands for something missing; undefined when there is none */
+export function firstMissing(types: readonly ApexType[]): ApexType | undefined {
+  return types.find((type) => missingText(type) !== null);
+}
+
+/** @returns what is missing; null for a type that is there, or that a mistake left unknown */
+export function missingText(type: ApexType): string | null {
+  return type.kind === 'platform' && type.name.length > 1 && type.name.startsWith('?') ? type.name.slice(1) : null;
+}
+
 export const PRIMITIVES: ReadonlyMap<string, ApexType> = new Map(
   [BOOLEAN, INTEGER, LONG, DOUBLE, DECIMAL, STRING, ID, DATE, DATETIME, TIME, BLOB, OBJECT].map((type) => [
     (type as { name: string }).name.toLowerCase(),
@@ -41,7 +65,7 @@ export function sobject(name: string): ApexType {
 }
 
 export function isUnknown(type: ApexType): boolean {
-  return type.kind === 'platform' && type.name === '?';
+  return type.kind === 'platform' && type.name.startsWith('?');
 }
 
 /** @returns the element of a list or set; null for anything else */

@@ -24,6 +24,8 @@ export interface ProgramSources {
 export interface CheckOptions {
   /** Names of the custom labels; without them any label is taken to exist. */
   readonly labels?: Iterable<string>;
+  /** The namespace of the project, which its code may name. */
+  readonly namespace?: string | null;
   /** Where trees come from; by default every source is parsed. */
   readonly parsers?: Parsers;
 }
@@ -45,6 +47,10 @@ class Program implements CheckedProgram {
   get classes(): ReadonlyMap<string, ClassSymbol> {
     return this.context.classes;
   }
+
+  get unparsed(): ReadonlyMap<string, Diagnostic> {
+    return this.context.unparsed;
+  }
 }
 
 /**
@@ -53,7 +59,7 @@ class Program implements CheckedProgram {
  */
 export function checkProgram(sources: ProgramSources, schema: Schema, options: CheckOptions = {}): CheckedProgram {
   const parsers = options.parsers ?? { parseClass, parseTrigger };
-  const context: ProgramContext = { schema, classes: new Map(), labels: labelNames(options.labels), diagnostics: [] };
+  const context = newContext(schema, options);
   const program = new Program(context);
   const classes = declareClasses(sources.classes, program, parsers);
   classes.forEach(({ symbol, unit }) => declareHeader(symbol, unit));
@@ -61,8 +67,10 @@ export function checkProgram(sources: ProgramSources, schema: Schema, options: C
   classes.forEach(({ symbol, unit }) => declareMembers(symbol, unit));
   classes.forEach(({ symbol }) => assignSlots(symbol));
   for (const { symbol, unit } of classes) {
-    checkClassRules(symbol, unit);
-    checkBodies(symbol, unit);
+    guarded(unit, () => {
+      checkClassRules(symbol, unit);
+      checkBodies(symbol, unit);
+    });
   }
   for (const source of sources.triggers) {
     const { unit, diagnostics } = parsers.parseTrigger(source);
@@ -72,6 +80,15 @@ export function checkProgram(sources: ProgramSources, schema: Schema, options: C
     }
   }
   return program;
+}
+
+/** A fault of the checker itself leaves out one unit, such as one nested deeper than the stack, not the program. */
+function guarded(unit: UnitContext, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    unit.fail(error);
+  }
 }
 
 /** @returns the context a checked program was built in, for checking more against it */
@@ -85,10 +102,22 @@ export function contextOf(program: CheckedProgram): ProgramContext {
 /** @returns a program of classes that were checked before, for checking more against it */
 export function declaredProgram(
   classes: ReadonlyMap<string, ClassSymbol>,
+  unparsed: ReadonlyMap<string, Diagnostic>,
   schema: Schema,
-  labels: Iterable<string>,
+  options: CheckOptions,
 ): CheckedProgram {
-  return new Program({ schema, classes: new Map(classes), labels: labelNames(labels), diagnostics: [] });
+  return new Program({ ...newContext(schema, options), classes: new Map(classes), unparsed: new Map(unparsed) });
+}
+
+function newContext(schema: Schema, { labels, namespace }: CheckOptions): ProgramContext {
+  return {
+    schema,
+    classes: new Map(),
+    labels: labelNames(labels),
+    diagnostics: [],
+    unparsed: new Map(),
+    namespace: namespace?.toLowerCase() ?? null,
+  };
 }
 
 function labelNames(labels: Iterable<string> | undefined): ReadonlySet<string> | null {
@@ -106,6 +135,7 @@ function declareClasses(
     const { unit: tree, diagnostics } = parsers.parseClass(source);
     context.diagnostics.push(...diagnostics);
     if (tree === null) {
+      context.unparsed.set(source.name.toLowerCase(), diagnostics[0]!);
       continue;
     }
     const facts = new UnitFacts(tree, source);
@@ -129,6 +159,7 @@ function declareClasses(
 
 function checkTriggerUnit(tree: TriggerDeclaration, source: ApexSource, context: ProgramContext): CheckedUnit {
   const facts = new UnitFacts(tree, source);
-  checkTrigger(tree, new UnitContext(context, facts));
+  const unit = new UnitContext(context, facts);
+  guarded(unit, () => checkTrigger(tree, unit));
   return facts;
 }

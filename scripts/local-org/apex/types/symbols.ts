@@ -28,6 +28,8 @@ export interface ClassSymbol {
   /** Project class or platform type (`System.Exception`); null when the class extends nothing. */
   readonly superclass: ApexType | null;
   readonly interfaces: readonly ApexType[];
+  /** The type it extends, or an interface it implements, when this org lacks it: members may come from there. */
+  readonly lacks: string | null;
   /** Keys are lower case. */
   readonly fields: ReadonlyMap<string, FieldSymbol>;
   /** Overloads by lower-case name, own members only. */

@@ -3,12 +3,15 @@ import { compileErrors } from '../../errors/compile-errors.ts';
 import type { TriggerDeclaration } from '../syntax/nodes.ts';
 import { newBody } from './bodies.ts';
 import type { UnitContext } from './context.ts';
+import { lackingType } from './lacking.ts';
 import { checkStatements } from './statements/block.ts';
 
 export function checkTrigger(tree: TriggerDeclaration, unit: UnitContext): void {
   const object = unit.program.schema.object(tree.object);
   if (object === undefined) {
-    unit.report(compileErrors.unknownType, tree.at, tree.object);
+    const lacking = lackingType([tree.object], unit);
+    if (lacking === undefined) unit.report(compileErrors.unknownType, tree.at, tree.object);
+    else unit.refuse(tree, tree.at, tree.object);
   } else if (['customMetadata', 'customSetting', 'bigObject'].includes(object.kind)) {
     unit.report(compileErrors.triggerObject, tree.at, object.name);
   }

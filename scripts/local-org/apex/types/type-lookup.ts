@@ -58,6 +58,9 @@ export function findObject(name: string, unit: UnitContext): ApexType | undefine
 
 /** @returns `Messaging.InboundEmail`, `Schema.Account`, `System.String` by namespace and name */
 export function findInNamespace(namespace: string, name: string, unit: UnitContext): ApexType | undefined {
+  if (namespace.toLowerCase() === unit.program.namespace) {
+    return findProjectType(name, unit, null);
+  }
   const canonical = platformNamespace(namespace);
   if (canonical === undefined) {
     return undefined;

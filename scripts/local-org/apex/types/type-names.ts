@@ -15,7 +15,8 @@ export function typeName(type: ApexType): string {
     case 'sobject':
       return type.name ?? 'SObject';
     case 'platform': {
-      const bare = type.name.startsWith('System.') && type.args.length > 0 ? type.name.slice(7) : type.name;
+      const name = type.name.replace(/^\?(?=.)/, '');
+      const bare = name.startsWith('System.') && type.args.length > 0 ? name.slice(7) : name;
       return type.args.length === 0 ? bare.replaceAll('$', '.') : `${bare}<${type.args.map(typeName).join(', ')}>`;
     }
   }

@@ -1,48 +1,14 @@
 /** Type references to types; each is written into the unit's facts, its arguments too. */
 import { compileErrors } from '../../errors/compile-errors.ts';
-import { unsupportedSource } from '../../errors/unsupported-source.ts';
 import type { TypeRef } from '../syntax/nodes.ts';
 import type { UnitContext } from './context.ts';
 import { listOf, OBJECT, UNKNOWN, VOID } from './known.ts';
+import { lackingType } from './lacking.ts';
 import { platformType } from './platform/registry.ts';
 import type { ClassSymbol } from './symbols.ts';
 import type { ApexType } from './type.ts';
 import { findInner, findInNamespace, findType } from './type-lookup.ts';
 import { canSee } from './visibility.ts';
-
-/** Namespaces of the platform that have types the local org does not know. */
-const OTHER_NAMESPACES = new Set([
-  'auth',
-  'canvas',
-  'chatteranswers',
-  'commercetax',
-  'connectapi',
-  'datasource',
-  'datacloud',
-  'functions',
-  'kbmanagement',
-  'lxscheduler',
-  'pref_center',
-  'reports',
-  'richmessaging',
-  'sfc',
-  'sfdc_checkout',
-  'sfdc_surveys',
-  'slack',
-  'support',
-  'territorymgmt',
-  'txnsecurity',
-  'userprovisioning',
-  'visualeditor',
-  'wave',
-  'aiplatform',
-  'commercepayments',
-  'commerceorders',
-  'industriesdigitallending',
-  'placequote',
-  'applauncher',
-  'datacloudservices',
-]);
 
 /** @returns the type meant; an unknown one is reported and stands as UNKNOWN */
 export function resolveType(ref: TypeRef, unit: UnitContext, scope: ClassSymbol | null): ApexType {
@@ -70,12 +36,14 @@ function resolveNames(ref: TypeRef, unit: UnitContext, scope: ClassSymbol | null
   const args = ref.names.at(-1)?.args.map((arg) => resolveType(arg, unit, scope)) ?? [];
   const type = findNamed(ref, unit, scope);
   if (type === undefined) {
-    if (second !== undefined && OTHER_NAMESPACES.has(first!.name.toLowerCase())) {
-      unit.report(unsupportedSource.platformType, ref.at, refText(ref));
-    } else {
+    const lacking = lackingType(
+      ref.names.map((part) => part.name),
+      unit,
+    );
+    if (lacking === undefined) {
       unit.report(compileErrors.unknownType, ref.at, refText(ref));
     }
-    return UNKNOWN;
+    return lacking ?? UNKNOWN;
   }
   if (type.kind === 'class' && !canSee(type.symbol, type.symbol.modifiers, scope)) {
     unit.report(compileErrors.hiddenType, ref.at, type.symbol.fullName);

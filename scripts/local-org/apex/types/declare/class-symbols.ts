@@ -16,6 +16,7 @@ import { hasAnnotation } from '../visibility.ts';
 export interface OpenClassSymbol extends ClassSymbol {
   superclass: ApexType | null;
   interfaces: readonly ApexType[];
+  lacks: string | null;
   readonly fields: Map<string, FieldSymbol>;
   readonly methods: Map<string, MethodSymbol[]>;
   readonly constructors: ConstructorSymbol[];
@@ -42,6 +43,7 @@ export function declareClass(
     sharing: sharingOf(modifiers),
     superclass: null,
     interfaces: [],
+    lacks: null,
     fields: new Map(),
     methods: new Map(),
     constructors: [],

@@ -3,7 +3,7 @@ import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { TypeRef } from '../../syntax/nodes.ts';
 import type { UnitContext } from '../context.ts';
 import { chainOf, isException, isInterface } from '../hierarchy.ts';
-import { isUnknown } from '../known.ts';
+import { isUnknown, missingText } from '../known.ts';
 import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
 import { resolveType } from '../type-resolution.ts';
@@ -50,6 +50,7 @@ function superclass(symbol: OpenClassSymbol, ref: TypeRef, unit: UnitContext): A
   // An inner class may extend its outer class or a sibling, so names are looked up around it.
   const type = resolveType(ref, unit, symbol.outer ?? symbol);
   if (isUnknown(type)) {
+    symbol.lacks = missingText(type);
     return null;
   }
   if (type.kind !== 'class' && type.kind !== 'platform') {
@@ -65,6 +66,9 @@ function superclass(symbol: OpenClassSymbol, ref: TypeRef, unit: UnitContext): A
 
 function interfaceType(ref: TypeRef, symbol: OpenClassSymbol, unit: UnitContext): ApexType {
   const type = resolveType(ref, unit, symbol.outer ?? symbol);
+  if (isUnknown(type) && symbol.kind === 'interface') {
+    symbol.lacks = missingText(type);
+  }
   if (!isUnknown(type) && !isInterface(type)) {
     unit.report(compileErrors.implementsClass, ref.at, typeName(type));
   }

@@ -1,7 +1,7 @@
 /** Arguments of calls, and the query among them that a parameter turns into a record. */
 import type { Expression } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
-import { isUnknown } from '../known.ts';
+import { firstMissing, isUnknown, UNKNOWN } from '../known.ts';
 import type { Argument } from '../members/overloads.ts';
 import type { ApexType } from '../type.ts';
 import { checkValue } from './expression.ts';
@@ -18,6 +18,11 @@ export function settleArguments(args: readonly Argument[], parameters: readonly 
       body.unit.facts.types.set(node, type.args[0]!);
     }
   });
+}
+
+/** @returns what a call gives that cannot be judged, since an argument's type is not known */
+export function unjudged(args: readonly Argument[]): ApexType {
+  return firstMissing(args.map(({ type }) => type)) ?? UNKNOWN;
 }
 
 /** After a mistake in an argument the call itself cannot be judged. */

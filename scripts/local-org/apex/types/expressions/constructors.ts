@@ -7,6 +7,8 @@ import { isException } from '../hierarchy.ts';
 import { platformType } from '../platform/registry.ts';
 import { substituteMethod } from '../platform/substitution.ts';
 import { chooseOverload, type Argument } from '../members/overloads.ts';
+import { missingText } from '../known.ts';
+import { lackingAbove } from '../lacking.ts';
 import type { ApexType } from '../type.ts';
 import { typeName, typeNames } from '../type-names.ts';
 import { canSee } from '../visibility.ts';
@@ -26,7 +28,7 @@ export function chooseConstructor(
 ): Resolution | undefined {
   const chosen = chooseOverload(constructorsOf(type), args);
   if (chosen === undefined) {
-    if (!hasMistake(args)) {
+    if (!hasMistake(args) && missingText(lackingAbove(type)) === null) {
       body.unit.report(compileErrors.unknownConstructor, at, typeName(type), typeNames(args.map((arg) => arg.type)));
     }
     return undefined;

@@ -1,7 +1,7 @@
 /** An expression of any kind to its type, written into the facts. */
 import type { Expression } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
-import { isUnknown, UNKNOWN } from '../known.ts';
+import { isUnknown, missingText, UNKNOWN } from '../known.ts';
 import type { ApexType } from '../type.ts';
 import { assign } from './assign.ts';
 import { binary } from './binary.ts';
@@ -26,8 +26,28 @@ import { postfix, unary } from './unary.ts';
  */
 export function checkExpression(node: Expression, body: BodyContext, expected: ApexType | null = null): ApexType {
   const type = typeOf(node, body, expected);
-  body.unit.facts.types.set(node, type);
+  const { facts } = body.unit;
+  facts.types.set(node, type);
+  const lacking = missingText(type);
+  if (lacking !== null && hasMeaning(node) && !facts.resolutions.has(node) && !facts.refusals.has(node)) {
+    refuse(node, lacking, body);
+  }
   return type;
+}
+
+/** What comes first when the code runs is what it is refused for. */
+function refuse(node: Expression, lacking: string, { unit }: BodyContext): void {
+  const inner = 'target' in node && node.target !== null ? unit.facts.refusals.get(node.target) : undefined;
+  if (inner === undefined) {
+    unit.refuse(node, node.at, lacking);
+  } else {
+    unit.facts.refusals.set(node, inner);
+  }
+}
+
+/** Kinds that the emitter looks up what they mean of. */
+function hasMeaning({ kind }: Expression): boolean {
+  return kind === 'Name' || kind === 'FieldAccess' || kind === 'MethodCall' || kind === 'NewObject';
 }
 
 /** @returns the type of an expression that must have a value */

@@ -3,7 +3,8 @@ import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { FieldAccess } from '../../syntax/nodes.ts';
 import type { Resolution } from '../checked.ts';
 import type { BodyContext } from '../context.ts';
-import { isUnknown, STRING, UNKNOWN } from '../known.ts';
+import { isUnknown, memberOfMissing, STRING, UNKNOWN } from '../known.ts';
+import { lackingMember } from '../lacking.ts';
 import { findField, findPlatformProperty } from '../members/fields.ts';
 import { findMember } from '../members/sobjects.ts';
 import { platformType } from '../platform/registry.ts';
@@ -24,12 +25,16 @@ export interface Access {
 export function fieldAccess(node: FieldAccess, body: BodyContext): ApexType {
   const target = checkTarget(node.target, body);
   if (target.kind !== 'namespace' && isUnknown(target.type)) {
-    return UNKNOWN;
+    return memberOfMissing(target.type, node.name);
   }
   const access = memberOf(target, node, body) ?? hiddenMember(target, node, body);
   if (access === undefined) {
-    reportMissing(target.kind === 'namespace' ? null : target.type, node, body);
-    return UNKNOWN;
+    const type = target.kind === 'namespace' ? null : target.type;
+    const lacking = type === null ? undefined : lackingMember(type, node.name, body.unit);
+    if (lacking === undefined) {
+      reportMissing(type, node, body);
+    }
+    return lacking ?? UNKNOWN;
   }
   body.unit.facts.resolutions.set(node, access.resolution);
   return access.type;

@@ -2,13 +2,14 @@
 import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { MethodCall } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
-import { isUnknown, UNKNOWN } from '../known.ts';
+import { isUnknown, memberOfMissing, UNKNOWN } from '../known.ts';
+import { lackingMember } from '../lacking.ts';
 import { methodsOf, projectCandidate, type Candidate } from '../members/methods.ts';
 import { chooseOverload, type Argument } from '../members/overloads.ts';
 import type { ApexType } from '../type.ts';
 import { typeName, typeNames } from '../type-names.ts';
 import { canSee } from '../visibility.ts';
-import { checkArguments, hasMistake, settleArguments } from './arguments.ts';
+import { checkArguments, hasMistake, settleArguments, unjudged } from './arguments.ts';
 import { settingMethod } from './setting-method.ts';
 import { checkHiddenTarget, checkTarget, type Target } from './target.ts';
 
@@ -23,8 +24,8 @@ interface Receiver {
 export function methodCall(node: MethodCall, body: BodyContext): ApexType {
   const receiver = node.target === null ? bareReceiver(node, body) : targetReceiver(node, body);
   const args = checkArguments(node.arguments, body);
-  if (receiver === null) {
-    return UNKNOWN;
+  if ('kind' in receiver) {
+    return receiver;
   }
   const setting = receiver.isType ? settingMethod(receiver.type, node, args, body) : undefined;
   if (setting !== undefined) {
@@ -32,10 +33,11 @@ export function methodCall(node: MethodCall, body: BodyContext): ApexType {
   }
   const chosen = choose(receiver, args);
   if (chosen === undefined) {
-    if (!hasMistake(args)) {
+    const lacking = lackingMember(receiver.type, node.name, body.unit);
+    if (lacking === undefined && !hasMistake(args)) {
       body.unit.report(compileErrors.unknownMethod, node.at, signature(node.name, args), typeName(receiver.type));
     }
-    return UNKNOWN;
+    return lacking ?? unjudged(args);
   }
   checkUse(chosen, receiver, node, body);
   settleArguments(args, chosen.parameters, body);
@@ -44,8 +46,11 @@ export function methodCall(node: MethodCall, body: BodyContext): ApexType {
   return chosen.returns;
 }
 
-/** `foo()`: of this class or one above it, else static and of a class around it. */
-function bareReceiver(node: MethodCall, body: BodyContext): Receiver | null {
+/**
+ * `foo()`: of this class or one above it, else static and of a class around it.
+ * @returns the call's type when there is no receiver to look at
+ */
+function bareReceiver(node: MethodCall, body: BodyContext): Receiver | ApexType {
   for (let around = body.owner; around !== null; around = around.outer) {
     const type: ApexType = { kind: 'class', symbol: around };
     const candidates = methodsOf(type, node.name);
@@ -53,24 +58,29 @@ function bareReceiver(node: MethodCall, body: BodyContext): Receiver | null {
       return { type, candidates, isType: false, isSuper: false };
     }
   }
+  const lacking =
+    body.owner === null ? undefined : lackingMember({ kind: 'class', symbol: body.owner }, node.name, body.unit);
+  if (lacking !== undefined) {
+    return lacking;
+  }
   const args = checkArguments(node.arguments, body);
   if (!hasMistake(args)) {
     const place = body.owner === null ? body.unit.facts.source.name : body.owner.fullName;
     body.unit.report(compileErrors.unknownMethod, node.at, signature(node.name, args), place);
   }
-  return null;
+  return unjudged(args);
 }
 
-function targetReceiver(node: MethodCall, body: BodyContext): Receiver | null {
+function targetReceiver(node: MethodCall, body: BodyContext): Receiver | ApexType {
   const found = checkTarget(node.target!, body);
   const target = isHiding(found, node) ? (checkHiddenTarget(node.target!, body) ?? found) : found;
   if (target.kind === 'namespace' && target.type === null) {
     body.unit.report(compileErrors.unknownVariable, node.target!.at, target.name);
-    return null;
+    return UNKNOWN;
   }
   const type = targetType(target);
   if (isUnknown(type)) {
-    return null;
+    return memberOfMissing(type, node.name);
   }
   const isSuper = node.target!.kind === 'Super';
   const candidates = methodsOf(type, node.name);

@@ -3,7 +3,8 @@ import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { NewObject } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
 import { isInterface } from '../hierarchy.ts';
-import { isUnknown } from '../known.ts';
+import { firstMissing, isUnknown, missingText, UNKNOWN } from '../known.ts';
+import { lackingAbove, lackingField } from '../lacking.ts';
 import { findMember } from '../members/sobjects.ts';
 import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
@@ -25,6 +26,7 @@ export function newObject(node: NewObject, body: BodyContext): ApexType {
   if (isUnknown(type)) {
     return type;
   }
+  const lacking = missingText(firstMissing([lackingAbove(type), ...args.map((arg) => arg.type)]) ?? UNKNOWN);
   if (isInterface(type) || type.kind === 'primitive' || (type.kind === 'class' && type.symbol.kind === 'enum')) {
     body.unit.report(
       type.kind === 'class' && type.symbol.kind !== 'enum'
@@ -47,6 +49,9 @@ export function newObject(node: NewObject, body: BodyContext): ApexType {
   if (resolution !== undefined) {
     body.unit.facts.resolutions.set(node, resolution);
   }
+  if (lacking !== null && (resolution === undefined || missingText(lackingAbove(type)) !== null)) {
+    body.unit.refuse(node, node.at, lacking);
+  }
   return type;
 }
 
@@ -67,8 +72,13 @@ function newRecord(node: NewObject, type: Extract<ApexType, { kind: 'sobject' }>
   for (const field of node.fields ?? []) {
     const member = findMember(body.unit.program.schema, type.name, field.name);
     if (member === undefined) {
-      body.unit.report(compileErrors.unknownField, field.at, field.name, type.name);
       checkValue(field.value, body);
+      const lacking = lackingField(type.name, field.name, body.unit);
+      if (lacking === undefined) {
+        body.unit.report(compileErrors.unknownField, field.at, field.name, type.name);
+      } else {
+        body.unit.refuse(node, field.at, lacking);
+      }
     } else {
       checkAssigned(field.value, member.type, body);
     }

@@ -3,6 +3,7 @@ import type { Expression } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
 import { OBJECT, platform } from '../known.ts';
 import { findMember } from '../members/sobjects.ts';
+import { isLackingNamespace, lackingType } from '../lacking.ts';
 import { platformNamespace } from '../platform/registry.ts';
 import type { ApexType } from '../type.ts';
 import { findInner, findInNamespace, findPlatformType, findProjectType } from '../type-lookup.ts';
@@ -64,11 +65,20 @@ function typeTarget(node: Extract<Expression, { kind: 'Name' }>, body: BodyConte
   }
   const any = findPlatformType(node.name, body.unit);
   if (any === undefined) {
-    return undefined;
+    return lackingTarget(node.name, body);
   }
   return system !== undefined && any.kind === 'sobject'
     ? { kind: 'type', type: system, record: any }
     : { kind: 'type', type: any };
+}
+
+/** A namespace whose types are not here, the project's own, a class that does not parse, an object of a package. */
+function lackingTarget(name: string, body: BodyContext): Target | undefined {
+  if (isLackingNamespace(name) || name.toLowerCase() === body.unit.program.namespace) {
+    return { kind: 'namespace', name, type: null };
+  }
+  const lacking = lackingType([name], body.unit);
+  return lacking === undefined ? undefined : { kind: 'type', type: lacking };
 }
 
 /** `System.Label`, `Outer.Inner`, `Schema.Account`, `Messaging.InboundEmail.Header`. */
@@ -85,11 +95,13 @@ function pathTarget(node: Extract<Expression, { kind: 'FieldAccess' }>, body: Bo
     if (outer.name === 'Schema' && node.name.toLowerCase() === 'sobjecttype') {
       return { kind: 'namespace', name: 'SObjectType', type: platform('Schema.SObjectType') };
     }
-    return type === undefined ? undefined : { kind: 'type', type };
+    const found = type ?? lackingType([outer.name, node.name], body.unit);
+    return found === undefined ? undefined : { kind: 'type', type: found };
   }
   if (outer.kind === 'type') {
     // `Label.c.Name`: the project's own namespace.
-    if (outer.type.kind === 'platform' && outer.type.name === 'System.Label' && node.name.toLowerCase() === 'c') {
+    const isOwn = node.name.toLowerCase() === 'c' || node.name.toLowerCase() === body.unit.program.namespace;
+    if (outer.type.kind === 'platform' && outer.type.name === 'System.Label' && isOwn) {
       return outer;
     }
     const inner = findInner(outer.type, node.name) ?? relatedRecord(outer.type, node.name, body);

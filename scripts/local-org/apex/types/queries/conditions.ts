@@ -8,6 +8,7 @@ import { expressionType } from './functions.ts';
 import { LONG_TEXT } from './order.ts';
 import { checkOver } from './query.ts';
 import type { FoundField, QueryScope } from './scope.ts';
+import { unknownObject } from './unknown.ts';
 import { fitsColumn, literalMisfit } from './values.ts';
 
 type Comparison = Extract<Condition, { kind: 'compare' }>;
@@ -44,7 +45,7 @@ function checkValue(value: SoqlValue, condition: Comparison, column: FoundField 
     case 'subquery': {
       const object = scope.unit.program.schema.object(value.query.from.name);
       if (object === undefined) {
-        scope.unit.report(compileErrors.unknownObject, value.query.from.at, value.query.from.name);
+        unknownObject(value.query.from.name, value.query.from.at, scope.unit);
       } else {
         checkOver(object, value.query, scope.binds, scope.unit);
       }

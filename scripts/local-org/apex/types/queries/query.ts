@@ -12,6 +12,7 @@ import { checkGrouping, isAggregateQuery, isCountQuery } from './grouping.ts';
 import { checkOrder } from './order.ts';
 import type { QueryScope } from './scope.ts';
 import { checkSelect } from './select.ts';
+import { unknownObject } from './unknown.ts';
 
 /** `object` is null when it is not known; AggregateResult for grouped queries. */
 export type QueryResult = { readonly kind: 'count' } | { readonly kind: 'records'; readonly object: string | null };
@@ -19,7 +20,7 @@ export type QueryResult = { readonly kind: 'count' } | { readonly kind: 'records
 export function checkQuery(query: SoqlQuery, binds: readonly ApexType[], unit: UnitContext): QueryResult {
   const object = unit.program.schema.object(query.from.name);
   if (object === undefined) {
-    unit.report(compileErrors.unknownObject, query.from.at, query.from.name);
+    unknownObject(query.from.name, query.from.at, unit);
   } else {
     checkOver(object, query, binds, unit);
   }

@@ -6,6 +6,7 @@ import type { Position } from '../../syntax/nodes.ts';
 import type { UnitContext } from '../context.ts';
 import { fieldType, findMember } from '../members/sobjects.ts';
 import type { ApexType } from '../type.ts';
+import { unknownColumn, unknownRelationship } from './unknown.ts';
 
 export interface QueryScope {
   readonly unit: UnitContext;
@@ -32,7 +33,7 @@ export function findPath(path: FieldPath, scope: QueryScope, at: Position): Foun
       .map((object) => object.parentRelationships.get(step.toLowerCase()))
       .find((field) => field !== undefined);
     if (relationship === undefined) {
-      scope.unit.report(compileErrors.unknownRelationship, at, step);
+      unknownRelationship(compileErrors.unknownRelationship, objects[0]?.name ?? '', step, at, scope.unit);
       return undefined;
     }
     objects = relationship.referenceTo
@@ -43,7 +44,7 @@ export function findPath(path: FieldPath, scope: QueryScope, at: Position): Foun
   const last = steps.at(-1)!;
   const found = lastField(last, objects, isPolymorphic, scope);
   if (found === undefined && objects.length > 0) {
-    scope.unit.report(compileErrors.unknownColumn, at, last, isPolymorphic ? 'Name' : objects[0]!.name);
+    unknownColumn(isPolymorphic ? 'Name' : objects[0]!.name, last, at, scope.unit);
   }
   return found;
 }

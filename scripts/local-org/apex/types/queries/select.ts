@@ -4,6 +4,7 @@ import type { SelectItem, SoqlQuery, TypeofItem } from '../../../soql/syntax.ts'
 import { expressionType } from './functions.ts';
 import { checkOver } from './query.ts';
 import { findPath, type QueryScope } from './scope.ts';
+import { unknownObject, unknownRelationship } from './unknown.ts';
 
 export function checkSelect(query: SoqlQuery, scope: QueryScope): void {
   const seen = new Set<string>();
@@ -44,7 +45,7 @@ function childQuery(query: SoqlQuery, scope: QueryScope): void {
   const relationship = scope.object.childRelationships.get(key.startsWith(prefix) ? key.slice(prefix.length) : key);
   const object = relationship === undefined ? undefined : scope.unit.program.schema.object(relationship.object);
   if (object === undefined) {
-    scope.unit.report(compileErrors.unknownChildRelationship, at, name);
+    unknownRelationship(compileErrors.unknownChildRelationship, scope.object.name, name, at, scope.unit);
   } else {
     checkOver(object, query, scope.binds, scope.unit);
   }
@@ -55,7 +56,7 @@ function typeofItem(item: TypeofItem, scope: QueryScope): void {
   for (const when of item.whens) {
     const object = scope.unit.program.schema.object(when.type);
     if (object === undefined) {
-      scope.unit.report(compileErrors.unknownObject, item.at, when.type);
+      unknownObject(when.type, item.at, scope.unit);
     } else {
       when.fields.forEach((path) => findPath(path, { ...scope, object, alias: null }, item.at));
     }

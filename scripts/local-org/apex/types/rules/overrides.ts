@@ -7,6 +7,8 @@ import type { UnitContext } from '../context.ts';
 import { isAssignable } from '../conversions.ts';
 import { overriddenBy } from '../declare/slots.ts';
 import { ancestorsOf } from '../hierarchy.ts';
+import { missingText } from '../known.ts';
+import { lackingAbove } from '../lacking.ts';
 import { platformType } from '../platform/registry.ts';
 import type { ClassSymbol, MethodSymbol } from '../symbols.ts';
 import { typeName, typeNames } from '../type-names.ts';
@@ -25,7 +27,7 @@ function checkMethod(method: MethodSymbol, symbol: ClassSymbol, unit: UnitContex
   const base = overriddenBy(method);
   const words = signature(method);
   if (base === undefined || isHidden(base)) {
-    if (isOverride && !isAskedForAbove(method, symbol)) {
+    if (isOverride && missingText(lackingAbove({ kind: 'class', symbol })) === null && !isAskedForAbove(method, symbol)) {
       unit.report(compileErrors.nothingOverridden, method.declaration.at, words);
     }
     return;

@@ -4,6 +4,7 @@ import type { DmlStatement, TypeRef } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
 import { checkValue } from '../expressions/expression.ts';
 import { isList, isPrimitive, isUnknown } from '../known.ts';
+import { lackingField } from '../lacking.ts';
 import { findMember } from '../members/sobjects.ts';
 import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
@@ -37,7 +38,8 @@ function checkExternalId(ref: TypeRef, object: string, body: BodyContext): void 
   const name = ref.names.at(-1)!.name;
   const member = findMember(body.unit.program.schema, object, name);
   if (member === undefined) {
-    body.unit.report(compileErrors.unknownField, ref.at, name, object);
+    const lacking = lackingField(object, name, body.unit);
+    if (lacking === undefined) body.unit.report(compileErrors.unknownField, ref.at, name, object);
   } else if (member.field !== null && member.field.isCustom && !member.field.isExternalId) {
     body.unit.report(compileErrors.upsertField, ref.at, refText(ref));
   }
