@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseSearch } from './parse/parse-query.ts';
 import { filled, names, message } from './filled-org.testing.ts';
 
 test('formulas are read, filtered and sorted by', () => {
@@ -152,17 +153,7 @@ test('searches find whole words in names or in all text', () => {
   const { org, tx, put } = filled();
   put('Account', { Name: 'Acme North', Description: 'Wind energy' });
   const find = (text: string): unknown[][] => {
-    const search = {
-      kind: 'search',
-      find: { kind: 'literal', type: 'string', value: text, at: { line: 1, column: 1 } },
-      in: 'ALL',
-      limit: null,
-      with: null,
-      at: { line: 1, column: 1 },
-      returning: [
-        { object: 'Account', fields: [['Name']], where: null, orderBy: [], limit: null, at: { line: 1, column: 1 } },
-      ],
-    } as const;
+    const search = parseSearch(`FIND {${text}} RETURNING Account(Name)`);
     return org.query.search(tx, search, { access: 'system', sharing: 'without', bind: () => null }).map(names);
   };
   assert.deepEqual(find('acme'), [['Acme', 'Acme North']]);

@@ -78,10 +78,16 @@ export interface SoqlQuery {
   readonly kind: 'query';
   readonly select: readonly SelectItem[];
   /** The object, or the child relationship name in a subquery. */
-  readonly from: { readonly name: string; readonly alias: string | null; readonly at: Position };
+  readonly from: {
+    readonly name: string;
+    readonly alias: string | null;
+    /** `FROM Contact c, c.Account a`: names for the parents. */
+    readonly parents: readonly { readonly path: FieldPath; readonly alias: string }[];
+    readonly at: Position;
+  };
   readonly scope: string | null;
   readonly where: Condition | null;
-  readonly with: 'USER_MODE' | 'SYSTEM_MODE' | 'SECURITY_ENFORCED' | null;
+  readonly with: 'USER_MODE' | 'SYSTEM_MODE' | 'SECURITY_ENFORCED' | 'DATA_CATEGORY' | null;
   readonly groupBy: { readonly by: readonly FieldExpression[]; readonly rollup: 'ROLLUP' | 'CUBE' | null } | null;
   readonly having: Condition | null;
   readonly orderBy: readonly OrderItem[];
@@ -98,13 +104,18 @@ export interface SoslSearch {
   readonly in: 'ALL' | 'NAME' | 'EMAIL' | 'PHONE' | 'SIDEBAR';
   readonly returning: readonly {
     readonly object: string;
-    readonly fields: readonly FieldPath[];
+    readonly fields: readonly SelectItem[];
     readonly where: Condition | null;
     readonly orderBy: readonly OrderItem[];
     readonly limit: SoqlValue | null;
+    readonly offset: SoqlValue | null;
     readonly at: Position;
   }[];
   readonly limit: SoqlValue | null;
   readonly with: 'USER_MODE' | 'SYSTEM_MODE' | null;
+  /** WITH SNIPPET: how long a snippet is to be. */
+  readonly snippet: number | null;
+  /** A WITH clause that is not supported here: `DIVISION`. */
+  readonly foreign: string | null;
   readonly at: Position;
 }

@@ -1,58 +1,90 @@
-/** GROUP BY, ORDER BY, WITH and FOR. */
-import type {
-  FieldOrderListContext,
-  ForClausesContext,
-  GroupByClauseContext,
-  QueryContext as QueryRule,
-  WithClauseContext,
-} from '@apexdevtools/apex-parser';
-import { at } from '../../apex/syntax/place.ts';
-import type { OrderItem, SoqlQuery } from '../syntax.ts';
-import { unsupportedQuery } from './context.ts';
+/** GROUP BY, ORDER BY, WITH, FOR and the rest that may follow WHERE. */
+import type { FieldExpression, OrderItem, SoqlQuery } from '../syntax.ts';
 import { fieldExpression } from './fields.ts';
+import type { QueryReader } from './reader.ts';
 
-export function groupBy(ctx: GroupByClauseContext | null): SoqlQuery['groupBy'] {
-  if (!ctx) {
-    return null;
-  }
-  const by = ctx
-    .fieldGroupByList()
-    .fieldGroupBy_list()
-    .map((item) => fieldExpression(item.fieldName(), item.soqlFunction()));
-  return { by, rollup: ctx.ROLLUP() ? 'ROLLUP' : ctx.CUBE() ? 'CUBE' : null };
+export function groupBy(reader: QueryReader): SoqlQuery['groupBy'] {
+  const { scanner } = reader;
+  if (!scanner.skip('GROUP')) return null;
+  scanner.expect('BY');
+  const isSpread = scanner.is('ROLLUP', 'CUBE') && scanner.precedes('(');
+  if (!isSpread) return { by: expressions(reader), rollup: null };
+  const rollup = scanner.take().value as 'ROLLUP' | 'CUBE';
+  scanner.expect('(');
+  const by = expressions(reader);
+  scanner.expect(')');
+  return { by, rollup };
 }
 
-export function orderBy(ctx: FieldOrderListContext | null | undefined): OrderItem[] {
-  return (ctx?.fieldOrder_list() ?? []).map((item) => ({
-    by: fieldExpression(item.fieldName(), item.soqlFunction()),
-    direction: item.DESC() ? 'DESC' : 'ASC',
-    nulls: item.NULLS() ? (item.FIRST() ? 'FIRST' : 'LAST') : null,
-  }));
+export function orderBy(reader: QueryReader): OrderItem[] {
+  const { scanner } = reader;
+  if (!scanner.skip('ORDER')) return [];
+  scanner.expect('BY');
+  const items = [orderItem(reader)];
+  while (scanner.skip(',')) items.push(orderItem(reader));
+  return items;
 }
 
-export function withMode(ctx: WithClauseContext | null): SoqlQuery['with'] {
-  if (!ctx) {
-    return null;
-  }
-  if (ctx.USER_MODE()) {
-    return 'USER_MODE';
-  }
-  if (ctx.SYSTEM_MODE()) {
-    return 'SYSTEM_MODE';
-  }
-  if (ctx.SECURITY_ENFORCED()) {
-    return 'SECURITY_ENFORCED';
-  }
-  throw unsupportedQuery('WITH DATA CATEGORY', at(ctx));
+function orderItem(reader: QueryReader): OrderItem {
+  const { scanner } = reader;
+  const by = fieldExpression(reader);
+  const direction = scanner.is('ASC', 'DESC') ? (scanner.take().value as 'ASC' | 'DESC') : 'ASC';
+  if (!scanner.skip('NULLS')) return { by, direction, nulls: null };
+  if (!scanner.is('FIRST', 'LAST')) scanner.fail();
+  return { by, direction, nulls: scanner.take().value as 'FIRST' | 'LAST' };
 }
 
-export function forMode(ctx: ForClausesContext): SoqlQuery['for'] {
-  if (ctx.UPDATE_list().length > 0) {
-    return 'UPDATE';
-  }
-  return ctx.VIEW_list().length > 0 ? 'VIEW' : ctx.REFERENCE_list().length > 0 ? 'REFERENCE' : null;
+export function withMode(reader: QueryReader): SoqlQuery['with'] {
+  const { scanner } = reader;
+  if (!scanner.skip('WITH')) return null;
+  if (scanner.is('USER_MODE', 'SYSTEM_MODE', 'SECURITY_ENFORCED')) return scanner.take().value as SoqlQuery['with'];
+  scanner.expect('DATA');
+  scanner.expect('CATEGORY');
+  skipCategories(reader);
+  return 'DATA_CATEGORY';
 }
 
-export function allRows(ctx: QueryRule): boolean {
-  return Boolean(ctx.allRowsClause());
+/** `Geography__c AT (usa__c, uk__c) AND Product__c BELOW mobile__c` */
+export function skipCategories({ scanner }: QueryReader): void {
+  do {
+    scanner.name();
+    if (!scanner.is('AT', 'ABOVE', 'BELOW', 'ABOVE_OR_BELOW')) scanner.fail();
+    scanner.take();
+    const isList = scanner.skip('(');
+    scanner.name();
+    while (isList && scanner.skip(',')) scanner.name();
+    if (isList) scanner.expect(')');
+  } while (scanner.skip('AND'));
+}
+
+/** `FOR UPDATE`, `FOR VIEW, REFERENCE`, `ALL ROWS`, `UPDATE TRACKING`. */
+export function endings({ scanner }: QueryReader): Pick<SoqlQuery, 'allRows' | 'for'> {
+  let allRows = false;
+  const modes = new Set<string>();
+  for (;;) {
+    if (scanner.skip('ALL')) {
+      scanner.expect('ROWS');
+      allRows = true;
+    } else if (scanner.skip('FOR')) {
+      do {
+        if (!scanner.is('UPDATE', 'VIEW', 'REFERENCE')) scanner.fail();
+        modes.add(scanner.take().value);
+      } while (scanner.skip(','));
+    } else if (scanner.skip('UPDATE')) {
+      // What was viewed is counted by no one here.
+      do {
+        if (!scanner.is('TRACKING', 'VIEWSTAT')) scanner.fail();
+        scanner.take();
+      } while (scanner.skip(','));
+    } else {
+      const mode = (['UPDATE', 'VIEW', 'REFERENCE'] as const).find((each) => modes.has(each)) ?? null;
+      return { allRows, for: mode };
+    }
+  }
+}
+
+function expressions(reader: QueryReader): FieldExpression[] {
+  const found = [fieldExpression(reader)];
+  while (reader.scanner.skip(',')) found.push(fieldExpression(reader));
+  return found;
 }

@@ -1,72 +1,48 @@
 /** WHERE and HAVING. */
-import type {
-  ConditionalExpressionContext,
-  FieldExpressionContext,
-  LogicalExpressionContext,
-  WhereConditionalExpressionContext,
-  WhereLogicalExpressionContext,
-} from '@apexdevtools/apex-parser';
-import { at } from '../../apex/syntax/place.ts';
 import type { Condition } from '../syntax.ts';
-import { unsupportedQuery, type QueryContext } from './context.ts';
 import { fieldExpression } from './fields.ts';
-import { value } from './values.ts';
+import type { QueryReader } from './reader.ts';
+import { listValue, value } from './values.ts';
 
 type Operator = Extract<Condition, { kind: 'compare' }>['operator'];
 
-export function whereCondition(ctx: WhereLogicalExpressionContext, context: QueryContext): Condition {
-  return joined(
-    ctx,
-    ctx.whereConditionalExpression_list().map((part) => wherePart(part, context)),
-  );
+const SIGNS = new Set(['=', '!=', '<>', '<', '<=', '>', '>=']);
+
+/** AND and OR are never mixed without parentheses. SOQL and SOSL Reference, "Condition Expression Syntax". */
+export function condition(reader: QueryReader): Condition {
+  const { scanner } = reader;
+  if (scanner.skip('NOT')) return { kind: 'not', condition: part(reader) };
+  const conditions = [part(reader)];
+  const [word, kind] = scanner.is('OR') ? (['OR', 'or'] as const) : (['AND', 'and'] as const);
+  while (scanner.skip(word)) conditions.push(part(reader));
+  const [only] = conditions;
+  return conditions.length === 1 ? only! : { kind, conditions };
 }
 
-export function logicalCondition(ctx: LogicalExpressionContext, context: QueryContext): Condition {
-  return joined(
-    ctx,
-    ctx.conditionalExpression_list().map((part) => logicalPart(part, context)),
-  );
+function part(reader: QueryReader): Condition {
+  const { scanner } = reader;
+  if (!scanner.skip('(')) return comparison(reader);
+  const inner = condition(reader);
+  scanner.expect(')');
+  return inner;
 }
 
-function wherePart(ctx: WhereConditionalExpressionContext, context: QueryContext): Condition {
-  const inner = ctx.whereLogicalExpression();
-  if (inner) {
-    return whereCondition(inner, context);
+function comparison(reader: QueryReader): Condition {
+  const at = reader.scanner.at();
+  if (reader.scanner.is('NOT')) reader.scanner.fail();
+  const left = fieldExpression(reader);
+  const operator = operatorOf(reader);
+  const takesList = operator === 'IN' || operator === 'NOT IN' || operator === 'INCLUDES' || operator === 'EXCLUDES';
+  return { kind: 'compare', left, operator, right: takesList ? listValue(reader) : value(reader), at };
+}
+
+function operatorOf({ scanner }: QueryReader): Operator {
+  if (scanner.token.kind === 'sign' && SIGNS.has(scanner.token.value)) {
+    const sign = scanner.take().value;
+    return sign === '<>' ? '!=' : (sign as Operator);
   }
-  const compare = ctx.whereFieldExpression().fieldExpression();
-  if (!compare) {
-    throw unsupportedQuery('FORMULA()', at(ctx));
-  }
-  return comparison(compare, context);
-}
-
-function logicalPart(ctx: ConditionalExpressionContext, context: QueryContext): Condition {
-  const inner = ctx.logicalExpression();
-  return inner ? logicalCondition(inner, context) : comparison(ctx.fieldExpression(), context);
-}
-
-function joined(
-  ctx: WhereLogicalExpressionContext | LogicalExpressionContext,
-  conditions: readonly Condition[],
-): Condition {
-  const [first] = conditions;
-  if (ctx.NOT()) {
-    return { kind: 'not', condition: first! };
-  }
-  if (conditions.length === 1) {
-    return first!;
-  }
-  return { kind: ctx.SOQLAND_list().length > 0 ? 'and' : 'or', conditions };
-}
-
-function comparison(ctx: FieldExpressionContext, context: QueryContext): Condition {
-  const operator = ctx.comparisonOperator().children!.map((token) => token.getText().toUpperCase());
-  const text = operator.join(operator[0] === 'NOT' ? ' ' : '');
-  return {
-    kind: 'compare',
-    left: fieldExpression(ctx.fieldName(), ctx.soqlFunction()),
-    operator: (text === '<>' ? '!=' : text) as Operator,
-    right: value(ctx.value(), context),
-    at: at(ctx),
-  };
+  if (scanner.is('LIKE', 'IN', 'INCLUDES', 'EXCLUDES')) return scanner.take().value as Operator;
+  scanner.expect('NOT');
+  scanner.expect('IN');
+  return 'NOT IN';
 }

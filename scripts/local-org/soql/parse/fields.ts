@@ -1,40 +1,71 @@
 /** Field paths, and functions over them. */
-import type { FieldNameContext, LocationValueContext, SoqlFunctionContext } from '@apexdevtools/apex-parser';
-import { at } from '../../apex/syntax/place.ts';
-import type { FieldExpression, FieldItem, FieldPath, FunctionItem } from '../syntax.ts';
-import { unsupportedQuery } from './context.ts';
+import type { FieldExpression, FieldPath, FunctionItem } from '../syntax.ts';
+import type { QueryReader } from './reader.ts';
+import { QuerySyntaxError } from './syntax-error.ts';
 
-export function fieldPath(ctx: FieldNameContext): FieldPath {
-  return ctx.soqlId_list().map((id) => id.getText());
+const FUNCTIONS = new Set([
+  'AVG',
+  'COUNT',
+  'COUNT_DISTINCT',
+  'MIN',
+  'MAX',
+  'SUM',
+  'GROUPING',
+  'TOLABEL',
+  'FORMAT',
+  'CONVERTCURRENCY',
+  'CONVERTTIMEZONE',
+  'CALENDAR_MONTH',
+  'CALENDAR_QUARTER',
+  'CALENDAR_YEAR',
+  'DAY_IN_MONTH',
+  'DAY_IN_WEEK',
+  'DAY_IN_YEAR',
+  'DAY_ONLY',
+  'FISCAL_MONTH',
+  'FISCAL_QUARTER',
+  'FISCAL_YEAR',
+  'HOUR_IN_DAY',
+  'WEEK_IN_MONTH',
+  'WEEK_IN_YEAR',
+  'DISTANCE',
+]);
+
+/** `Account.Owner.Name` */
+export function fieldPath({ scanner }: QueryReader): FieldPath {
+  const path = [scanner.name().text];
+  while (scanner.skip('.')) path.push(scanner.name().text);
+  return path;
 }
 
-export function fieldItem(ctx: FieldNameContext, alias: string | null = null): FieldItem {
-  return { kind: 'field', path: fieldPath(ctx), alias, at: at(ctx) };
+/** A field, or a function over one. */
+export function fieldExpression(reader: QueryReader): FieldExpression {
+  const { scanner } = reader;
+  const at = scanner.at();
+  if (scanner.token.kind === 'word' && scanner.precedes('(')) return functionItem(reader);
+  return { kind: 'field', path: fieldPath(reader), alias: null, at };
 }
 
-export function functionItem(ctx: SoqlFunctionContext, alias: string | null = null): FunctionItem {
-  const place = at(ctx);
-  const name = ctx.getChild(0).getText().toUpperCase();
-  const locations: LocationValueContext[] = ctx.locationValue_list();
-  if (locations.length > 0) {
-    throw unsupportedQuery('DISTANCE', place);
-  }
-  const inner = ctx.soqlFunction();
-  if (inner) {
-    return { kind: 'function', name, arguments: [functionItem(inner)], alias, at: place };
-  }
-  const date = ctx.dateFieldName();
-  if (date) {
-    const field = fieldItem(date.fieldName());
-    const argument: FieldExpression = date.CONVERT_TIMEZONE()
-      ? { kind: 'function', name: 'CONVERTTIMEZONE', arguments: [field], alias: null, at: at(date) }
-      : field;
-    return { kind: 'function', name, arguments: [argument], alias, at: place };
-  }
-  const field = ctx.fieldName();
-  return { kind: 'function', name, arguments: field ? [fieldItem(field)] : [], alias, at: place };
+function functionItem(reader: QueryReader): FunctionItem {
+  const { scanner } = reader;
+  const at = scanner.at();
+  const word = scanner.take();
+  if (!FUNCTIONS.has(word.value)) throw new QuerySyntaxError(`Invalid function: ${word.text}`, at);
+  const item = { kind: 'function', name: word.value, alias: null, at } as const;
+  scanner.expect('(');
+  // Its arguments are of no use to anyone: places are not computed with here.
+  if (word.value === 'DISTANCE') return { ...item, arguments: skipArguments(reader) };
+  const given: FieldExpression[] = [];
+  if (!scanner.is(')')) given.push(fieldExpression(reader));
+  scanner.expect(')');
+  return { ...item, arguments: given };
 }
 
-export function fieldExpression(field: FieldNameContext | null, call: SoqlFunctionContext | null): FieldExpression {
-  return field ? fieldItem(field) : functionItem(call!);
+function skipArguments({ scanner }: QueryReader): [] {
+  for (let depth = 1; depth > 0;) {
+    if (scanner.token.kind === 'end') scanner.fail('a right parentheses');
+    const { kind, value } = scanner.take();
+    if (kind === 'sign') depth += value === '(' ? 1 : value === ')' ? -1 : 0;
+  }
+  return [];
 }

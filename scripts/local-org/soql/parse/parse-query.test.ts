@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseQuery, parseSearch, QuerySyntaxError } from './parse-query.ts';
+import { parseQuery, parseSearch, queryInSource, QuerySyntaxError } from './parse-query.ts';
 
 test('a query keeps each clause', () => {
   const query = parseQuery(
@@ -52,8 +52,44 @@ test('a search has its objects', () => {
     const search = parseSearch(text);
     assert.ok(search.find.kind === 'literal' && search.find.value === 'Acme*', text);
     assert.deepEqual(
-      [search.in, search.returning.map((item) => item.object), search.returning[0]?.fields],
-      ['NAME', ['Account', 'Contact'], [['Id'], ['Name']]],
+      [
+        search.in,
+        search.returning.map((item) => item.object),
+        search.returning[0]?.fields.map((item) => item.kind === 'field' && item.path.join('.')),
+      ],
+      ['NAME', ['Account', 'Contact'], ['Id', 'Name']],
     );
   }
+});
+
+test('faults are told in the words of the platform', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['SELECT Id, FROM Account', "unexpected token: 'FROM'"],
+    ["SELECT Id FROM Account WHERE Name = 'x", "line 1:38 mismatched character '<EOF>' expecting '''"],
+    ['SELECT Id FROM Account WHERE Id IN {001}', "expecting a colon, found '{'"],
+    ['SELECT Id FROM Account WHERE Id IN :map.keySet()', "unexpected token: '('"],
+    ["SELECT Id FROM Account WHERE (Name = 'x'", "expecting a right parentheses, found '<EOF>'"],
+  ];
+  for (const [text, message] of cases) assert.throws(() => parseQuery(text), { message });
+});
+
+test('a query in source has its binds where the compiler found them', () => {
+  const text = "SELECT Id // why\nFROM Account WHERE Name = :f(')') AND Id IN :ids";
+  const binds = [":f(')')", ':ids'].map((bind) => {
+    const start = text.indexOf(bind);
+    return { start, end: start + bind.length, text: bind.slice(1) };
+  });
+  const { where } = queryInSource({ text, at: { line: 7, column: 10 }, binds });
+  assert.ok(where?.kind === 'and');
+  const rights = where.conditions.map((each) =>
+    each.kind === 'compare' && each.right.kind === 'bind' ? each.right : null,
+  );
+  assert.deepEqual(
+    rights.map((right) => [right?.index, right?.text]),
+    [
+      [0, "f(')')"],
+      [1, 'ids'],
+    ],
+  );
+  assert.deepEqual(rights[0]?.at, { line: 8, column: 28 });
 });

@@ -1,83 +1,143 @@
-/** The grammar's SOSL to the search tree. */
-import type {
-  FieldListContext,
-  FieldSpecContext,
-  FieldSpecListContext,
-  SoslClausesContext,
-  SoslLiteralAltContext,
-  SoslLiteralContext,
-} from '@apexdevtools/apex-parser';
-import { unescape } from '../../apex/syntax/literals.ts';
-import { at } from '../../apex/syntax/place.ts';
-import type { FieldPath, SoqlValue, SoslSearch } from '../syntax.ts';
-import { orderBy } from './clauses.ts';
-import { logicalCondition } from './conditions.ts';
-import { unsupportedQuery, type QueryContext } from './context.ts';
-import { bind, count } from './values.ts';
+/** A search. SOQL and SOSL Reference, "SOSL Syntax". */
+import type { SelectItem, SoqlValue, SoslSearch } from '../syntax.ts';
+import { orderBy, skipCategories } from './clauses.ts';
+import { condition } from './conditions.ts';
+import { fieldExpression } from './fields.ts';
+import type { QueryReader } from './reader.ts';
+import { QuerySyntaxError } from './syntax-error.ts';
+import { count } from './values.ts';
 
-/**
- * @param context collects the bound expressions
- * @returns the search as written; no name in it is resolved
- */
-export function convertSearch(ctx: SoslLiteralContext | SoslLiteralAltContext, context: QueryContext): SoslSearch {
-  const clauses = ctx.soslClauses();
-  const group = clauses.searchGroup()?.getText().toUpperCase().replace('FIELDS', '') ?? 'ALL';
+/** @returns the search as written; no name in it is resolved */
+export function search(reader: QueryReader): SoslSearch {
+  const { scanner } = reader;
+  const at = scanner.at();
+  scanner.expect('FIND');
   return {
     kind: 'search',
-    find: find(ctx, context),
-    in: group as SoslSearch['in'],
-    returning: specs(clauses.fieldSpecList()).map((spec) => returning(spec, context)),
-    limit: count(clauses.limitClause(), context),
-    with: mode(clauses),
-    at: at(ctx),
+    find: find(reader),
+    in: group(reader),
+    returning: returning(reader),
+    ...withClauses(reader),
+    limit: count(reader, 'LIMIT'),
+    at,
   };
 }
 
-function find(ctx: SoslLiteralContext | SoslLiteralAltContext, context: QueryContext): SoqlValue {
-  const bound = 'boundExpression' in ctx ? ctx.boundExpression() : null;
-  if (bound) {
-    return bind(bound, context);
+function find(reader: QueryReader): SoqlValue {
+  const { scanner } = reader;
+  const at = scanner.at();
+  if (scanner.is(':')) return reader.bind();
+  if (scanner.token.kind === 'string') {
+    return { kind: 'literal', type: 'string', value: scanner.take().value, at };
   }
-  const token = ctx.getChild(0).getText();
-  const text = token.slice(token.search(/['{]/) + 1, -1);
-  return { kind: 'literal', type: 'string', value: unescape(text), at: at(ctx) };
+  if (!scanner.is('{')) return scanner.fail();
+  const start = scanner.token.end;
+  const length = /^(?:[^}\\]|\\[\s\S])*/.exec(scanner.text.slice(start))![0].length;
+  if (scanner.text[start + length] !== '}') throw new QuerySyntaxError("unexpected token: '<EOF>'", at);
+  scanner.jump(start + length + 1);
+  return { kind: 'literal', type: 'string', value: scanner.text.slice(start, start + length), at };
 }
 
-/** The grammar nests the list: spec, then lists of specs. */
-function specs(ctx: FieldSpecListContext | null): FieldSpecContext[] {
-  return ctx ? [ctx.fieldSpec(), ...ctx.fieldSpecList_list().flatMap(specs)] : [];
+function group({ scanner }: QueryReader): SoslSearch['in'] {
+  if (!scanner.skip('IN')) return 'ALL';
+  if (!scanner.is('ALL', 'NAME', 'EMAIL', 'PHONE', 'SIDEBAR')) scanner.fail();
+  const found = scanner.take().value as SoslSearch['in'];
+  scanner.expect('FIELDS');
+  return found;
 }
 
-function returning(ctx: FieldSpecContext, context: QueryContext): SoslSearch['returning'][number] {
-  const [object] = ctx.soslId_list();
-  const condition = ctx.logicalExpression();
-  const list = ctx.fieldList();
-  return {
-    object: object!.getText(),
-    fields: list ? fields(list) : [],
-    where: condition ? logicalCondition(condition, context) : null,
-    orderBy: orderBy(ctx.fieldOrderList()),
-    limit: count(ctx.limitClause(), context),
-    at: at(ctx),
+function returning(reader: QueryReader): SoslSearch['returning'] {
+  const { scanner } = reader;
+  if (!scanner.skip('RETURNING')) return [];
+  const found = [spec(reader)];
+  while (scanner.skip(',')) found.push(spec(reader));
+  return found;
+}
+
+function spec(reader: QueryReader): SoslSearch['returning'][number] {
+  const { scanner } = reader;
+  const at = scanner.at();
+  const object = scanner.name().text;
+  if (!scanner.skip('(')) return { object, fields: [], where: null, orderBy: [], limit: null, offset: null, at };
+  const found = {
+    object,
+    fields: fields(reader),
+    where: where(reader),
+    orderBy: orderBy(reader),
+    limit: count(reader, 'LIMIT'),
+    offset: count(reader, 'OFFSET'),
+    at,
   };
+  scanner.expect(')');
+  return found;
 }
 
-function fields(ctx: FieldListContext): FieldPath[] {
-  if (ctx.TOLABEL() || ctx.CONVERT_CURRENCY() || ctx.FORMAT()) {
-    throw unsupportedQuery('A function over a field of RETURNING', at(ctx));
-  }
-  return [...ctx.soslId_list().map((id) => id.getText().split('.')), ...ctx.fieldList_list().flatMap(fields)];
+function fields(reader: QueryReader): SelectItem[] {
+  const { scanner } = reader;
+  const found: SelectItem[] = [];
+  do {
+    const item = fieldExpression(reader);
+    const hasAlias = scanner.token.kind === 'word' && !scanner.is('WHERE', 'ORDER', 'LIMIT', 'OFFSET', 'USING');
+    found.push(hasAlias ? { ...item, alias: scanner.take().text } : item);
+  } while (scanner.skip(','));
+  return found;
 }
 
-function mode(ctx: SoslClausesContext): SoslSearch['with'] {
-  for (const clause of ctx.soslWithClause_list()) {
-    if (clause.USER_MODE()) {
-      return 'USER_MODE';
-    }
-    if (clause.SYSTEM_MODE()) {
-      return 'SYSTEM_MODE';
-    }
-    throw unsupportedQuery('This WITH clause of FIND', at(clause));
+function where(reader: QueryReader): SoslSearch['returning'][number]['where'] {
+  const { scanner } = reader;
+  if (scanner.skip('USING')) {
+    scanner.name();
+    scanner.expect('=');
+    scanner.name();
   }
-  return null;
+  return scanner.skip('WHERE') ? condition(reader) : null;
+}
+
+type Options = Pick<SoslSearch, 'with' | 'snippet' | 'foreign'>;
+
+/** SOQL and SOSL Reference, "WITH …": some change what is found, some only how it is shown. */
+function withClauses(reader: QueryReader): Options {
+  const { scanner } = reader;
+  let options: Options = { with: null, snippet: null, foreign: null };
+  while (scanner.skip('WITH')) {
+    const word = scanner.name().value;
+    if (word === 'USER_MODE' || word === 'SYSTEM_MODE') options = { ...options, with: word };
+    else if (word === 'SNIPPET') options = { ...options, snippet: targetLength(reader) };
+    else if (word === 'DATA') {
+      scanner.expect('CATEGORY');
+      skipCategories(reader);
+      options = { ...options, foreign: 'DATA CATEGORY' };
+    } else {
+      skipValue(reader);
+      if (word !== 'HIGHLIGHT' && word !== 'METADATA' && word !== 'SPELL_CORRECTION')
+        options = { ...options, foreign: word };
+    }
+  }
+  return options;
+}
+
+const SNIPPET_LENGTH = 300;
+
+function targetLength({ scanner }: QueryReader): number {
+  if (!scanner.skip('(')) return SNIPPET_LENGTH;
+  scanner.expect('TARGET_LENGTH');
+  scanner.expect('=');
+  if (scanner.token.kind !== 'number') scanner.fail();
+  const length = Number(scanner.take().text);
+  scanner.expect(')');
+  return length;
+}
+
+/** `= 'x'`, `= :x`, `IN ('x', 'y')` */
+function skipValue(reader: QueryReader): void {
+  const { scanner } = reader;
+  if (!scanner.skip('=') && !scanner.skip('IN')) return;
+  if (scanner.is(':')) {
+    reader.bind();
+    return;
+  }
+  const isList = scanner.skip('(');
+  scanner.take();
+  while (isList && scanner.skip(',')) scanner.take();
+  if (isList) scanner.expect(')');
 }

@@ -1,38 +1,63 @@
 /** The SELECT list. */
-import type { SelectEntryContext, SubFieldEntryContext, TypeOfContext } from '@apexdevtools/apex-parser';
-import { at } from '../../apex/syntax/place.ts';
-import type { SelectItem, TypeofItem } from '../syntax.ts';
-import type { QueryContext } from './context.ts';
-import { fieldItem, fieldPath, functionItem } from './fields.ts';
+import type { FieldsItem, SelectItem, TypeofItem } from '../syntax.ts';
+import { fieldExpression, fieldPath } from './fields.ts';
 import { subquery } from './query.ts';
+import type { QueryReader } from './reader.ts';
 
-export function selectItem(ctx: SelectEntryContext | SubFieldEntryContext, context: QueryContext): SelectItem {
-  const place = at(ctx);
-  const alias = ctx.soqlId()?.getText() ?? null;
-  const field = ctx.fieldName();
-  if (field) {
-    return fieldItem(field, alias);
-  }
-  const call = ctx.soqlFunction();
-  if (call) {
-    const which = call.soqlFieldsParameter();
-    return which
-      ? { kind: 'fields', which: which.getText().toUpperCase() as 'ALL', at: place }
-      : functionItem(call, alias);
-  }
-  const inner = ctx.subQuery();
-  return inner ? { kind: 'subquery', query: subquery(inner, context), at: place } : typeofItem(ctx.typeOf());
+export function selectList(reader: QueryReader): SelectItem[] {
+  const items = [selectItem(reader)];
+  while (reader.scanner.skip(',')) items.push(selectItem(reader));
+  return items;
 }
 
-function typeofItem(ctx: TypeOfContext): TypeofItem {
-  return {
-    kind: 'typeof',
-    relationship: fieldPath(ctx.fieldName()),
-    whens: ctx.whenClause_list().map((when) => ({
-      type: when.fieldName().getText(),
-      fields: when.fieldNameList().fieldName_list().map(fieldPath),
-    })),
-    otherwise: ctx.elseClause()?.fieldNameList().fieldName_list().map(fieldPath) ?? null,
-    at: at(ctx),
-  };
+function selectItem(reader: QueryReader): SelectItem {
+  const { scanner } = reader;
+  const at = scanner.at();
+  if (scanner.skip('(')) {
+    const query = subquery(reader);
+    scanner.expect(')');
+    return { kind: 'subquery', query, at };
+  }
+  // No name stands where a clause begins.
+  if (scanner.is('FROM')) scanner.fail();
+  const next = scanner.peek();
+  if (scanner.is('TYPEOF') && next.kind === 'word' && next.value !== 'FROM') return typeofItem(reader);
+  if (scanner.is('FIELDS') && scanner.precedes('(')) return fieldsItem(reader);
+  const item = fieldExpression(reader);
+  const hasAlias = scanner.token.kind === 'word' && !scanner.is('FROM');
+  return hasAlias ? { ...item, alias: scanner.take().text } : item;
+}
+
+function fieldsItem({ scanner }: QueryReader): FieldsItem {
+  const at = scanner.at();
+  scanner.take();
+  scanner.expect('(');
+  if (!scanner.is('ALL', 'STANDARD', 'CUSTOM')) scanner.fail();
+  const which = scanner.take().value as FieldsItem['which'];
+  scanner.expect(')');
+  return { kind: 'fields', which, at };
+}
+
+/** `TYPEOF What WHEN Account THEN Phone, Name ELSE Name END` */
+function typeofItem(reader: QueryReader): TypeofItem {
+  const { scanner } = reader;
+  const at = scanner.at();
+  scanner.expect('TYPEOF');
+  const relationship = fieldPath(reader);
+  const whens: { type: string; fields: ReturnType<typeof fieldPath>[] }[] = [];
+  do {
+    scanner.expect('WHEN');
+    const type = scanner.name().text;
+    scanner.expect('THEN');
+    whens.push({ type, fields: paths(reader) });
+  } while (scanner.is('WHEN'));
+  const otherwise = scanner.skip('ELSE') ? paths(reader) : null;
+  scanner.expect('END');
+  return { kind: 'typeof', relationship, whens, otherwise, at };
+}
+
+function paths(reader: QueryReader): ReturnType<typeof fieldPath>[] {
+  const found = [fieldPath(reader)];
+  while (reader.scanner.skip(',')) found.push(fieldPath(reader));
+  return found;
 }

@@ -157,12 +157,12 @@ function queryOf(part: SoslSearch['returning'][number], search: SoslSearch): Soq
   const id = { kind: 'field', path: ['Id'], alias: null, at: part.at } as const;
   return {
     ...queryWithLimit(search),
-    select:
-      part.fields.length === 0 ? [id] : part.fields.map((path) => ({ kind: 'field', path, alias: null, at: part.at })),
-    from: { name: part.object, alias: null, at: part.at },
+    select: part.fields.length === 0 ? [id] : part.fields,
+    from: { name: part.object, alias: null, parents: [], at: part.at },
     where: part.where,
     orderBy: part.orderBy,
     limit: part.limit,
+    offset: part.offset,
   };
 }
 
@@ -170,7 +170,7 @@ function queryWithLimit(search: SoslSearch): SoqlQuery {
   return {
     kind: 'query',
     select: [],
-    from: { name: '', alias: null, at: search.at },
+    from: { name: '', alias: null, parents: [], at: search.at },
     scope: null,
     where: null,
     with: search.with,
