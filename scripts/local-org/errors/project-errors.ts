@@ -15,11 +15,6 @@ export const projectErrors = family('LO20', {
     '{0} {1} is also defined in {2}',
     'Two files define one component; names are the same in any case.',
   ],
-  LO2006: [
-    'unknownType',
-    'No metadata type has files named {0}',
-    'The ending of the file belongs to no metadata type that is known here.',
-  ],
   LO2007: [
     'badProjectFile',
     'sfdx-project.json cannot be used: {0}',
@@ -39,5 +34,10 @@ export const projectErrors = family('LO20', {
     'nameMismatch',
     'The file is named {0}, its fullName says {1}',
     'A file in source format has the name of what it defines.',
+  ],
+  LO2011: [
+    'metadataFormat',
+    '{0} holds source in metadata format ({1}) and no sfdx-project.json; convert it first: sf project convert mdapi',
+    'Only projects in source format are read.',
   ],
 });

@@ -1,6 +1,5 @@
 /** Everything that is one XML file a component: permission sets, layouts, apps, labels, approval processes … */
 import type { Component } from './types.ts';
-import { projectErrors } from '../errors/project-errors.ts';
 import { bodySuffixes, folderOfType, typeOfObjectPart, typeOfSuffix } from './metadata-types.ts';
 import { fileName } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -15,15 +14,14 @@ export function readComponents(reading: Reading): Component[] {
     if (file === null || /\/(lwc|aura)\/[^/]+\//.test(path)) continue;
     const [, name = '', suffix = ''] = file;
     if (readElsewhere.has(suffix)) continue;
-    const type = typeOfSuffix[suffix] ?? bodySuffixes[suffix];
-    if (type === undefined) {
-      reading.fault(projectErrors.unknownType, path, [`*.${suffix}-meta.xml`]);
-      continue;
-    }
     const body = reading.xml(path);
+    if (body === null) continue;
+    const known = typeOfSuffix[suffix] ?? bodySuffixes[suffix];
+    // Every file says its type itself; the table is there for those whose names are known and must not repeat.
+    const type = known ?? body.name;
     const fullName = fullNameOf(type, name, path);
     // Labels may be spread over feature folders; each file is named alike and they are merged.
-    if (body === null || (type !== 'CustomLabels' && !reading.take(type, fullName, path))) continue;
+    if (known !== undefined && type !== 'CustomLabels' && !reading.take(type, fullName, path)) continue;
     components.push({ type, fullName, path, body });
   }
   return components;

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import type { LocalOrgError } from '../errors/catalogue.ts';
@@ -125,4 +125,74 @@ test('labels of all files are merged', () => {
   );
 
   assert.deepEqual([...project.labels.keys()], ['One', 'Two']);
+});
+
+test('package directories may be missing, nested, or the project itself', () => {
+  const root = projectWith({
+    'sfdx-project.json':
+      '\uFEFF{"packageDirectories":[{"path":"./"},{"path":"force-app/main/"},{"path":"gone"}],"sourceApiVersion":"66.0"}',
+    'force-app/main/classes/One.cls': 'class One {}',
+    'force-app/main/classes/One.cls-meta.xml': meta,
+    'other/deep/down/Two.cls': 'class Two {}',
+    'other/deep/down/Two.cls-meta.xml': meta,
+  });
+  const faults: LocalOrgError[] = [];
+
+  const project = readProject(root, (error) => faults.push(error));
+
+  assert.deepEqual(
+    project.classes.map(({ path }) => path),
+    ['force-app/main/classes/One.cls', 'other/deep/down/Two.cls'],
+  );
+  assert.deepEqual(
+    faults.map(({ code }) => code),
+    ['LO2008'],
+  );
+});
+
+test('a project file that cannot be used says why', () => {
+  for (const [text, reason] of [
+    ['{', /LO2007/],
+    ['[]', /LO2007.*no JSON object/],
+    ['{"packageDirectories":"force-app"}', /LO2007.*missing or empty/],
+    ['{"packageDirectories":[{}]}', /LO2007.*no path/],
+    ['{"packageDirectories":[{"path":"gone"}]}', /LO2008/],
+  ] as const)
+    assert.throws(() => readProject(projectWith({ 'sfdx-project.json': text })), reason);
+});
+
+test('source in metadata format is told how to become a project', () => {
+  const root = temporaryFolder('metadata-format');
+  mkdirSync(join(root, 'src'));
+  writeFileSync(join(root, 'src/package.xml'), '<Package/>');
+
+  assert.throws(() => readProject(root), /LO2011.*sf project convert mdapi/);
+});
+
+test('links that lead in circles or nowhere are passed over', () => {
+  const root = projectWith({ 'force-app/classes/One.cls': 'class One {}', 'force-app/classes/One.cls-meta.xml': meta });
+  symlinkSync(join(root, 'force-app'), join(root, 'force-app/classes/again'));
+  symlinkSync(join(root, 'nowhere.cls'), join(root, 'force-app/classes/Nowhere.cls'));
+
+  assert.deepEqual(
+    readProject(root).classes.map(({ name }) => name),
+    ['One'],
+  );
+});
+
+test('files are read in the encodings that editors write', () => {
+  const root = projectWith({ 'force-app/classes/One.cls-meta.xml': meta, 'force-app/classes/Two.cls-meta.xml': meta });
+  writeFileSync(join(root, 'force-app/classes/One.cls'), Buffer.from('\uFEFFclass One { }\r\n', 'utf16le'));
+  writeFileSync(join(root, 'force-app/classes/Two.cls'), '\uFEFFclass Two { }');
+
+  assert.deepEqual(
+    readProject(root).classes.map(({ text }) => text),
+    ['class One { }\r\n', 'class Two { }'],
+  );
+});
+
+test('a type that is not in the table is the one that the file names', () => {
+  const project = readProject(projectWith({ 'force-app/bots/Help.bot-meta.xml': '<Bot><label>Help</label></Bot>' }));
+
+  assert.equal(project.components.get('Bot')?.[0]?.fullName, 'Help');
 });

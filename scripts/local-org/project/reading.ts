@@ -1,10 +1,10 @@
 /** What the readers of a project share: the files, the way to report a fault, names already taken. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalOrgError, fault, type CatalogueEntry } from '../errors/catalogue.ts';
 import type { Position } from '../apex/syntax/nodes.ts';
 import { projectErrors } from '../errors/project-errors.ts';
 import type { XmlElement } from './types.ts';
+import { readText } from './read-text.ts';
 import { parseXml } from './xml.ts';
 
 /** Gets each fault of a project; one that throws ends the reading. */
@@ -27,7 +27,7 @@ export class Reading {
   }
 
   text(path: string): string {
-    return readFileSync(join(this.root, path), 'utf8').replace(/^\uFEFF/, '');
+    return readText(join(this.root, path));
   }
 
   /** @returns null, and reports, when the XML is malformed */

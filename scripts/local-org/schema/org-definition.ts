@@ -4,6 +4,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fault, type LocalOrgError } from '../errors/catalogue.ts';
+import { orgErrors } from '../errors/org-errors.ts';
 import type { SharingModel } from './types.ts';
 
 export interface OrgDefinition {
@@ -17,12 +19,13 @@ export interface OrgDefinition {
 interface DefinitionFile {
   readonly orgName?: string;
   readonly language?: string;
-  readonly features?: readonly string[];
+  /** Older files join the names with semicolons. */
+  readonly features?: readonly string[] | string;
   readonly objectSettings?: Readonly<Record<string, { readonly sharingModel?: string }>>;
 }
 
 /** @returns the first `config/*scratch-def.json` in the order of names (`project-scratch-def.json` first), or an empty definition */
-export function orgDefinition(root: string): OrgDefinition {
+export function orgDefinition(root: string, report: (error: LocalOrgError) => void = () => undefined): OrgDefinition {
   const folder = join(root, 'config');
   const files = existsSync(folder)
     ? readdirSync(folder)
@@ -30,7 +33,7 @@ export function orgDefinition(root: string): OrgDefinition {
         .sort()
     : [];
   const chosen = files.find((name) => name === 'project-scratch-def.json') ?? files[0];
-  const file = chosen === undefined ? {} : (JSON.parse(readFileSync(join(folder, chosen), 'utf8')) as DefinitionFile);
+  const file = chosen === undefined ? {} : definitionIn(join(folder, chosen), `config/${chosen}`, report);
   const sharingModels = Object.entries(file.objectSettings ?? {}).flatMap(
     ([object, { sharingModel }]): [string, SharingModel][] =>
       sharingModel === undefined
@@ -40,7 +43,21 @@ export function orgDefinition(root: string): OrgDefinition {
   return {
     orgName: file.orgName ?? null,
     language: file.language ?? null,
-    features: file.features ?? [],
+    features: listOf(file.features),
     sharingModels: new Map(sharingModels),
   };
+}
+
+/** @returns the definition, or an empty one when the file is no JSON, which is reported */
+function definitionIn(file: string, path: string, report: (error: LocalOrgError) => void): DefinitionFile {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as DefinitionFile;
+  } catch (error) {
+    report(fault(orgErrors.badJson, [(error as Error).message], path));
+    return {};
+  }
+}
+
+function listOf(features: DefinitionFile['features']): readonly string[] {
+  return typeof features === 'string' ? features.split(/[;,]\s*/) : (features ?? []);
 }

@@ -11,7 +11,7 @@ export interface TestOutcome {
 }
 
 export interface Failure {
-  /** `System.AssertException: Assertion Failed: …`, `LO3001 … is not supported` */
+  /** `System.AssertException: Assertion Failed: …`, or a number of the catalogue with its text. */
   readonly message: string;
   /** `Class.Foo.bar: line 12, column 1`, innermost first. */
   readonly stack: readonly string[];

@@ -2,7 +2,7 @@
 import { nameOf, outcomesOf, type TestReport } from './outcome.ts';
 
 export interface MissingThing {
-  /** `LO3001 ConnectApi.ChatterFeeds.postFeedElement is not supported` */
+  /** The number of the catalogue and what is not there. */
   readonly message: string;
   /** `Class.method` of the tests that met it. */
   readonly tests: readonly string[];
