@@ -24,7 +24,7 @@ export interface SchemaOptions {
 }
 
 export function buildSchema(project: Project, options: SchemaOptions = {}): Schema {
-  const definition = orgDefinition(project.root);
+  const definition = orgDefinition(project.root, options.report);
   const mentions = mentionsOf(project);
   const types = wantedObjects(mentions);
   const building = new Building(project, standardObjects(definition.features, types), options.report ?? raise);
