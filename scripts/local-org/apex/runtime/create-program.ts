@@ -87,13 +87,13 @@ function invoke(
 /** The state of a job is what JSON.serialize writes of it: every field that is neither static nor transient. */
 function freeze(tx: Transaction, object: object): string {
   const { sourceApiVersion: apiVersion } = tx.org.project;
-  return writeJson(object, { layout: compact, dropsNulls: false, apiVersion });
+  return writeJson(object, { layout: compact, dropsNulls: false, apiVersion, tx });
 }
 
 function thaw(runtime: Runtime, tx: Transaction, className: string, text: string): object {
   const type = runtime.holders.find(className)?.$info?.type;
   if (type === undefined) throw apexError('System.TypeException', `Invalid type: ${className}`);
-  return readTyped(parseJson(text), type, { tx, isStrict: false }) as object;
+  return readTyped(parseJson(text), type, { tx, isStrict: false, takesObjects: true }) as object;
 }
 
 /** Runs work in the transaction; what JavaScript raised leaves as an Apex exception. */

@@ -73,7 +73,7 @@ function replyOf(tx: Transaction, method: MethodInfo, verb: string, value: ApexV
     ? given instanceof ApexBlob
       ? given.bytes
       : new Uint8Array(0)
-    : writeJson(value, { layout: compact, dropsNulls: true, apiVersion: tx.org.project.sourceApiVersion });
+    : writeJson(value, { layout: compact, dropsNulls: true, apiVersion: tx.org.project.sourceApiVersion, tx });
   const status = response.get(tx, 'statusCode') ?? (verb === 'PATCH' && isVoid && body.length === 0 ? 204 : 200);
   if (!statusCodes.has(status as number)) return { kind: 'badStatus', status: status as number };
   const headers = [...(response.get(tx, 'headers') as ApexMap<string, string>).entries()].filter(

@@ -59,7 +59,7 @@ test('typed JSON keeps the scale of decimals and reads dates', () => {
 test('a fault in the text is a JSONException', () => {
   assert.throws(() => json('deserializeUntyped(String)', '{"a":}'), {
     typeName: 'System.JSONException',
-    message: /Unexpected character \('}' \(code 125\)\).*\[1,6\]/,
+    message: /Unexpected character \('}' \(code 125\)\).*\[1,7\]/,
   });
   assert.throws(() => json('deserializeUntyped(String)', '[1'), {
     typeName: 'System.JSONException',

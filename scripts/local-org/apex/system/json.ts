@@ -3,6 +3,7 @@ import type { Transaction } from '../../org/transaction.ts';
 import { compact, pretty, type JsonLayout } from './json/layout.ts';
 import { JsonGenerator } from './json/generator.ts';
 import { parseJson } from './json/parse.ts';
+import { JsonParser } from './json/parser.ts';
 import { readTyped } from './json/read-typed.ts';
 import { readUntyped } from './json/read-untyped.ts';
 import { writeJson } from './json/write.ts';
@@ -12,7 +13,7 @@ import type { PlatformClass } from './platform-class.ts';
 import type { TypeToken } from './type.ts';
 
 function serialize(tx: Transaction, value: unknown, layout: JsonLayout, dropsNulls: boolean): string {
-  return writeJson(value, { layout, dropsNulls, apiVersion: tx.org.project.sourceApiVersion });
+  return writeJson(value, { layout, dropsNulls, apiVersion: tx.org.project.sourceApiVersion, tx });
 }
 
 function deserialize(tx: Transaction, text: string | null, type: TypeToken, isStrict: boolean): ApexValue {
@@ -36,6 +37,10 @@ export const jsonClass: PlatformClass = {
     'deserializeUntyped(String)': (_tx, text: string | null) => {
       if (text === null) throw nullPointer();
       return readUntyped(parseJson(text));
+    },
+    'createParser(String)': (_tx, text: string | null) => {
+      if (text === null) throw nullPointer();
+      return new JsonParser(text);
     },
     'createGenerator(Boolean)': (_tx, isPretty: boolean) => new JsonGenerator(isPretty),
   },

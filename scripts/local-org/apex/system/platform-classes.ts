@@ -27,6 +27,7 @@ import { idClass } from './id.ts';
 import { integerClass } from './integer.ts';
 import { jsonClass } from './json.ts';
 import { jsonGeneratorClass } from './json/generator.ts';
+import { jsonParserClass } from './json/parser.ts';
 import { labelClass } from './label.ts';
 import { limitsClass } from './limits.ts';
 import { listClass } from './list.ts';
@@ -88,6 +89,7 @@ export const platformClasses: readonly PlatformClass[] = [
   integerClass,
   jsonClass,
   jsonGeneratorClass,
+  jsonParserClass,
   labelClass,
   limitsClass,
   listClass,

@@ -82,7 +82,7 @@ export function recordClass(
   };
 }
 
-function membersOf(name: string): readonly string[] {
+export function membersOf(name: string): readonly string[] {
   const parent = parentOf(name);
   return [...(parent === null ? [] : membersOf(parent)), ...(factsOf(name)?.members ?? [])];
 }

@@ -20,15 +20,18 @@ export class Uuid extends KeyedValue {
   }
 }
 
+/** Raises `Invalid UUID string: x`. */
+export function uuidOf(text: string): Uuid {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+    throw apexError('System.IllegalArgumentException', `Invalid UUID string: ${text}`);
+  return new Uuid(text.toLowerCase());
+}
+
 export const uuidClass: PlatformClass = {
   name: 'System.UUID',
   statics: {
     'randomUUID()': () => new Uuid(randomUUID()),
-    'fromString(String)': (_tx, text: string) => {
-      if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
-        throw apexError('System.IllegalArgumentException', `Invalid UUID string: ${text}`);
-      return new Uuid(text.toLowerCase());
-    },
+    'fromString(String)': (_tx, text: string) => uuidOf(text),
   },
   methods: { 'toString()': (_tx, self: Uuid) => self.text },
   isInstance: (value) => value instanceof Uuid,

@@ -48,7 +48,12 @@ export class JsonGenerator {
     this.write(
       writeJson(
         value,
-        { layout: this.isPretty ? pretty : compact, dropsNulls: false, apiVersion: tx.org.project.sourceApiVersion },
+        {
+          layout: this.isPretty ? pretty : compact,
+          dropsNulls: false,
+          apiVersion: tx.org.project.sourceApiVersion,
+          tx,
+        },
         this.depth,
       ),
     );

@@ -1,5 +1,6 @@
 /** Reads JSON text; numbers stay as written, so that a Decimal keeps its scale. */
-import { apexError, type ApexException } from '../../values/exception.ts';
+import { apexError } from '../../values/exception.ts';
+import { JsonLexer, type TokenKind } from './lexer.ts';
 
 export type JsonValue = null | boolean | string | JsonNumber | readonly JsonValue[] | JsonObject;
 
@@ -17,112 +18,48 @@ export interface ParseOptions {
   readonly refusesRepeats?: boolean;
 }
 
-/** @returns the value; raises a JSONException that names the place. */
+/** @returns the first value of the text, what follows it is not read; raises a JSONException that names the place */
 export function parseJson(text: string, options: ParseOptions = {}): JsonValue {
-  const reader = new Reader(text, options.refusesRepeats ?? false);
-  const value = reader.value();
-  reader.end();
-  return value;
+  const lexer = new JsonLexer(text);
+  const first = lexer.next();
+  if (first === null) throw apexError('System.JSONException', 'No content to map to Object due to end of input');
+  return readValue(lexer, first, options.refusesRepeats ?? false);
 }
 
-const words: Readonly<Record<string, null | boolean>> = { true: true, false: false, null: null };
-
-/** Objects and arrays within each other: more is no data, and would use up the stack. */
-const deepest = 1000;
-
-class Reader {
-  private at = 0;
-  private depth = 0;
-
-  constructor(
-    private readonly text: string,
-    private readonly refusesRepeats: boolean,
-  ) {}
-
-  value(): JsonValue {
-    this.skipSpace();
-    const character = this.text[this.at];
-    if (character === '{') return this.nested(() => this.object());
-    if (character === '[') return this.nested(() => this.array());
-    if (character === '"') return this.string();
-    const word = this.match(/(?:true|false|null)\b/y);
-    if (word !== null) return words[word] ?? null;
-    const number = this.match(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y);
-    if (number !== null) return new JsonNumber(number);
-    throw this.fault();
+/** @returns the value that starts with the lexer's current token; its last token is then the current one */
+export function readValue(lexer: JsonLexer, kind: TokenKind | null, refusesRepeats = false): JsonValue {
+  switch (kind) {
+    case 'START_OBJECT':
+      return objectOf(lexer, refusesRepeats);
+    case 'START_ARRAY':
+      return arrayOf(lexer, refusesRepeats);
+    case 'VALUE_STRING':
+      return lexer.text;
+    case 'VALUE_NUMBER_INT':
+    case 'VALUE_NUMBER_FLOAT':
+      return new JsonNumber(lexer.text);
+    case 'VALUE_TRUE':
+      return true;
+    case 'VALUE_FALSE':
+      return false;
+    default:
+      return null;
   }
+}
 
-  end(): void {
-    this.skipSpace();
-    if (this.at < this.text.length) throw this.fault();
+function objectOf(lexer: JsonLexer, refusesRepeats: boolean): JsonObject {
+  const object = new JsonObject();
+  while (lexer.next() === 'FIELD_NAME') {
+    const name = lexer.text;
+    if (refusesRepeats && object.members.has(name)) throw lexer.fault(`a second member named ${name}`);
+    object.members.set(name, readValue(lexer, lexer.next(), refusesRepeats));
   }
+  return object;
+}
 
-  private nested<T>(read: () => T): T {
-    if (++this.depth > deepest) throw this.fault(`nesting deeper than ${deepest}`);
-    const value = read();
-    this.depth--;
-    return value;
-  }
-
-  private object(): JsonObject {
-    const object = new JsonObject();
-    this.at++;
-    if (this.skips('}')) return object;
-    do {
-      this.skipSpace();
-      if (this.text[this.at] !== '"') throw this.fault('was expecting double-quote to start field name');
-      const name = this.string();
-      if (this.refusesRepeats && object.members.has(name)) throw this.fault(`a second member named ${name}`);
-      if (!this.skips(':')) throw this.fault('was expecting a colon to separate field name and value');
-      object.members.set(name, this.value());
-    } while (this.skips(','));
-    if (!this.skips('}')) throw this.fault('was expecting comma to separate OBJECT entries');
-    return object;
-  }
-
-  private array(): JsonValue[] {
-    const items: JsonValue[] = [];
-    this.at++;
-    if (this.skips(']')) return items;
-    do items.push(this.value());
-    while (this.skips(','));
-    if (!this.skips(']')) throw this.fault('was expecting comma to separate ARRAY entries');
-    return items;
-  }
-
-  private string(): string {
-    const quoted = this.match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y);
-    if (quoted === null) throw this.fault();
-    return JSON.parse(quoted) as string;
-  }
-
-  private skips(character: string): boolean {
-    this.skipSpace();
-    if (this.text[this.at] !== character) return false;
-    this.at++;
-    return true;
-  }
-
-  private skipSpace(): void {
-    this.match(/\s*/y);
-  }
-
-  private match(pattern: RegExp): string | null {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text)?.[0] ?? null;
-    if (found !== null) this.at += found.length;
-    return found;
-  }
-
-  private fault(detail = 'expected a valid value'): ApexException {
-    const before = this.text.slice(0, this.at).split('\n');
-    const place = `at input location [${before.length},${(before.at(-1)?.length ?? 0) + 1}]`;
-    const character = this.text[this.at];
-    if (character === undefined)
-      return apexError('System.JSONException', `Unexpected end-of-input: ${detail} ${place}`);
-    return apexError(
-      'System.JSONException',
-      `Unexpected character ('${character}' (code ${character.charCodeAt(0)})): ${detail} ${place}`,
-    );
-  }
+function arrayOf(lexer: JsonLexer, refusesRepeats: boolean): JsonValue[] {
+  const items: JsonValue[] = [];
+  for (let kind = lexer.next(); kind !== 'END_ARRAY'; kind = lexer.next())
+    items.push(readValue(lexer, kind, refusesRepeats));
+  return items;
 }

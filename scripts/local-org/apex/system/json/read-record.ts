@@ -2,13 +2,15 @@
 import type { SObjectType } from '../../../schema/types.ts';
 import type { ApexType } from '../../types/type.ts';
 import { sobjectType } from '../../values/apex-type-names.ts';
+import { ApexDecimal } from '../../values/decimal.ts';
+import { ApexDouble } from '../../values/double.ts';
 import { apexError } from '../../values/exception.ts';
 import { fieldType } from '../../values/field-type.ts';
 import { ApexList } from '../../values/list.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { objectToken } from '../schema/tokens.ts';
-import { JsonObject, type JsonValue } from './parse.ts';
+import { JsonNumber, JsonObject, type JsonValue } from './parse.ts';
 import { array, readTyped, type ReadContext } from './read-typed.ts';
 
 export function readRecord(
@@ -27,7 +29,10 @@ function objectOf(json: JsonObject, type: Extract<ApexType, { kind: 'sobject' }>
   const named = attributes instanceof JsonObject ? attributes.members.get('type') : undefined;
   const name = type.name ?? (typeof named === 'string' ? named : null);
   if (name === null)
-    throw apexError('System.JSONException', "SObject type is not specified: 'attributes' must name it");
+    throw apexError(
+      'System.JSONException',
+      'Nested object for polymorphic foreign key must have an attributes field before any other fields.',
+    );
   return objectToken(tx, name).type;
 }
 
@@ -36,7 +41,7 @@ function readMember(record: SObjectValue, name: string, value: JsonValue, contex
   const key = name.toLowerCase();
   const field = type.fields.get(key);
   if (field) {
-    record.fields.set(field.name, readTyped(value, fieldType(field), context));
+    record.fields.set(field.name, fieldOfJson(value, fieldType(field), context));
     return;
   }
   const parent = type.parentRelationships.get(key);
@@ -46,9 +51,20 @@ function readMember(record: SObjectValue, name: string, value: JsonValue, contex
     return;
   }
   const children = type.childRelationships.get(key);
-  if (!children?.name)
-    throw apexError('System.JSONException', `No such column '${name}' on sobject of type ${type.name}`);
+  if (!children?.name) {
+    // Only a strict reading minds what the object does not have: Apex Reference, "JSON.deserialize", "deserializeStrict".
+    if (context.isStrict)
+      throw apexError('System.JSONException', `No such column '${name}' on sobject of type ${type.name}`);
+    return;
+  }
   record.relations.set(children.name, childList(value, children.object, context));
+}
+
+/** Numbers of records pass through a Double, so that zeros at the end are lost. */
+function fieldOfJson(json: JsonValue, type: ApexType, context: ReadContext): ApexValue {
+  if (json instanceof JsonNumber && type.kind === 'primitive' && type.name === 'Decimal')
+    return ApexDecimal.of(new ApexDouble(Number(json.text)));
+  return readTyped(json, type, context);
 }
 
 function childList(json: JsonValue, object: string, context: ReadContext): ApexList {
@@ -56,6 +72,6 @@ function childList(json: JsonValue, object: string, context: ReadContext): ApexL
   const rows = json instanceof JsonObject ? (json.members.get('records') ?? []) : json;
   return new ApexList<ApexValue>(
     element,
-    array(rows, element).map((row) => readTyped(row, element, context)),
+    array(rows).map((row) => readTyped(row, element, context)),
   );
 }

@@ -3,7 +3,6 @@ import type { Transaction } from '../../../org/transaction.ts';
 import type { ApexType, PrimitiveName } from '../../types/type.ts';
 import { typeText } from '../../values/apex-type-names.ts';
 import { ApexBlob } from '../../values/blob.ts';
-import { ApexDate } from '../../values/date.ts';
 import { ApexDatetime } from '../../values/datetime.ts';
 import { ApexDecimal } from '../../values/decimal.ts';
 import { ApexDouble } from '../../values/double.ts';
@@ -17,10 +16,13 @@ import { ApexSet } from '../../values/set.ts';
 import { ApexTime } from '../../values/time.ts';
 import type { ApexValue } from '../../values/value.ts';
 import { platformEnumValue } from '../platform-enums.ts';
+import { uuidOf } from '../uuid.ts';
 import { factsOf } from '../platform-facts.ts';
 import { unsupported } from '../../../errors/catalogue.ts';
 import { unsupportedPlatform } from '../../../errors/unsupported-platform.ts';
 import { JsonNumber, JsonObject, type JsonValue } from './parse.ts';
+import { dateOf, datetimeOf } from './read-moment.ts';
+import { isRecordType, readPlatformRecord } from './platform-record-json.ts';
 import { readRecord } from './read-record.ts';
 import { readUntyped } from './read-untyped.ts';
 
@@ -28,15 +30,17 @@ export interface ReadContext {
   readonly tx: Transaction;
   /** `deserializeStrict`: a member the class has no field for is an error. */
   readonly isStrict: boolean;
+  /** The state of a job may hold Objects; `JSON.deserialize` refuses them. */
+  readonly takesObjects?: boolean;
 }
 
 export function readTyped(json: JsonValue, type: ApexType, context: ReadContext): ApexValue {
   if (json === null) return null;
   switch (type.kind) {
     case 'primitive':
-      return readPrimitive(json, type.name);
+      return readPrimitive(json, type.name, context);
     case 'sobject':
-      return readRecord(object(json, type), type, context);
+      return readRecord(object(json), type, context);
     case 'class':
       return readClass(json, type, context);
     case 'platform':
@@ -49,23 +53,49 @@ export function readTyped(json: JsonValue, type: ApexType, context: ReadContext)
 const fromText: Readonly<Partial<Record<PrimitiveName, (text: string) => ApexValue>>> = {
   String: (text) => text,
   Id: toId,
-  Date: (text) => ApexDate.parse(text),
-  Datetime: (text) => ApexDatetime.parseIso(text) ?? new ApexDatetime(ApexDate.parse(text).utc),
+  Date: dateOf,
+  Datetime: datetimeOf,
   Time: (text) => ApexTime.parse(text),
   Blob: (text) => new ApexBlob(Buffer.from(text, 'base64')),
 };
 
 const fromNumber: Readonly<Partial<Record<PrimitiveName, (text: string) => ApexValue>>> = {
-  Integer: parseInteger,
-  Long: parseLong,
-  Double: (text) => new ApexDouble(Number(text)),
-  Decimal: (text) => ApexDecimal.of(text),
+  Integer: (text) => whole(text, parseInteger),
+  Long: (text) => whole(text, parseLong),
+  Double: (text) => new ApexDouble(decimal(text).toNumber()),
+  Decimal: decimal,
   Datetime: (text) => new ApexDatetime(Number(text)),
   String: (text) => text,
 };
 
-function readPrimitive(json: JsonValue, name: PrimitiveName): ApexValue {
-  if (name === 'Object') return readUntyped(json);
+function whole<T>(text: string, parse: (text: string) => T): T {
+  try {
+    return parse(text);
+  } catch {
+    throw apexError('System.JSONException', `For input string: "${text}"`);
+  }
+}
+
+function decimal(text: string): ApexDecimal {
+  const [wrong] = /[^-+.\deE]/.exec(text) ?? [];
+  if (wrong !== undefined)
+    throw apexError(
+      'System.JSONException',
+      `Character ${wrong} is neither a decimal digit number, decimal point, nor "e" notation exponential mark.`,
+    );
+  return ApexDecimal.of(text);
+}
+
+function boolean(text: string): boolean {
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  throw apexError('System.JSONException', `Illegal value for boolean: ${text}`);
+}
+
+function readPrimitive(json: JsonValue, name: PrimitiveName, context: ReadContext): ApexValue {
+  if (name === 'Object') {
+    if (context.takesObjects === true) return readUntyped(json);
+    throw apexError('System.JSONException', 'Apex Type unsupported in JSON: Object');
+  }
   try {
     if (typeof json === 'boolean' && (name === 'Boolean' || name === 'String'))
       return name === 'Boolean' ? json : String(json);
@@ -73,13 +103,13 @@ function readPrimitive(json: JsonValue, name: PrimitiveName): ApexValue {
     if (typeof json === 'string') {
       const read = fromText[name] ?? fromNumber[name];
       if (read) return read(json);
-      if (name === 'Boolean') return json.toLowerCase() === 'true';
+      if (name === 'Boolean') return boolean(json);
     }
   } catch (error) {
     if (error instanceof ApexException) throw apexError('System.JSONException', error.message ?? '');
     throw error;
   }
-  throw apexError('System.JSONException', `Illegal value for primitive: ${name}`);
+  throw apexError('System.JSONException', 'Illegal value for primitive');
 }
 
 /** Constructors do not run; fields that the text does not name stay null. */
@@ -90,7 +120,13 @@ function readClass(json: JsonValue, type: Extract<ApexType, { kind: 'class' }>, 
     const value = (info.enumValues as readonly ApexEnumValue[]).find(
       (candidate) => typeof json === 'string' && candidate.name.toLowerCase() === json.toLowerCase(),
     );
-    if (!value) throw apexError('System.JSONException', `Invalid enum value ${String(json)} for enum ${info.name}`);
+    if (!value)
+      throw apexError(
+        'System.JSONException',
+        typeof json === 'string'
+          ? `The type ${info.name} does not have an enum value ${json}`
+          : 'Illegal value for primitive',
+      );
     return value;
   }
   if (info.kind === 'interface' || info.isAbstract)
@@ -99,7 +135,7 @@ function readClass(json: JsonValue, type: Extract<ApexType, { kind: 'class' }>, 
       `Cannot deserialize instance of ${info.kind === 'interface' ? 'interface' : 'abstract class'} ${info.name}`,
     );
   const target = info.allocate();
-  for (const [name, value] of object(json, type).members) {
+  for (const [name, value] of object(json).members) {
     const field =
       info.fields.find((candidate) => !candidate.isStatic && candidate.name === name) ??
       info.fields.find((candidate) => !candidate.isStatic && candidate.name.toLowerCase() === name.toLowerCase());
@@ -111,31 +147,27 @@ function readClass(json: JsonValue, type: Extract<ApexType, { kind: 'class' }>, 
 
 function readPlatform(json: JsonValue, type: Extract<ApexType, { kind: 'platform' }>, context: ReadContext): ApexValue {
   const [first, second] = type.args;
-  const items = (element: ApexType): ApexValue[] => array(json, type).map((item) => readTyped(item, element, context));
+  const items = (element: ApexType): ApexValue[] => array(json).map((item) => readTyped(item, element, context));
   if (type.name === 'System.List' && first) return new ApexList<ApexValue>(first, items(first));
   if (type.name === 'System.Set' && first) return new ApexSet<ApexValue>(first, items(first));
   if (type.name === 'System.Map' && first && second) {
-    const entries = [...object(json, type).members].map(
+    const entries = [...object(json).members].map(
       ([key, value]) => [readTyped(key, first, context), readTyped(value, second, context)] as const,
     );
     return new ApexMap<ApexValue, ApexValue>(first, second, entries);
   }
   if (typeof json === 'string' && factsOf(type.name)?.kind === 'enum') return platformEnumValue(type.name, json);
-  throw unsupported(unsupportedPlatform.jsonType, [typeText(type)]);
+  if (type.name === 'System.UUID' && typeof json === 'string') return uuidOf(json);
+  if (isRecordType(type.name)) return readPlatformRecord(object(json), type.name, context);
+  throw apexError('System.JSONException', `Apex Type unsupported in JSON: ${typeText(type)}`);
 }
 
-function object(json: JsonValue, type: ApexType): JsonObject {
+function object(json: JsonValue): JsonObject {
   if (json instanceof JsonObject) return json;
-  throw apexError(
-    'System.JSONException',
-    `Malformed JSON: Expected '{' at the beginning of object of type ${typeText(type)}`,
-  );
+  throw apexError('System.JSONException', "Malformed JSON: Expected '{' at the beginning of object");
 }
 
-export function array(json: JsonValue, type: ApexType): readonly JsonValue[] {
+export function array(json: JsonValue): readonly JsonValue[] {
   if (Array.isArray(json)) return json as readonly JsonValue[];
-  throw apexError(
-    'System.JSONException',
-    `Malformed JSON: Expected '[' at the beginning of List/Set of type ${typeText(type)}`,
-  );
+  throw apexError('System.JSONException', "Malformed JSON: Expected '[' at the beginning of List/Set");
 }

@@ -14,15 +14,18 @@ import { ApexSet } from '../../values/set.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import { ApexTime } from '../../values/time.ts';
 import { typeNameOf } from '../../values/type-name-of.ts';
-import { unsupported } from '../../../errors/catalogue.ts';
-import { unsupportedPlatform } from '../../../errors/unsupported-platform.ts';
+import type { Transaction } from '../../../org/transaction.ts';
+import { PlatformRecord } from '../platform-record.ts';
 import type { JsonLayout } from './layout.ts';
+import { isRecordType, platformMembers } from './platform-record-json.ts';
 
 export interface WriteOptions {
   readonly layout: JsonLayout;
   /** Leaves out null fields of objects of classes. */
   readonly dropsNulls: boolean;
   readonly apiVersion: string;
+  /** For values of platform objects that are worked out when they are read. */
+  readonly tx: Transaction;
 }
 
 /** @returns the value's JSON; raises a JSONException for what cannot be serialised. */
@@ -73,9 +76,12 @@ function writeStructure(value: object, options: WriteOptions, depth: number): st
       depth,
     );
   if (value instanceof KeyedValue && typeNameOf(value) === 'System.UUID') return quote(String(value));
-  if (value instanceof ApexException)
-    throw apexError('System.JSONException', `Apex Type unsupported in JSON: ${typeNameOf(value)}`);
-  throw unsupported(unsupportedPlatform.jsonType, [typeNameOf(value)]);
+  if (value instanceof PlatformRecord && isRecordType(value.typeName))
+    return layout.object(
+      platformMembers(options.tx, value).map(([name, item]) => [name, inner(item)] as const),
+      depth,
+    );
+  throw apexError('System.JSONException', `Apex Type unsupported in JSON: ${typeNameOf(value)}`);
 }
 
 /** An object that JSON has and Apex has not: `attributes`, a child query's envelope. */

@@ -1,0 +1,64 @@
+/**
+ * Results and descriptions of the platform as JSON: `{"success":true,"id":"001…","errors":[]}`. Tests make results
+ * of DML that way. Which members there are says the platform's table.
+ */
+import type { Transaction } from '../../../org/transaction.ts';
+import { readType } from '../../types/platform/signatures.ts';
+import type { ApexType } from '../../types/type.ts';
+import { ApexList } from '../../values/list.ts';
+import { plainKey } from '../platform-facts.ts';
+import { membersOf, PlatformRecord } from '../platform-record.ts';
+import type { JsonObject } from './parse.ts';
+import { readTyped, type ReadContext } from './read-typed.ts';
+
+interface Member {
+  /** `errors` for `getErrors()`, `success` for `isSuccess()`. */
+  readonly name: string;
+  readonly type: ApexType;
+}
+
+/** Messages of callouts and pages are no data. */
+const refused = /^(System\.(Http|Rest|Page|Request)|ApexPages\.|Metadata\.)/;
+
+export function isRecordType(typeName: string): boolean {
+  return !refused.test(typeName) && membersIn(typeName).length > 0;
+}
+
+export function platformMembers(tx: Transaction, record: PlatformRecord): (readonly [string, unknown])[] {
+  return membersIn(record.typeName).map(({ name }) => [name, record.get(tx, name)] as const);
+}
+
+export function readPlatformRecord(json: JsonObject, typeName: string, context: ReadContext): PlatformRecord {
+  const record = new PlatformRecord(typeName);
+  const given = new Map([...json.members].map(([name, value]) => [name.toLowerCase(), value] as const));
+  for (const { name, type } of membersIn(typeName))
+    record.set(name, readTyped(given.get(name.toLowerCase()) ?? null, type, context) ?? absent(type));
+  return record;
+}
+
+function absent(type: ApexType): unknown {
+  if (type.kind === 'primitive' && type.name === 'Boolean') return false;
+  return type.kind === 'platform' && type.name === 'System.List' ? new ApexList(type.args[0] ?? type) : null;
+}
+
+const known = new Map<string, readonly Member[]>();
+
+function membersIn(typeName: string): readonly Member[] {
+  let members = known.get(typeName);
+  if (members === undefined) known.set(typeName, (members = readMembers(typeName)));
+  return members;
+}
+
+/** Those that tell how it went come first. */
+function readMembers(typeName: string): readonly Member[] {
+  const members = new Map<string, Member>();
+  for (const line of membersOf(typeName)) {
+    const [, name, type] = /^(?:get|is)([A-Z]\w*)\(\): (.*)$/.exec(plainKey(line)) ?? /^(\w+): (.*)$/.exec(line) ?? [];
+    if (name === undefined || type === undefined) continue;
+    const key = name.charAt(0).toLowerCase() + name.slice(1);
+    if (!members.has(key.toLowerCase())) members.set(key.toLowerCase(), { name: key, type: readType(type, []) });
+  }
+  const first = ['success', 'id'];
+  const rank = ({ name }: Member): number => (first.includes(name) ? first.indexOf(name) : first.length);
+  return [...members.values()].sort((left, right) => rank(left) - rank(right));
+}
