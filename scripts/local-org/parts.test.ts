@@ -69,7 +69,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   server: ['lwc/', 'apex/runtime/transaction.ts', 'org/find-user.ts', 'org/seed/json-value.ts'],
   soql: ['apex/syntax/'],
-  testing: ['org/', 'apex/runtime/', 'project/', 'schema/'],
+  testing: ['org/', 'apex/compile/', 'apex/runtime/', 'project/', 'schema/'],
 };
 
 /** They know all parts. */

@@ -34,6 +34,8 @@ export interface OrgOptions {
   readonly clock?: Clock;
   /** Gets each fault in the project's files and goes on; by default the first is thrown. */
   readonly report?: (error: LocalOrgError) => void;
+  /** Lets Apex that does not compile be left out instead of refusing all of it. */
+  readonly allowBroken?: boolean;
   /** Told of asynchronous jobs that failed outside tests; their AsyncApexJob row tells as well. */
   readonly onJobFailure?: (jobId: string, fault: unknown) => void;
   /** Told of each transaction of a job when it ends, however it ends: what it used of its limits, and how long it took. */
@@ -94,7 +96,7 @@ export function createOrg(options: OrgOptions): CreatedOrg {
         : { onFailure: (job, fault) => options.onJobFailure?.(job.id, fault) }),
     }),
     get program() {
-      return (program ??= loadProjectProgram(org));
+      return (program ??= loadProjectProgram(org, { allowBroken: options.allowBroken ?? false }));
     },
     close: () => driver.close(),
   };

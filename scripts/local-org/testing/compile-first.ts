@@ -1,10 +1,12 @@
 /** Compiles a project once before its workers start, which then find it in the cache. */
-import type { LocalOrgError } from '../errors/catalogue.ts';
+import type { BrokenUnit } from '../apex/compile/broken-units.ts';
+import { LocalOrgError } from '../errors/catalogue.ts';
 import { compileProject } from '../org/project-program.ts';
-import { ProgramErrors } from '../org/program-errors.ts';
 import { readSettings } from '../org/settings.ts';
 import { readProject } from '../project/read-project.ts';
+import type { Project } from '../project/types.ts';
 import { buildSchema } from '../schema/build-schema.ts';
+import { excerptAt } from './failure.ts';
 import type { TestOutcome } from './outcome.ts';
 import { TestsRefused } from './test-process.ts';
 
@@ -15,26 +17,48 @@ export interface CompiledFirst {
   readonly settled: readonly TestOutcome[];
 }
 
+/** What a test is called whose class has tests that nobody can name. */
+const WHOLE_CLASS = '(class)';
+
 /** @throws TestsRefused when there is no project that could be loaded */
 export function compileFirst(projectDir: string): CompiledFirst {
   const warnings: string[] = [];
   const report = (error: LocalOrgError): void => void warnings.push(placed(error));
   try {
     const project = readProject(projectDir, report, readSettings(projectDir).metadata);
-    compileProject({ project, schema: buildSchema(project, { report }) });
-    return { warnings, settled: [] };
+    const { broken } = compileProject({ project, schema: buildSchema(project, { report }) }, { allowBroken: true });
+    return {
+      warnings: [...broken.filter(({ isTest }) => !isTest).map(leftOut), ...warnings],
+      settled: broken.flatMap((unit) => outcomesOf(unit, project)),
+    };
   } catch (error) {
     throw new TestsRefused(refusals(error));
   }
 }
 
-function placed({ path, at, code, message }: LocalOrgError): string {
+function placed({ path, at, code, message }: Pick<LocalOrgError, 'path' | 'at' | 'code' | 'message'>): string {
   return `${path === null ? '' : `${path}:${at?.line ?? 1}:${at?.column ?? 1} `}${code} ${message}`;
+}
+
+function leftOut({ kind, name, reason }: BrokenUnit): string {
+  return `the ${kind} ${name} is left out: ${placed(reason)}`;
+}
+
+function outcomesOf({ name, isTest, tests, reason }: BrokenUnit, { classes }: Project): TestOutcome[] {
+  const methods = isTest && tests.length === 0 ? [WHOLE_CLASS] : tests;
+  const { path, at, code, message, severity } = reason;
+  const sources = { text: (wanted: string) => classes.find((source) => source.path === wanted)?.text };
+  return methods.map((method) => ({
+    className: name,
+    method,
+    status: severity === 'unsupported' ? 'unsupported' : 'failed',
+    ms: 0,
+    failure: { message: `${code} ${message}`, stack: [], excerpt: excerptAt({ path, at }, sources) },
+  }));
 }
 
 /** @returns the lines that tell of an error */
 export function refusals(error: unknown): string[] {
-  if (error instanceof ProgramErrors)
-    return error.diagnostics.map(({ path, at, code, message }) => `${path}:${at.line}:${at.column} ${code} ${message}`);
+  if (error instanceof LocalOrgError) return [placed(error)];
   return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { temporaryFolder } from '../temporary-folder.testing.ts';
 import { projectFolderOf } from '../project/project-of.testing.ts';
 import { consoleReport } from './console-report.ts';
 import { junitReport } from './junit-report.ts';
@@ -93,11 +94,30 @@ test('a filter picks methods', async () => {
   );
 });
 
-test('Apex that does not compile refuses the run', async () => {
-  const projectDir = projectOf({ Broken: 'public class Broken {\n  Integer x = unknown;\n}' });
+test('a class that does not compile fails its own tests and those that reach it', async () => {
+  const report = await runTests({
+    projectDir: projectOf({
+      Broken: 'public class Broken {\n  Integer x = unknown;\n  public static Integer one() { return 1; }\n}',
+      BrokenTest: '@IsTest private class BrokenTest { @IsTest static void one() { Integer i = ; } }',
+      UserTest:
+        '@IsTest private class UserTest { @IsTest static void reaches() { Broken.one(); } @IsTest static void stays() { Assert.isTrue(true); } }',
+    }),
+    workers: 1,
+  });
+
+  assert.deepEqual(
+    report.outcomes.map(({ className, method, status }) => `${className}.${method} ${status}`),
+    ['BrokenTest.one failed', 'UserTest.reaches failed', 'UserTest.stays passed'],
+  );
+  assert.match(report.warnings[0]!, /^the class Broken is left out: .*Broken\.cls:2:15 LO1\d+ /);
+  assert.match(report.outcomes[1]!.failure!.message, /^LO1\d+ /);
+  assert.equal(report.outcomes[1]!.failure!.excerpt?.path, 'force-app/main/classes/Broken.cls');
+});
+
+test('a folder without a project refuses the run', async () => {
   await assert.rejects(
-    runTests({ projectDir, workers: 1 }),
-    (error) => error instanceof TestsRefused && /Broken\.cls:2:15 LO1\d+/.test(error.message),
+    runTests({ projectDir: temporaryFolder('no-project'), workers: 1 }),
+    (error) => error instanceof TestsRefused && /^LO2002 /.test(error.message),
   );
 });
 

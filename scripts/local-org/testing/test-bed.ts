@@ -13,7 +13,8 @@ export interface LoadedTests {
 }
 
 /**
- * Faults in the project's files are passed over: who starts the tests tells of them once (`compileFirst`).
+ * Faults in the project's files are passed over, and classes that do not compile left out: who starts the tests tells
+ * of them once (`compileFirst`).
  * @param now milliseconds the clock starts from; the machine's time when left out
  */
 export function loadTests(projectDir: string, now: number | null = null): LoadedTests {
@@ -22,6 +23,7 @@ export function loadTests(projectDir: string, now: number | null = null): Loaded
     database: ':memory:',
     clock: createClock(now ?? undefined),
     report: () => undefined,
+    allowBroken: true,
   });
   const { runtime } = org.program;
   const bed: TestBed = {
