@@ -4,7 +4,7 @@ import type { ClassSymbol } from '../types/symbols.ts';
 import { constructors, isException } from './constructor.ts';
 import { expressionAs } from './conversion.ts';
 import { emitFunction } from './function-body.ts';
-import { initialValues } from './initializers.ts';
+import { hasInitializers, initialValues } from './initializers.ts';
 import { instanceMethod, staticMethod } from './method.ts';
 import { backingName, classKey, identifierOf, initializerName, memberName, quote } from './names.ts';
 import { instanceProperty, staticProperty } from './property.ts';
@@ -63,7 +63,7 @@ function nativeConstructor(unit: UnitContext, symbol: ClassSymbol): void {
   unit.writer.line(`constructor(${parameter}) { super(${given}); ${fields.join(' ')} }`);
 }
 
-/** Field initializers and initializer blocks, in source order. */
+/** Field initializers and initializer blocks: those of the superclass, then the own ones in source order. */
 function initializer(unit: UnitContext, symbol: ClassSymbol): void {
   const items = initialValues(symbol, false);
   unit.writer.enter(`Class.${symbol.fullName}.<init>`);
@@ -76,6 +76,8 @@ function initializer(unit: UnitContext, symbol: ClassSymbol): void {
     isConstructor: true,
     hasThis: true,
     emit: (cx) => {
+      if (symbol.superclass?.kind === 'class' && hasInitializers(symbol.superclass.symbol))
+        cx.write(`this[${initializerName(symbol.superclass.symbol)}]();`);
       for (const item of items) {
         if (item.kind === 'block') statements(item.body.statements, cx);
         else if (item.initial !== null) {

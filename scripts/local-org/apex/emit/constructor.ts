@@ -1,9 +1,9 @@
-/** Constructors: superclass first, then the fields' initializers, then the body. */
+/** Constructors: superclass first, then the body. Initializers have run by then (`initializers.ts`). */
 import type { ConstructorDeclaration, Statement } from '../syntax/nodes.ts';
 import type { ClassSymbol, ConstructorSymbol } from '../types/symbols.ts';
 import type { BodyContext } from './body-context.ts';
 import { emitFunction, parameterList } from './function-body.ts';
-import { classKey, constructorName, initializerName } from './names.ts';
+import { constructorName } from './names.ts';
 import { statement, statements } from './statement.ts';
 import type { UnitContext } from './unit-context.ts';
 
@@ -30,7 +30,6 @@ function emitConstructor(unit: UnitContext, owner: ClassSymbol, symbol: Construc
     emit: (cx) => {
       if (call !== null) statement(first as Statement, cx);
       else superConstructor(owner, cx);
-      if (call?.of !== 'this') cx.write(`this[${initializerName(owner)}]();`);
       statements(call === null ? body : body.slice(1), cx);
     },
   });
@@ -42,7 +41,6 @@ function superConstructor(owner: ClassSymbol, cx: BodyContext): void {
   if (superclass?.kind !== 'class') return;
   const parameterless = superclass.symbol.constructors.find((constructor) => constructor.parameters.length === 0);
   if (parameterless !== undefined) cx.write(`this[${constructorName(parameterless)}]();`);
-  else if (isException(superclass.symbol)) cx.write(`this["${classKey(superclass.symbol)}#init"]();`);
 }
 
 /** @returns whether the class extends System.Exception. */

@@ -2,8 +2,9 @@
 import type { NewObject } from '../syntax/nodes.ts';
 import type { BodyContext } from './body-context.ts';
 import { expression } from './expression.ts';
+import { initializerCall } from './initializers.ts';
 import { argumentsAs } from './method-call.ts';
-import { constructorName, initializerName, quote } from './names.ts';
+import { constructorName, quote } from './names.ts';
 
 export function newObject(e: NewObject, cx: BodyContext): string {
   const resolution = cx.resolution(e);
@@ -15,7 +16,7 @@ export function newObject(e: NewObject, cx: BodyContext): string {
         constructor.parameters.map(({ type }) => type),
         cx,
       );
-      return `new ${cx.unit.classOf(constructor.owner)}()[${constructorName(constructor)}](${args.join(', ')})`;
+      return `new ${cx.unit.classOf(constructor.owner)}()${initializerCall(constructor.owner)}[${constructorName(constructor)}](${args.join(', ')})`;
     }
     case 'platformConstructor':
       return platformObject(e, resolution, cx);
@@ -40,7 +41,7 @@ function platformObject(
   const args = argumentsAs(e.arguments, to.parameters, cx);
   // An exception class of the project has the constructors of System.Exception besides its own.
   if (to.type.kind === 'class') {
-    return `$.initException(${[`new ${cx.unit.classOf(to.type.symbol)}()[${initializerName(to.type.symbol)}]()`, ...args].join(', ')})`;
+    return `$.initException(${[`new ${cx.unit.classOf(to.type.symbol)}()${initializerCall(to.type.symbol)}`, ...args].join(', ')})`;
   }
   if (to.type.kind !== 'platform')
     return `${cx.unit.platform('constructor', 'System.SObject', to.key)}(${['$.tx', '[]', ...args].join(', ')})`;

@@ -2,6 +2,7 @@
 import type { Annotation, Expression, Modifiers } from '../syntax/nodes.ts';
 import type { ClassSymbol, FieldSymbol, MethodSymbol } from '../types/symbols.ts';
 import type { ApexType } from '../types/type.ts';
+import { hasInitializers } from '../emit/initializers.ts';
 import { propertyOf } from '../emit/property-of.ts';
 import { memberName } from '../emit/names.ts';
 import { ApexDecimal } from '../values/decimal.ts';
@@ -32,13 +33,14 @@ export function describeClass(symbol: ClassSymbol, holder: Holder): ClassInfo {
     fields: fieldsOf(symbol).map((field) => describeField(field, holder)),
     methods: methodsOf(symbol).map(describeMethod),
     enumValues: symbol.enumValues.map((name, index) => new ApexEnumValue(symbol.fullName, name, index)),
-    newInstance: parameterless === undefined ? null : () => construct(create(), constructor),
+    newInstance: parameterless === undefined ? null : () => construct(symbol, create(), constructor),
     allocate: create,
     isAssignableTo: (type) => assignable.has(nameOf(type)),
   };
 }
 
-function construct(object: ApexObject, constructor: string): object {
+function construct(symbol: ClassSymbol, object: ApexObject, constructor: string): object {
+  if (hasInitializers(symbol)) (object[`${symbol.fullName.toLowerCase()}#init`] as () => object).call(object);
   return (object[constructor] as () => object).call(object);
 }
 

@@ -39,6 +39,13 @@ const snippets: readonly Snippet[] = [
     'Object d = Date.newInstance(2026, 1, 2); Object t = Datetime.newInstanceGmt(2026, 1, 2, 3, 4, 5); return String.valueOf(d instanceof Datetime && !(t instanceof Date)) + ((Datetime) d).getTime();',
     'true1767312000000',
   ],
+  [
+    'fields of a subclass are set before the constructor of its superclass runs',
+    'return new Sub().names;',
+    '(base, sub, called)',
+    `public virtual class Base { protected List<String> names = new List<String>{ 'base' }; public Base() { called(); } public virtual void called() {} }
+     public class Sub extends Base { { names.add('sub'); } private String last = 'called'; public Sub() { super(); } public override void called() { names.add(last); } }`,
+  ],
   ['bits', 'return (6 & 3) + (6 | 3) + (6 ^ 3) + (1 << 4) + (-8 >> 1) + (-8 >>> 28);', '41'],
   [
     'compound assignment on an index',

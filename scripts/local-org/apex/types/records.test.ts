@@ -48,7 +48,7 @@ test('records, relationships, tokens and queries check cleanly', () => {
     SObject s = a; Account back = (Account) s; Id sid = s.Id; List<SObject> all = new List<Account>{ a }; List<Account> some = Database.query('x');
     Schema.SObjectType type = Account.SObjectType; SObjectField field = Contact.AccountId; SObjectField far = Contact.Account.Name; SObjectField long_form = Account.Fields.Name;
     Schema.DescribeSObjectResult d = Schema.SObjectType.Account; String named = Schema.SObjectType.Account.fields.Name.getLabel();
-    Map<String, Schema.SObjectField> fields = Account.SObjectType.getDescribe().fields.getMap();
+    Map<String, Schema.SObjectField> fields = Account.SObjectType.getDescribe().fields.getMap(); SObjectField token = Contact.SObjectType.fields.LastName; Integer count = Account.SObjectType.fields.getMap().size();
     String plural = SObjectType.Account.getLabelPlural(); Boolean ok = Schema.SObjectType.Account.isAccessible();
     Setting__c setting = Setting__c.getOrgDefaults(); Decimal most = Setting__c.getInstance().Limit__c; Rule__mdt rule = Rule__mdt.getInstance('a');
     Set<Id> ids = new Map<Id, Account>(some).keySet(); Date day = Date.today();

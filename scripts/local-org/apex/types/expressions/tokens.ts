@@ -1,8 +1,8 @@
 /**
  * Tokens and describes named in source: `Account.SObjectType`, `Account.Name`, `Schema.SObjectType.Account`,
- * `Schema.SObjectType.Account.fields.Name`, `….fieldSets.Short`.
+ * `Schema.SObjectType.Account.fields.Name`, `….fieldSets.Short`, `Account.SObjectType.fields.Name`.
  */
-import type { FieldAccess } from '../../syntax/nodes.ts';
+import type { Expression, FieldAccess } from '../../syntax/nodes.ts';
 import type { Resolution } from '../checked.ts';
 import type { BodyContext } from '../context.ts';
 import { platform } from '../known.ts';
@@ -46,14 +46,14 @@ export function describeToken(node: FieldAccess, body: BodyContext): Access | un
     return undefined;
   }
   const name = node.name.toLowerCase();
-  if (before.token === 'describe' && (name === 'fields' || name === 'fieldsets')) {
+  if ((before.token === 'describe' || before.token === 'type') && (name === 'fields' || name === 'fieldsets')) {
     return token(before.object, name === 'fields' ? 'fields' : 'fieldSets', null);
   }
   if (before.token === 'fields') {
     const member = findMember(body.unit.program.schema, before.object, node.name);
     return member === undefined || member.isRelationship
       ? undefined
-      : token(before.object, 'fieldDescribe', member.name);
+      : token(before.object, isOfToken(node.target, body) ? 'field' : 'fieldDescribe', member.name);
   }
   if (before.token === 'fieldSets' && before.field === null) {
     return {
@@ -62,6 +62,12 @@ export function describeToken(node: FieldAccess, body: BodyContext): Access | un
     };
   }
   return undefined;
+}
+
+/** `Account.SObjectType.fields.Name` is the field's token, `Schema.SObjectType.Account.fields.Name` its describe. */
+function isOfToken(fields: Expression, body: BodyContext): boolean {
+  const root = fields.kind === 'FieldAccess' ? body.unit.facts.resolutions.get(fields.target) : undefined;
+  return root?.kind === 'sobjectToken' && root.token === 'type';
 }
 
 function token(object: string, kind: Token['token'], field: string | null): Access {
