@@ -36,6 +36,8 @@ export interface OrgOptions {
   readonly report?: (error: LocalOrgError) => void;
   /** Lets Apex that does not compile be left out instead of refusing all of it. */
   readonly allowBroken?: boolean;
+  /** Lets Apex count which of its lines run (`Runtime.lineHits`). */
+  readonly countsLines?: boolean;
   /** Told of asynchronous jobs that failed outside tests; their AsyncApexJob row tells as well. */
   readonly onJobFailure?: (jobId: string, fault: unknown) => void;
   /** Told of each transaction of a job when it ends, however it ends: what it used of its limits, and how long it took. */
@@ -96,7 +98,10 @@ export function createOrg(options: OrgOptions): CreatedOrg {
         : { onFailure: (job, fault) => options.onJobFailure?.(job.id, fault) }),
     }),
     get program() {
-      return (program ??= loadProjectProgram(org, { allowBroken: options.allowBroken ?? false }));
+      return (program ??= loadProjectProgram(org, {
+        allowBroken: options.allowBroken ?? false,
+        countsLines: options.countsLines ?? false,
+      }));
     },
     close: () => driver.close(),
   };

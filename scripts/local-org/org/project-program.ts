@@ -17,6 +17,8 @@ export function cacheFolder(projectRoot: string): string {
 export interface CompileProjectOptions {
   /** Units with mistakes are left out of the program, which tells them in `broken`, instead of refused. */
   readonly allowBroken?: boolean;
+  /** Whether the code counts which of its lines run. */
+  readonly countsLines?: boolean;
 }
 
 /** @throws ProgramErrors when the Apex has mistakes */
@@ -31,13 +33,14 @@ export function loadProjectProgram(
 /** @returns the compiled program, which the cache now holds @throws ProgramErrors when the Apex has mistakes */
 export function compileProject(
   { project, schema }: Pick<Org, 'project' | 'schema'>,
-  { allowBroken = false }: CompileProjectOptions = {},
+  { allowBroken = false, countsLines = false }: CompileProjectOptions = {},
 ): CompiledProgram {
   const triggers = project.triggers.filter((trigger) => trigger.isActive);
   const { program, diagnostics } = compileProgram({ classes: project.classes, triggers }, schema, {
     labels: project.labels.keys(),
     namespace: project.namespace,
     cache: cacheFolder(project.root),
+    countsLines,
   });
   const errors = errorsOf(diagnostics);
   if (errors.length > 0 && !allowBroken) throw new ProgramErrors(errors);

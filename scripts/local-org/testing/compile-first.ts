@@ -20,13 +20,17 @@ export interface CompiledFirst {
 /** What a test is called whose class has tests that nobody can name. */
 const WHOLE_CLASS = '(class)';
 
-/** @throws TestsRefused when there is no project that could be loaded */
-export function compileFirst(projectDir: string): CompiledFirst {
+/**
+ * @param countsLines whether the tests are to be asked which lines they reached
+ * @throws TestsRefused when there is no project that could be loaded
+ */
+export function compileFirst(projectDir: string, countsLines = false): CompiledFirst {
   const warnings: string[] = [];
   const report = (error: LocalOrgError): void => void warnings.push(placed(error));
   try {
     const project = readProject(projectDir, report, readSettings(projectDir).metadata);
-    const { broken } = compileProject({ project, schema: buildSchema(project, { report }) }, { allowBroken: true });
+    const schema = buildSchema(project, { report });
+    const { broken } = compileProject({ project, schema }, { allowBroken: true, countsLines });
     return {
       warnings: [...broken.filter(({ isTest }) => !isTest).map(leftOut), ...warnings],
       settled: broken.flatMap((unit) => outcomesOf(unit, project)),

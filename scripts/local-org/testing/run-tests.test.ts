@@ -143,3 +143,46 @@ private class DayTest {
     ['passed', 'passed'],
   );
 });
+
+test('coverage tells which lines of classes and triggers were reached', async () => {
+  const projectDir = projectFolderOf({
+    'classes/Shapes.cls': `public class Shapes {
+  static final Integer CORNERS = cornersOf('square');
+  Integer side = 1;
+  public static Integer cornersOf(String shape) {
+    // Not a line to be covered.
+    System.debug(shape);
+    if (shape == 'square') {
+      return 4;
+    } else {
+      return 0;
+    }
+  }
+}`,
+    'triggers/Accounts.trigger': 'trigger Accounts on Account (before insert) {\n  Integer n = Trigger.new.size();\n}',
+    'classes/ShapesTest.cls': `@IsTest
+private class ShapesTest {
+  @IsTest static void corners() { Assert.areEqual(4, Shapes.cornersOf('square')); }
+  @IsTest static void account() { insert new Account(Name = 'a'); }
+}`,
+  });
+
+  const { coverage } = await runTests({ projectDir, workers: 2, coverage: true });
+
+  assert.deepEqual(
+    coverage!.map(({ name, lines }) => [name, lines.map(([line, hits]) => [line, hits > 0])]),
+    [
+      [
+        'Shapes',
+        [
+          [2, true],
+          [3, false],
+          [7, true],
+          [8, true],
+          [10, false],
+        ],
+      ],
+      ['Accounts', [[2, true]]],
+    ],
+  );
+});

@@ -33,7 +33,7 @@ export async function runTests(run: TestRun): Promise<TestReport> {
   // The workers start while the project is compiled here.
   const workers = Array.from({ length: run.workers ?? availableParallelism() }, () => startProcess(entry));
   try {
-    const compiled = compileFirst(run.projectDir);
+    const compiled = compileFirst(run.projectDir, run.coverage);
     let done = 0;
     const queue = new TestQueue(run.filter ?? null, compiled.settled, (outcome) =>
       run.onOutcome?.(outcome, ++done, queue.total),

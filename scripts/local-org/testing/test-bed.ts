@@ -3,6 +3,7 @@ import { loadUser } from '../apex/runtime/current-user.ts';
 import type { ApexFrame } from '../apex/values/exception.ts';
 import { createClock } from '../org/clock.ts';
 import { createOrg } from '../org/create-org.ts';
+import type { CoveredFile } from './coverage.ts';
 import { discoverTests, type TestClass } from './discover.ts';
 import type { Sources } from './failure.ts';
 import type { TestBed } from './run-test-class.ts';
@@ -10,20 +11,24 @@ import type { TestBed } from './run-test-class.ts';
 export interface LoadedTests {
   readonly bed: TestBed;
   readonly tests: readonly TestClass[];
+  /** Which lines the tests have reached so far; nothing when they are not counted. */
+  coverage(): CoveredFile[];
 }
 
 /**
  * Faults in the project's files are passed over, and classes that do not compile left out: who starts the tests tells
  * of them once (`compileFirst`).
  * @param now milliseconds the clock starts from; the machine's time when left out
+ * @param countsLines whether to count the lines that tests reach
  */
-export function loadTests(projectDir: string, now: number | null = null): LoadedTests {
+export function loadTests(projectDir: string, now: number | null = null, countsLines = false): LoadedTests {
   const org = createOrg({
     projectDir,
     database: ':memory:',
     clock: createClock(now ?? undefined),
     report: () => undefined,
     allowBroken: true,
+    countsLines,
   });
   const { runtime } = org.program;
   const bed: TestBed = {
@@ -33,7 +38,14 @@ export function loadTests(projectDir: string, now: number | null = null): Loaded
     user: loadUser(org, org.administratorId),
     sources: sourcesOf(org.project, runtime.traces),
   };
-  return { bed, tests: discoverTests(runtime.holders.infos()) };
+  const names = new Map(
+    [...org.project.classes, ...org.project.triggers].map(({ path, name }) => [path, name] as const),
+  );
+  return {
+    bed,
+    tests: discoverTests(runtime.holders.infos()),
+    coverage: () => runtime.lineHits.all().map(([path, lines]) => ({ path, name: names.get(path) ?? path, lines })),
+  };
 }
 
 interface Traces {

@@ -1,5 +1,6 @@
 /** One worker process: loads the project, then runs test classes as they are asked for. */
 import { refusals } from './compile-first.ts';
+import type { CoveredFile } from './coverage.ts';
 import type { TestClass } from './discover.ts';
 import type { ClassTask, FromWorker, ToWorker, WorkerTask } from './messages.ts';
 import { runTestClass, type TestBed } from './run-test-class.ts';
@@ -9,7 +10,7 @@ const tell = (message: FromWorker): void => void process.send?.(message);
 
 function load(task: WorkerTask): LoadedTests | null {
   try {
-    return loadTests(task.projectDir, task.now);
+    return loadTests(task.projectDir, task.now, task.coverage);
   } catch (error) {
     tell({ kind: 'refused', messages: refusals(error) });
     return null;
@@ -28,13 +29,18 @@ function runClass(bed: TestBed, test: TestClass, wanted: ClassTask): void {
   );
 }
 
+/** What was sent last has to arrive before the channel is closed. */
+function leave(files: readonly CoveredFile[]): void {
+  process.send?.({ kind: 'coverage', files } satisfies FromWorker, () => process.disconnect());
+}
+
 process.once('message', (task: WorkerTask) => {
   const loaded = load(task);
   // Told why, the other process lets this one go.
   if (loaded === null) return;
-  const { bed, tests } = loaded;
+  const { bed, tests, coverage } = loaded;
   process.on('message', ({ run }: ToWorker) => {
-    if (run === null) return process.disconnect();
+    if (run === null) return leave(task.coverage ? coverage() : []);
     const test = tests.find(({ name }) => name === run.name);
     if (test !== undefined) runClass(bed, test, run);
     tell({ kind: 'done' });

@@ -24,6 +24,8 @@ export interface CompileOptions {
   readonly namespace?: string | null;
   /** Folder to cache in; null for none. */
   readonly cache: string | null;
+  /** Whether the code counts which of its lines run; such a program is cached apart. */
+  readonly countsLines?: boolean;
 }
 
 export interface Compilation {
@@ -43,9 +45,9 @@ interface Kept {
 }
 
 export function compileProgram(sources: ProgramSources, schema: Schema, options: CompileOptions): Compilation {
-  const { cache, namespace = null } = options;
+  const { cache, namespace = null, countsLines = false } = options;
   const labels = [...options.labels];
-  const file = new CacheFile(cache === null ? null : join(cache, 'program.bin'));
+  const file = new CacheFile(cache === null ? null : join(cache, countsLines ? 'counting-program.bin' : 'program.bin'));
   const key = cache === null ? '' : keyOf(sources, schema, [namespace ?? '', ...labels]);
   const content = file.read(key);
   if (content !== null) {
@@ -60,7 +62,7 @@ export function compileProgram(sources: ProgramSources, schema: Schema, options:
   const checked = checkProgram(sources, schema, { labels, namespace, parsers: syntax });
   syntax.save();
   const refused = new Set(brokenUnits(sources, checked.diagnostics).map(({ path }) => path));
-  const { units, failed } = emitProgram(checked, refused);
+  const { units, failed } = emitProgram(checked, refused, countsLines);
   const diagnostics = [...checked.diagnostics, ...failed];
   const broken = brokenUnits(sources, diagnostics);
   const { classes, unparsed } = checked;

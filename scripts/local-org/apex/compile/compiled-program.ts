@@ -15,18 +15,20 @@ export interface CompiledProgram {
 
 /**
  * @param broken paths of units that are not to be emitted
+ * @param countsLines whether the code counts which of its lines run
  * @returns the units' code, and what is to be said of those the emitter failed on
  */
 export function emitProgram(
   checked: CheckedProgram,
   broken: ReadonlySet<string>,
+  countsLines = false,
 ): { readonly units: readonly EmittedUnit[]; readonly failed: readonly Diagnostic[] } {
   const units: EmittedUnit[] = [];
   const failed: Diagnostic[] = [];
   for (const unit of checked.units) {
     if (broken.has(unit.source.path)) continue;
     try {
-      units.push(emitForRuntime(unit));
+      units.push(emitForRuntime(unit, countsLines));
     } catch (error) {
       failed.push(notCompiled(unit.source, unit.unit.at, error));
     }
@@ -35,6 +37,6 @@ export function emitProgram(
 }
 
 /** @returns the unit's code, with the runtime's operations at hand */
-export function emitForRuntime(unit: CheckedUnit): EmittedUnit {
-  return emitUnit(unit, { operations: operationNames });
+export function emitForRuntime(unit: CheckedUnit, countsLines = false): EmittedUnit {
+  return emitUnit(unit, { operations: operationNames, countsLines });
 }

@@ -82,6 +82,7 @@ function initializer(unit: UnitContext, symbol: ClassSymbol): void {
         if (item.kind === 'block') statements(item.body.statements, cx);
         else if (item.initial !== null) {
           unit.writer.mark(item.field.at);
+          unit.counts?.at(item.field.at, unit.writer);
           cx.write(`this.${memberName(item.field.name)} = ${expressionAs(item.initial, item.field.type, cx)};`);
         }
       }

@@ -16,6 +16,7 @@ import type { Expression, ReturnStatement } from '../syntax/nodes.ts';
 
 export function statement(s: Statement, cx: BodyContext): void {
   cx.unit.writer.mark(s.at);
+  cx.unit.counts?.statement(s, cx.unit.writer);
   switch (s.kind) {
     case 'Block':
       return braced(s, '', cx);

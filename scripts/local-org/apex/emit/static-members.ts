@@ -89,6 +89,7 @@ function initFunction(
           if (item.kind === 'block') statements(item.body.statements, cx);
           else if (item.initial !== null && constantValue(item.field, item.initial, unit) === null) {
             unit.writer.mark(item.field.at);
+            unit.counts?.at(item.field.at, unit.writer);
             cx.write(`${staticName(item.field)} = ${expressionAs(item.initial, item.field.type, cx)};`);
           }
         }

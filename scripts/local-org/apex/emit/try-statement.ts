@@ -34,6 +34,7 @@ function tryCatch(s: TryStatement, cx: BodyContext): void {
         : `isCaughtBy(${error}, ${quote(type.kind === 'platform' ? type.name : 'System.Exception')})`;
     cx.unit.writer.mark(clause.at);
     cx.write(`${head}if (${test}) { let ${localName(clause.name)} = ${error};`);
+    cx.unit.counts?.at(clause.at, cx.unit.writer);
     statements(clause.body.statements, cx);
     head = '} else ';
   }

@@ -1,6 +1,7 @@
 /** What the emission of one unit gathers: lines, hoisted constants, and tree records the code refers to. */
 import type { CheckedUnit } from '../types/checked.ts';
 import type { ClassSymbol, FieldSymbol } from '../types/symbols.ts';
+import type { LineCounts } from './line-counts.ts';
 import { classKey, hasAccessors, identifierOf, quote } from './names.ts';
 import { propertyOf } from './property-of.ts';
 import { Writer } from './writer.ts';
@@ -15,7 +16,11 @@ export class UnitContext {
   private readonly hoisted = new Map<string, string>();
   private readonly constantNames = new Map<unknown, string>();
 
-  constructor(readonly checked: CheckedUnit) {}
+  constructor(
+    readonly checked: CheckedUnit,
+    /** Counts the lines that run; null where nobody asked, and in tests. */
+    readonly counts: LineCounts | null = null,
+  ) {}
 
   /** @returns the name of a module-level constant with this value. */
   hoist(prefix: string, code: string): string {

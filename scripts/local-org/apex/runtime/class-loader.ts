@@ -4,6 +4,7 @@ import type { Schema } from '../../schema/types.ts';
 import type { BrokenUnit } from '../compile/broken-units.ts';
 import type { CompiledProgram } from '../compile/compiled-program.ts';
 import type { EmittedUnit } from '../emit/emit-unit.ts';
+import { notCompiled } from '../types/not-compiled.ts';
 import type { ClassSymbol } from '../types/symbols.ts';
 import { setFrameReader } from '../values/exception.ts';
 import { describeClass } from './describe-class.ts';
@@ -22,9 +23,20 @@ export function loadProgram(compiled: CompiledProgram, schema: Schema): Program 
   // Symbols first: emitted code binds enum values while it loads.
   for (const symbol of compiled.checked.classes.values()) describe(runtime, symbol);
   for (const unit of compiled.broken) breakUnit(runtime, unit, compiled.checked.classes.get(unit.name.toLowerCase()));
-  for (const unit of compiled.units) loadUnit(runtime, unit);
+  for (const unit of compiled.units) loadOrBreak(runtime, unit);
   for (const make of runtime.classes.values()) make();
   return { compiled, runtime };
+}
+
+/** A fault of the emitter's leaves out one unit, not the program. */
+function loadOrBreak(runtime: Runtime, unit: EmittedUnit): void {
+  try {
+    loadUnit(runtime, unit);
+  } catch (error) {
+    const reason = notCompiled({ name: unit.path, path: unit.path }, { line: 1, column: 1 }, error);
+    for (const key of unit.classes)
+      runtime.holders.breakClass(key, () => runtime.refuse({ ...reason, isUnsupported: true }));
+  }
 }
 
 /** A unit that does not compile: its classes and its trigger raise the reason where they are reached. */
@@ -52,5 +64,6 @@ export function describe(runtime: Runtime, symbol: ClassSymbol): void {
 export function loadUnit(runtime: Runtime, emitted: EmittedUnit): void {
   const script = new Script(emitted.code, { filename: emitted.path });
   runtime.traces.add(emitted.path, emitted.places);
+  if (emitted.counted !== null) runtime.lineHits.add(emitted.path, emitted.counted);
   (script.runInThisContext() as (runtime: Runtime, constants: readonly unknown[]) => void)(runtime, emitted.constants);
 }

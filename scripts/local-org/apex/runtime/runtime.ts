@@ -24,6 +24,7 @@ import { enumStatic } from './enum-static.ts';
 import { Holders, type Holder } from './holder.ts';
 import { operations } from './operations.ts';
 import { PlatformLinks } from './platform-links.ts';
+import { LineHits } from './line-hits.ts';
 import { label, token } from './platform-values.ts';
 import { recordMaker } from './record-maker.ts';
 import { refused, unmakeable } from './refused.ts';
@@ -46,6 +47,7 @@ export class Runtime {
   readonly holders = new Holders();
   readonly traces = new StackTraces();
   readonly triggers = new Triggers();
+  readonly lineHits = new LineHits();
   readonly classes = new Map<string, () => new () => ApexObject>();
   /** The last loaded anonymous block. */
   anonymous: (() => void) | null = null;
@@ -106,6 +108,9 @@ export class Runtime {
   }
   statics(save: () => readonly unknown[], restore: (saved: readonly unknown[]) => void): void {
     this.state.add({ save, restore });
+  }
+  hits(path: string): Uint32Array {
+    return this.lineHits.of(path);
   }
   defineTrigger(name: string, object: string, events: readonly string[], run: () => void): void {
     this.triggers.define(name, object, events, run);
