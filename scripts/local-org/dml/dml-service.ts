@@ -13,6 +13,7 @@ import { dmlErrors } from './errors.ts';
 import { dmlException } from './exception.ts';
 import { mergeRecords } from './merge.ts';
 import { refuseMixed } from './mixed-dml.ts';
+import { refuseSelfReference, refuseTriggerRecords } from './records-in-trigger.ts';
 import { runChunk, type DmlStatement } from './run-chunk.ts';
 import { saveRow, type SaveRow } from './save-chunk.ts';
 import { matchUpsertRows } from './upsert.ts';
@@ -41,6 +42,7 @@ function save(statement: DmlStatement, records: readonly SObjectValue[]): RowRes
   countStatement(tx, options, records.length);
   if (records.length === 0) return [];
   refuseObjects(operation, records);
+  refuseTriggerRecords(tx, records);
   refuseRepeated(operation, records);
   const rows = records.map((record, index) => saveRow(index, record));
   if (!lockRows(store, rows)) return rows.map(resultOf);
@@ -52,6 +54,7 @@ function save(statement: DmlStatement, records: readonly SObjectValue[]): RowRes
       // Keys are looked up chunk by chunk: a key that comes again in a later one finds what the earlier one saved.
       if (operation === 'upsert') matchUpsertRows(statement, chunk);
       refuseMixed(statement, chunk);
+      refuseSelfReference(statement, chunk);
       runChunk(statement, chunk);
       if (options.allOrNone && chunk.some((row) => row.errors.length > 0)) return undoAll(point, rows);
     }

@@ -94,6 +94,11 @@ export const dmlErrors = {
       `${field}: more than one record found for external id field: [${ids.map((id) => id.slice(0, 15)).join(', ')}]`,
       [field],
     ),
+  selfReference: (id: string, trigger: string, operation: string) =>
+    error(
+      'SELF_REFERENCE_FROM_TRIGGER',
+      `Object (id = ${id.slice(0, 15)}) is currently in trigger ${trigger}, therefore it cannot recursively ${operation === 'delete' ? 'delete' : 'update'} itself`,
+    ),
   trigger: (message: string) => error('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message),
   triggerDepth: (object: string, event: string, ids: readonly string[]) =>
     error(

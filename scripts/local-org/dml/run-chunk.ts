@@ -28,6 +28,7 @@ export function runChunk(statement: DmlStatement, rows: readonly SaveRow[]): voi
   let pending = rows.filter((row) => row.errors.length === 0);
   const restoreLimits = statement.tx.limits.mark();
   for (let attempt = 1; pending.length > 0; attempt++) {
+    if (attempt > 1) restoreLimits();
     const point = new UndoPoint(statement.store.driver, statement.tx);
     try {
       execute(statement, pending);
@@ -41,7 +42,6 @@ export function runChunk(statement: DmlStatement, rows: readonly SaveRow[]): voi
     point.undo();
     pending = pending.filter((row) => row.errors.length === 0);
     for (const row of pending) restart(row);
-    restoreLimits();
     if (attempt === MAX_ATTEMPTS) {
       for (const row of pending) row.errors.push(dmlErrors.retries());
       return;

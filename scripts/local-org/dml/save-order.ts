@@ -15,6 +15,7 @@ import { fireTriggers } from './steps/fire-triggers.ts';
 import { loadOriginals, startNew } from './steps/load-originals.ts';
 import { relateByExternalId } from './steps/relate-by-external-id.ts';
 import { setDefaults } from './steps/set-defaults.ts';
+import { trackHistory } from './steps/track-history.ts';
 import { writeRows } from './steps/write-rows.ts';
 
 /** Saves the chunk up to its after triggers; what a step refuses takes no part in the next. */
@@ -34,5 +35,6 @@ export function saveInOrder(chunk: SaveChunk): void {
   checkReferences(chunk);
   checkValidationRules(chunk);
   writeRows(chunk);
+  trackHistory(chunk);
   fireTriggers(chunk, 'after');
 }

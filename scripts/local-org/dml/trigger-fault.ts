@@ -8,6 +8,7 @@ export function triggerFaultText(object: string, event: string, fault: ApexExcep
   const trigger = root < 0 ? object : stack[root]!.place.slice('Trigger.'.length);
   // What lies below the trigger is the DML's caller and not part of the message.
   const frames = root < 0 ? stack : stack.slice(0, root + 1);
-  const trace = frames.map((frame) => `${frame.place}: line ${frame.line}, column ${frame.column}`).join('\n');
+  // The platform knows lines and calls every column the first.
+  const trace = frames.map((frame) => `${frame.place}: line ${frame.line}, column 1`).join('\n');
   return `${trigger}: execution of ${event}\n\ncaused by: ${fault.typeName}: ${fault.message ?? 'Script-thrown exception'}${trace === '' ? '' : `\n\n${trace}`}`;
 }

@@ -130,6 +130,8 @@ export interface TriggerBatch {
   readonly object: string;
   readonly operation: 'insert' | 'update' | 'delete' | 'undelete';
   readonly timing: 'before' | 'after';
+  /** The trigger that runs now; the program says so. */
+  running?: string;
   /** null where the platform gives null (Trigger.new of a delete). */
   readonly newRecords: SObjectValue[] | null;
   readonly oldRecords: SObjectValue[] | null;

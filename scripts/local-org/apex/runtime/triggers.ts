@@ -51,7 +51,10 @@ export class Triggers {
     tx.triggerDepth++;
     tx.sharing = 'without';
     try {
-      for (const trigger of triggers) trigger.run();
+      for (const trigger of triggers) {
+        batch.running = trigger.name;
+        trigger.run();
+      }
     } finally {
       tx.triggerDepth--;
       tx.sharing = before.sharing;

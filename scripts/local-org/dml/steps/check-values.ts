@@ -66,6 +66,7 @@ function normalised(field: Field, value: ApexValue): ApexValue {
   if (value === null) return field.kind === 'Checkbox' ? false : null;
   if (typeof value === 'string') {
     if (field.kind === 'Id' || REFERENCES.has(field.kind)) return normalisedId(value) ?? (value === '' ? null : value);
+    if (field.kind === 'MultiselectPicklist') return chosen(field, value);
     const trimmed = field.kind === 'Html' || field.kind === 'Base64' ? value : value.trim();
     return trimmed === '' ? null : trimmed;
   }
@@ -73,6 +74,17 @@ function normalised(field: Field, value: ApexValue): ApexValue {
   const decimal = decimalOf(value);
   if (decimal === null || field.scale === null) return decimal ?? value;
   return decimal.scale > field.scale ? decimal.setScale(field.scale, 'HALF_UP') : decimal;
+}
+
+/** Each choice once, in the order of the picklist; what it does not know comes last. */
+function chosen(field: Field, value: string): string | null {
+  const order = field.picklist.map((known) => known.value.toLowerCase());
+  const place = (choice: string): number => {
+    const index = order.indexOf(choice.toLowerCase());
+    return index < 0 ? order.length : index;
+  };
+  const choices = [...new Set(value.split(';').map((choice) => choice.trim()))].filter((choice) => choice !== '');
+  return choices.length === 0 ? null : choices.sort((left, right) => place(left) - place(right)).join(';');
 }
 
 function decimalOf(value: ApexValue): ApexDecimal | null {

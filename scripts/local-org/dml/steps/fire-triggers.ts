@@ -3,6 +3,7 @@ import { ApexException } from '../../apex/values/exception.ts';
 import type { SObjectValue } from '../../apex/values/sobject.ts';
 import { dmlErrors } from '../errors.ts';
 import { planOf } from '../object-plan.ts';
+import { whileFiring } from '../records-in-trigger.ts';
 import { copyOf, living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 import { triggerFaultText } from '../trigger-fault.ts';
 
@@ -28,7 +29,8 @@ export function fireTriggers(chunk: SaveChunk, timing: 'before' | 'after'): void
   if (news !== null) computeFormulaFields(chunk, rows, news);
   for (const record of news ?? []) record.isReadOnly = timing === 'after';
   try {
-    tx.org.program.fireTriggers(tx, { object: object.name, operation, timing, newRecords: news, oldRecords: olds });
+    const batch = { object: object.name, operation, timing, newRecords: news, oldRecords: olds };
+    whileFiring(tx, batch, () => tx.org.program.fireTriggers(tx, batch));
   } catch (fault) {
     if (!(fault instanceof ApexException) || fault.isUncatchable) throw fault;
     const error = dmlErrors.trigger(triggerFaultText(object.name, event, fault));
