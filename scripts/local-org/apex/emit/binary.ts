@@ -9,6 +9,7 @@ import { expressionAs } from './conversion.ts';
 import { nonNull } from './expression.ts';
 import { typeName } from './names.ts';
 import { isNonNull } from './non-null.ts';
+import { singleRecord } from './soql.ts';
 
 export function binary(e: BinaryExpression, cx: BodyContext): string {
   switch (e.operator) {
@@ -17,7 +18,11 @@ export function binary(e: BinaryExpression, cx: BodyContext): string {
       return `(${nonNull(e.left, cx)} ${e.operator} ${nonNull(e.right, cx)})`;
     case '??': {
       const type = cx.typeOf(e);
-      return `(${expressionAs(e.left, type, cx)} ?? ${expressionAs(e.right, type, cx)})`;
+      const left =
+        e.left.kind === 'Soql' && type.kind === 'sobject'
+          ? singleRecord(e.left, true, cx)
+          : expressionAs(e.left, type, cx);
+      return `(${left} ?? ${expressionAs(e.right, type, cx)})`;
     }
     case '==':
     case '!=':

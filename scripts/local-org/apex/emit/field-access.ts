@@ -4,7 +4,8 @@ import type { Resolution } from '../types/checked.ts';
 import type { BodyContext } from './body-context.ts';
 import { classKey, quote } from './names.ts';
 import { member, reference } from './reference.ts';
-import { receiver } from './safe-chain.ts';
+import { guarded, receiver } from './safe-chain.ts';
+import { singleRecord } from './soql.ts';
 
 /** Emits one link of a chain. */
 export function fieldAccess(e: FieldAccess, cx: BodyContext): string {
@@ -26,7 +27,11 @@ export function fieldAccess(e: FieldAccess, cx: BodyContext): string {
 /** The record a field is read from: the one row of a query, and null all along a path of parents. */
 function recordTarget(e: FieldAccess, cx: BodyContext): string {
   const type = cx.typeOf(e.target);
-  const code = receiver(e.target, e.isSafe || isParent(e.target, cx), cx);
+  const code =
+    e.isSafe && e.target.kind === 'Soql'
+      ? guarded(singleRecord(e.target, true, cx), cx)
+      : receiver(e.target, e.isSafe || isParent(e.target, cx), cx);
+  if (e.target.kind === 'Soql') return code;
   return type.kind === 'platform' && type.name === 'System.List' ? `single(${code})` : code;
 }
 

@@ -39,7 +39,12 @@ export function chainTarget(e: Expression, cx: BodyContext): string {
 /** Emits the receiver of a link; with `?.` it is tested for null before the chain goes on. */
 export function receiver(e: Expression, isSafe: boolean, cx: BodyContext): string {
   const code = chainTarget(e, cx);
-  if (!isSafe || cx.guards === null) return code;
+  return isSafe ? guarded(code, cx) : code;
+}
+
+/** @returns code that the chain goes on with when `code` is not null */
+export function guarded(code: string, cx: BodyContext): string {
+  if (cx.guards === null) return code;
   const temporary = cx.temporary();
   cx.guards.push(`(${temporary} = ${code})`);
   return temporary;

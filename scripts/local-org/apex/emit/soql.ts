@@ -7,7 +7,12 @@ import { refusalOf } from './refusal.ts';
 export function soql(e: SoqlExpression, cx: BodyContext): string {
   const type = cx.typeOf(e);
   if (type.kind === 'primitive') return `$.count(${cx.unit.constant(e.query)}, ${bindsOf(e, cx)})`;
-  return type.kind === 'sobject' ? `single(${soqlRecords(e, cx)})` : soqlRecords(e, cx);
+  return type.kind === 'sobject' ? singleRecord(e, false, cx) : soqlRecords(e, cx);
+}
+
+/** @param mayBeNone before `?.` and `??`: no row is null there, else an error */
+export function singleRecord(e: SoqlExpression, mayBeNone: boolean, cx: BodyContext): string {
+  return `${mayBeNone ? 'singleOrNull' : 'single'}(${soqlRecords(e, cx)})`;
 }
 
 /** @returns the query as a list, whatever the place asks for */

@@ -2,7 +2,7 @@
 import type { ApexType } from '../types/type.ts';
 import { apexError } from '../values/exception.ts';
 import { nullPointer } from '../values/exception-types.ts';
-import { ApexList } from '../values/list.ts';
+import { ApexList, modifiedInLoop } from '../values/list.ts';
 import { ApexMap } from '../values/map.ts';
 import type { ApexObject } from '../values/object.ts';
 import { ApexSet } from '../values/set.ts';
@@ -10,9 +10,8 @@ import type { ApexValue } from '../values/value.ts';
 
 /** `list[i]` */
 export function item(list: ApexList, index: number): ApexValue {
-  const { items } = list;
-  if (index >= 0 && index < items.length) return items[index] as ApexValue;
-  return list.get(index);
+  // An element is never undefined; a null index is a fault of its own.
+  return list.items[index] ?? list.get(index);
 }
 
 /** `list[i] = value`; @returns the value. */
@@ -26,6 +25,17 @@ export function setItem(list: ApexList, index: number, value: ApexValue): ApexVa
 /** @returns the elements as they are now and become. */
 export const items = (list: ApexList): readonly ApexValue[] => list.items;
 
+/** A loop over the list begins; until `leave`, elements neither come nor go. */
+export function enter(list: ApexList): ApexList {
+  list.loops++;
+  return list;
+}
+
+/** @param list null when the loop did not begin */
+export function leave(list: ApexList | null): void {
+  if (list !== null) list.loops--;
+}
+
 /** Over a Set, or an object of a project class that is Iterable. */
 export function iterate(source: ApexList | ApexSet | ApexObject): Iterable<ApexValue> {
   if (source instanceof ApexList || source instanceof ApexSet) return guarded(source);
@@ -36,8 +46,7 @@ export function iterate(source: ApexList | ApexSet | ApexObject): Iterable<ApexV
 function* guarded(source: ApexList | ApexSet): Generator<ApexValue> {
   const { size } = source;
   for (const value of source) {
-    if (source.size !== size)
-      throw apexError('System.FinalException', 'Cannot modify a collection while it is being iterated.');
+    if (source.size !== size) throw modifiedInLoop();
     yield value;
   }
 }
@@ -61,6 +70,11 @@ export function single(value: ApexValue): ApexValue {
   if (value.size === 0) throw apexError('System.QueryException', 'List has no rows for assignment to SObject');
   if (value.size > 1) throw apexError('System.QueryException', 'List has more than 1 row for assignment to SObject');
   return value.items[0] as ApexValue;
+}
+
+/** The one record of a query before `?.` and `??`, where none is null. Apex Developer Guide, "Safe Navigation Operator". */
+export function singleOrNull(value: ApexList): ApexValue {
+  return value.size === 0 ? null : single(value);
 }
 
 export const newList = (type: ApexType, values: ApexValue[]): ApexList => new ApexList(type, values);

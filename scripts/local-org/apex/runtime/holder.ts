@@ -20,15 +20,13 @@ export class Holders {
     return holder;
   }
 
-  /** What reaches the class raises the error from now on; to be called before code that names it is loaded. */
+  /** What reaches the class raises the error from now on; code that holds its holder sees so too. */
   breakClass(key: string, raise: () => never): void {
     this.broken.set(key, raise);
-    const known: Holder = { K: unmakeable(raise), $info: this.byKey.get(key)?.$info ?? null };
-    const holder = new Proxy(known, {
-      get: (target, name) => (name in target ? target[String(name)] : raise()),
-      set: (target, name, value) => (name === '$info' ? ((target.$info = value as ClassInfo), true) : raise()),
-    });
-    this.byKey.set(key, holder);
+    const holder = this.of(key);
+    for (const member of Object.keys(holder)) if (member !== '$info') delete holder[member];
+    holder.K = unmakeable(raise);
+    Object.setPrototypeOf(holder, new Proxy({}, { get: raise, set: raise }));
   }
 
   /** @returns the stand-in for a class that cannot be used; undefined for any other */

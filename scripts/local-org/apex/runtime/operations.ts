@@ -12,7 +12,21 @@ import { getField, getRelation } from '../values/record-fields.ts';
 import { stringOf } from '../values/string-of.ts';
 import { caught, endsAll, thrown } from './caught.ts';
 import { addDate, addDatetime, addTime, subtractDate, subtractDatetime, subtractTime } from './date-arithmetic.ts';
-import { chunks, item, items, iterate, newList, newMap, newSet, newSizedList, setItem, single } from './collections.ts';
+import {
+  chunks,
+  enter,
+  item,
+  items,
+  iterate,
+  leave,
+  newList,
+  newMap,
+  newSet,
+  newSizedList,
+  setItem,
+  single,
+  singleOrNull,
+} from './collections.ts';
 import { greaterOrEqualWhole, greaterWhole, lessOrEqualWhole, lessWhole, orderText, orderValues } from './ordering.ts';
 import { addFieldError, setField, setRelation } from './record-writes.ts';
 
@@ -108,9 +122,12 @@ export const operations = {
   item,
   setItem,
   items,
+  enter,
+  leave,
   iterate,
   chunks,
   single,
+  singleOrNull,
   newList,
   newSizedList,
   newSet,

@@ -34,7 +34,7 @@ export const listClass: PlatformClass = {
     'add(Integer, T)': (_tx, self: ApexList, index: number, value: ApexValue) => self.insert(index, value),
     'addAll(List<T>)': (_tx, self: ApexList, items: Iterable<ApexValue>) => addAll(self, items),
     'addAll(Set<T>)': (_tx, self: ApexList, items: Iterable<ApexValue>) => addAll(self, items),
-    'clear()': (_tx, self: ApexList) => void (self.items.length = 0),
+    'clear()': (_tx, self: ApexList) => self.clear(),
     'clone()': (_tx, self: ApexList) => new ApexList(self.elementType, [...self.items]),
     'contains(T)': (_tx, self: ApexList, value: ApexValue) => self.items.some((item) => equalValues(item, value)),
     'deepClone()': (_tx, self: ApexList) => deepCopy(self, false, false, false),

@@ -82,7 +82,13 @@ export interface Refusal {
 
 export interface CheckedUnit {
   readonly unit: CompilationUnit;
-  readonly source: { readonly name: string; readonly path: string; readonly text: string };
+  readonly source: {
+    readonly name: string;
+    readonly path: string;
+    readonly text: string;
+    /** The version of the API the code was written for; the newest when it is not known. */
+    readonly apiVersion?: string;
+  };
   /** Top-level symbol of a class file; null for triggers and anonymous blocks. */
   readonly symbol: ClassSymbol | null;
   typeOf(expression: Expression): ApexType;

@@ -21,7 +21,7 @@ export class UnitFacts implements CheckedUnit {
 
   constructor(
     readonly unit: CompilationUnit,
-    readonly source: Source,
+    readonly source: Source & { readonly apiVersion?: string },
   ) {}
 
   typeOf(expression: Expression): ApexType {

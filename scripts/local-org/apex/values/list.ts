@@ -1,9 +1,16 @@
 /** A List. Apex Reference, "List Class". */
 import type { ApexType } from '../types/type.ts';
-import { apexError } from './exception.ts';
+import { apexError, type ApexException } from './exception.ts';
 import type { ApexValue } from './value.ts';
 
+export function modifiedInLoop(): ApexException {
+  return apexError('System.FinalException', 'Cannot modify a collection while it is being iterated.');
+}
+
 export class ApexList<T = ApexValue> {
+  /** How many loops go over it now: meanwhile elements neither come nor go. Apex Developer Guide, "Iterating Collections". */
+  loops = 0;
+
   constructor(
     readonly elementType: ApexType,
     readonly items: T[] = [],
@@ -25,26 +32,35 @@ export class ApexList<T = ApexValue> {
   }
 
   add(value: T): void {
+    if (this.loops > 0) throw modifiedInLoop();
     this.items.push(value);
   }
 
   /** Moves the elements from the index on. */
   insert(index: number, value: T): void {
+    if (this.loops > 0) throw modifiedInLoop();
     this.checkIndex(index, this.items.length);
     this.items.splice(index, 0, value);
   }
 
   remove(index: number): T {
+    if (this.loops > 0) throw modifiedInLoop();
     const removed = this.get(index);
     this.items.splice(index, 1);
     return removed;
+  }
+
+  clear(): void {
+    if (this.loops > 0) throw modifiedInLoop();
+    this.items.length = 0;
   }
 
   [Symbol.iterator](): Iterator<T> {
     return this.items[Symbol.iterator]();
   }
 
-  private checkIndex(index: number, last: number): void {
+  private checkIndex(index: number | null, last: number): void {
+    if (index === null) throw apexError('System.NullPointerException', 'Attempt to de-reference a null object');
     if (index < 0 || index > last) throw apexError('System.ListException', `List index out of bounds: ${index}`);
   }
 }
