@@ -4,6 +4,7 @@ import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { settingMethod } from '../system/custom-settings.ts';
 import type { PlatformFunction } from '../system/platform-class.ts';
+import { guardNulls } from '../system/null-guard.ts';
 import { findConstructor, findMethod, findProperty, findStatic } from '../system/registry.ts';
 import type { StackTraces } from './stack-trace.ts';
 
@@ -13,11 +14,13 @@ export class PlatformLinks {
   constructor(private readonly traces: StackTraces) {}
 
   static(type: string, key: string): PlatformFunction {
-    return findStatic(type, key) ?? this.missing(`${type}.${key}`);
+    const found = findStatic(type, key);
+    return found ? guardNulls(type, key, found, true) : this.missing(`${type}.${key}`);
   }
 
   method(type: string, key: string): PlatformFunction {
-    return findMethod(type, key) ?? this.missing(`${type}.${key}`);
+    const found = findMethod(type, key);
+    return found ? guardNulls(type, key, found, false) : this.missing(`${type}.${key}`);
   }
 
   constructorOf(type: string, key: string): PlatformFunction {

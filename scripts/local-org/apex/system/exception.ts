@@ -3,6 +3,8 @@ import { platformType, stringType } from '../values/apex-type-names.ts';
 import { ApexException, apexError } from '../values/exception.ts';
 import { stringOf } from '../values/string-of.ts';
 import { ApexList } from '../values/list.ts';
+import { ApexMap } from '../values/map.ts';
+import { ApexSet } from '../values/set.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { platformEnumValue } from './platform-enums.ts';
 import { factsOf, parentOf } from './platform-facts.ts';
@@ -12,16 +14,28 @@ export function isExceptionType(name: string): boolean {
   return name === 'System.Exception' || (factsOf(name) !== undefined && parentOf(name) === 'System.Exception');
 }
 
+/** What is said to a component is not for Apex to read. Apex Developer Guide, "Returning Errors from an Apex Server-Side Controller". */
+const FOR_COMPONENTS = 'System.AuraHandledException';
+
+function made(name: string, message: string | null = null, cause: ApexException | null = null): ApexException {
+  const exception = new ApexException(name, message, cause);
+  exception.isMessageHidden = name === FOR_COMPONENTS;
+  return exception;
+}
+
 /** Every platform exception has the same four constructors. */
 export function exceptionClassOf(name: string): PlatformClass {
   return {
     name,
     constructors: {
-      '()': () => new ApexException(name),
-      '(String)': (_tx, _types, message: string | null) => new ApexException(name, message),
-      '(Exception)': (_tx, _types, cause: ApexException | null) => new ApexException(name, null, cause),
+      '()': () => made(name),
+      '(String)': (_tx, _types, message: string | null) => made(name, message),
+      '(Exception)': (_tx, _types, cause: ApexException | null) => made(name, null, cause),
       '(String, Exception)': (_tx, _types, message: string | null, cause: ApexException | null) =>
-        new ApexException(name, message, cause),
+        made(name, message, cause),
+      // InvalidParameterValueException
+      '(String, String)': (_tx, _types, parameter: string | null, value: string | null) =>
+        made(name, `Invalid value for parameter ${parameter}: ${value}`),
     },
     isInstance: (value) => value instanceof ApexException && (name === 'System.Exception' || value.typeName === name),
   };
@@ -30,14 +44,23 @@ export function exceptionClassOf(name: string): PlatformClass {
 export const exceptionClass: PlatformClass = {
   ...exceptionClassOf('System.Exception'),
   methods: {
-    'getMessage()': (_tx, self: ApexException) => messageOf(self),
-    'setMessage(String)': (_tx, self: ApexException, message: string | null) => void (self.message = message),
+    'getMessage()': (_tx, self: ApexException) => self.text,
+    'setMessage(String)': (_tx, self: ApexException, message: string | null) => {
+      self.message = message;
+      self.isMessageHidden = false;
+    },
     'getCause()': (_tx, self: ApexException) => self.cause,
     'initCause(Exception)': (_tx, self: ApexException, cause: ApexException) => void (self.cause = cause),
     'getTypeName()': (_tx, self: ApexException) => self.typeName,
     'getLineNumber()': (_tx, self: ApexException) => self.frames?.[0]?.line ?? 0,
     'getStackTraceString()': (_tx, self: ApexException) => stackTrace(self),
     'toString()': (_tx, self: ApexException) => stringOf(self),
+    'getInaccessibleFields()': (_tx, self: ApexException) =>
+      new ApexMap(
+        stringType,
+        platformType('System.Set', stringType),
+        [...self.inaccessibleFields].map(([object, fields]) => [object, new ApexSet(stringType, fields)] as const),
+      ),
     'getNumDml()': (_tx, self: ApexException) => self.dml.length,
     'getDmlId(Integer)': (_tx, self: ApexException, row: number) => failedRow(self, row).id,
     'getDmlIndex(Integer)': (_tx, self: ApexException, row: number) => failedRow(self, row).index,
@@ -57,16 +80,9 @@ export const exceptionClass: PlatformClass = {
   },
 };
 
-/** Message of an exception that was given none. */
-export function messageOf(exception: ApexException): string {
-  return exception.message ?? (exception.cause ? stringOf(exception.cause) : 'Script-thrown exception');
-}
-
-/** `Class.Orders.submit: line 12, column 1`, one line a frame. */
+/** `Class.Orders.submit: line 12, column 1`, one line a frame; the platform knows no columns. */
 function stackTrace(exception: ApexException): string {
-  return (exception.frames ?? [])
-    .map(({ place, line, column }) => `${place}: line ${line}, column ${column}`)
-    .join('\n');
+  return (exception.frames ?? []).map(({ place, line }) => `${place}: line ${line}, column 1`).join('\n');
 }
 
 function failedRow(exception: ApexException, row: number): ApexException['dml'][number] {

@@ -58,7 +58,7 @@ import { securityClasses } from './security.ts';
 import { setClass } from './set.ts';
 import { sobjectClass } from './sobject.ts';
 import { stringClass } from './string.ts';
-import { systemClass } from './system.ts';
+import { resetPasswordResultClass, systemClass } from './system.ts';
 import { testClass } from './test.ts';
 import { timeZoneClass } from './time-zone.ts';
 import { timeClass } from './time.ts';
@@ -101,6 +101,7 @@ export const platformClasses: readonly PlatformClass[] = [
   pageReferenceClass,
   patternClass,
   requestClass,
+  resetPasswordResultClass,
   savepointClass,
   schemaClass,
   selectOptionClass,

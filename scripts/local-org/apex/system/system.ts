@@ -1,4 +1,5 @@
 /** `System.System`: the methods that Apex code calls as `System.debug(…)`. Apex Reference, "System Class". */
+import { randomBytes } from 'node:crypto';
 import { ApexDatetime } from '../values/datetime.ts';
 import { ApexEnumValue } from '../values/enum-value.ts';
 import { equalValues } from '../values/equality.ts';
@@ -7,7 +8,9 @@ import { assertEqual, assertionFailed, assertNotEqual } from './assert.ts';
 import { writeDebug } from './debug-log.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { platformEnumValue } from './platform-enums.ts';
-import type { PlatformRecord } from './platform-record.ts';
+import { currentPage } from './pages/page-context.ts';
+import { PlatformRecord, recordClass } from './platform-record.ts';
+import { Version } from './version.ts';
 
 const check = (isTrue: boolean | null, message: unknown = null): void => {
   if (isTrue !== true) throw assertionFailed(message);
@@ -15,6 +18,12 @@ const check = (isTrue: boolean | null, message: unknown = null): void => {
 
 /** Where the asynchronous service looks for a queueable's finalizer. */
 const FINALIZER = Symbol.for('async finalizer');
+
+function newPassword(): PlatformRecord {
+  return new PlatformRecord('System.ResetPasswordResult', { password: randomBytes(8).toString('hex') });
+}
+
+export const resetPasswordResultClass = recordClass('System.ResetPasswordResult');
 
 export const systemClass: PlatformClass = {
   name: 'System.System',
@@ -31,6 +40,12 @@ export const systemClass: PlatformClass = {
       assertNotEqual(unexpected, actual),
     'assertNotEquals(Object, Object, Object)': (_tx, unexpected: unknown, actual: unknown, message: unknown) =>
       assertNotEqual(unexpected, actual, message),
+    'currentPageReference()': (tx) => currentPage(tx),
+    // There are no passwords here, so that none is changed.
+    'setPassword(Id, String)': () => undefined,
+    'resetPassword(Id, Boolean)': newPassword,
+    'resetPasswordWithEmailTemplate(Id, Boolean, String)': newPassword,
+    'requestVersion()': () => new Version(1, 0),
     'now()': (tx) => new ApexDatetime(tx.org.clock.now()),
     'today()': (tx) => new ApexDatetime(tx.org.clock.now()).dateIn(tx.user.timeZone),
     'currentTimeMillis()': (tx) => BigInt(tx.org.clock.now()),

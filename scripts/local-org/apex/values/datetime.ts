@@ -12,12 +12,13 @@ export class ApexDatetime {
     return new ApexDatetime(utcOfLocal(zone, date.utc + time.ms));
   }
 
-  /** Reads `2024-01-31 10:00:00` in the zone given; raises `Invalid date/time: x`. */
+  /** Reads `2024-01-31 10:00:00` in the zone given; what follows is dropped, parts out of range roll over. Raises `Invalid date/time: x`. */
   static parse(text: string, zone: string): ApexDatetime {
-    const match = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})[ T](\d{1,2}):(\d{1,2}):(\d{1,2})\s*$/.exec(text);
+    const match = /^\s*(\d{4})-(\d{1,2})-(\d{1,2}) (\d{1,2}):(\d{1,2}):(\d{1,2})/.exec(text);
     if (!match) throw apexError('System.TypeException', `Invalid date/time: ${text}`);
     const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number);
-    return ApexDatetime.at(ApexDate.of(year, month, day), ApexTime.of(hour, minute, second, 0), zone);
+    const local = ApexDate.of(year, month, day).utc + ((hour * 60 + minute) * 60 + second) * 1000;
+    return new ApexDatetime(utcOfLocal(zone, local));
   }
 
   /** Reads ISO 8601 with its offset, `2024-01-31T10:00:00.000Z`, as JSON and SOQL write it; null where it is not that. */

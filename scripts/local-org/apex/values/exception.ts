@@ -9,6 +9,9 @@ export interface ApexFrame {
   readonly column: number;
 }
 
+/** Message of an exception that was given none. */
+const SCRIPT_THROWN = 'Script-thrown exception';
+
 let readFrames: ((jsStack: string) => readonly ApexFrame[]) | null = null;
 
 /** The runtime tells how JavaScript stacks of its emitted code read as Apex frames. */
@@ -31,6 +34,10 @@ export class ApexException extends ApexObject {
     readonly object: string;
     readonly error: DmlError;
   }[] = [];
+  /** The message is for the component that called, not for Apex: `AuraHandledException`, until `setMessage`. */
+  isMessageHidden = false;
+  /** For a QueryException of a query in user mode: the fields that its user may not see, by object. */
+  inaccessibleFields: ReadonlyMap<string, readonly string[]> = new Map();
   /** Limit and assertion failures pass through every catch block. */
   isUncatchable = false;
 
@@ -40,6 +47,11 @@ export class ApexException extends ApexObject {
     this.message = message;
     this.cause = cause;
     Error.captureStackTrace(this.stackHolder, ApexException);
+  }
+
+  /** What `getMessage()` answers. */
+  get text(): string {
+    return this.isMessageHidden ? SCRIPT_THROWN : (this.message ?? SCRIPT_THROWN);
   }
 
   /** JavaScript stack at creation; turned into text only when asked for, which costs. */

@@ -28,9 +28,15 @@ export function compareNumbers(left: ApexNumber, right: ApexNumber): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Text as the operators `<` and `>` see it: without regard to case. Apex Developer Guide, "Expression Operators". */
+const collator = new Intl.Collator('en', { sensitivity: 'accent' });
+/** Of such text the collator and the code points have the same order. */
+const isPlain = /^[0-9a-zA-Z]*$/;
+
+/** Text as the operators `<` and `>` see it: in the order of a dictionary, case does not count. Apex Developer Guide, "Expression Operators". */
 export function compareText(left: string, right: string): number {
-  return sign(left.toLowerCase(), right.toLowerCase());
+  return isPlain.test(left) && isPlain.test(right)
+    ? sign(left.toLowerCase(), right.toLowerCase())
+    : collator.compare(left, right);
 }
 
 /**

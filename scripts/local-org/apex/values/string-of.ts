@@ -24,13 +24,24 @@ function textOf(value: unknown, within: readonly object[]): string {
   if (within.includes(value)) return '(already output)';
   const inside = [...within, value];
   const text = (item: unknown): string => textOf(item, inside);
-  if (value instanceof ApexList) return `(${value.items.map(text).join(', ')})`;
-  if (value instanceof ApexSet) return `{${[...value].map(text).join(', ')}}`;
-  if (value instanceof ApexMap)
-    return `{${[...value.entries()].map(([key, item]) => `${text(key)}=${text(item)}`).join(', ')}}`;
+  if (value instanceof ApexList) return `(${firstOf(value.items, text)})`;
+  if (value instanceof ApexSet) return `{${firstOf(value, text)}}`;
+  if (value instanceof ApexMap) return `{${firstOf(value.entries(), ([key, item]) => `${text(key)}=${text(item)}`)}}`;
   if (value instanceof SObjectValue) return recordText(value, text);
   if (value instanceof ApexObject) return objectText(value, text);
   return String(value);
+}
+
+/** Collections print ten elements; `...` stands for the rest. */
+const MOST_SHOWN = 10;
+
+function firstOf<T>(items: { [Symbol.iterator](): Iterator<T> }, text: (item: T) => string): string {
+  const parts: string[] = [];
+  for (const item of items) {
+    if (parts.length === MOST_SHOWN) return `${parts.join(', ')}, ...`;
+    parts.push(text(item));
+  }
+  return parts.join(', ');
 }
 
 /** `Account:{Id=001…, Name=Acme}` */
@@ -48,5 +59,5 @@ function objectText(object: ApexObject, text: (item: unknown) => string): string
 
 /** `System.DmlException: Insert failed. …` */
 export function exceptionText(exception: ApexException): string {
-  return exception.message === null ? exception.typeName : `${exception.typeName}: ${exception.message}`;
+  return `${exception.typeName}: ${exception.text}`;
 }

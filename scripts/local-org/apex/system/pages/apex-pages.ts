@@ -5,7 +5,6 @@ import type { ApexEnumValue } from '../../values/enum-value.ts';
 import { ApexException } from '../../values/exception.ts';
 import { nullPointer } from '../../values/exception-types.ts';
 import { ApexList } from '../../values/list.ts';
-import { messageOf } from '../exception.ts';
 import type { PlatformClass } from '../platform-class.ts';
 import { platformEnumValue } from '../platform-enums.ts';
 import { PlatformRecord, recordClass } from '../platform-record.ts';
@@ -26,7 +25,7 @@ function message(
 /** One message an exception; a DmlException has one for each failed row. */
 export function addMessagesOf(tx: Transaction, exception: unknown): void {
   if (!(exception instanceof ApexException)) throw nullPointer();
-  const texts = exception.dml.length > 0 ? exception.dml.map(({ error }) => error.message) : [messageOf(exception)];
+  const texts = exception.dml.length > 0 ? exception.dml.map(({ error }) => error.message) : [exception.text];
   for (const text of texts) addPageMessage(tx, message(platformEnumValue('ApexPages.Severity', 'ERROR'), text));
 }
 

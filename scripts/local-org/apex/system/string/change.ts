@@ -1,5 +1,6 @@
 /** String methods that make changed text. */
 import { apexError } from '../../values/exception.ts';
+import { fatalError } from '../../values/exception-types.ts';
 import type { PlatformFunction } from '../platform-class.ts';
 import { replaceByPattern } from '../pattern/replace.ts';
 
@@ -35,6 +36,16 @@ function overlay(text: string, middle: string, start: number, end: number): stri
 
 function swapCase(character: string): string {
   return character === character.toUpperCase() ? character.toLowerCase() : character.toUpperCase();
+}
+
+/** No text is longer than this. Apex Developer Guide, "Execution Governors and Limits". */
+const LONGEST = 6_000_000;
+
+function repeated(text: string, separator: string, times: number): string {
+  const count = Math.max(0, times);
+  if ((text.length + separator.length) * count - separator.length > LONGEST)
+    throw fatalError('System.LimitException', 'String is too long.');
+  return separator === '' ? text.repeat(count) : Array<string>(count).fill(text).join(separator);
 }
 
 /** Removes the end of one text from the other when it is there in any case. */
@@ -73,9 +84,9 @@ export const changeMethods: Readonly<Record<string, PlatformFunction>> = {
     self.startsWith(start) ? self.slice(start.length) : self,
   'removeStartIgnoreCase(String)': (_tx, self: string, start: string) =>
     startsIn(self, start) ? self.slice(start.length) : self,
-  'repeat(Integer)': (_tx, self: string, times: number) => self.repeat(Math.max(0, times)),
-  'repeat(String, Integer)': (_tx, self: string, separator: string, times: number) =>
-    Array<string>(Math.max(0, times)).fill(self).join(separator),
+  'repeat(Integer)': (_tx, self: string, times: number) => repeated(self, '', times),
+  'repeat(String, Integer)': (_tx, self: string, separator: string | null, times: number) =>
+    repeated(self, separator ?? '', times),
   'replace(String, String)': (_tx, self: string, part: string, by: string) => self.split(part).join(by),
   'replaceAll(String, String)': (_tx, self: string, pattern: string, by: string) =>
     replaceByPattern(self, pattern, by, true),

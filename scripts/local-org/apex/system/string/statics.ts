@@ -28,7 +28,7 @@ export const stringStatics: Readonly<Record<string, PlatformFunction>> = {
     [...elementsOf(items)].map((item) => (item === null ? '' : stringOf(item))).join(separator),
   'format(String, List<Object>)': (_tx, pattern: string, values: ApexList | null) =>
     formatMessage(pattern, values?.items ?? []),
-  'escapeSingleQuotes(String)': (_tx, text: string | null) => text?.replaceAll("'", "\\'") ?? null,
+  'escapeSingleQuotes(String)': (_tx, text: string | null) => text?.replace(/['\\]/g, '\\$&') ?? null,
   'fromCharArray(List<Integer>)': (_tx, codes: ApexList<number>) =>
     codes.items.map((code) => String.fromCharCode(code)).join(''),
   'getCommonPrefix(List<String>)': (_tx, texts: ApexList<string | null>) => commonPrefix(texts.items),

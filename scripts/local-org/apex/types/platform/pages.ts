@@ -5,7 +5,7 @@
 import type { PlatformTable } from './table.ts';
 
 export const pages: PlatformTable = {
-  'ApexPages.Severity': { kind: 'enum', members: ['CONFIRM', 'ERROR', 'FATAL', 'INFO', 'WARNING'] },
+  'ApexPages.Severity': { kind: 'enum', members: ['FATAL', 'ERROR', 'WARNING', 'INFO', 'CONFIRM'] },
   'ApexPages.Message': {
     kind: 'class',
     members: [
