@@ -2,7 +2,7 @@
 import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { TypeRef } from '../../syntax/nodes.ts';
 import type { UnitContext } from '../context.ts';
-import { chainOf, isException, isInterface } from '../hierarchy.ts';
+import { ancestorsOf, chainOf, isException, isInterface } from '../hierarchy.ts';
 import { isUnknown, missingText } from '../known.ts';
 import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
@@ -38,12 +38,20 @@ export function checkHeader(symbol: OpenClassSymbol, unit: UnitContext): void {
       unit.report(compileErrors.notExtendable, declaration.at, parent.symbol.fullName);
     }
   }
+  if (symbol.interfaces.length > 0 && isAboveItself(symbol)) {
+    unit.report(compileErrors.circularSuperclass, declaration.at, symbol.fullName);
+    symbol.interfaces = [];
+  }
   if (parent !== null && isException(parent) && !/exception$/i.test(symbol.name)) {
     unit.report(compileErrors.exceptionName, declaration.at, symbol.fullName);
   }
   for (const inner of symbol.inner.values()) {
     checkHeader(inner, unit);
   }
+}
+
+function isAboveItself(symbol: OpenClassSymbol): boolean {
+  return ancestorsOf({ kind: 'class', symbol }).some((type) => type.kind === 'class' && type.symbol === symbol);
 }
 
 function superclass(symbol: OpenClassSymbol, ref: TypeRef, unit: UnitContext): ApexType | null {
