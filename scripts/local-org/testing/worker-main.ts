@@ -6,7 +6,8 @@ import type { ClassTask, FromWorker, ToWorker, WorkerTask } from './messages.ts'
 import { runTestClass, type TestBed } from './run-test-class.ts';
 import { loadTests, type LoadedTests } from './test-bed.ts';
 
-const tell = (message: FromWorker): void => void process.send?.(message);
+/** Where the other process is gone there is nobody left to tell. */
+const tell = (message: FromWorker, told: () => void = () => undefined): void => void process.send?.(message, told);
 
 function load(task: WorkerTask): LoadedTests | null {
   try {
@@ -31,7 +32,7 @@ function runClass(bed: TestBed, test: TestClass, wanted: ClassTask): void {
 
 /** What was sent last has to arrive before the channel is closed. */
 function leave(files: readonly CoveredFile[]): void {
-  process.send?.({ kind: 'coverage', files } satisfies FromWorker, () => process.disconnect());
+  tell({ kind: 'coverage', files }, () => process.disconnect());
 }
 
 process.once('message', (task: WorkerTask) => {
