@@ -80,9 +80,14 @@ function facts(type: SObjectType): Readonly<Record<string, unknown>> {
   };
 }
 
+const related = new WeakMap<ChildRelationship, PlatformRecord>();
+
+/** One object a relationship, so that it can be the key of a map. */
 function childRelationship(tx: Transaction, reference: ChildRelationship): PlatformRecord {
+  const known = related.get(reference);
+  if (known !== undefined) return known;
   const field = tx.org.schema.object(reference.object)?.fields.get(reference.field.toLowerCase());
-  return new PlatformRecord('Schema.ChildRelationship', {
+  const made = new PlatformRecord('Schema.ChildRelationship', {
     ChildSObject: objectToken(tx, reference.object),
     Field: fieldToken(tx, reference.object, reference.field),
     RelationshipName: reference.name,
@@ -90,6 +95,8 @@ function childRelationship(tx: Transaction, reference: ChildRelationship): Platf
     RestrictedDelete: field?.deleteConstraint === 'Restrict',
     DeprecatedAndHidden: false,
   });
+  related.set(reference, made);
+  return made;
 }
 
 export const describeObjectClasses: readonly PlatformClass[] = [
