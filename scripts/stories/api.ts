@@ -43,10 +43,12 @@ const interval = 100;
  * @param userId who asks; the administrator when empty
  */
 export function apiAs(url: string, userId: string): Api {
+  let session: Promise<Readonly<Record<string, string>>> | null =
+    userId === '' ? null : Promise.resolve({ Cookie: `local-org-user=${userId}` });
   const send = async (method: string, path: string, body?: unknown, type = 'application/json'): Promise<Answer> => {
     const response = await fetch(url + path, {
       method,
-      headers: { 'Content-Type': type, Cookie: userId === '' ? '' : `local-org-user=${userId}` },
+      headers: { 'Content-Type': type, ...(await (session ??= administratorSession(url))) },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
@@ -73,6 +75,13 @@ export function apiAs(url: string, userId: string): Api {
       await send('POST', '/local-org/ui/clock', { now: now?.getTime() ?? null });
     },
   };
+}
+
+async function administratorSession(url: string): Promise<Readonly<Record<string, string>>> {
+  const body = new URLSearchParams({ grant_type: 'password', username: 'admin@local.example', password: 'any' });
+  const response = await fetch(`${url}/services/oauth2/token`, { method: 'POST', body });
+  const { access_token: token } = (await response.json()) as { readonly access_token: string };
+  return { Authorization: `Bearer ${token}` };
 }
 
 async function load(

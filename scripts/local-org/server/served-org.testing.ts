@@ -13,12 +13,11 @@ import { Router, type Answer, type Request } from './http/router.ts';
 import { listRoutes } from './ui/list-routes.ts';
 import { orgRoutes } from './ui/org-routes.ts';
 import { pageRoutes } from './ui/page-routes.ts';
-import { tokenRoutes } from './session/token-routes.ts';
+import { ApiUsage } from './rest/api-usage.ts';
+import { restRoutes } from './rest/rest-routes.ts';
+import { SessionStore } from './session/session-store.ts';
+import { sessionRoutes } from './session/session-routes.ts';
 import { ViewedRecords } from './ui/state.ts';
-import { actionRoutes } from './rest/action-routes.ts';
-import { collectionRoutes } from './rest/collection-routes.ts';
-import { queryRoutes } from './rest/query-routes.ts';
-import { sobjectRoutes } from './rest/sobject-routes.ts';
 
 export interface ServedOrg {
   readonly org: CreatedOrg;
@@ -26,6 +25,7 @@ export interface ServedOrg {
   get(path: string, userId?: string): Promise<Served>;
   post(path: string, body: unknown, userId?: string): Promise<Served>;
   send(method: string, path: string, options?: SendOptions): Promise<Served>;
+  readonly sessions: SessionStore;
   /** Saves the next rows of a load. */
   readonly loads: IngestRunner;
 }
@@ -50,19 +50,17 @@ export function servedOrg(files: Readonly<Record<string, string>>, database = ':
   const jobs = { wake: () => undefined };
   const acting = { org, log: [], jobs, onFault: (error: unknown) => Promise.reject(error) };
   const viewed = new ViewedRecords();
+  const sessions = new SessionStore(org.store.driver, org.id, () => org.clock.now());
   const loads = new IngestStore(org.store.driver);
   const router = new Router([
     ...apexRoutes(acting),
     ...apexRestRoutes(acting),
-    ...tokenRoutes(org),
+    ...sessionRoutes(acting, sessions),
     ...ingestRoutes(acting, loads),
     ...pageRoutes(acting, viewed),
     ...listRoutes(acting, viewed),
     ...orgRoutes(acting),
-    ...queryRoutes(acting),
-    ...sobjectRoutes(acting),
-    ...collectionRoutes(acting),
-    ...actionRoutes(acting),
+    ...restRoutes(acting, new ApiUsage()),
   ]);
   const send = async (method: string, path: string, options: SendOptions = {}): Promise<Served> => {
     const url = new URL(path, 'http://localhost');
@@ -97,6 +95,7 @@ export function servedOrg(files: Readonly<Record<string, string>>, database = ':
   };
   return {
     org,
+    sessions,
     get: (path, userId) => send('GET', path, userId === undefined ? {} : { userId }),
     post: (path, body, userId) => send('POST', path, userId === undefined ? { body } : { body, userId }),
     send,

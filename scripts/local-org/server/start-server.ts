@@ -17,9 +17,9 @@ import { BackgroundJobs } from './data/background-jobs.ts';
 import { file } from './http/answers.ts';
 import { listen } from './http/listen.ts';
 import { Router, type Answer, type Request, type Routes } from './http/router.ts';
-import { tokenUserId, userIdOf } from './session/session.ts';
-import { tokenRoutes } from './session/token-routes.ts';
-import { currentUser } from './session/users.ts';
+import { callerOf } from './session/caller.ts';
+import { SessionStore } from './session/session-store.ts';
+import { sessionRoutes } from './session/session-routes.ts';
 import { listRoutes } from './ui/list-routes.ts';
 import { clockOf, orgRoutes } from './ui/org-routes.ts';
 import { pageContext } from './ui/page-context.ts';
@@ -28,10 +28,8 @@ import { ViewedRecords } from './ui/state.ts';
 import { objectInfoRoutes } from './ui-api/object-info-routes.ts';
 import { relatedListRoutes } from './ui-api/related-list-routes.ts';
 import { uiRecordRoutes } from './ui-api/record-routes.ts';
-import { actionRoutes } from './rest/action-routes.ts';
-import { collectionRoutes } from './rest/collection-routes.ts';
-import { queryRoutes } from './rest/query-routes.ts';
-import { sobjectRoutes } from './rest/sobject-routes.ts';
+import { ApiUsage } from './rest/api-usage.ts';
+import { restRoutes } from './rest/rest-routes.ts';
 
 export interface ServerOptions {
   readonly org: Org;
@@ -69,6 +67,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const runtime = await buildRuntime();
   const components = new ProjectComponents(org.project, platformFacts(org), runtime);
   const viewed = new ViewedRecords();
+  const sessions = new SessionStore(org.store.driver, org.id, () => org.clock.now());
+  const usage = new ApiUsage();
   const document = (request: Request): Answer => {
     const context = actAs(acting, request.userId, 'Open', (tx) =>
       pageContext(tx, {
@@ -95,7 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...componentModuleRoutes(runtime, components),
     ...apexRoutes(acting),
     ...apexRestRoutes(acting),
-    ...tokenRoutes(org),
+    ...sessionRoutes(acting, sessions),
     ...ingestRoutes(acting, loads),
     ...pageRoutes(acting, viewed),
     ...listRoutes(acting, viewed),
@@ -103,18 +103,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...uiRecordRoutes(acting),
     ...objectInfoRoutes(acting),
     ...relatedListRoutes(acting),
-    ...queryRoutes(acting),
-    ...sobjectRoutes(acting),
-    ...collectionRoutes(acting),
-    ...actionRoutes(acting),
+    ...restRoutes(acting, usage),
   ]);
   const { server, port } = await listen({
     router,
     port: options.port,
-    userOf: (headers) => {
-      const asked = tokenUserId(headers, org.id);
-      return asked === null ? (knownUser(org, userIdOf(headers)) ?? options.userId) : currentUser(org, asked).id;
-    },
+    userOf: (headers, url, route) => callerOf({ org, sessions, browserUserId: options.userId }, headers, url, route),
+    headersFor: (path) => usage.headerFor(path, org.clock.now()),
     onRequest: () => jobs.requested(),
     onFault,
   });
@@ -128,16 +123,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         server.close(() => resolve());
       }),
   };
-}
-
-/** A cookie may come from another org that was served on the same port. */
-function knownUser(org: Org, id: string | null): string | null {
-  if (id === null) return null;
-  try {
-    return currentUser(org, id).id;
-  } catch {
-    return null;
-  }
 }
 
 function platformFacts(org: Org): PlatformFacts {

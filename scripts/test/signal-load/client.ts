@@ -13,7 +13,7 @@ export class Client {
   async send(method: string, path: string, body?: unknown, type = 'application/json'): Promise<Answer> {
     const response = await fetch(this.url + path, {
       method,
-      headers: { 'Content-Type': type, ...(this.userId === '' ? {} : { Cookie: `local-org-user=${this.userId}` }) },
+      headers: { 'Content-Type': type, Cookie: `local-org-user=${this.userId}` },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     return { status: response.status, text: await response.text() };

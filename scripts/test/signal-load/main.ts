@@ -16,7 +16,7 @@ import { accountCount, feedOf, type Feed } from './feed.ts';
 import { runFeedSession } from './feed-session.ts';
 import { differences } from './outcome.ts';
 import { batchesOf, deliver, deliverAll } from './rest.ts';
-import { prepare } from './stage.ts';
+import { prepare, type Stage } from './stage.ts';
 import { playTwoFeeds } from './two-feeds.ts';
 import { Weights } from './weights.ts';
 
@@ -39,19 +39,19 @@ class Served {
   private constructor(
     private product: Product,
     private readonly database: string,
-    private readonly feedUserId: string,
+    private readonly users: Pick<Stage, 'feedUserId' | 'administratorId'>,
   ) {}
 
-  static async on(database: string, feedUserId: string): Promise<Served> {
-    return new Served(await startProduct(repositoryRoot, database), database, feedUserId);
+  static async on(database: string, users: Pick<Stage, 'feedUserId' | 'administratorId'>): Promise<Served> {
+    return new Served(await startProduct(repositoryRoot, database), database, users);
   }
 
   get feed(): Client {
-    return new Client(this.product.url, this.feedUserId);
+    return new Client(this.product.url, this.users.feedUserId);
   }
 
   get admin(): Client {
-    return new Client(this.product.url, '');
+    return new Client(this.product.url, this.users.administratorId);
   }
 
   /** As by a power cut, and up again. */
@@ -115,12 +115,12 @@ async function loads(weights: Weights, now: number): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'keyline-load-'));
   try {
     const staged = path.join(folder, 'staged.db');
-    const { feedUserId } = prepare(repositoryRoot, staged, accountCount);
+    const users = prepare(repositoryRoot, staged, accountCount);
     const feed = feedOf(weights, now);
     for (const play of [byBulk, byRest]) {
       const database = path.join(folder, `${play.name}.db`);
       copyFileSync(staged, database);
-      const served = await Served.on(database, feedUserId);
+      const served = await Served.on(database, users);
       try {
         await play(served, feed, weights, now);
       } finally {

@@ -11,6 +11,7 @@ const atOnce = 1_000;
 
 export interface Stage {
   readonly feedUserId: string;
+  readonly administratorId: string;
   /** Ids of the accounts, by index. */
   readonly accountIds: readonly string[];
 }
@@ -25,7 +26,8 @@ export function prepare(projectDir: string, database: string, accounts: number):
     runApex(org, twinsApex);
     // All of it in the one file, which is copied.
     org.store.driver.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    return { feedUserId: findUser(org, 'signal.feed@keyline.example'), accountIds: idsOf(org) };
+    const feedUserId = findUser(org, 'signal.feed@keyline.example');
+    return { feedUserId, administratorId: org.administratorId, accountIds: idsOf(org) };
   } finally {
     org.close();
   }

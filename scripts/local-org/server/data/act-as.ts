@@ -2,6 +2,7 @@
 import { ApexException } from '../../apex/values/exception.ts';
 import { runInTransaction } from '../../apex/runtime/transaction.ts';
 import type { Org } from '../../org/org.ts';
+import { UndoPoint } from '../../org/undo-point.ts';
 import type { DebugLine, Transaction } from '../../org/transaction.ts';
 import { ApexFault } from '../apex/apex-fault.ts';
 import { HttpFault } from '../http/fault.ts';
@@ -22,6 +23,8 @@ export interface Acting {
   readonly log: LogEntry[];
   readonly jobs: Pick<BackgroundJobs, 'wake'>;
   readonly onFault: (error: unknown, path: string) => void;
+  /** What is done is part of this transaction: a request within a composite one. */
+  readonly within?: Transaction;
 }
 
 const longestLog = 200;
@@ -32,13 +35,14 @@ const longestLog = 200;
  * @throws HttpFault for an Apex exception
  */
 export function actAs<T>(
-  acting: Pick<Acting, 'org' | 'log' | 'jobs'>,
+  acting: Pick<Acting, 'org' | 'log' | 'jobs' | 'within'>,
   userId: string,
   what: string,
   work: (tx: Transaction) => T,
   kind: Transaction['kind'] = 'sync',
 ): T {
-  const { org } = acting;
+  const { org, within } = acting;
+  if (within !== undefined) return part(within, work);
   const user = currentUser(org, userId);
   let kept: Transaction | null = null;
   let fault: string | null = null;
@@ -58,6 +62,19 @@ export function actAs<T>(
     if (lines.length > 0 || fault !== null)
       acting.log.unshift({ at: org.clock.now(), user: user.name, what, lines: [...lines], fault });
     acting.log.splice(longestLog);
+  }
+}
+
+/** What fails is undone; what came before it in the transaction stays. */
+function part<T>(tx: Transaction, work: (tx: Transaction) => T): T {
+  const undo = new UndoPoint(tx.org.store.driver, tx);
+  try {
+    const result = work(tx);
+    undo.keep();
+    return result;
+  } catch (error) {
+    undo.undo();
+    throw error instanceof ApexException ? faultOfApex(error) : error;
   }
 }
 

@@ -24,6 +24,7 @@ export function select(
   return tx.org.query.run(tx, tx.org.query.parse(tx, soql), {
     access,
     sharing: access === 'user' ? 'with' : 'without',
+    isUncounted: true,
     bind: () => null,
   });
 }

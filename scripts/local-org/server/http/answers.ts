@@ -24,13 +24,16 @@ export function file(request: Request, body: string | Uint8Array, contentType: s
 
 /** Salesforce answers REST errors as a list with one entry an error. */
 export function faultAnswer(error: HttpFault): Answer {
-  const entry = {
+  return json([error, ...error.others].map(faultEntry), error.status);
+}
+
+function faultEntry(error: HttpFault): object {
+  return {
     message: error.message,
     errorCode: error.errorCode,
     ...(error.fields.length > 0 ? { fields: error.fields } : {}),
     ...error.extra,
   };
-  return json([entry], error.status);
 }
 
 const contentTypes: Readonly<Record<string, string>> = {

@@ -8,12 +8,14 @@ export class HttpFault extends Error {
     readonly fields: readonly string[] = [],
     /** More members for the answer, such as UI API's `output` with field errors. */
     readonly extra: Readonly<Record<string, unknown>> = {},
+    /** What else is wrong. */
+    readonly others: readonly HttpFault[] = [],
   ) {
     super(message);
   }
 }
 
-export const notFound = (message = 'The requested resource does not exist'): HttpFault =>
-  new HttpFault(404, 'NOT_FOUND', message);
+export const notFound = (message = 'The requested resource does not exist', errorCode = 'NOT_FOUND'): HttpFault =>
+  new HttpFault(404, errorCode, message);
 export const badRequest = (message: string, errorCode = 'BAD_REQUEST'): HttpFault =>
   new HttpFault(400, errorCode, message);

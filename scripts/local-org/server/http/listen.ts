@@ -1,6 +1,6 @@
 /** Node's HTTP server around a router: loopback only, same origin only, bodies of a bounded size. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync, inflateSync } from 'node:zlib';
 import { LocalOrgError } from '../../errors/catalogue.ts';
 import { ApexFault } from '../apex/apex-fault.ts';
 import { faultAnswer } from './answers.ts';
@@ -41,10 +41,12 @@ export interface Listening {
 export interface ListenOptions {
   readonly router: Router;
   readonly port: number;
-  /** Who asks; decided by the session's cookie. */
-  readonly userOf: (headers: IncomingMessage['headers']) => string;
+  /** Who asks; decided by a token or the session's cookie. @throws HttpFault for one who may not */
+  readonly userOf: (headers: IncomingMessage['headers'], url: URL, route: Route) => string;
   /** Told of each request before it is read. */
   readonly onRequest?: () => void;
+  /** What else an answer says, by the path asked for. */
+  readonly headersFor?: (path: string) => Readonly<Record<string, string>>;
   /** Told of faults that are no one's but the local org's own. */
   readonly onFault: (error: unknown, path: string) => void;
 }
@@ -53,7 +55,12 @@ export interface ListenOptions {
 export function listen(options: ListenOptions): Promise<Listening> {
   const server = createServer((incoming, outgoing) => {
     options.onRequest?.();
-    void answer(incoming, options).then((given) => send(incoming, outgoing, given));
+    answer(incoming, options)
+      .then((given) => send(incoming, outgoing, given, options))
+      .catch((error: unknown) => {
+        options.onFault(error, incoming.url ?? '');
+        outgoing.destroy();
+      });
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -65,12 +72,15 @@ export function listen(options: ListenOptions): Promise<Listening> {
 }
 
 async function answer(incoming: IncomingMessage, options: ListenOptions): Promise<Answer> {
-  const url = new URL(incoming.url ?? '/', 'http://localhost');
-  const method = incoming.method === 'HEAD' ? 'GET' : (incoming.method ?? 'GET');
+  const url = urlOf(incoming);
+  if (url === null) return faultAnswer(badRequest('The address is none.'));
+  const method = methodOf(incoming, url);
   try {
     checkHost(incoming);
     if (method !== 'GET') checkOrigin(incoming);
     const match = matchOf(options.router, method, url.pathname);
+    const userId = options.userOf(incoming.headers, url, match.route);
+    checkType(incoming, url, match.route);
     const request = {
       method,
       url,
@@ -78,7 +88,7 @@ async function answer(incoming: IncomingMessage, options: ListenOptions): Promis
       rawHeaders: incoming.rawHeaders,
       remoteAddress: incoming.socket.remoteAddress ?? '127.0.0.1',
       body: await bodyOf(incoming, match.route),
-      userId: options.userOf(incoming.headers),
+      userId,
     };
     return await answerOf(match, request, options.onFault);
   } catch (error) {
@@ -107,7 +117,8 @@ export async function answerOf(
   }
 }
 
-function faultOf(error: unknown, path: string, onFault: ListenOptions['onFault']): Answer {
+/** @returns the fault in the shape clients know; one that is nobody's but the local org's own is told of */
+export function faultOf(error: unknown, path: string, onFault: ListenOptions['onFault']): Answer {
   if (error instanceof HttpFault) return faultAnswer(error);
   if (error instanceof ApexFault) return error.answer();
   if (error instanceof LocalOrgError) return faultAnswer(new HttpFault(501, error.code, error.toString()));
@@ -135,8 +146,36 @@ function checkOrigin(incoming: IncomingMessage): void {
   }
 }
 
+/** Clients write `//services` where an address ended in a slash. @returns null for an address that is none */
+function urlOf(incoming: IncomingMessage): URL | null {
+  const address = `http://localhost${(incoming.url ?? '/').replace(/^\/+/, '/')}`;
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url?.host === 'localhost' ? url : null;
+}
+
+/** Clients that cannot send PATCH say so in the address. REST API Developer Guide, "Update a Record". */
+function methodOf(incoming: IncomingMessage, url: URL): string {
+  const method = incoming.method === 'HEAD' ? 'GET' : (incoming.method ?? 'GET');
+  const meant = url.searchParams.get('_HttpMethod');
+  return method === 'POST' && meant !== null && /^(PATCH|PUT|DELETE)$/i.test(meant) ? meant.toUpperCase() : method;
+}
+
+/** @throws HttpFault 415 for a body that says it is no JSON */
+function checkType(incoming: IncomingMessage, url: URL, route: Route): void {
+  const type = (incoming.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
+  if (type === '' || type.endsWith('json') || route.bytes !== undefined || !isData(url)) return;
+  throw new HttpFault(
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+    `Content-Type header specified in HTTP request is not supported: ${type}`,
+  );
+}
+
+const isData = ({ pathname }: URL): boolean => /^\/services\/data(\/|$)/i.test(pathname);
+
 async function bodyOf(incoming: IncomingMessage, route: Route): Promise<unknown> {
-  const bytes = await readBytes(incoming, route.bytes?.largest ?? largestJson);
+  const largest = route.bytes?.largest ?? largestJson;
+  const bytes = inflated(incoming, await readBytes(incoming, largest), largest);
   if (bytes.length === 0) return undefined;
   if (route.bytes !== undefined) return bytes;
   try {
@@ -149,6 +188,23 @@ async function bodyOf(incoming: IncomingMessage, route: Route): Promise<unknown>
   }
 }
 
+/** @throws HttpFault for a body that is not packed as it says, or is too large unpacked */
+function inflated(incoming: IncomingMessage, bytes: Buffer, largest: number): Buffer {
+  const encoding = (incoming.headers['content-encoding'] ?? 'identity').toLowerCase();
+  if (bytes.length === 0 || encoding === 'identity') return bytes;
+  if (encoding !== 'gzip' && encoding !== 'deflate')
+    throw new HttpFault(415, 'UNSUPPORTED_MEDIA_TYPE', `Content-Encoding is not supported: ${encoding}`);
+  try {
+    return (encoding === 'gzip' ? gunzipSync : inflateSync)(bytes, { maxOutputLength: largest });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(largest);
+    throw badRequest(`The request's body is not packed with ${encoding}.`);
+  }
+}
+
+const tooLarge = (largest: number): HttpFault =>
+  new HttpFault(413, 'REQUEST_LIMIT_EXCEEDED', `Maximum size of request reached. It is ${largest} bytes.`);
+
 /** What is too large is not kept but read to its end, so that the sender gets the answer and not a broken connection. */
 function readBytes(incoming: IncomingMessage, largest: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
@@ -158,14 +214,14 @@ function readBytes(incoming: IncomingMessage, largest: number): Promise<Buffer> 
       size += chunk.length;
       if (size <= largest) return void chunks.push(chunk);
       chunks.length = 0;
-      reject(new HttpFault(413, 'LIMIT_EXCEEDED', `Maximum size of request reached. It is ${largest} bytes.`));
+      reject(tooLarge(largest));
     });
     incoming.once('end', () => resolve(Buffer.concat(chunks)));
     incoming.once('error', reject);
   });
 }
 
-function send(incoming: IncomingMessage, outgoing: ServerResponse, given: Answer): void {
+function send(incoming: IncomingMessage, outgoing: ServerResponse, given: Answer, options: ListenOptions): void {
   const plain = typeof given.body === 'string' ? Buffer.from(given.body) : Buffer.from(given.body);
   const zips =
     plain.length > 1400 &&
@@ -174,6 +230,7 @@ function send(incoming: IncomingMessage, outgoing: ServerResponse, given: Answer
   const body = zips ? gzipSync(plain, { level: 1 }) : plain;
   const headers = {
     ...fixedHeaders,
+    ...options.headersFor?.(incoming.url ?? '/'),
     ...given.headers,
     ...(zips ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
     ...(given.status === 304 || given.status === 204 ? {} : { 'Content-Length': String(body.length) }),

@@ -28,6 +28,8 @@ export interface Route {
   readonly handler: Handler;
   /** Takes bodies that are no JSON, up to a size of its own. */
   readonly bytes?: { readonly largest: number };
+  /** Answers programs that have not logged in. */
+  readonly isOpen?: boolean;
 }
 
 /** What answers a request. */
@@ -66,7 +68,7 @@ export class Router {
   }
 }
 
-/** `:name` is one part of the path, `*name` all that follows. */
+/** `:name` is one part of the path, `*name` all that follows; names of resources are the same in any case. */
 function compile(route: Route): Compiled {
   const names: string[] = [];
   const source = route.pattern
@@ -75,7 +77,7 @@ function compile(route: Route): Compiled {
       names.push(name);
       return sign === ':' ? '([^/]+)' : '(.+)';
     });
-  return { ...route, names, expression: new RegExp(`^${source}/?$`) };
+  return { ...route, names, expression: new RegExp(`^${source}/?$`, 'i') };
 }
 
 function decode(text: string): string {

@@ -10,11 +10,13 @@ import { json } from '../http/answers.ts';
 import { badRequest } from '../http/fault.ts';
 import type { Handler, Request, Routes } from '../http/router.ts';
 import { externalIdField } from './external-id.ts';
-import { restRecord } from './query-routes.ts';
+import { restRecord } from './rest-record.ts';
 
 const base = '/services/data/:version/composite/sobjects';
 
 const mostRecords = 200;
+/** Of ids in the body of a request that reads. */
+const mostRead = 2_000;
 /** Runs of records of one object. */
 const mostChunks = 10;
 
@@ -42,7 +44,16 @@ export function collectionRoutes(acting: Acting): Routes {
       handler: run((tx, request) => saved(tx, 'delete', namedByIds(tx, request), request)),
     },
     { method: 'PATCH', pattern: `${base}/:object/:field`, handler: run(upserted) },
-    { method: 'GET', pattern: `${base}/:object`, handler: run(retrieved) },
+    {
+      method: 'GET',
+      pattern: `${base}/:object`,
+      handler: run((tx, request) => retrieved(tx, request, idsOf(request))),
+    },
+    {
+      method: 'POST',
+      pattern: `${base}/:object`,
+      handler: run((tx, request) => retrieved(tx, request, listIn(request, 'ids', mostRead))),
+    },
   ];
 }
 
@@ -101,12 +112,9 @@ function rowsOf(request: Request): Row[] {
   return bounded(records as Row[]);
 }
 
-function bounded<T>(items: T[]): T[] {
-  if (items.length <= mostRecords) return items;
-  throw badRequest(
-    `record limit reached. cannot submit more than ${mostRecords} records into this call`,
-    'EXCEEDED_ID_LIMIT',
-  );
+function bounded<T>(items: T[], most = mostRecords): T[] {
+  if (items.length <= most) return items;
+  throw badRequest(`record limit reached. cannot submit more than ${most} records into this call`, 'EXCEEDED_ID_LIMIT');
 }
 
 function idsOf(request: Request): string[] {
@@ -129,17 +137,28 @@ function upserted(tx: Transaction, request: Request): object[] {
 }
 
 /** In the order asked for, null for a record that is not there or not to be seen. */
-function retrieved(tx: Transaction, request: Request): (object | null)[] {
+function retrieved(tx: Transaction, request: Request, ids: readonly string[]): (object | null)[] {
   const type: SObjectType = readableObject(tx, request.params['object'] ?? '');
-  const ids = idsOf(request);
-  const fields = (request.url.searchParams.get('fields') ?? 'Id').split(',').filter((name) => /^[\w.]+$/.test(name));
+  const asked = request.url.searchParams.get('fields');
+  const fields = asked === null && request.method === 'POST' ? listIn(request, 'fields') : (asked ?? 'Id').split(',');
+  const wrong = fields.find((name) => !/^\w+(\.\w+)*$/.test(name.trim()));
+  if (wrong !== undefined) throw badRequest(`No such column '${wrong}' on entity '${type.name}'`, 'INVALID_FIELD');
+  const names = [...new Set(['Id', ...fields.map((name) => name.trim())])];
   const found = select(
     tx,
-    `SELECT ${[...new Set(['Id', ...fields])].join(', ')} FROM ${type.name} WHERE Id IN (${ids.map(soqlText).join(', ')})`,
+    `SELECT ${names.join(', ')} FROM ${type.name} WHERE Id IN (${ids.map(soqlText).join(', ')})`,
   ).records;
   const byId = new Map(found.map((record) => [record.id?.slice(0, 15), record]));
   return ids.map((id) => {
     const record = byId.get(id.slice(0, 15));
     return record === undefined ? null : restRecord(record, request.params['version'] ?? '');
   });
+}
+
+/** @returns a list of texts in the request's body */
+function listIn(request: Request, name: string, most = Infinity): string[] {
+  const list = ((request.body ?? {}) as Readonly<Record<string, unknown>>)[name];
+  if (!Array.isArray(list) || list.length === 0 || list.some((each) => typeof each !== 'string'))
+    throw badRequest(`The body needs ${name}, a list of texts.`, 'INVALID_INPUT');
+  return bounded(list as string[], most);
 }

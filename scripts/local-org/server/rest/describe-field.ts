@@ -1,35 +1,51 @@
-/** A field in a describe. REST API Developer Guide, "sObject Describe". */
+/** A field in a describe. REST API Developer Guide, "sObject Describe"; SOAP API Developer Guide, "Field". */
 import type { Transaction } from '../../org/transaction.ts';
-import type { Field, SObjectType } from '../../schema/types.ts';
+import type { Field, FieldKind, SObjectType } from '../../schema/types.ts';
 import { describeType, isIdLookup, scaleOf } from '../data/data-type.ts';
 
 export function describeField(tx: Transaction, type: SObjectType, field: Field): object {
   const mayEdit = field.name !== 'Id' && tx.org.access.field(tx, type.name, field.name).edit;
+  const isComputed = field.formula !== null || field.summary !== null;
   return {
-    name: field.name,
-    label: field.label,
-    type: describeType(field),
-    custom: field.isCustom,
-    inlineHelpText: field.helpText,
-    length: field.length ?? 0,
-    precision: field.precision ?? 0,
-    scale: scaleOf(field) ?? 0,
-    digits: 0,
-    nillable: !field.isRequired,
-    unique: field.isUnique,
-    caseSensitive: field.isCaseSensitive,
-    externalId: field.isExternalId,
-    nameField: field.isNameField,
-    idLookup: isIdLookup(type, field),
+    aggregatable: !isLong(field) && field.kind !== 'Checkbox',
+    aiPredictionField: false,
     autoNumber: field.kind === 'AutoNumber',
-    calculated: field.formula !== null || field.summary !== null,
+    byteLength: hasText(field) ? lengthOf(field) * 3 : 0,
+    calculated: isComputed,
     calculatedFormula: field.formula,
+    cascadeDelete: field.deleteConstraint === 'Cascade',
+    caseSensitive: field.isCaseSensitive,
+    compoundFieldName: field.compoundField ?? null,
+    controllerName: null,
     createable: field.isCreateable && mayEdit,
-    updateable: field.isUpdateable && mayEdit,
+    custom: field.isCustom,
+    defaultValue: field.kind === 'Checkbox' ? field.defaultValue === 'true' : null,
+    defaultValueFormula: field.kind === 'Checkbox' ? null : field.defaultValue,
+    defaultedOnCreate: isDefaulted(field),
+    dependentPicklist: false,
+    deprecatedAndHidden: false,
+    digits: field.kind === 'Integer' ? 8 : 0,
+    displayLocationInDecimal: false,
+    encrypted: field.kind === 'EncryptedText',
+    externalId: field.isExternalId,
+    extraTypeInfo: extraType(field),
     filterable: field.isFilterable,
-    sortable: field.isSortable,
-    groupable: field.isFilterable,
-    restrictedPicklist: field.isRestrictedPicklist,
+    filteredLookupInfo: null,
+    formulaTreatNullNumberAsZero: field.formula !== null && field.blanksAsZero,
+    groupable: field.isFilterable && !isComputed && !isLong(field) && !isNumeric(field) && field.kind !== 'DateTime',
+    highScaleNumber: false,
+    htmlFormatted: field.kind === 'Html',
+    idLookup: isIdLookup(type, field),
+    inlineHelpText: field.helpText,
+    label: field.label,
+    length: hasText(field) ? lengthOf(field) : 0,
+    mask: null,
+    maskType: null,
+    name: field.name,
+    nameField: field.isNameField,
+    namePointing: field.referenceTo.length > 1,
+    nillable: !field.isRequired && field.name !== 'Id' && field.kind !== 'Checkbox',
+    permissionable: field.isPermissionable,
     picklistValues: field.picklist.map((each) => ({
       active: each.isActive,
       defaultValue: each.isDefault,
@@ -37,9 +53,77 @@ export function describeField(tx: Transaction, type: SObjectType, field: Field):
       validFor: null,
       value: each.value,
     })),
+    polymorphicForeignKey: field.referenceTo.length > 1,
+    precision: isNumeric(field) ? (field.precision ?? 18) : 0,
+    queryByDistance: field.kind === 'Location',
+    referenceTargetField: null,
     referenceTo: field.referenceTo,
     relationshipName: field.relationshipName,
-    cascadeDelete: field.deleteConstraint === 'Cascade',
+    relationshipOrder: field.kind === 'MasterDetail' ? 0 : null,
     restrictedDelete: field.deleteConstraint === 'Restrict',
+    restrictedPicklist: field.isRestrictedPicklist,
+    scale: scaleOf(field) ?? 0,
+    searchPrefilterable: field.referenceTo.length > 0,
+    soapType: soapType(field),
+    sortable: field.isSortable,
+    type: describeType(field),
+    unique: field.isUnique,
+    updateable: field.isUpdateable && mayEdit,
+    writeRequiresMasterRead: field.writeRequiresMasterRead,
   };
+}
+
+const referenceKinds: readonly FieldKind[] = ['Id', 'Lookup', 'MasterDetail', 'MetadataRelationship'];
+const numericKinds: readonly FieldKind[] = ['Number', 'Currency', 'Percent'];
+const textless: readonly FieldKind[] = [
+  ...numericKinds,
+  'Integer',
+  'Checkbox',
+  'Date',
+  'DateTime',
+  'Time',
+  'Address',
+  'Location',
+  'Base64',
+];
+
+const isNumeric = ({ kind }: Field): boolean => numericKinds.includes(kind);
+const isLong = ({ kind }: Field): boolean => ['LongTextArea', 'Html', 'Base64', 'Address', 'Location'].includes(kind);
+const hasText = ({ kind }: Field): boolean => !textless.includes(kind);
+const lengthOf = ({ kind, length }: Field): number => (referenceKinds.includes(kind) ? 18 : (length ?? 255));
+
+/** What the platform fills in when nothing is given. */
+function isDefaulted(field: Field): boolean {
+  const isSystem = ['Id', 'IsDeleted', 'CreatedDate', 'CreatedById', 'LastModifiedDate', 'LastModifiedById', 'OwnerId'];
+  return (
+    field.kind === 'Checkbox' ||
+    field.kind === 'AutoNumber' ||
+    field.defaultValue !== null ||
+    field.picklist.some((each) => each.isDefault) ||
+    isSystem.includes(field.name)
+  );
+}
+
+function extraType({ kind }: Field): string | null {
+  if (kind === 'Html') return 'richtextarea';
+  if (kind === 'LongTextArea' || kind === 'TextArea') return 'plaintextarea';
+  return null;
+}
+
+const soapTypes: Partial<Record<FieldKind, string>> = {
+  Checkbox: 'xsd:boolean',
+  Integer: 'xsd:int',
+  Number: 'xsd:double',
+  Currency: 'xsd:double',
+  Percent: 'xsd:double',
+  Date: 'xsd:date',
+  DateTime: 'xsd:dateTime',
+  Time: 'xsd:time',
+  Base64: 'xsd:base64Binary',
+  Address: 'urn:address',
+  Location: 'urn:location',
+};
+
+function soapType(field: Field): string {
+  return referenceKinds.includes(field.kind) ? 'tns:ID' : (soapTypes[field.kind] ?? 'xsd:string');
 }

@@ -4,15 +4,22 @@ import type { Transaction } from '../../org/transaction.ts';
 import type { Field, SObjectType } from '../../schema/types.ts';
 import { recordOf } from '../data/json-values.ts';
 import { select, soqlText } from '../data/select.ts';
-import { saveRow } from '../data/save.ts';
+import { isIdLookup } from '../data/data-type.ts';
+import { saveRecord } from './save-record.ts';
 import { json } from '../http/answers.ts';
 import { badRequest, HttpFault, notFound } from '../http/fault.ts';
 import type { Answer } from '../http/router.ts';
 
+/** Whether records can be named by a field of that name. */
+export function isExternalIdField(type: SObjectType, name: string): boolean {
+  const field = type.fields.get(name.toLowerCase());
+  return field !== undefined && (field.name === 'Id' || isIdLookup(type, field));
+}
+
 /** @throws HttpFault 404 for a field that records cannot be named by */
 export function externalIdField(type: SObjectType, name: string): Field {
   const field = type.fields.get(name.toLowerCase());
-  if (field !== undefined && (field.isExternalId || field.name === 'Id')) return field;
+  if (field !== undefined && isExternalIdField(type, name)) return field;
   throw notFound(`Provided external ID field does not exist or is not accessible: ${name}`);
 }
 
@@ -43,7 +50,7 @@ export function upsertByExternalId(
     throw badRequest(`The ${field.name} field should not be specified in the sobject data.`, 'INVALID_FIELD');
   const record = recordOf(type, value === null ? body : { ...body, [field.name]: value }, tx.org.schema);
   try {
-    const { id, isCreated } = saveRow(tx, 'upsert', record, { externalIdField: field.name });
+    const { id, isCreated } = saveRecord(tx, 'upsert', record, { externalIdField: field.name });
     return json({ id, success: true, errors: [], created: isCreated }, isCreated ? 201 : 200);
   } catch (error) {
     if (error instanceof HttpFault && error.errorCode === 'DUPLICATE_EXTERNAL_ID')

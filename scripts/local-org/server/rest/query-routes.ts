@@ -1,53 +1,48 @@
-/** `/query?q=` REST API Developer Guide, "Query". */
-import { ApexList } from '../../apex/values/list.ts';
-import { SObjectValue } from '../../apex/values/sobject.ts';
-import type { ApexValue } from '../../apex/values/value.ts';
+/** `/query`, `/queryAll` and their next pages. REST API Developer Guide, "Query", "QueryAll", "Query More Results". */
+import type { Transaction } from '../../org/transaction.ts';
 import type { Acting } from '../data/act-as.ts';
 import { actAs } from '../data/act-as.ts';
-import { scalarOf } from '../data/json-values.ts';
-import { select } from '../data/select.ts';
 import { json } from '../http/answers.ts';
 import { badRequest } from '../http/fault.ts';
-import type { Routes } from '../http/router.ts';
+import type { Request, Routes } from '../http/router.ts';
+import { explained } from './explain.ts';
+import type { QueryCursors } from './query-cursors.ts';
+import { firstPage, nextPage } from './run-query.ts';
 
-export function queryRoutes(acting: Acting): Routes {
-  return ['query', 'queryAll'].map((name) => ({
-    method: 'GET',
-    pattern: `/services/data/:version/${name}`,
-    handler: (request) => {
-      const soql = request.url.searchParams.get('q');
-      if (soql === null) throw badRequest('A query string has to be specified', 'MALFORMED_QUERY');
-      return json(
-        actAs(acting, request.userId, 'Query', (tx) => {
-          const { records, size } = select(tx, soql);
-          return {
-            totalSize: records.length === 0 ? size : records.length,
-            done: true,
-            records: records.map((record) => restRecord(record, request.params['version'] ?? 'v66.0')),
-          };
-        }),
-      );
+const largestPage = 2_000;
+const smallestPage = 200;
+
+/** @param root where queries are asked: `/services/data/:version`, or the Tooling API's own */
+export function queryRoutes(acting: Acting, cursors: QueryCursors, root = '/services/data/:version'): Routes {
+  const run = <T>(request: Request, work: (tx: Transaction) => T): T => actAs(acting, request.userId, 'Query', work);
+  return ['query', 'queryAll'].flatMap((name) => [
+    {
+      method: 'GET',
+      pattern: `${root}/${name}`,
+      handler: (request: Request) => json(run(request, (tx) => asked(tx, cursors, request, name === 'queryAll'))),
     },
-  }));
+    {
+      method: 'GET',
+      pattern: `${root}/${name}/:locator`,
+      handler: (request: Request) =>
+        json(run(request, (tx) => nextPage(tx, cursors, request.params['locator'] ?? '', versionOf(request)))),
+    },
+  ]);
 }
 
-/** @returns the record with its `attributes`, parents nested and children as query results */
-export function restRecord(record: SObjectValue, version: string): Record<string, unknown> {
-  const type = record.type.name;
-  const attributes =
-    type === 'AggregateResult' ? { type } : { type, url: `/services/data/${version}/sobjects/${type}/${record.id}` };
-  const shape: Record<string, unknown> = { attributes };
-  for (const [name, value] of record.fields) shape[name] = scalarOf(value, 'rest');
-  for (const [name, value] of record.relations) shape[name] = related(value, version);
-  return shape;
+function asked(tx: Transaction, cursors: QueryCursors, request: Request, isAll: boolean): object {
+  const { searchParams } = request.url;
+  const explain = searchParams.get('explain');
+  if (explain !== null) return explained(tx, explain);
+  const soql = searchParams.get('q');
+  if (soql === null) throw badRequest('A query string has to be specified', 'MALFORMED_QUERY');
+  return firstPage(tx, cursors, { soql, isAll, version: versionOf(request), pageSize: pageSizeOf(request) });
 }
 
-function related(value: ApexValue, version: string): unknown {
-  if (value instanceof SObjectValue) return restRecord(value, version);
-  if (!(value instanceof ApexList) || value.size === 0) return null;
-  return {
-    totalSize: value.size,
-    done: true,
-    records: value.items.map((each) => restRecord(each as SObjectValue, version)),
-  };
+const versionOf = ({ params }: Request): string => params['version'] ?? 'v66.0';
+
+/** REST API Developer Guide, "Query Options Header". */
+function pageSizeOf({ headers }: Request): number {
+  const [, wanted] = /batchSize\s*=\s*(\d{1,6})/i.exec(String(headers['sforce-query-options'] ?? '')) ?? [];
+  return wanted === undefined ? largestPage : Math.min(largestPage, Math.max(smallestPage, Number(wanted)));
 }

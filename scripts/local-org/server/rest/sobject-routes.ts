@@ -1,59 +1,32 @@
-/** `/sobjects`: describe, read, create, update, upsert, delete. REST API Developer Guide, "sObject Basic Information", "sObject Rows". */
+/** `/sobjects/Account/…`: create, read, update, delete, by id or by an external id. REST API Developer Guide, "sObject Rows", "sObject Rows by External ID". */
+import type { SObjectValue } from '../../apex/values/sobject.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import type { SObjectType } from '../../schema/types.ts';
 import type { Acting } from '../data/act-as.ts';
 import { actAs } from '../data/act-as.ts';
 import { recordOf } from '../data/json-values.ts';
 import { publish } from '../data/publish.ts';
-import { isReadable, readableObject, select, soqlText } from '../data/select.ts';
-import { save } from '../data/save.ts';
+import { isReadable, select, soqlText } from '../data/select.ts';
 import { empty, json } from '../http/answers.ts';
 import { badRequest, notFound } from '../http/fault.ts';
-import type { Request, Routes } from '../http/router.ts';
-import { describeField } from './describe-field.ts';
-import { externalIdField, recordByExternalId, upsertByExternalId } from './external-id.ts';
-import { restRecord } from './query-routes.ts';
+import type { Answer, Request, Routes } from '../http/router.ts';
+import { changedSince, deletedSince } from './changes.ts';
+import { checkUnchanged, isUnchanged } from './conditional.ts';
+import { contentOf } from './content.ts';
+import { externalIdField, isExternalIdField, recordByExternalId, upsertByExternalId } from './external-id.ts';
+import { related } from './relationships.ts';
+import { idOf, restObject } from './rest-object.ts';
+import { restRecord } from './rest-record.ts';
+import { saveRecord } from './save-record.ts';
 
 const base = '/services/data/:version/sobjects';
 
 export function sobjectRoutes(acting: Acting): Routes {
   const run = <T>(request: Request, work: (tx: Transaction, type: SObjectType) => T): T =>
     actAs(acting, request.userId, `${request.method} ${request.params['object']}`, (tx) =>
-      work(tx, readableObject(tx, request.params['object'] ?? '')),
+      work(tx, restObject(tx, request.params['object'] ?? '')),
     );
   return [
-    {
-      method: 'GET',
-      pattern: base,
-      handler: (request) =>
-        json(
-          actAs(acting, request.userId, 'Describe', (tx) => ({
-            encoding: 'UTF-8',
-            maxBatchSize: 200,
-            sobjects: [...tx.org.schema.objects.values()]
-              .filter((type) => tx.org.access.object(tx, type.name).read)
-              .map((type) => summary(tx, type)),
-          })),
-        ),
-    },
-    {
-      method: 'GET',
-      pattern: `${base}/:object/describe`,
-      handler: (request) =>
-        json(
-          run(request, (tx, type) => ({
-            ...summary(tx, type),
-            fields: [...type.fields.values()]
-              .filter((field) => isReadable(tx, type, field))
-              .map((field) => describeField(tx, type, field)),
-            childRelationships: type.references.map((each) => ({
-              childSObject: each.object,
-              field: each.field,
-              relationshipName: each.name,
-            })),
-          })),
-        ),
-    },
     {
       method: 'POST',
       pattern: `${base}/:object`,
@@ -65,18 +38,24 @@ export function sobjectRoutes(acting: Acting): Routes {
     },
     {
       method: 'GET',
+      pattern: `${base}/:object/updated`,
+      handler: (request) => json(run(request, (tx, type) => changedSince(tx, type, request))),
+    },
+    {
+      method: 'GET',
+      pattern: `${base}/:object/deleted`,
+      handler: (request) => json(run(request, (tx, type) => deletedSince(tx, type, request))),
+    },
+    {
+      method: 'GET',
       pattern: `${base}/:object/:id`,
-      handler: (request) => json(run(request, (tx, type) => read(tx, type, request))),
+      handler: (request) => run(request, (tx, type) => read(tx, type, request, idOf(type, tx, idIn(request)))),
     },
     {
       method: 'PATCH',
       pattern: `${base}/:object/:id`,
       handler: (request) => {
-        run(request, (tx, type) => {
-          const record = recordOf(type, bodyOf(request), tx.org.schema);
-          record.fields.set('Id', existing(tx, type, request.params['id'] ?? ''));
-          return save(tx, 'update', record);
-        });
+        run(request, (tx, type) => update(tx, type, request, idOf(type, tx, idIn(request))));
         return empty();
       },
     },
@@ -84,9 +63,7 @@ export function sobjectRoutes(acting: Acting): Routes {
       method: 'DELETE',
       pattern: `${base}/:object/:id`,
       handler: (request) => {
-        run(request, (tx, type) =>
-          save(tx, 'delete', recordOf(type, { Id: existing(tx, type, request.params['id'] ?? '') })),
-        );
+        run(request, (tx, type) => remove(tx, type, request, idOf(type, tx, idIn(request))));
         return empty();
       },
     },
@@ -100,7 +77,7 @@ export function sobjectRoutes(acting: Acting): Routes {
     {
       method: 'GET',
       pattern: `${base}/:object/:field/:value`,
-      handler: (request) => json(run(request, (tx, type) => read(tx, type, request, named(tx, type, request)))),
+      handler: (request) => run(request, (tx, type) => readNamed(tx, type, request)),
     },
     {
       method: 'PATCH',
@@ -115,18 +92,35 @@ export function sobjectRoutes(acting: Acting): Routes {
       method: 'DELETE',
       pattern: `${base}/:object/:field/:value`,
       handler: (request) => {
-        run(request, (tx, type) => save(tx, 'delete', recordOf(type, { Id: named(tx, type, request) })));
+        run(request, (tx, type) => remove(tx, type, request, named(tx, type, request)));
         return empty();
       },
     },
   ];
 }
 
+const idIn = ({ params }: Request): string => params['id'] ?? '';
+
 function create(tx: Transaction, type: SObjectType, request: Request): Readonly<Record<string, unknown>> {
   const record = recordOf(type, bodyOf(request), tx.org.schema);
-  return type.kind === 'platformEvent'
-    ? publish(tx, record)
-    : { id: save(tx, 'insert', record), success: true, errors: [] };
+  if (type.kind === 'platformEvent') return publish(tx, record);
+  if (record.fields.has('Id'))
+    throw badRequest('The Id field should not be specified in the sobject data.', 'INVALID_FIELD');
+  return { id: saveRecord(tx, 'insert', record).id, success: true, errors: [] };
+}
+
+function update(tx: Transaction, type: SObjectType, request: Request, id: string): void {
+  const record = recordOf(type, bodyOf(request), tx.org.schema);
+  if (record.fields.has('Id'))
+    throw badRequest('The Id field should not be specified in the sobject data.', 'INVALID_FIELD');
+  checkUnchanged(request, existing(tx, type, id));
+  record.fields.set('Id', id);
+  saveRecord(tx, 'update', record);
+}
+
+function remove(tx: Transaction, type: SObjectType, request: Request, id: string): void {
+  checkUnchanged(request, existing(tx, type, id));
+  saveRecord(tx, 'delete', recordOf(type, { Id: id }));
 }
 
 /** @returns the id of the record that the address names by an external id */
@@ -134,51 +128,48 @@ function named(tx: Transaction, type: SObjectType, { params }: Request): string 
   return recordByExternalId(tx, type, externalIdField(type, params['field'] ?? ''), params['value'] ?? '');
 }
 
-function read(
-  tx: Transaction,
-  type: SObjectType,
-  request: Request,
-  id = request.params['id'] ?? '',
-): Record<string, unknown> {
-  const asked = request.url.searchParams.get('fields');
-  const fields =
-    asked === null
-      ? [...type.fields.values()].filter((field) => isReadable(tx, type, field)).map((field) => field.name)
-      : asked.split(',').filter((name) => /^[\w.]+$/.test(name));
+/** `/Account/Code__c/A1`, and `/Account/001…/Contacts`. */
+function readNamed(tx: Transaction, type: SObjectType, request: Request): Answer {
+  const { field = '', value = '' } = request.params;
+  if (isExternalIdField(type, field)) return read(tx, type, request, named(tx, type, request));
+  const id = idOf(type, tx, field);
+  return contentOf(tx, type, id, value) ?? related(tx, type, id, value, request);
+}
+
+function read(tx: Transaction, type: SObjectType, request: Request, id: string): Answer {
+  const fields = fieldsAsked(tx, type, request);
+  const changed = type.fields.get('lastmodifieddate');
+  const also = changed !== undefined && isReadable(tx, type, changed) ? [changed.name] : [];
   const record = select(
     tx,
-    `SELECT ${[...new Set(['Id', ...fields])].join(', ')} FROM ${type.name} WHERE Id = ${soqlText(id)}`,
+    `SELECT ${[...new Set(['Id', ...fields, ...also])].join(', ')} FROM ${type.name} WHERE Id = ${soqlText(id)}`,
   ).records[0];
-  if (record === undefined)
-    throw notFound(
-      'Provided external ID field does not exist or is not accessible: The requested resource does not exist',
-    );
-  return restRecord(record, request.params['version'] ?? 'v66.0');
+  if (record === undefined) throw notFound();
+  if (isUnchanged(request, record)) return { ...empty(304) };
+  if (!fields.some((name) => name.toLowerCase() === 'lastmodifieddate')) record.fields.delete('LastModifiedDate');
+  return json(restRecord(record, request.params['version'] ?? 'v66.0'));
 }
 
-function existing(tx: Transaction, type: SObjectType, id: string): string {
-  const record = select(tx, `SELECT Id FROM ${type.name} WHERE Id = ${soqlText(id)}`).records[0];
-  if (record?.id == null) throw notFound('The requested resource does not exist');
-  return record.id;
+/** Contents are left out of a whole record only where it has none: they come as addresses. */
+function fieldsAsked(tx: Transaction, type: SObjectType, request: Request): string[] {
+  const asked = request.url.searchParams.get('fields');
+  if (asked === null)
+    return [...type.fields.values()].filter((field) => isReadable(tx, type, field)).map((field) => field.name);
+  const names = asked.split(',').map((name) => name.trim());
+  const wrong = names.find((name) => !/^[\w.]+$/.test(name));
+  if (wrong !== undefined) throw badRequest(`No such column '${wrong}' on entity '${type.name}'`, 'INVALID_FIELD');
+  return names;
 }
 
-function summary(tx: Transaction, type: SObjectType): object {
-  const access = tx.org.access.object(tx, type.name);
-  return {
-    name: type.name,
-    label: type.label,
-    labelPlural: type.pluralLabel,
-    keyPrefix: type.keyPrefix,
-    custom: type.isCustom,
-    customSetting: type.kind === 'customSetting',
-    queryable: type.isQueryable,
-    retrieveable: true,
-    searchable: type.kind === 'object',
-    triggerable: type.kind === 'object',
-    createable: type.isCreateable && access.create,
-    updateable: access.edit,
-    deletable: type.isDeletable && access.delete,
-  };
+/** @throws HttpFault 404 for a record that is not there, is in the recycle bin or is not to be seen */
+function existing(tx: Transaction, type: SObjectType, id: string): SObjectValue {
+  const changed = type.fields.has('lastmodifieddate') ? ', LastModifiedDate' : '';
+  const soql = `SELECT Id${changed} FROM ${type.name} WHERE Id = ${soqlText(id)}`;
+  const record = select(tx, soql).records[0];
+  if (record !== undefined) return record;
+  if (type.fields.has('isdeleted') && select(tx, `${soql} ALL ROWS`).records.length > 0)
+    throw notFound('entity is deleted', 'ENTITY_IS_DELETED');
+  throw notFound();
 }
 
 function bodyOf(request: Request): Readonly<Record<string, unknown>> {

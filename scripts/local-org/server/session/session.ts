@@ -16,13 +16,8 @@ export function sessionCookie(userId: string): string {
   return `${cookieName}=${userId}; Path=/; HttpOnly; SameSite=Strict`;
 }
 
-/** @returns the token of a program: as a session id, it begins with the id of the org */
-export const accessToken = (orgId: string, userId: string): string => `${orgId.slice(0, 15)}!${userId}`;
-
-/** @returns the user's id in the token; empty when it is none of ours, null when there is no token */
-export function tokenUserId(headers: IncomingHttpHeaders, orgId: string): string | null {
-  const token = /^(?:Bearer|OAuth) (\S+)$/i.exec(headers.authorization ?? '')?.[1];
-  if (token === undefined) return null;
-  const [org, userId = ''] = token.split('!');
-  return org === orgId.slice(0, 15) ? userId : '';
+/** @returns the token of a program; null when there is none */
+export function tokenOf(headers: IncomingHttpHeaders): string | null {
+  if (headers.authorization === undefined) return null;
+  return /^(?:Bearer|OAuth)\s+(\S+)$/i.exec(headers.authorization.trim())?.[1] ?? '';
 }

@@ -1,0 +1,78 @@
+/** A record as REST gives it. REST API Developer Guide, "Query", "Field Types". */
+import { ApexList } from '../../apex/values/list.ts';
+import { SObjectValue } from '../../apex/values/sobject.ts';
+import type { ApexValue } from '../../apex/values/value.ts';
+import type { FieldPath, SelectItem, SoqlQuery } from '../../soql/syntax.ts';
+import { scalarOf } from '../data/json-values.ts';
+
+/** Which ids a query asked for: records have one in any case, answers only where it was selected. */
+export interface Asked {
+  has(path: string): boolean;
+  child(relationship: string): Asked;
+}
+
+const everything: Asked = { has: () => true, child: () => everything };
+
+/** @returns the record with its `attributes`, parents nested and children as query results */
+export function restRecord(
+  record: SObjectValue,
+  version: string,
+  asked: Asked = everything,
+  path = '',
+): Record<string, unknown> {
+  const type = record.type.name;
+  const attributes =
+    type === 'AggregateResult' ? { type } : { type, url: `/services/data/${version}/sobjects/${type}/${record.id}` };
+  const shape: Record<string, unknown> = { attributes };
+  for (const [name, value] of record.fields) {
+    if (name === 'Id' && !asked.has(`${path}id`)) continue;
+    shape[name] = fieldValue(record, name, value, attributes.url);
+  }
+  for (const [name, value] of record.relations) {
+    shape[name] =
+      value instanceof SObjectValue
+        ? restRecord(value, version, asked, `${path}${name.toLowerCase()}.`)
+        : children(value, version, asked.child(name));
+  }
+  return shape;
+}
+
+/** Contents of files are addresses at which they can be read. */
+function fieldValue(record: SObjectValue, name: string, value: ApexValue, url: string | undefined): unknown {
+  const isContent = value !== null && record.type.fields.get(name.toLowerCase())?.kind === 'Base64';
+  return isContent && url !== undefined ? `${url}/${name}` : scalarOf(value, 'rest');
+}
+
+function children(value: ApexValue, version: string, asked: Asked): object | null {
+  if (!(value instanceof ApexList) || value.size === 0) return null;
+  return {
+    totalSize: value.size,
+    done: true,
+    records: value.items.map((each) => restRecord(each as SObjectValue, version, asked)),
+  };
+}
+
+export function askedBy(query: SoqlQuery): Asked {
+  const aliases = new Set([query.from.name, query.from.alias].flatMap((name) => name?.toLowerCase() ?? []));
+  const paths = new Set(query.select.flatMap(pathsOf).map((path) => unaliased(path, aliases)));
+  const byName = new Map<string, Asked>();
+  for (const item of query.select)
+    if (item.kind === 'subquery') byName.set(item.query.from.name.toLowerCase(), askedBy(item.query));
+  const isWhole = query.select.some((item) => item.kind === 'fields');
+  return {
+    has: (path) => (isWhole && path === 'id') || paths.has(path),
+    child: (name) => byName.get(name.toLowerCase()) ?? everything,
+  };
+}
+
+function pathsOf(item: SelectItem): FieldPath[] {
+  if (item.kind === 'field') return [item.path];
+  if (item.kind !== 'typeof') return [];
+  const fields = [...item.whens.flatMap((when) => when.fields), ...(item.otherwise ?? [])];
+  return fields.map((field) => [...item.relationship, ...field]);
+}
+
+function unaliased(path: FieldPath, aliases: ReadonlySet<string>): string {
+  const [first = '', ...rest] = path.map((part) => part.toLowerCase());
+  return rest.length > 0 && aliases.has(first) ? rest.join('.') : [first, ...rest].join('.');
+}
