@@ -8,9 +8,9 @@ import { identifierOf } from './names.ts';
 import { statements } from './statement.ts';
 import type { UnitContext } from './unit-context.ts';
 
-/** @returns the class that holds the block's methods and classes; null when it has none */
+/** @returns the class that holds the methods and classes of a block or trigger; null when it has none */
 export function classAround(checked: CheckedUnit): ClassSymbol | null {
-  if (checked.unit.kind !== 'Anonymous') return null;
+  if (checked.unit.kind !== 'Anonymous' && checked.unit.kind !== 'Trigger') return null;
   for (const member of checked.unit.members) {
     const symbol = checked.symbolOf(member);
     if (symbol === undefined) continue;

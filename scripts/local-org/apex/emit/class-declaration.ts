@@ -41,6 +41,8 @@ function instances(unit: UnitContext, symbol: ClassSymbol, declaration: ClassDec
     if (member.kind === 'Method' && !isStatic(member)) instanceMethod(unit, symbol, member);
     if (member.kind === 'Property' && !isStatic(member)) instanceProperty(unit, symbol, member);
   }
+  for (const [alias, slot] of symbol.aliases)
+    unit.writer.line(`${quote(alias)}(...$a) { return this[${quote(slot)}](...$a); }`);
   unit.writer.line('});');
 }
 

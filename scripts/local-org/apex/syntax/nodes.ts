@@ -64,6 +64,8 @@ export interface TriggerDeclaration extends Base {
   /** `before insert`, `after undelete` …, lower case. */
   readonly events: readonly string[];
   readonly body: Block;
+  /** Methods and types declared between the statements. */
+  readonly members: readonly Member[];
 }
 export type TypeDeclaration = ClassDeclaration | InterfaceDeclaration | EnumDeclaration;
 export type CompilationUnit = TypeDeclaration | TriggerDeclaration | AnonymousBlock;

@@ -10,9 +10,8 @@ import type {
 } from '@apexdevtools/apex-parser';
 import type { ParserRuleContext } from 'antlr4';
 import type { Diagnostic } from '../types/checked.ts';
-import { LocalOrgError, unsupported } from '../../errors/catalogue.ts';
+import { LocalOrgError, UnsupportedError } from '../../errors/catalogue.ts';
 import { compileErrors } from '../../errors/compile-errors.ts';
-import { unsupportedSource } from '../../errors/unsupported-source.ts';
 import { typeDeclaration } from './declarations.ts';
 import { freezeTree } from './freeze.ts';
 import { parseRule } from './grammar.ts';
@@ -83,7 +82,15 @@ function parse<C extends ParserRuleContext, T extends CompilationUnit>(
     if (error instanceof LocalOrgError && error.at !== null) {
       return {
         unit: null,
-        diagnostics: [{ code: error.code, message: error.message, path: source.path, at: error.at, severity: 'error' }],
+        diagnostics: [
+          {
+            code: error.code,
+            message: error.message,
+            path: source.path,
+            at: error.at,
+            severity: error instanceof UnsupportedError ? 'unsupported' : 'error',
+          },
+        ],
       };
     }
     throw error;
@@ -94,10 +101,6 @@ function triggerDeclaration(ctx: TriggerUnitContext): TriggerDeclaration {
   const [name, object] = ctx.id_list();
   const body = ctx.triggerBlock();
   const { statements, members } = blockMembers(body.triggerBlockMember_list());
-  const [stray] = members;
-  if (stray !== undefined) {
-    throw unsupported(unsupportedSource.triggerMembers, [], null, stray.at);
-  }
   return {
     kind: 'Trigger',
     name: name!.getText(),
@@ -106,6 +109,7 @@ function triggerDeclaration(ctx: TriggerUnitContext): TriggerDeclaration {
       .triggerCase_list()
       .map((event) => event.children!.map((word) => word.getText().toLowerCase()).join(' ')),
     body: { kind: 'Block', statements, end: at(body.RBRACE()), at: at(body) },
+    members,
     at: at(name!),
   };
 }

@@ -5,7 +5,11 @@ import type { Position } from '../syntax/nodes.ts';
 import type { Diagnostic } from './checked.ts';
 
 /** @returns what to report, and to raise where code reaches the unit */
-export function notCompiled(source: { readonly name: string; readonly path: string }, at: Position, error: unknown): Diagnostic {
+export function notCompiled(
+  source: { readonly name: string; readonly path: string },
+  at: Position,
+  error: unknown,
+): Diagnostic {
   const { code, text } = unsupportedSource.notCompiled;
   const reason = error instanceof Error ? error.message : String(error);
   return { code, message: fill(text, [source.name, reason]), path: source.path, at, severity: 'unsupported' };

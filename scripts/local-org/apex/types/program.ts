@@ -10,7 +10,7 @@ import { UnitContext, type ProgramContext } from './context.ts';
 import { declareClass, type OpenClassSymbol } from './declare/class-symbols.ts';
 import { checkHeader, declareHeader } from './declare/headers.ts';
 import { declareMembers } from './declare/members.ts';
-import { assignSlots } from './declare/slots.ts';
+import { assignAliases, assignSlots } from './declare/slots.ts';
 import { UnitFacts } from './facts.ts';
 import { checkClassRules } from './rules/class-rules.ts';
 import type { ClassSymbol } from './symbols.ts';
@@ -66,6 +66,7 @@ export function checkProgram(sources: ProgramSources, schema: Schema, options: C
   classes.forEach(({ symbol, unit }) => checkHeader(symbol, unit));
   classes.forEach(({ symbol, unit }) => declareMembers(symbol, unit));
   classes.forEach(({ symbol }) => assignSlots(symbol));
+  classes.forEach(({ symbol }) => assignAliases(symbol));
   for (const { symbol, unit } of classes) {
     guarded(unit, () => {
       checkClassRules(symbol, unit);

@@ -37,6 +37,8 @@ export interface ClassSymbol {
   readonly constructors: readonly ConstructorSymbol[];
   readonly inner: ReadonlyMap<string, ClassSymbol>;
   readonly enumValues: readonly string[];
+  /** Further slots of methods that it has or inherits: alias, slot. */
+  readonly aliases: readonly (readonly [string, string])[];
 }
 
 /** A field or a property. */

@@ -1,6 +1,7 @@
 /** Triggers: the object, the events, the body. */
 import { compileErrors } from '../../errors/compile-errors.ts';
 import type { TriggerDeclaration } from '../syntax/nodes.ts';
+import { declareAround } from './around.ts';
 import { newBody } from './bodies.ts';
 import type { UnitContext } from './context.ts';
 import { lackingType } from './lacking.ts';
@@ -22,5 +23,13 @@ export function checkTrigger(tree: TriggerDeclaration, unit: UnitContext): void 
     }
     seen.add(event);
   }
-  checkStatements(tree.body.statements, newBody(unit, null, { isStatic: true, triggerObject: object?.name ?? null }));
+  const triggerObject = object?.name ?? null;
+  if (tree.members.length === 0) {
+    checkStatements(tree.body.statements, newBody(unit, null, { isStatic: true, triggerObject }));
+  } else {
+    const around = declareAround(`${tree.name}$Trigger`, tree.members, tree.at, unit);
+    // Under a name that source cannot spell, so that it is loaded with the classes.
+    unit.program.classes.set(around.name.toLowerCase(), around);
+    checkStatements(tree.body.statements, newBody(unit, around, { triggerObject }));
+  }
 }

@@ -17,6 +17,7 @@ export interface OpenClassSymbol extends ClassSymbol {
   superclass: ApexType | null;
   interfaces: readonly ApexType[];
   lacks: string | null;
+  aliases: ClassSymbol['aliases'];
   readonly fields: Map<string, FieldSymbol>;
   readonly methods: Map<string, MethodSymbol[]>;
   readonly constructors: ConstructorSymbol[];
@@ -44,6 +45,7 @@ export function declareClass(
     superclass: null,
     interfaces: [],
     lacks: null,
+    aliases: [],
     fields: new Map(),
     methods: new Map(),
     constructors: [],

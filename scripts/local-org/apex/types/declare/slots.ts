@@ -6,13 +6,18 @@ import { isAssignable } from '../conversions.ts';
 import { ancestorsOf, chainOf, superclassOf } from '../hierarchy.ts';
 import { platformType } from '../platform/registry.ts';
 import { platformSlot } from '../platform-slot.ts';
+import type { PlatformMethod } from '../platform/signatures.ts';
 import { substituteMethod } from '../platform/substitution.ts';
 import type { ClassSymbol, MethodSymbol } from '../symbols.ts';
 import type { ApexType } from '../type.ts';
 import { sameTypes, typeNames } from '../type-names.ts';
 import type { OpenClassSymbol } from './class-symbols.ts';
 
-const OBJECT_METHODS = new Set(['tostring/0', 'equals/1', 'hashcode/0']);
+const OBJECT_METHODS = new Map([
+  ['tostring/0', 'tostring()'],
+  ['equals/1', 'equals(object)'],
+  ['hashcode/0', 'hashcode()'],
+]);
 
 export function typedSlot(name: string, types: readonly ApexType[]): string {
   return `${name}(${typeNames(types).replaceAll(' ', '')})`.toLowerCase();
@@ -22,7 +27,7 @@ export function typedSlot(name: string, types: readonly ApexType[]): string {
 export function assignSlots(symbol: OpenClassSymbol): void {
   for (const overloads of symbol.methods.values()) {
     overloads.forEach((method, index) => {
-      const slot = method.isStatic ? null : slotForPlatform(method, symbol);
+      const slot = method.isStatic ? null : slotForPlatform(method, overloads, symbol);
       if (slot !== null) {
         overloads[index] = Object.assign(method, { slot });
       }
@@ -31,17 +36,61 @@ export function assignSlots(symbol: OpenClassSymbol): void {
   symbol.inner.forEach((inner) => assignSlots(inner));
 }
 
+/**
+ * Run when all slots are assigned: one body may answer both the platform and types of the project that know nothing of
+ * the platform's interface.
+ */
+export function assignAliases(symbol: OpenClassSymbol): void {
+  const aliases = new Map<string, string>();
+  for (const { name, slot, isStatic, isAbstract, parameters } of [...symbol.methods.values()].flat()) {
+    const typed = typedSlot(name, typesOf({ parameters }));
+    if (!isStatic && !isAbstract && typed !== slot) aliases.set(typed, slot);
+  }
+  for (const { asked, slot } of symbol.kind === 'class' ? askedByPlatform(symbol) : []) {
+    const above = inherited(symbol, asked);
+    if (above !== undefined && above.slot !== slot) aliases.set(slot, above.slot);
+  }
+  symbol.aliases = [...aliases];
+  symbol.inner.forEach((inner) => assignAliases(inner));
+}
+
+function* askedByPlatform(symbol: ClassSymbol): Generator<{ asked: PlatformMethod; slot: string }> {
+  for (const parent of ancestorsOf({ kind: 'class', symbol })) {
+    const info = parent.kind === 'platform' ? platformType(parent.name) : undefined;
+    for (const name of info?.kind === 'interface' ? info.methods.keys() : []) {
+      for (const asked of platformMethods(parent as Platform, name))
+        yield { asked, slot: platformSlot(info!.name, name, asked.parameters.length) };
+    }
+  }
+}
+
+/** @returns the method of a superclass that answers what an interface of this class asks for */
+function inherited(symbol: ClassSymbol, asked: PlatformMethod): MethodSymbol | undefined {
+  for (const each of chainOf(symbol)) {
+    const overloads = each.methods.get(asked.name.toLowerCase()) ?? [];
+    const found = nearest(overloads, asked.parameters);
+    if (found !== undefined) return each === symbol ? undefined : found;
+  }
+  return undefined;
+}
+
+function typesOf({ parameters }: Pick<MethodSymbol, 'parameters'>): ApexType[] {
+  return parameters.map((parameter) => parameter.type);
+}
+
 /** @returns the slot by which the platform calls the method; null when it never does */
-function slotForPlatform(method: MethodSymbol, symbol: ClassSymbol): string | null {
-  const slot = platformSlot('', method.name, method.parameters.length);
-  if (OBJECT_METHODS.has(slot)) {
+function slotForPlatform(method: MethodSymbol, overloads: readonly MethodSymbol[], symbol: ClassSymbol): string | null {
+  const types = typesOf(method);
+  const slot = platformSlot('', method.name, types.length);
+  if (OBJECT_METHODS.get(slot) === typedSlot(method.name, types)) {
     return slot;
   }
-  const types = method.parameters.map((parameter) => parameter.type);
   for (const parent of ancestorsOf({ kind: 'class', symbol })) {
     if (
       parent.kind === 'platform' &&
-      platformMethods(parent, method.name).some((asked) => fits(types, asked.parameters))
+      platformMethods(parent, method.name).some(
+        ({ parameters }) => nearest(overloads, parameters) === method && !isMetAbove(types, parameters, method, symbol),
+      )
     ) {
       return platformSlot(parent.name, method.name, types.length);
     }
@@ -49,9 +98,32 @@ function slotForPlatform(method: MethodSymbol, symbol: ClassSymbol): string | nu
   return null;
 }
 
-function platformMethods(type: Extract<ApexType, { kind: 'platform' }>, name: string) {
+/** @returns the overload that has the parameter types asked for, else one whose types convert */
+function nearest(overloads: readonly MethodSymbol[], asked: readonly ApexType[]): MethodSymbol | undefined {
+  const own = overloads.filter((method) => !method.isStatic);
+  return own.find((method) => sameTypes(typesOf(method), asked)) ?? own.find((method) => fits(typesOf(method), asked));
+}
+
+/** A superclass answers with just the types asked for: an overload with others is only an overload. */
+function isMetAbove(
+  types: readonly ApexType[],
+  asked: readonly ApexType[],
+  { name }: MethodSymbol,
+  symbol: ClassSymbol,
+): boolean {
+  return (
+    !sameTypes(types, asked) &&
+    chainOf(symbol)
+      .slice(1)
+      .some((each) => each.methods.get(name.toLowerCase())?.some((method) => sameTypes(typesOf(method), asked)))
+  );
+}
+
+type Platform = Extract<ApexType, { kind: 'platform' }>;
+
+function platformMethods(type: Platform, name: string): PlatformMethod[] {
   const info = platformType(type.name);
-  const methods = info?.kind === 'interface' ? (info.methods.get(name.toLowerCase()) ?? []) : [];
+  const methods = info?.methods.get(name.toLowerCase()) ?? [];
   return methods.map((method) => substituteMethod(method, info?.typeParameters ?? [], type.args));
 }
 

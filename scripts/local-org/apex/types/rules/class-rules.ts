@@ -7,7 +7,6 @@ import { checkMethodShapes } from './method-shapes.ts';
 import { checkModifiers } from './modifiers.ts';
 import { checkOverrides } from './overrides.ts';
 import { checkRestResource } from './rest-resource.ts';
-import { checkSlots } from './slots.ts';
 
 export function checkClassRules(symbol: ClassSymbol, unit: UnitContext): void {
   checkModifiers(symbol, unit);
@@ -16,6 +15,5 @@ export function checkClassRules(symbol: ClassSymbol, unit: UnitContext): void {
   checkImplementations(symbol, unit);
   checkAnnotations(symbol, unit);
   checkRestResource(symbol, unit);
-  checkSlots(symbol, unit);
   symbol.inner.forEach((inner) => checkClassRules(inner, unit));
 }

@@ -27,7 +27,11 @@ function checkMethod(method: MethodSymbol, symbol: ClassSymbol, unit: UnitContex
   const base = overriddenBy(method);
   const words = signature(method);
   if (base === undefined || isHidden(base)) {
-    if (isOverride && missingText(lackingAbove({ kind: 'class', symbol })) === null && !isAskedForAbove(method, symbol)) {
+    if (
+      isOverride &&
+      missingText(lackingAbove({ kind: 'class', symbol })) === null &&
+      !isAskedForAbove(method, symbol)
+    ) {
       unit.report(compileErrors.nothingOverridden, method.declaration.at, words);
     }
     return;
