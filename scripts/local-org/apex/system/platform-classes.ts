@@ -6,6 +6,7 @@ import { asyncOptionsClass } from './async-options.ts';
 import { blobClass } from './blob.ts';
 import { booleanClass } from './boolean.ts';
 import { cacheClasses } from './cache-org.ts';
+import { collatorClass } from './collator.ts';
 import { cryptoClass } from './crypto.ts';
 import { databaseClass } from './database.ts';
 import { leadConversionClasses } from './database/convert-lead.ts';
@@ -31,6 +32,7 @@ import { jsonParserClass } from './json/parser.ts';
 import { labelClass } from './label.ts';
 import { limitsClass } from './limits.ts';
 import { listClass } from './list.ts';
+import { locationClasses } from './location.ts';
 import { longClass } from './long.ts';
 import { mapClass } from './map.ts';
 import { mathClass } from './math.ts';
@@ -67,6 +69,9 @@ import { urlClass } from './url.ts';
 import { userInfoClass } from './user-info.ts';
 import { uuidClass } from './uuid.ts';
 import { versionClass } from './version.ts';
+import { domClasses } from './xml/document.ts';
+import { xmlStreamReaderClass } from './xml/stream-reader.ts';
+import { xmlStreamWriterClass } from './xml/stream-writer.ts';
 
 export const platformClasses: readonly PlatformClass[] = [
   accessLevelClass,
@@ -74,6 +79,7 @@ export const platformClasses: readonly PlatformClass[] = [
   asyncOptionsClass,
   blobClass,
   booleanClass,
+  collatorClass,
   cookieClass,
   cryptoClass,
   databaseClass,
@@ -119,6 +125,8 @@ export const platformClasses: readonly PlatformClass[] = [
   userInfoClass,
   uuidClass,
   versionClass,
+  xmlStreamReaderClass,
+  xmlStreamWriterClass,
   ...apexPagesClasses,
   ...approvalClasses,
   ...cacheClasses,
@@ -126,9 +134,11 @@ export const platformClasses: readonly PlatformClass[] = [
   ...describeObjectClasses,
   ...leadConversionClasses,
   ...dmlOptionsClasses,
+  ...domClasses,
   ...eventBusClasses,
   ...fieldSetClasses,
   ...httpClasses,
+  ...locationClasses,
   ...messagingClasses,
   ...metadataClasses,
   ...queryLocatorClasses,
