@@ -120,9 +120,9 @@ test('faults speak as the platform does', () => {
   const { query } = filled();
   assert.throws(
     () => query('SELECT Wrong__c FROM Project__c'),
-    message("^No such column 'Wrong__c' on entity 'Project__c'\\."),
+    message("No such column 'Wrong__c' on entity 'Project__c'\\."),
   );
-  assert.throws(() => query('SELECT Id FROM Wrong__c'), message("^sObject type 'Wrong__c' is not supported\\."));
+  assert.throws(() => query('SELECT Id FROM Wrong__c'), message("sObject type 'Wrong__c' is not supported\\."));
   assert.throws(
     () => query('SELECT Wrong__r.Name FROM Project__c'),
     message("^Didn't understand relationship 'Wrong__r'"),

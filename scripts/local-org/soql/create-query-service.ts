@@ -1,4 +1,5 @@
 /** SOQL and SOSL over the record store. */
+import { ApexException } from '../apex/values/exception.ts';
 import { LockTimeout, apexPatience } from '../database/driver.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import type { QueryOptions, QueryService } from '../org/services.ts';
@@ -7,7 +8,7 @@ import type { Schema } from '../schema/types.ts';
 import { parseQuery, QuerySyntaxError } from './parse/parse-query.ts';
 import { PlanContext } from './plan/plan-context.ts';
 import { planQuery, type QueryPlan } from './plan/query-plan.ts';
-import { queryError, rowsAreLocked } from './query-error.ts';
+import { messageAt, queryError, rowsAreLocked } from './query-error.ts';
 import { checkSecurityEnforced, checkUserMode } from './rights/check-rights.ts';
 import type { RunContext } from './run/run-context.ts';
 import { runPlan, type QueryResult } from './run/run-plan.ts';
@@ -30,11 +31,13 @@ export function createQueryService({ schema, store }: QueryParts): QueryService 
   // A tree is planned once: static queries are the same tree at every run, dynamic ones are kept by their text.
   const plans = new WeakMap<SoqlQuery, QueryPlan>();
   const trees = new Map<string, SoqlQuery>();
+  const texts = new WeakMap<SoqlQuery, string>();
 
   const planOf = (tx: Transaction, query: SoqlQuery): QueryPlan => {
     const known = plans.get(query);
     if (known) return known;
-    const plan = planQuery(new PlanContext(schema, store, tx.org.formula), query);
+    const context = new PlanContext(schema, store, tx.org.formula);
+    const plan = located(texts.get(query), context, () => planQuery(context, query));
     plans.set(query, plan);
     return plan;
   };
@@ -57,6 +60,7 @@ export function createQueryService({ schema, store }: QueryParts): QueryService 
       const tree = parsed(text);
       if (trees.size >= MAXIMUM_KEPT_TEXTS) trees.clear();
       trees.set(text, tree);
+      texts.set(tree, text);
       return tree;
     },
     run,
@@ -74,6 +78,17 @@ function runContext(tx: Transaction, store: RecordStore, mode: SoqlQuery['with']
     enforcesSharing: access === 'user' || options.sharing === 'with',
     count: options.isUncounted === true ? () => undefined : (name, amount) => tx.limits.count(name, amount),
   };
+}
+
+/** Faults of a dynamic query's names are told with their place in its text. */
+function located(text: string | undefined, context: PlanContext, plan: () => QueryPlan): QueryPlan {
+  try {
+    return plan();
+  } catch (error) {
+    if (text !== undefined && context.at !== null && error instanceof ApexException)
+      error.message = messageAt(text, context.at, error.message ?? '');
+    throw error;
+  }
 }
 
 function lockRows(store: RecordStore): void {

@@ -1,10 +1,22 @@
 /** Faults of a query, in the words the platform uses for them. All are System.QueryException. */
+import type { Position } from '../apex/syntax/nodes.ts';
 import { apexError, type ApexException } from '../apex/values/exception.ts';
 
 const QUERY_EXCEPTION = 'System.QueryException';
 
 export function queryError(message: string): ApexException {
   return apexError(QUERY_EXCEPTION, message);
+}
+
+const BEFORE = 40;
+const AFTER = 31;
+
+/** @returns the message of a fault in a dynamic query: the text around it, a mark under it, row and column */
+export function messageAt(text: string, { line, column }: Position, message: string): string {
+  const offset = text.split('\n', line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+  const start = Math.max(0, offset - BEFORE);
+  const around = text.slice(start, offset + AFTER);
+  return `\n${around}\n${' '.repeat(offset - start)}^\nERROR at Row:${line}:Column:${column}\n${message}`;
 }
 
 /** Another transaction held the rows for too long. */

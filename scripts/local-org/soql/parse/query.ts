@@ -60,6 +60,7 @@ function from(reader: QueryReader): SoqlQuery['from'] {
 }
 
 function alias({ scanner }: QueryReader): string | null {
+  scanner.skip('AS');
   return scanner.token.kind === 'word' && !scanner.is(...CLAUSES) ? scanner.take().text : null;
 }
 

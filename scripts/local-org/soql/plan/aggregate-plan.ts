@@ -1,35 +1,38 @@
 /** A query that groups or aggregates: its result columns. SOQL and SOSL Reference, "GROUP BY", "Aggregate Functions". */
-import { ApexDate } from '../../apex/values/date.ts';
-import { ApexDecimal } from '../../apex/values/decimal.ts';
-import type { RecordStore } from '../../database/record-store.ts';
 import { queryError } from '../query-error.ts';
 import type { FieldExpression, SelectItem, SoqlQuery } from '../syntax.ts';
-import { unsupported } from '../../errors/catalogue.ts';
-import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
 import { planCondition, type ConditionNode } from './condition.ts';
 import type { Writer } from './emission.ts';
+import { groupingSets } from './grouping-sets.ts';
 import type { Operand } from './operand.ts';
 import { AGGREGATES } from './operands.ts';
 import { planOrder, type OrderKey } from './order.ts';
-import { emptyShape, type CellReader, type RecordShape } from './record-shape.ts';
-import { cellReader } from './shape-builder.ts';
+import { emptyShape, type RecordShape } from './record-shape.ts';
+import { resultReader } from './result-reader.ts';
 import type { Statement } from './statement.ts';
 
 export interface AggregatePlan {
   readonly shape: RecordShape;
   readonly columns: readonly Writer[];
   readonly groupBy: readonly Writer[];
+  /** The grouped fields, by their place, that each set leaves out; one set where there are no subtotals. */
+  readonly sets: readonly ReadonlySet<number>[];
   readonly having: ConditionNode | null;
   readonly order: readonly OrderKey[];
   /** Every row read counts against the limit; with COUNT alone, only the rows given. */
   readonly countsRowsRead: boolean;
 }
 
+interface Group {
+  readonly key: string;
+  readonly operand: Operand;
+}
+
 export function isAggregate(query: SoqlQuery): boolean {
   return (
     query.groupBy !== null ||
     query.having !== null ||
-    query.select.some((item) => item.kind === 'function' && AGGREGATES.has(item.name))
+    query.select.some((item) => item.kind === 'function' && AGGREGATES.has(aggregateOf(item).name))
   );
 }
 
@@ -45,13 +48,14 @@ export function isPlainCount({ select: [first, ...rest] }: SoqlQuery): boolean {
 }
 
 export function planAggregate(statement: Statement, query: SoqlQuery): AggregatePlan {
-  if (query.groupBy?.rollup) throw unsupported(unsupportedQueries.rollup, [query.groupBy.rollup], null, query.at);
   const { context } = statement.parts;
-  const groups = (query.groupBy?.by ?? []).map((by) => ({
-    key: keyOf(by, statement),
-    operand: groupable(stored(statement.operand(by))),
-  }));
-  const groupKeys = new Set(groups.map((group) => group.key));
+  const groups = (query.groupBy?.by ?? []).map((by, place): Group => {
+    context.at = by.at;
+    const operand = groupable(inTable(statement.operand(by)));
+    return { key: keyOf(by, statement), operand: exceptInTotals(operand, place) };
+  });
+  refuseLimit(query);
+  const operandOf = (by: FieldExpression): Operand => resultOperand(by, groups, statement);
   const shape = emptyShape(null, -1);
   const columns: Writer[] = [];
   const aliases = new Map<string, Operand>();
@@ -59,10 +63,9 @@ export function planAggregate(statement: Statement, query: SoqlQuery): Aggregate
   for (const item of query.select) {
     context.isSelecting = true;
     const expression = fieldExpression(item);
-    const operand = stored(statement.operand(expression));
+    context.at = expression.at;
+    const operand = operandOf(expression);
     context.isSelecting = false;
-    if (!operand.isAggregate && !groupKeys.has(keyOf(expression, statement)))
-      throw queryError(`Field must be grouped or aggregated: ${operand.name}`);
     const name = expression.alias ?? (expression.kind === 'field' ? operand.name : `expr${unnamed++}`);
     if (shape.names.some((known) => known.toLowerCase() === name.toLowerCase()))
       throw queryError(`duplicate alias: ${name}`);
@@ -72,20 +75,72 @@ export function planAggregate(statement: Statement, query: SoqlQuery): Aggregate
     columns.push(operand.write);
     aliases.set(name.toLowerCase(), operand);
   }
-  const scope = {
-    ...statement,
-    operand: (by: FieldExpression) => byAlias(by, aliases) ?? stored(statement.operand(by)),
-  };
+  const scope = { ...statement, operand: (by: FieldExpression) => byAlias(by, aliases) ?? operandOf(by) };
   return {
     shape,
     columns,
     groupBy: groups.map((group) => group.operand.writeComparable),
+    sets: query.groupBy === null ? [new Set()] : groupingSets(query.groupBy),
     having: query.having === null ? null : planCondition(query.having, scope),
     order: planOrder(query.orderBy, (item) => scope.operand(item.by)),
-    countsRowsRead: query.select.some(
-      (item) => item.kind === 'function' && AGGREGATES.has(item.name) && item.name !== 'COUNT',
-    ),
+    countsRowsRead: query.select.some((item) => {
+      const { name } = item.kind === 'function' ? aggregateOf(item) : { name: '' };
+      return AGGREGATES.has(name) && name !== 'COUNT';
+    }),
   };
+}
+
+/** SOQL and SOSL Reference, "LIMIT": not with an aggregate function over all rows. */
+function refuseLimit(query: SoqlQuery): void {
+  if (query.groupBy === null && query.limit !== null)
+    throw queryError('Non-grouped query that uses overall aggregate functions cannot also use LIMIT');
+}
+
+/** The aggregate inside `FORMAT(MIN(CloseDate))`, or the function itself. */
+function aggregateOf(item: FieldExpression): FieldExpression & { readonly name: string } {
+  if (item.kind === 'field') return { ...item, name: '' };
+  const [argument] = item.arguments;
+  const isShown = item.name === 'FORMAT' || item.name === 'CONVERTCURRENCY';
+  return isShown && argument?.kind === 'function' ? aggregateOf(argument) : item;
+}
+
+/** What may stand in SELECT, HAVING and ORDER BY: aggregates, grouped fields and functions over these. */
+function resultOperand(by: FieldExpression, groups: readonly Group[], statement: Statement): Operand {
+  if (by.kind === 'function' && by.name === 'GROUPING') return grouping(by, groups, statement);
+  const group = groups.find(({ key }) => key === keyOf(by, statement)) ?? shownGroup(by, groups, statement);
+  if (group !== undefined) {
+    // Asked for again, so that it counts as used in this clause too.
+    statement.operand(by);
+    return group.operand;
+  }
+  const operand = inTable(statement.operand(by));
+  if (!operand.isAggregate) throw queryError(`Field must be grouped or aggregated: ${operand.name}`);
+  return operand;
+}
+
+/** `toLabel(Status)` where Status is grouped by. */
+function shownGroup(by: FieldExpression, groups: readonly Group[], statement: Statement): Group | undefined {
+  const [argument] = by.kind === 'function' && !AGGREGATES.has(by.name) ? by.arguments : [];
+  return argument && groups.find(({ key }) => key === keyOf(argument, statement));
+}
+
+/** SOQL and SOSL Reference, "GROUPING(fieldName)": 1 in a subtotal over the field, else 0. */
+function grouping(by: FieldExpression & { kind: 'function' }, groups: readonly Group[], statement: Statement): Operand {
+  const [argument] = by.arguments;
+  const place = argument ? groups.findIndex(({ key }) => key === keyOf(argument, statement)) : -1;
+  if (place < 0) throw queryError('Grouping function arguments must be grouped fields');
+  const write: Writer = (emission) => void emission.add(emission.leftOut.has(place) ? '1' : '0');
+  const plain = { name: 'GROUPING', kind: 'number', field: null, isFolded: false, formula: null } as const;
+  return { ...plain, write, writeComparable: write, isAggregate: true };
+}
+
+/** Null in the subtotals over it. */
+function exceptInTotals(operand: Operand, place: number): Operand {
+  const unless =
+    (write: Writer): Writer =>
+    (emission) =>
+      emission.leftOut.has(place) ? void emission.add('NULL') : write(emission);
+  return { ...operand, write: unless(operand.write), writeComparable: unless(operand.writeComparable) };
 }
 
 function fieldExpression(item: SelectItem): FieldExpression {
@@ -124,29 +179,7 @@ function groupable(operand: Operand): Operand {
   return operand;
 }
 
-function stored(operand: Operand): Operand {
-  if (operand.formula) throw unsupported(unsupportedQueries.groupedFormula, [operand.name]);
-  return operand;
-}
-
-function resultReader(expression: FieldExpression, operand: Operand, store: RecordStore): CellReader | null {
-  const name = expression.kind === 'function' ? expression.name : '';
-  if (name === 'SUM' || name === 'AVG') {
-    const isWhole = name === 'SUM' && operand.field?.kind === 'Integer';
-    const scale = name === 'SUM' ? (operand.field?.scale ?? 0) : null;
-    return (cell) =>
-      typeof cell !== 'number' && typeof cell !== 'bigint'
-        ? null
-        : isWhole
-          ? Number(cell)
-          : decimal(Number(cell), scale);
-  }
-  if (name === 'DAY_ONLY') return (cell) => (typeof cell === 'string' ? ApexDate.parse(cell) : null);
-  return operand.field === null ? null : cellReader(store, operand.field);
-}
-
-/** Sums are made in binary; the field's scale tells how many digits of them mean something. */
-function decimal(value: number, scale: number | null): ApexDecimal {
-  if (scale === null) return ApexDecimal.of(String(value));
-  return ApexDecimal.of(value.toFixed(Math.min(scale, 20))).strip(0);
+/** A formula's values are in a table when the groups are made. */
+function inTable(operand: Operand): Operand {
+  return operand.formula === null ? operand : { ...operand, formula: null };
 }

@@ -49,8 +49,10 @@ function planComparison(
   if (right.kind === 'subquery') {
     if (operator !== 'IN' && operator !== 'NOT IN')
       throw queryError(`unexpected operator before a subquery: ${operator}`);
-    if (operand.formula)
-      throw queryError(`The inner and outer selects of a semi join must be ID fields: ${operand.name}`);
+    if (operand.formula || operand.kind !== 'id')
+      throw queryError(
+        `The left operand field in the where expression for outer query should be an id field, cannot use: '${operand.name}'`,
+      );
     const select = scope.semiJoin(right.query);
     return { kind: 'sql', write: (emission) => writeSemiJoin(emission, operand, operator === 'IN', select) };
   }

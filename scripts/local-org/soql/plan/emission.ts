@@ -2,9 +2,15 @@
 import type { SqlValue } from '../../database/driver.ts';
 import type { RunContext } from '../run/run-context.ts';
 
+const NONE: ReadonlySet<number> = new Set();
+
 export class Emission {
   sql = '';
   readonly values: SqlValue[] = [];
+  /** While a subtotal is written: the grouped fields, by their place, that it sums over. */
+  leftOut: ReadonlySet<number> = NONE;
+  /** The table that holds the formulas' values, where a query groups by them. */
+  formulaTable: string | null = null;
 
   constructor(readonly run: RunContext) {}
 

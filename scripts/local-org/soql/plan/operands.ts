@@ -19,6 +19,7 @@ export function planOperand(
   path: PathReader,
   context: PlanContext,
 ): Operand {
+  context.at = expression.at;
   if (expression.kind === 'field') return resolvePath(place, path(expression.path));
   const { name } = expression;
   if (name === 'COUNT' && expression.arguments.length === 0) return counted(null);
@@ -29,7 +30,6 @@ export function planOperand(
     return planOperand(argument, place, path, context);
   const isInZone = argument.kind === 'function' && argument.name === 'CONVERTTIMEZONE';
   const inner = planOperand(isInZone ? (argument.arguments[0] ?? argument) : argument, place, path, context);
-  if (inner.formula) throw unsupported(unsupportedQueries.groupedFormula, [inner.name], null, expression.at);
   if (AGGREGATES.has(name)) return aggregate(expression, inner);
   const operand = dateFunction(name, inner, isInZone);
   if (operand === null) throw unsupported(unsupportedQueries.function, [name], null, expression.at);
@@ -49,7 +49,7 @@ function aggregate({ name }: FunctionItem, inner: Operand): Operand {
   const write = call(`${name.toLowerCase()}(`, inner.write);
   const writeComparable = call(`${name.toLowerCase()}(`, inner.writeComparable);
   // The field stays for MIN and MAX, whose value is one of the field's.
-  return { ...inner, write, writeComparable, isAggregate: true };
+  return { ...inner, write, writeComparable, formula: null, isAggregate: true };
 }
 
 function counted(inner: Operand | null): Operand {

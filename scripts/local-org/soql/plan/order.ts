@@ -32,14 +32,19 @@ export function planOrder(items: readonly OrderItem[], operandOf: (item: OrderIt
 }
 
 export function writeOrder(emission: Emission, keys: readonly OrderKey[], last: Writer | null): void {
-  const parts: Writer[] = keys.map(({ write, isDescending, nullsFirst }) => (to) => {
-    write(to);
-    if (isDescending) to.add(' DESC');
-    // Said only where it differs from SQLite's own order, so that an index on the column serves.
-    if (nullsFirst === isDescending) to.add(nullsFirst ? ' NULLS FIRST' : ' NULLS LAST');
+  const parts: Writer[] = keys.map((key) => (to) => {
+    key.write(to);
+    to.add(orderTerm('', key));
   });
   if (last) parts.push(last);
   if (parts.length > 0) emission.add(' ORDER BY ').joined(parts, ', ');
+}
+
+/** @returns the column with its direction */
+export function orderTerm(column: string, { isDescending, nullsFirst }: OrderKey): string {
+  // Nulls are said only where they differ from SQLite's own order, so that an index on the column serves.
+  const nulls = nullsFirst !== isDescending ? '' : nullsFirst ? ' NULLS FIRST' : ' NULLS LAST';
+  return column + (isDescending ? ' DESC' : '') + nulls;
 }
 
 function sortValue(operand: Operand): Writer {

@@ -5,6 +5,7 @@ import { unsupported } from '../../errors/catalogue.ts';
 import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
 import { text, type Writer } from './emission.ts';
 import { planFormula } from './formula-shape.ts';
+import type { FormulaUse } from './formula-use.ts';
 import { valueKind, type Operand } from './operand.ts';
 import type { StatementParts } from './plan-context.ts';
 import { PolymorphicPlace } from './polymorphic-place.ts';
@@ -23,10 +24,15 @@ export interface Place {
 
 const MAXIMUM_PARENTS = 5;
 
-/** @returns the field at the end of a path, over up to five parents. */
-export function resolvePath(place: Place, path: readonly string[]): Operand {
+/** Raises a QueryException. SOQL and SOSL Reference, "Understanding Relationship Query Limitations". */
+export function checkDepth(path: readonly string[]): void {
   if (path.length > MAXIMUM_PARENTS + 1)
     throw queryError(`Relationship path ${path.join('.')} goes over more than ${MAXIMUM_PARENTS} parents`);
+}
+
+/** @returns the field at the end of a path, over up to five parents. */
+export function resolvePath(place: Place, path: readonly string[]): Operand {
+  checkDepth(path);
   let at = place;
   for (const relationship of path.slice(0, -1)) at = at.parent(relationship, path.join('.')).place;
   return at.field(path.at(-1) ?? '');
@@ -70,7 +76,8 @@ export class TablePlace implements Place {
     this.parts.context.use(this.type, field, name);
     const common = { name: field.name, kind: valueKind(field), field, isAggregate: false, isFolded: false };
     if (field.formula !== null) {
-      return { ...common, ...unwritable(field), formula: planFormula(this.parts, this, this.type, field) };
+      const formula = planFormula(this.parts, this, this.type, field);
+      return { ...common, ...formulaWriters(formula), formula, isFolded: common.kind === 'text' };
     }
     if (field.kind === 'Id') return { ...common, write: this.writeId, writeComparable: this.writeId, formula: null };
     const { store } = this.parts.context;
@@ -118,10 +125,14 @@ export class TablePlace implements Place {
   }
 }
 
-/** A formula stands in no SQL; whoever plans a clause looks at `formula` first. */
-function unwritable(field: Field): Pick<Operand, 'write' | 'writeComparable'> {
-  const write = (): never => {
-    throw unsupported(unsupportedQueries.formulaHere, [field.name, 'this clause']);
-  };
-  return { write, writeComparable: write };
+/** A formula is computed outside SQL; a query that groups has the values in a table of its own. */
+function formulaWriters({ index, field }: FormulaUse): Pick<Operand, 'write' | 'writeComparable'> {
+  const column =
+    (prefix: string): Writer =>
+    (emission) => {
+      const { formulaTable } = emission;
+      if (formulaTable === null) throw unsupported(unsupportedQueries.formulaHere, [field.name, 'this clause']);
+      emission.add(`${formulaTable}.${prefix}${index}`);
+    };
+  return { write: column('v'), writeComparable: column('c') };
 }

@@ -2,6 +2,7 @@
 import type { Field, Schema, SObjectType } from '../../schema/types.ts';
 import type { RecordStore } from '../../database/record-store.ts';
 import type { FormulaService } from '../../org/services.ts';
+import type { Position } from '../../apex/syntax/nodes.ts';
 import type { FormulaUse } from './formula-use.ts';
 import type { ColumnList } from './column-list.ts';
 
@@ -22,6 +23,8 @@ export class PlanContext {
   isSelecting = false;
   /** Set while a formula's own fields are planned: the platform does not check those. */
   isInsideFormula = false;
+  /** Place of what is planned, for messages about dynamic queries. */
+  at: Position | null = null;
   private aliases = 0;
 
   constructor(

@@ -4,6 +4,7 @@ import { noSuchObject } from '../query-error.ts';
 import type { SoqlQuery } from '../syntax.ts';
 import { unsupported } from '../../errors/catalogue.ts';
 import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
+import { unsupportedSource } from '../../errors/unsupported-source.ts';
 import { isAggregate, isPlainCount, planAggregate, type AggregatePlan } from './aggregate-plan.ts';
 import { checkBigObjectQuery } from './big-object.ts';
 import { planOrder, type OrderKey } from './order.ts';
@@ -25,6 +26,8 @@ export interface QueryPlan {
 
 /** Raises a QueryException for names that are not in the schema. */
 export function planQuery(context: PlanContext, query: SoqlQuery): QueryPlan {
+  context.at = query.from.at;
+  if (query.with === 'DATA_CATEGORY') throw unsupported(unsupportedSource.queryPart, ['WITH DATA CATEGORY']);
   const object = context.schema.object(query.from.name);
   if (!object) throw noSuchObject(query.from.name);
   // Salesforce has it, worked out from metadata rather than stored.

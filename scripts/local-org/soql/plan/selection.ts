@@ -31,6 +31,7 @@ export function planSelection(statement: Statement, query: SoqlQuery): Selection
   };
   for (const item of query.select) {
     context.isSelecting = true;
+    context.at = item.at;
     switch (item.kind) {
       case 'field':
         select(statement.path(item.path).join('.'));

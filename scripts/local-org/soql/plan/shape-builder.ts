@@ -2,7 +2,7 @@
 import type { RecordStore } from '../../database/record-store.ts';
 import type { Field } from '../../schema/types.ts';
 import { valueKind, type Operand } from './operand.ts';
-import type { Place } from './place.ts';
+import { checkDepth, type Place } from './place.ts';
 import type { StatementParts } from './plan-context.ts';
 import { emptyShape, type CellReader, type RecordShape } from './record-shape.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
@@ -25,6 +25,8 @@ export class ShapeBuilder {
 
   /** Adds a field by its path from this record. */
   addField(path: readonly string[], present?: (operand: Operand) => Presentation): void {
+    // Formulas may reach further than queries.
+    if (!this.parts.context.isInsideFormula) checkDepth(path);
     let shape = this.shape;
     let place = this.place;
     for (const relationship of path.slice(0, -1)) {

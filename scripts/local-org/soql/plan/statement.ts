@@ -19,7 +19,7 @@ import { planOperand } from './operands.ts';
 import { TablePlace } from './place.ts';
 import type { PlanContext, StatementParts } from './plan-context.ts';
 import { rowTest, type RowTest } from './row-test.ts';
-import { planSemiJoin } from './semi-join.ts';
+import { checkSemiJoins, planSemiJoin } from './semi-join.ts';
 
 export interface Statement extends ConditionScope {
   readonly object: SObjectType;
@@ -47,6 +47,8 @@ export function planStatement(
   const names = new Set([query.from.alias?.toLowerCase(), object.name.toLowerCase(), query.from.name.toLowerCase()]);
   const path = (written: readonly string[]): readonly string[] => {
     const first = written[0]?.toLowerCase();
+    const parent = written.length > 1 && query.from.parents.find(({ alias }) => alias.toLowerCase() === first);
+    if (parent) return [...path(parent.path), ...written.slice(1)];
     const isOwnName = written.length > 1 && names.has(first) && !object.parentRelationships.has(first ?? '');
     return isOwnName ? written.slice(1) : written;
   };
@@ -63,6 +65,7 @@ export function planStatement(
     semiJoin: (inner: SoqlQuery): Writer => planSemiJoin(context, object, inner, includesDeleted),
   };
   if (query.where) {
+    checkSemiJoins(query.where);
     for (const node of conjuncts(planCondition(query.where, statement))) {
       if (readsFormula(node)) statement.residual.push(rowTest(node, parts.columns));
       else statement.pushed.push(node);
@@ -79,11 +82,17 @@ function isMine(query: SoqlQuery): boolean {
 }
 
 /** ` FROM … WHERE …`, with the rows the user may see and without deleted ones. */
-export function writeFromWhere(emission: Emission, statement: Statement, also: readonly Writer[] = []): void {
+export function writeFromWhere(
+  emission: Emission,
+  statement: Statement,
+  also: readonly Writer[] = [],
+  join: string | null = null,
+): void {
   const { object, place, parts, pushed } = statement;
   const { store, tx, enforcesSharing } = emission.run;
   emission.add(` FROM ${store.table(object)} ${place.alias}`);
-  for (const join of parts.joins) emission.add(` ${join}`);
+  for (const each of parts.joins) emission.add(` ${each}`);
+  if (join !== null) emission.add(` ${join}`);
   const conditions: Writer[] = [
     ...also,
     ...pushed.map(

@@ -4,10 +4,11 @@ import type { ApexValue } from '../../apex/values/value.ts';
 import type { SqlValue } from '../../database/driver.ts';
 import type { AggregatePlan } from '../plan/aggregate-plan.ts';
 import { writeCondition } from '../plan/condition.ts';
-import { Emission, type Writer } from '../plan/emission.ts';
-import { writeOrder } from '../plan/order.ts';
+import { Emission } from '../plan/emission.ts';
+import { orderTerm } from '../plan/order.ts';
 import { writeFromWhere, type Statement } from '../plan/statement.ts';
 import { aggregateResultType } from './aggregate-result.ts';
+import { formulaTable, type FormulaTable } from './formula-table.ts';
 import { readRows } from './read-rows.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -34,32 +35,53 @@ export function readGroups(
   { limit, offset }: Bounds,
   run: RunContext,
 ): { records: SObjectValue[]; rowsRead: number } {
-  const emission = new Emission(run).add('SELECT ').joined(plan.columns, ', ').add(', count(*)');
-  writeFromWhere(emission, statement, matchesOfFormulas(statement, run));
-  if (plan.groupBy.length > 0) emission.add(' GROUP BY ').joined(plan.groupBy, ', ');
-  if (plan.having) writeCondition(emission.add(' HAVING '), plan.having);
-  writeOrder(emission, plan.order, null);
-  if (plan.order.length === 0 && plan.groupBy.length > 0) emission.add(' ORDER BY ').joined(plan.groupBy, ', ');
+  const emission = new Emission(run);
+  const table = formulaTable(statement, run);
+  if (table !== null) {
+    table.define(emission);
+    emission.formulaTable = table.name;
+  }
+  plan.sets.forEach((leftOut, index) => {
+    if (index > 0) emission.add(' UNION ALL ');
+    emission.leftOut = leftOut;
+    writeGroups(emission, statement, plan, table);
+  });
+  writeGroupOrder(emission, plan);
   if (limit !== null || offset !== null) emission.add(` LIMIT ${limit ?? -1} OFFSET ${offset ?? 0}`);
   const rows = run.store.driver.prepare(emission.sql).all(...emission.values);
   const records = rows.map((row) => groupOf(row, plan, run));
-  const rowsRead = plan.countsRowsRead ? rows.reduce((sum, row) => sum + Number(row.at(-1) ?? 0), 0) : rows.length;
+  const counted = plan.columns.length;
+  const rowsRead = plan.countsRowsRead ? rows.reduce((sum, row) => sum + Number(row[counted] ?? 0), 0) : rows.length;
   return { records, rowsRead };
 }
 
-/** Formulas are tested first, row by row; what passes is grouped by its ids. */
-function matchesOfFormulas(statement: Statement, run: RunContext): Writer[] {
-  if (statement.residual.length === 0) return [];
-  const idColumn = statement.parts.columns.add(statement.place.idKey, statement.place.writeId);
-  const ids = readRows({ statement, order: [], limit: null, offset: null }, run).map(
-    ({ row }) => row[idColumn] as string,
-  );
-  return [
-    (emission) => {
-      statement.place.writeId(emission);
-      emission.add(' IN (SELECT value FROM json_each(').value(JSON.stringify(ids)).add('))');
-    },
-  ];
+/** One set of groups: the columns, the number of rows, what the result is ordered by. */
+function writeGroups(emission: Emission, statement: Statement, plan: AggregatePlan, table: FormulaTable | null): void {
+  const { columns, groupBy, sets, having, order } = plan;
+  emission.add('SELECT ').joined(columns, ', ').add(', count(*)');
+  for (const [index, key] of order.entries()) {
+    key.write(emission.add(', '));
+    emission.add(` AS o${index}`);
+  }
+  for (const [place, write] of groupBy.entries()) {
+    if (sets.length > 1) emission.add(`, ${emission.leftOut.has(place) ? 1 : 0} AS t${place}`);
+    write(emission.add(', '));
+    emission.add(` AS g${place}`);
+  }
+  writeFromWhere(emission, statement, [], table?.join);
+  const kept = groupBy.filter((_, place) => !emission.leftOut.has(place));
+  if (kept.length > 0) emission.add(' GROUP BY ').joined(kept, ', ');
+  // A total over nothing has no row where the groups have none.
+  else if (groupBy.length > 0 && having === null) emission.add(' HAVING count(*) > 0');
+  if (having) writeCondition(emission.add(' HAVING '), having);
+}
+
+/** As asked for, then by the groups themselves, a subtotal behind what it sums up. */
+function writeGroupOrder(emission: Emission, { order, groupBy, sets }: AggregatePlan): void {
+  const asked = order.map((key, index) => orderTerm(`o${index}`, key));
+  const groups = groupBy.flatMap((_, place) => (sets.length > 1 ? [`t${place}`, `g${place}`] : [`g${place}`]));
+  const terms = [...asked, ...groups];
+  if (terms.length > 0) emission.add(` ORDER BY ${terms.join(', ')}`);
 }
 
 function groupOf(row: readonly SqlValue[], { shape }: AggregatePlan, run: RunContext): SObjectValue {
