@@ -48,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'apex/runtime/type-test.ts',
     'apex/types/platform-slot.ts',
     'apex/types/platform-types.json',
+    'apex/types/platform/',
   ],
   // Anonymous blocks are compiled when they are run.
   'apex/runtime': ['apex/compile/', 'apex/emit/', 'apex/types/', 'apex/system/', 'limits/'],
@@ -75,6 +76,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'soql/parse/parse-query.ts',
   ],
   soql: ['apex/syntax/'],
+  stubs: ['apex/types/platform-types.json', 'apex/types/platform/table.ts'],
   testing: ['org/', 'apex/compile/', 'apex/runtime/', 'project/', 'schema/'],
 };
 

@@ -11,6 +11,7 @@ import { dmlErrors } from './errors.ts';
 import { saveInOrder } from './save-order.ts';
 import type { SaveChunk, SaveRow } from './save-chunk.ts';
 import { recomputeRollUps } from './steps/recompute-roll-ups.ts';
+import { sumLineItems } from './steps/sum-line-items.ts';
 import { undeleteInOrder } from './undelete.ts';
 import { UndoPoint } from '../org/undo-point.ts';
 
@@ -97,6 +98,7 @@ function execute(statement: DmlStatement, rows: readonly SaveRow[]): void {
     else if (part.operation === 'undelete') undeleteInOrder(part);
     else saveInOrder(part);
     recomputeRollUps(part);
+    sumLineItems(part);
     invalidateAccess(part);
   }
 }

@@ -12,6 +12,7 @@ import { checkValidationRules } from './steps/check-validation-rules.ts';
 import { checkRequest, checkValues } from './steps/check-values.ts';
 import { checkWrittenFields } from './steps/check-written-fields.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
+import { makeDocuments, publishDocuments } from './steps/publish-files.ts';
 import { loadOriginals, startNew } from './steps/load-originals.ts';
 import { relateByExternalId } from './steps/relate-by-external-id.ts';
 import { setDefaults } from './steps/set-defaults.ts';
@@ -34,7 +35,9 @@ export function saveInOrder(chunk: SaveChunk): void {
   checkRequired(chunk);
   checkReferences(chunk);
   checkValidationRules(chunk);
+  makeDocuments(chunk);
   writeRows(chunk);
+  publishDocuments(chunk);
   trackHistory(chunk);
   fireTriggers(chunk, 'after');
 }

@@ -27,7 +27,11 @@ export function buildSchema(project: Project, options: SchemaOptions = {}): Sche
   const definition = orgDefinition(project.root, options.report);
   const mentions = mentionsOf(project);
   const types = wantedObjects(mentions);
-  const building = new Building(project, standardObjects(definition.features, types), options.report ?? raise);
+  const building = new Building(
+    project,
+    standardObjects(definition.features, types, mentions),
+    options.report ?? raise,
+  );
   for (const [name, model] of definition.sharingModels) {
     const object = building.objects.get(name);
     if (object !== undefined) object.sharingModel = model;

@@ -27,6 +27,8 @@ export interface FieldFacts {
   readonly onDelete?: 'SetNull' | 'Restrict' | 'Cascade';
   readonly readOnly?: boolean;
   readonly createOnly?: boolean;
+  /** Counts or sums records: `OrderItem.TotalPrice` by `OrderId`; without a field it counts. */
+  readonly summary?: { readonly of: string; readonly by: string };
   /** Display format of an auto number. */
   readonly format?: string;
 }
@@ -38,7 +40,8 @@ export interface ObjectFacts {
   readonly kind?: SObjectType['kind'];
   readonly sharing?: SharingModel;
   readonly isWhat?: boolean;
-  readonly isVirtual?: boolean;
+  /** Has no rows; `unless named` has them where the project names the object. */
+  readonly isVirtual?: boolean | 'unless named';
   readonly queryable?: boolean;
   readonly tracksHistory?: boolean;
   readonly noShare?: boolean;

@@ -1,5 +1,5 @@
 /** One field of a standard object from its Apex type and what the facts add. */
-import type { FieldKind } from './types.ts';
+import type { FieldKind, RollUpSummary } from './types.ts';
 import { draftField } from './draft.ts';
 import type { FieldDraft } from './draft.ts';
 import type { FieldFacts } from './standard-facts.ts';
@@ -56,9 +56,15 @@ export function standardField(
         }
       : {}),
     ...(isReference ? { deleteConstraint: facts.onDelete ?? (kind === 'MasterDetail' ? 'Cascade' : 'SetNull') } : {}),
+    ...(facts.summary === undefined ? {} : { summary: summaryOf(facts.summary) }),
     ...(facts.format === undefined ? {} : { autoNumberFormat: facts.format }),
     ...(facts.default === undefined ? {} : { defaultValue: defaultOf(kind, facts.default) }),
   });
+}
+
+function summaryOf({ of, by }: NonNullable<FieldFacts['summary']>): RollUpSummary {
+  const [childObject = '', childField = null] = of.split('.');
+  return { operation: childField === null ? 'count' : 'sum', childObject, childField, foreignKey: by, filters: [] };
 }
 
 /** Kinds that the Apex type alone does not tell, by Salesforce's naming of fields. */

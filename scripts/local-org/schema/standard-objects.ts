@@ -18,8 +18,13 @@ const fieldsOfFeature: Readonly<Record<string, RegExp>> = {
 /**
  * @param features of the org: names as in a scratch org definition (`MultiCurrency`)
  * @param types of the fields of the objects that the org has
+ * @param mentions words of the project, in lower case
  */
-export function standardObjects(features: readonly string[], types: ObjectTypes): Map<string, ObjectDraft> {
+export function standardObjects(
+  features: readonly string[],
+  types: ObjectTypes,
+  mentions: ReadonlySet<string>,
+): Map<string, ObjectDraft> {
   const { objects, prefixes } = standardFacts();
   const hidden = Object.entries(fieldsOfFeature)
     .filter(([feature]) => !features.some((name) => name.toLowerCase().startsWith(feature.toLowerCase())))
@@ -27,7 +32,11 @@ export function standardObjects(features: readonly string[], types: ObjectTypes)
   const drafts = new Map<string, ObjectDraft>();
   for (const [name, { fields }] of Object.entries(types)) {
     const facts = { prefix: prefixes[name], ...objects[name] };
-    const object = draftFrom(name, 'EventUuid' in fields ? { kind: 'platformEvent', ...facts } : facts);
+    const object = draftFrom(
+      name,
+      'EventUuid' in fields ? { kind: 'platformEvent', ...facts } : facts,
+      mentions.has(name.toLowerCase()),
+    );
     const without = new Set(facts.without ?? []);
     addField(object, idField());
     for (const [field, apexType] of Object.entries(fields)) {
@@ -86,13 +95,15 @@ function relatedType(field: string, fields: Readonly<Record<string, string>>): s
 }
 
 function isRelation(field: string, fields: Readonly<Record<string, string>>): boolean {
-  return fields[`${field}Id`] === 'Id';
+  const reference = fields[`${field}Id`];
+  // Definitions are referred to by name.
+  return reference === 'Id' || (reference === 'String' && /Definition$/.test(fields[field] ?? ''));
 }
 
-function draftFrom(name: string, facts: ObjectFacts): ObjectDraft {
+function draftFrom(name: string, facts: ObjectFacts, isNamed: boolean): ObjectDraft {
   const kind = facts.kind ?? (name.endsWith('Share') ? 'share' : name.endsWith('History') ? 'history' : 'object');
   const sharingModel = facts.sharing ?? (kind === 'object' ? 'ReadWrite' : 'Read');
-  const isVirtual = facts.isVirtual === true;
+  const isVirtual = facts.isVirtual === true || (facts.isVirtual === 'unless named' && !isNamed);
   const draft = draftObject(name, {
     ...(facts.label === undefined ? {} : { label: facts.label }),
     keyPrefix: facts.prefix ?? sharePrefixes[name] ?? '',

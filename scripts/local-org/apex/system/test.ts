@@ -4,7 +4,6 @@ import type { ApexDatetime } from '../values/datetime.ts';
 import { apexError } from '../values/exception.ts';
 import type { ApexObject } from '../values/object.ts';
 import type { ApexList } from '../values/list.ts';
-import { allRecords } from './data/all-records.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { PlatformRecord } from './platform-record.ts';
 import type { ObjectToken } from './schema/tokens.ts';
@@ -12,11 +11,10 @@ import { clearPageMessages, setCurrentPage } from './pages/page-context.ts';
 import type { PageReference } from './pages/page-reference.ts';
 import { loadData } from './testing/load-data.ts';
 import { setMock } from './testing/mocks.ts';
+import { standardPricebookId } from './testing/standard-pricebook.ts';
 import { createStub } from './testing/stub.ts';
 import { startTest, stopTest } from './testing/test-window.ts';
 import type { TypeToken } from './type.ts';
-import { unsupported } from '../../errors/catalogue.ts';
-import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 
 export const testClass: PlatformClass = {
   name: 'System.Test',
@@ -40,11 +38,7 @@ export const testClass: PlatformClass = {
       record.fields.set('CreatedDate', moment);
       tx.org.store.update(record, ['CreatedDate']);
     },
-    'getStandardPricebookId()': (tx) => {
-      const standard = allRecords(tx, 'Pricebook2').find((record) => record.fields.get('IsStandard') === true);
-      if (!standard) throw unsupported(unsupportedPlatform.feature, ['A standard price book']);
-      return standard.id;
-    },
+    'getStandardPricebookId()': (tx) => standardPricebookId(tx),
     'getEventBus()': () => new PlatformRecord('eventbus.TestBroker'),
     // Sharing is worked out from the assignments as they are, so there is nothing to calculate.
     'calculatePermissionSetGroup(String)': (tx) => tx.org.access.invalidate(),

@@ -4,7 +4,10 @@ import { deriveActivity } from './activity.ts';
 import { deriveCampaignMember } from './campaign-member.ts';
 import { deriveCase } from './case.ts';
 import { derivePersonName } from './person-name.ts';
+import { deriveBodyLength, deriveContentVersion } from './file.ts';
 import { deriveOpportunity } from './opportunity.ts';
+import { deriveContract, deriveOrder } from './contract.ts';
+import { derivePriceBookEntry, derivePriceLine } from './price-line.ts';
 
 const DERIVED: Readonly<
   Record<string, readonly ((chunk: SaveChunk, row: ReturnType<typeof living>[number]) => void)[]>
@@ -17,6 +20,16 @@ const DERIVED: Readonly<
   Task: [deriveActivity],
   Case: [deriveCase],
   CampaignMember: [deriveCampaignMember],
+  Attachment: [deriveBodyLength],
+  ContentVersion: [deriveContentVersion],
+  Contract: [deriveContract],
+  Document: [deriveBodyLength],
+  Individual: [derivePersonName],
+  OpportunityLineItem: [derivePriceLine],
+  Order: [deriveOrder],
+  OrderItem: [derivePriceLine],
+  PricebookEntry: [derivePriceBookEntry],
+  QuoteLineItem: [derivePriceLine],
 };
 
 /** Runs before the triggers, so that they see the values, and after, so that what they changed counts. */

@@ -35,7 +35,7 @@ function isWritable(chunk: SaveChunk, field: Field): boolean {
   // Tests make history of their own: the platform writes none before the commit.
   if (chunk.object.kind === 'history' && chunk.tx.isTest) return true;
   if (chunk.options.isConversion === true && CONVERSION.has(field.name)) return true;
-  if (field.summary !== null) return chunk.options.isRollUp === true;
+  if (field.summary !== null || field.name === 'HasOpportunityLineItem') return chunk.options.isRollUp === true;
   if (AUDIT_FIELDS.has(field.name)) return chunk.options.setsAuditFields === true;
   if (field.autoNumberFormat !== null || field.kind === 'AutoNumber') return chunk.options.setsAuditFields === true;
   return chunk.operation === 'insert' ? field.isCreateable : field.isUpdateable;

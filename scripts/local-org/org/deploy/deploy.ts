@@ -2,13 +2,16 @@
 import type { RecordStore } from '../../database/record-store.ts';
 import type { Project } from '../../project/types.ts';
 import { deployAdministrator } from './administrator.ts';
+import { deployCode } from './code.ts';
 import { deployCustomMetadata } from './custom-metadata.ts';
+import { deployDefinitions } from './definitions.ts';
 import { Deployment } from './deployment.ts';
 import { deployNamedComponents } from './named-components.ts';
 import { deployOrganization } from './organization.ts';
 import { deployPermissionSets } from './permission-sets.ts';
 import { deployProfiles } from './profiles.ts';
 import { deployGroups, deployRoles } from './roles-and-groups.ts';
+import { deploySetupRows } from './setup-rows.ts';
 import { deployStatuses } from './statuses.ts';
 
 export interface Deployed {
@@ -26,11 +29,14 @@ export function deploy(project: Project, store: RecordStore, now: number): Deplo
     const organizationId = deployOrganization(deployment, firstId(store, 'Organization'));
     deployProfiles(deployment);
     deployAdministrator(deployment);
+    deployCode(deployment);
     deployNamedComponents(deployment);
+    deploySetupRows(deployment);
     deployPermissionSets(deployment);
     deployRoles(deployment);
     deployGroups(deployment);
     deployStatuses(deployment);
+    deployDefinitions(deployment);
     deployCustomMetadata(deployment);
     driver.commit();
     const organizationName = String(driver.prepare('SELECT "Name" FROM "Organization"').get()?.[0] ?? project.name);

@@ -62,6 +62,29 @@ export class Deployment {
     );
   }
 
+  /** @returns whether the org has rows of the object */
+  has(object: string): boolean {
+    return this.store.schema.object(object)?.isQueryable === true;
+  }
+
+  /** @returns the names of the objects that hold records of users */
+  objects(): string[] {
+    return [...this.store.schema.objects.values()].filter(({ kind }) => kind === 'object').map(({ name }) => name);
+  }
+
+  /** @returns whether the project's Apex has the word */
+  isNamed(word: string): boolean {
+    const pattern = new RegExp(`\\b${word}\\b`, 'i');
+    return [...this.project.classes, ...this.project.triggers].some(({ text }) => pattern.test(text));
+  }
+
+  /** Writes all rows of an object anew; their ids are given. */
+  replaceAll(object: string, rows: readonly RowValues[]): void {
+    const type = this.type(object);
+    this.store.driver.prepare(`DELETE FROM ${this.store.table(type)}`).run();
+    for (const row of rows) this.insert(type, row);
+  }
+
   /** @returns the names of an object's fields */
   fieldsOf(object: string): string[] {
     return [...this.type(object).fields.values()].map((field) => field.name);

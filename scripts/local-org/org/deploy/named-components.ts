@@ -6,14 +6,6 @@ import type { Deployment } from './deployment.ts';
 
 export function deployNamedComponents(deployment: Deployment): void {
   const { project } = deployment;
-  for (const { name, apiVersion } of project.classes)
-    deployment.put('ApexClass', { Name: name }, { ApiVersion: Number(apiVersion), Status: 'Active' });
-  for (const { name, apiVersion, isActive } of project.triggers)
-    deployment.put(
-      'ApexTrigger',
-      { Name: name },
-      { ApiVersion: Number(apiVersion), Status: isActive ? 'Active' : 'Inactive' },
-    );
   for (const { fullName, body } of project.components.get('CustomPermission') ?? []) {
     deployment.put(
       'CustomPermission',
@@ -29,8 +21,6 @@ export function deployNamedComponents(deployment: Deployment): void {
       { CustomNotifTypeName: label, MasterLabel: label, Desktop: body.flag('desktop'), Mobile: body.flag('mobile') },
     );
   }
-  for (const { name, contentType } of project.staticResources)
-    deployment.put('StaticResource', { Name: name }, { ContentType: contentType });
   for (const template of project.components.get('EmailTemplate') ?? []) deployEmailTemplate(deployment, template);
   deployRecordTypes(deployment);
 }

@@ -22,6 +22,11 @@ const categoryNames: Readonly<Record<string, string>> = {
   Forecast: 'Commit',
 };
 
+const contractCodes: Readonly<Record<string, string>> = {
+  'In Approval Process': 'InApproval',
+  Activated: 'Activated',
+};
+
 export function deployStatuses(deployment: Deployment): void {
   const stages = setElements(deployment, 'OpportunityStage');
   valuesOf(deployment, 'Opportunity', 'StageName').forEach((stage, index) => {
@@ -44,6 +49,13 @@ export function deployStatuses(deployment: Deployment): void {
   putStatuses(deployment, 'LeadStatus', 'Lead', (value, given) => ({
     IsConverted: given?.flag('converted') ?? value === 'Closed - Converted',
   }));
+  putStatuses(deployment, 'CaseStatus', 'Case', (value, given) => ({
+    IsClosed: given?.flag('closed') ?? value === 'Closed',
+  }));
+  putStatuses(deployment, 'ContractStatus', 'Contract', (value) => ({ StatusCode: contractCodes[value] ?? 'Draft' }));
+  putStatuses(deployment, 'OrderStatus', 'Order', (value, given) => ({
+    StatusCode: given?.value('groupingString') ?? (value === 'Activated' ? 'Activated' : 'Draft'),
+  }));
   const priorities = setElements(deployment, 'TaskPriority');
   valuesOf(deployment, 'Task', 'Priority').forEach((value, index) =>
     put(deployment, 'TaskPriority', value, index, {
@@ -58,6 +70,7 @@ function putStatuses(
   object: string,
   meaning: (value: string, given: XmlElement | undefined) => RowValues,
 ): void {
+  if (!deployment.has(status)) return;
   const given = setElements(deployment, status);
   valuesOf(deployment, object, 'Status').forEach((value, index) =>
     put(deployment, status, value, index, { ApiName: value, ...meaning(value, given.get(value)) }),

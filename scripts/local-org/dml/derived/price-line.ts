@@ -1,0 +1,106 @@
+/**
+ * What a price book entry decides for opportunity products, quote lines and order products, and the product for the
+ * entry. Object Reference, "PricebookEntry", "OpportunityLineItem", "QuoteLineItem", "OrderItem".
+ */
+import { ApexDecimal } from '../../apex/values/decimal.ts';
+import type { SObjectValue } from '../../apex/values/sobject.ts';
+import type { ApexValue } from '../../apex/values/value.ts';
+import { isChanged, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
+
+type Setter = (field: string, value: ApexValue) => void;
+
+/** An entry is named as its product; one that uses the standard price has it. */
+export function derivePriceBookEntry(chunk: SaveChunk, row: SaveRow): void {
+  const set = setterOf(chunk, row);
+  const product = loaded(chunk, 'Product2', valueOf(row.record, 'Product2Id'));
+  if (product !== null) {
+    set('Name', valueOf(product, 'Name'));
+    set('ProductCode', valueOf(product, 'ProductCode'));
+  }
+  if (row.old !== null || valueOf(row.record, 'Pricebook2Id') === null) return;
+  const book = loaded(chunk, 'Pricebook2', valueOf(row.record, 'Pricebook2Id'));
+  if (product === null || book === null || valueOf(book, 'IsStandard') === true) return;
+  const standard = standardPrice(chunk, product);
+  if (standard === undefined)
+    row.errors.push({
+      statusCode: 'STANDARD_PRICE_NOT_DEFINED',
+      message: 'Before creating a custom price, create a standard price.',
+      fields: [],
+    });
+  else if (valueOf(row.record, 'UseStandardPrice') === true) set('UnitPrice', ApexDecimal.of(standard));
+}
+
+/** A line has the product, name and list price of its entry; of price, quantity and total, two decide the third. */
+export function derivePriceLine(chunk: SaveChunk, row: SaveRow): void {
+  const set = setterOf(chunk, row);
+  const entry = loaded(chunk, 'PricebookEntry', valueOf(row.record, 'PricebookEntryId'));
+  if (entry !== null) {
+    set('Product2Id', valueOf(entry, 'Product2Id'));
+    set('ListPrice', valueOf(entry, 'UnitPrice'));
+    set('ProductCode', valueOf(entry, 'ProductCode'));
+  }
+  const product = loaded(chunk, 'Product2', valueOf(row.record, 'Product2Id'));
+  if (chunk.object.name === 'OpportunityLineItem' && product !== null) setName(chunk, row, set, product);
+  deriveTotal(chunk, row, set);
+}
+
+function deriveTotal(chunk: SaveChunk, row: SaveRow, set: Setter): void {
+  const [quantity, price, total] = ['Quantity', 'UnitPrice', 'TotalPrice'].map((name) => decimal(row.record, name));
+  if (quantity === null || quantity === undefined) return;
+  const totalField = chunk.object.fields.get('totalprice');
+  const isTotalGiven = totalField?.isCreateable === true && total !== null && isChanged(row, totalField);
+  const priceField = chunk.object.fields.get('unitprice');
+  const isPriceGiven = priceField !== undefined && price !== null && (row.old === null || isChanged(row, priceField));
+  const kept = (100 - (decimal(row.record, 'Discount') ?? 0)) / 100;
+  if (isTotalGiven && !isPriceGiven && quantity !== 0 && kept !== 0) {
+    set('UnitPrice', ApexDecimal.of((total ?? 0) / quantity / kept));
+  } else if (price !== null && price !== undefined) {
+    set('TotalPrice', ApexDecimal.of(round(quantity * price * kept)));
+  }
+  const now = decimal(row.record, 'UnitPrice');
+  if (now !== null) set('Subtotal', ApexDecimal.of(round(quantity * now)));
+}
+
+/** `Big Deal Laptop`: the opportunity's name and the product's. */
+function setName(chunk: SaveChunk, row: SaveRow, set: Setter, product: SObjectValue): void {
+  const opportunity = loaded(chunk, 'Opportunity', valueOf(row.record, 'OpportunityId'));
+  const names = [opportunity, product].map((record) => (record === null ? null : valueOf(record, 'Name')));
+  set('Name', names.filter((name) => name !== null).join(' '));
+}
+
+function round(value: number): number {
+  return Math.round((value + Number.EPSILON) * 100) / 100;
+}
+
+function decimal(record: SObjectValue, name: string): number | null {
+  const value = valueOf(record, name);
+  return value === null ? null : Number(String(value));
+}
+
+function setterOf(chunk: SaveChunk, row: SaveRow): Setter {
+  return (field, value) => void (chunk.object.fields.has(field.toLowerCase()) && row.record.fields.set(field, value));
+}
+
+const kept = new WeakMap<SaveChunk, Map<string, SObjectValue | null>>();
+
+/** Each related record is read once for the chunk. */
+function loaded(chunk: SaveChunk, object: string, id: ApexValue): SObjectValue | null {
+  const type = chunk.store.schema.object(object);
+  if (type === undefined || typeof id !== 'string') return null;
+  const records = kept.get(chunk) ?? new Map<string, SObjectValue | null>();
+  kept.set(chunk, records);
+  if (!records.has(id)) records.set(id, chunk.store.load(type, [id])[0] ?? null);
+  return records.get(id) ?? null;
+}
+
+/** @returns the price of the product in the standard price book; undefined when it has none */
+function standardPrice({ store }: SaveChunk, product: SObjectValue): number | undefined {
+  const [entry, book] = ['PricebookEntry', 'Pricebook2'].map((name) => store.schema.object(name));
+  if (entry === undefined || book === undefined) return undefined;
+  const row = store.driver
+    .prepare(
+      `SELECT e."UnitPrice" FROM ${store.table(entry)} e JOIN ${store.table(book)} b ON b."Id" = e."Pricebook2Id" WHERE b."IsStandard" = 1 AND e."Product2Id" = ? AND e."IsDeleted" = 0`,
+    )
+    .get(product.id ?? '');
+  return row === undefined ? undefined : Number(row[0]);
+}
