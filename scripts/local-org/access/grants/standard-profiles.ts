@@ -59,11 +59,20 @@ export function standardProfile(name: string): Grants {
       grants.isAdministrator = true;
       return grants;
     case 'Standard User':
+    case 'Marketing User':
+    case 'Contract Manager':
+    case 'Solution Manager':
     case 'Read Only':
       grants.hasStandardFields = true;
       for (const [object, grant] of Object.entries(STANDARD_USER)) {
-        grants.addObject(object.toLowerCase(), { ...noObjectGrant(), ...(name === 'Standard User' ? grant : READ) });
+        grants.addObject(object.toLowerCase(), { ...noObjectGrant(), ...(name === 'Read Only' ? READ : grant) });
       }
+      for (const permission of STANDARD_PERMISSIONS) grants.userPermissions.add(permission.toLowerCase());
+      return grants;
+    case 'Standard Platform User':
+      grants.hasStandardFields = true;
+      for (const object of ['account', 'contact', 'document'])
+        grants.addObject(object, { ...noObjectGrant(), ...FULL });
       for (const permission of STANDARD_PERMISSIONS) grants.userPermissions.add(permission.toLowerCase());
       return grants;
     default:

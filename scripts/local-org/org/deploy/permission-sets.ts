@@ -1,6 +1,7 @@
 /** Permission sets, their groups, and what they grant as rows that Apex can query. */
 import type { XmlElement } from '../../project/types.ts';
 import type { Deployment } from './deployment.ts';
+import { deployObjectPermissions } from './object-permissions.ts';
 import { userPermissions } from './profiles.ts';
 
 export function deployPermissionSets(deployment: Deployment): void {
@@ -23,21 +24,7 @@ export function deployPermissionSets(deployment: Deployment): void {
 }
 
 function deployGrants(deployment: Deployment, parentId: string, body: XmlElement): void {
-  const objects = body.all('objectPermissions').map((entry) =>
-    deployment.put(
-      'ObjectPermissions',
-      { ParentId: parentId, SobjectType: entry.value('object') ?? '' },
-      {
-        PermissionsRead: entry.flag('allowRead'),
-        PermissionsCreate: entry.flag('allowCreate'),
-        PermissionsEdit: entry.flag('allowEdit'),
-        PermissionsDelete: entry.flag('allowDelete'),
-        PermissionsViewAllRecords: entry.flag('viewAllRecords'),
-        PermissionsModifyAllRecords: entry.flag('modifyAllRecords'),
-      },
-    ),
-  );
-  deployment.prune('ObjectPermissions', { ParentId: parentId }, objects);
+  deployObjectPermissions(deployment, parentId, body);
   const fields = body.all('fieldPermissions').map((entry) => {
     const field = entry.value('field') ?? '';
     return deployment.put(

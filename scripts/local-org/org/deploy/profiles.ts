@@ -1,6 +1,8 @@
 /** Profiles: those every org has and the project's, each with the permission set it owns. */
 import type { XmlElement } from '../../project/types.ts';
+import { standardProfile } from '../../access/grants/standard-profiles.ts';
 import type { Deployment, RowValues } from './deployment.ts';
+import { deployObjectPermissions } from './object-permissions.ts';
 
 /** File name in metadata → name in the org, where they differ. Source: Metadata API Developer Guide, "Profile". */
 const standardNames: Readonly<Record<string, string>> = {
@@ -8,6 +10,26 @@ const standardNames: Readonly<Record<string, string>> = {
   Standard: 'Standard User',
   ReadOnly: 'Read Only',
   'Minimum Access - Salesforce': 'Minimum Access - Salesforce',
+  MarketingProfile: 'Marketing User',
+  ContractManager: 'Contract Manager',
+  SolutionManager: 'Solution Manager',
+  StandardAul: 'Standard Platform User',
+  'Chatter Free User': 'Chatter Free User',
+  'Chatter External User': 'Chatter External User',
+};
+
+interface License {
+  readonly name: string;
+  readonly key: string;
+  readonly userType: string;
+}
+
+const SALESFORCE: License = { name: 'Salesforce', key: 'SFDC', userType: 'Standard' };
+/** Profiles of other licenses than Salesforce. Source: Salesforce Help, "Standard Profiles". */
+const LICENSES: Readonly<Record<string, License>> = {
+  'Standard Platform User': { name: 'Salesforce Platform', key: 'AUL', userType: 'Standard' },
+  'Chatter Free User': { name: 'Chatter Free', key: 'PID_CHATTER', userType: 'CsnOnly' },
+  'Chatter External User': { name: 'Chatter External', key: 'PID_CHATTER_EXTERNAL', userType: 'CsnOnly' },
 };
 
 /** @returns the name an org shows for a profile's metadata name */
@@ -16,7 +38,6 @@ export function profileName(metadataName: string): string {
 }
 
 export function deployProfiles(deployment: Deployment): void {
-  const licenseId = deployment.put('UserLicense', { Name: 'Salesforce' }, { LicenseDefinitionKey: 'SFDC' });
   const bodies = new Map<string, XmlElement | null>(Object.values(standardNames).map((name) => [name, null]));
   for (const { fullName, body } of deployment.project.components.get('Profile') ?? [])
     bodies.set(profileName(fullName), body);
@@ -25,12 +46,17 @@ export function deployProfiles(deployment: Deployment): void {
       name === 'System Administrator'
         ? allPermissions(deployment, 'Profile')
         : userPermissions(deployment, 'Profile', body);
+    const license = LICENSES[name] ?? SALESFORCE;
     const profileId = deployment.put(
       'Profile',
       { Name: name },
-      { UserLicenseId: licenseId, UserType: 'Standard', ...permissions },
+      {
+        UserLicenseId: deployment.put('UserLicense', { Name: license.name }, { LicenseDefinitionKey: license.key }),
+        UserType: license.userType,
+        ...permissions,
+      },
     );
-    deployment.put(
+    const setId = deployment.put(
       'PermissionSet',
       { ProfileId: profileId },
       {
@@ -41,6 +67,30 @@ export function deployProfiles(deployment: Deployment): void {
         ...(name === 'System Administrator'
           ? allPermissions(deployment, 'PermissionSet')
           : userPermissions(deployment, 'PermissionSet', body)),
+      },
+    );
+    if (body !== null) deployObjectPermissions(deployment, setId, body);
+    else if (deployment.isNamed('ObjectPermissions')) deployStandardObjectPermissions(deployment, setId, name);
+  }
+}
+
+/** What standard profiles allow, as rows; for projects that ask for such rows, since they are many. */
+function deployStandardObjectPermissions(deployment: Deployment, parentId: string, profile: string): void {
+  const grants = standardProfile(profile);
+  for (const type of deployment.objects()) {
+    const right = (name: 'read' | 'create' | 'edit' | 'delete'): boolean =>
+      grants.isAdministrator || grants.objects.get(type.toLowerCase())?.[name] === true;
+    if (!right('read')) continue;
+    deployment.put(
+      'ObjectPermissions',
+      { ParentId: parentId, SobjectType: type },
+      {
+        PermissionsRead: true,
+        PermissionsCreate: right('create'),
+        PermissionsEdit: right('edit'),
+        PermissionsDelete: right('delete'),
+        PermissionsViewAllRecords: grants.isAdministrator,
+        PermissionsModifyAllRecords: grants.isAdministrator,
       },
     );
   }
