@@ -6,6 +6,7 @@ import { findUser } from '../org/find-user.ts';
 import { startBuildAhead } from '../lwc/build-ahead.ts';
 import { startServer } from '../server/start-server.ts';
 import type { RunningServer } from '../server/start-server.ts';
+import { runTests } from '../testing/run-tests.ts';
 import type { Arguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { openBrowser } from './open-browser.ts';
@@ -42,6 +43,7 @@ async function listen(org: CreatedOrg, given: Arguments): Promise<RunningServer>
     userId: username === null ? org.administratorId : findUser(org, username),
     startApp: org.settings.defaultApp,
     data: org.settings.data.length > 0 ? 'Demo data' : 'Its own data',
+    runTests: async (filter: string | null) => (await runTests({ projectDir: given.project, filter })).outcomes,
     onFault: (error: unknown, path: string): void => console.error(path, error),
   };
   for (let port = given.port ?? defaultPort; ; port++) {

@@ -3,6 +3,7 @@ import { createOrg, type CreatedOrg } from '../org/create-org.ts';
 import { projectFolderOf } from '../project/project-of.testing.ts';
 import { apexRoutes } from './apex/apex-routes.ts';
 import { apexRestRoutes } from './apexrest/apexrest-routes.ts';
+import { bulkQueryRoutes } from './bulk/query-routes.ts';
 import { ingestRoutes } from './bulk/ingest-routes.ts';
 import { IngestRunner } from './bulk/ingest-runner.ts';
 import { IngestStore } from './bulk/ingest-store.ts';
@@ -15,6 +16,7 @@ import { orgRoutes } from './ui/org-routes.ts';
 import { pageRoutes } from './ui/page-routes.ts';
 import { ApiUsage } from './rest/api-usage.ts';
 import { restRoutes } from './rest/rest-routes.ts';
+import { toolingRoutes } from './tooling/tooling-routes.ts';
 import { SessionStore } from './session/session-store.ts';
 import { sessionRoutes } from './session/session-routes.ts';
 import { ViewedRecords } from './ui/state.ts';
@@ -60,6 +62,8 @@ export function servedOrg(files: Readonly<Record<string, string>>, database = ':
     ...pageRoutes(acting, viewed),
     ...listRoutes(acting, viewed),
     ...orgRoutes(acting),
+    ...bulkQueryRoutes(acting),
+    ...toolingRoutes(acting, null),
     ...restRoutes(acting, new ApiUsage()),
   ]);
   const send = async (method: string, path: string, options: SendOptions = {}): Promise<Served> => {

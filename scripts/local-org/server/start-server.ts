@@ -5,6 +5,7 @@ import type { PlatformFacts } from '../lwc/modules/platform-modules.ts';
 import type { Org } from '../org/org.ts';
 import { apexRoutes } from './apex/apex-routes.ts';
 import { apexRestRoutes } from './apexrest/apexrest-routes.ts';
+import { bulkQueryRoutes } from './bulk/query-routes.ts';
 import { ingestRoutes } from './bulk/ingest-routes.ts';
 import { IngestRunner } from './bulk/ingest-runner.ts';
 import { IngestStore } from './bulk/ingest-store.ts';
@@ -28,8 +29,11 @@ import { ViewedRecords } from './ui/state.ts';
 import { objectInfoRoutes } from './ui-api/object-info-routes.ts';
 import { relatedListRoutes } from './ui-api/related-list-routes.ts';
 import { uiRecordRoutes } from './ui-api/record-routes.ts';
+import { ofKnownVersions } from './rest/api-versions.ts';
 import { ApiUsage } from './rest/api-usage.ts';
 import { restRoutes } from './rest/rest-routes.ts';
+import type { RunTests } from './tooling/test-runs.ts';
+import { toolingRoutes } from './tooling/tooling-routes.ts';
 
 export interface ServerOptions {
   readonly org: Org;
@@ -41,6 +45,8 @@ export interface ServerOptions {
   readonly startApp?: string | null;
   /** What data the org holds, in words: `Demo data`. */
   readonly data?: string;
+  /** Runs the project's Apex tests for programs that ask for it; they are refused when it is left out. */
+  readonly runTests?: RunTests;
   /** Told of faults in the local org itself; by default they are only answered. */
   readonly onFault?: (error: unknown, path: string) => void;
 }
@@ -96,13 +102,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...apexRoutes(acting),
     ...apexRestRoutes(acting),
     ...sessionRoutes(acting, sessions),
-    ...ingestRoutes(acting, loads),
+    ...ofKnownVersions([...ingestRoutes(acting, loads), ...bulkQueryRoutes(acting)]),
     ...pageRoutes(acting, viewed),
     ...listRoutes(acting, viewed),
     ...orgRoutes(acting),
     ...uiRecordRoutes(acting),
     ...objectInfoRoutes(acting),
     ...relatedListRoutes(acting),
+    ...toolingRoutes(acting, options.runTests ?? null),
     ...restRoutes(acting, usage),
   ]);
   const { server, port } = await listen({

@@ -6,6 +6,7 @@ import { json } from '../http/answers.ts';
 import { badRequest } from '../http/fault.ts';
 import type { Request, Routes } from '../http/router.ts';
 import { explained } from './explain.ts';
+import { queryColumns } from './query-columns.ts';
 import type { QueryCursors } from './query-cursors.ts';
 import { firstPage, nextPage } from './run-query.ts';
 
@@ -36,6 +37,7 @@ function asked(tx: Transaction, cursors: QueryCursors, request: Request, isAll: 
   if (explain !== null) return explained(tx, explain);
   const soql = searchParams.get('q');
   if (soql === null) throw badRequest('A query string has to be specified', 'MALFORMED_QUERY');
+  if (searchParams.get('columns') === 'true') return queryColumns(tx, soql);
   return firstPage(tx, cursors, { soql, isAll, version: versionOf(request), pageSize: pageSizeOf(request) });
 }
 
