@@ -34,6 +34,8 @@ export type Resolution =
     }
   /** `Label.X` / `System.Label.X` */
   | { readonly kind: 'label'; readonly name: string }
+  /** `Page.Invoice`, a Visualforce page. */
+  | { readonly kind: 'page'; readonly name: string }
   /** `Trigger.new` and the others, lower case. */
   | { readonly kind: 'triggerVariable'; readonly name: string }
   /** A property of a platform type; `key` as in the platform table. */

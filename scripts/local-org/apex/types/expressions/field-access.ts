@@ -3,7 +3,7 @@ import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { FieldAccess } from '../../syntax/nodes.ts';
 import type { Resolution } from '../checked.ts';
 import type { BodyContext } from '../context.ts';
-import { isUnknown, memberOfMissing, STRING, UNKNOWN } from '../known.ts';
+import { isUnknown, memberOfMissing, platform, STRING, UNKNOWN } from '../known.ts';
 import { lackingMember } from '../lacking.ts';
 import { findField, findPlatformProperty } from '../members/fields.ts';
 import { findMember } from '../members/sobjects.ts';
@@ -155,6 +155,9 @@ function namespaceMember(
 ): Access | undefined {
   if (name === 'Trigger') {
     return triggerVariable(node, body);
+  }
+  if (name === 'Page') {
+    return { type: platform('System.PageReference'), resolution: { kind: 'page', name: node.name } };
   }
   if (name === 'SObjectType') {
     return describeToken(node, body);

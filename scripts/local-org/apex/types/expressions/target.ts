@@ -1,7 +1,7 @@
 /** What stands before a dot: a value, a type, or a namespace. */
 import type { Expression } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
-import { OBJECT, platform } from '../known.ts';
+import { missing, OBJECT, platform } from '../known.ts';
 import { findMember } from '../members/sobjects.ts';
 import { isLackingNamespace, lackingType } from '../lacking.ts';
 import { platformNamespace } from '../platform/registry.ts';
@@ -63,6 +63,9 @@ function typeTarget(node: Extract<Expression, { kind: 'Name' }>, body: BodyConte
   if (node.name.toLowerCase() === 'sobjecttype') {
     return { kind: 'namespace', name: 'SObjectType', type: platform('Schema.SObjectType') };
   }
+  if (node.name.toLowerCase() === 'page') {
+    return { kind: 'namespace', name: 'Page', type: null };
+  }
   const any = findPlatformType(node.name, body.unit);
   if (any === undefined) {
     return lackingTarget(node.name, body);
@@ -70,6 +73,14 @@ function typeTarget(node: Extract<Expression, { kind: 'Name' }>, body: BodyConte
   return system !== undefined && any.kind === 'sobject'
     ? { kind: 'type', type: system, record: any }
     : { kind: 'type', type: any };
+}
+
+/** `Label.site.…`, `Label.pkg.…`: labels of the platform and of packages. */
+function isLabelNamespace(type: ApexType, name: string, body: BodyContext): boolean {
+  const { labels } = body.unit.program;
+  return (
+    type.kind === 'platform' && type.name === 'System.Label' && labels !== null && !labels.has(name.toLowerCase())
+  );
 }
 
 /** A namespace whose types are not here, the project's own, a class that does not parse, an object of a package. */
@@ -103,6 +114,9 @@ function pathTarget(node: Extract<Expression, { kind: 'FieldAccess' }>, body: Bo
     const isOwn = node.name.toLowerCase() === 'c' || node.name.toLowerCase() === body.unit.program.namespace;
     if (outer.type.kind === 'platform' && outer.type.name === 'System.Label' && isOwn) {
       return outer;
+    }
+    if (isLabelNamespace(outer.type, node.name, body)) {
+      return { kind: 'type', type: missing(`Label.${node.name}`) };
     }
     const inner = findInner(outer.type, node.name) ?? relatedRecord(outer.type, node.name, body);
     return inner === undefined ? undefined : { kind: 'type', type: inner };
