@@ -10,6 +10,7 @@ import { lcovReport } from '../testing/lcov-report.ts';
 import { outcomesOf, type TestReport } from '../testing/outcome.ts';
 import { runTests, TestsRefused } from '../testing/run-tests.ts';
 import { Progress } from './test-progress.ts';
+import { watchTests } from './watch-tests.ts';
 
 export const test: Command = {
   name: 'test',
@@ -17,17 +18,27 @@ export const test: Command = {
   operands: '[FILTER …]',
   async run(given: Arguments): Promise<number> {
     const filter = [given.filter ?? [], given.operands].flat().join(',');
-    return runOnce(given, filter === '' ? null : filter);
+    const run = (classes: ReadonlySet<string> | null): Promise<Ran> =>
+      runOnce(given, filter === '' ? null : filter, classes);
+    if (!given.watches) return (await run(null)).code;
+    return watchTests(given, async (classes) => (await run(classes)).failed);
   },
 };
 
-/** @returns the exit code: 0 when no test failed */
-export async function runOnce(given: Arguments, filter: string | null): Promise<number> {
+interface Ran {
+  /** 0 when no test failed. */
+  readonly code: number;
+  /** Lower-case names of the classes with failed tests. */
+  readonly failed: ReadonlySet<string>;
+}
+
+async function runOnce(given: Arguments, filter: string | null, classes: ReadonlySet<string> | null): Promise<Ran> {
   const progress = new Progress(process.stderr);
   try {
     const report = await runTests({
       projectDir: given.project,
       filter,
+      classes,
       now: given.now,
       coverage: given.coverage,
       ...(given.workers === null ? {} : { workers: given.workers }),
@@ -36,15 +47,15 @@ export async function runOnce(given: Arguments, filter: string | null): Promise<
     progress.end();
     writeFiles(given, report);
     console.log(given.isJson ? jsonReport(report) : consoleReport(report, { slowest: given.slowest }));
-    return outcomesOf(report, 'failed').length === 0 ? 0 : 1;
+    const failed = new Set(outcomesOf(report, 'failed').map(({ className }) => className.toLowerCase()));
+    return { code: failed.size === 0 ? 0 : 1, failed };
   } catch (error) {
     if (!(error instanceof TestsRefused)) throw error;
+    progress.end();
     console.log(
       `${error.messages.join('\n')}\n\nThe project cannot be loaded, so no test ran.\n0 passed, ${error.messages.length} failed`,
     );
-    return 1;
-  } finally {
-    progress.end();
+    return { code: 1, failed: new Set() };
   }
 }
 

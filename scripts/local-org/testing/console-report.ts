@@ -44,8 +44,19 @@ function describe(outcome: TestOutcome): string[] {
     head,
     ...indent(failure.message.split('\n'), 4),
     ...indent(failure.excerpt === null ? [] : excerptLines(failure.excerpt), 4),
-    ...indent(failure.stack, 6),
+    ...indent(shortened(failure.stack), 6),
   ];
+}
+
+/** Recursion repeats its frames: equal ones that follow each other are one line. */
+function shortened(stack: readonly string[]): string[] {
+  const runs: { frame: string; times: number }[] = [];
+  for (const frame of stack) {
+    const last = runs.at(-1);
+    if (last?.frame === frame) last.times++;
+    else runs.push({ frame, times: 1 });
+  }
+  return runs.map(({ frame, times }) => (times === 1 ? frame : `${frame} (${times} times)`));
 }
 
 function unsupported(report: TestReport): string[] {

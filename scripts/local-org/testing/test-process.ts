@@ -20,7 +20,17 @@ export class TestsRefused extends Error {
 
 /** @param entry the bundle of `worker-main.ts` */
 export function startProcess(entry: string): ChildProcess {
-  return fork(entry, { execArgv: ['--enable-source-maps', `--max-old-space-size=${MEMORY}`] });
+  const child = fork(entry, {
+    execArgv: ['--enable-source-maps', `--max-old-space-size=${MEMORY}`],
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  });
+  // What V8 tells of a process without memory helps nobody: the test's failure says it.
+  let isDump = false;
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    isDump ||= text.includes('<--- Last few GCs --->') || text.includes('FATAL ERROR: ');
+    if (!isDump) process.stderr.write(text);
+  });
+  return child;
 }
 
 export interface ProcessWork {

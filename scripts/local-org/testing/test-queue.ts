@@ -3,6 +3,17 @@ import type { ClassTask, FoundClass } from './messages.ts';
 import type { TestOutcome } from './outcome.ts';
 import { pickTests } from './test-filter.ts';
 
+export interface QueueOptions {
+  /** Patterns of `test-filter.ts`. */
+  readonly filter: string | null;
+  /** Lower-case names of the only classes wanted; null for all. */
+  readonly classes: ReadonlySet<string> | null;
+  /** Outcomes of tests that cannot run; those that are wanted count. */
+  readonly settled: readonly TestOutcome[];
+  /** Hears of each outcome once. */
+  readonly onOutcome: (outcome: TestOutcome) => void;
+}
+
 export class TestQueue {
   readonly warnings: string[] = [];
   private readonly ended = new Map<string, TestOutcome>();
@@ -10,26 +21,19 @@ export class TestQueue {
   /** How many tests there are to run. */
   total = 0;
 
-  /**
-   * @param filter patterns of `test-filter.ts`
-   * @param settled outcomes of tests that cannot run; those that fit the filter count
-   * @param onOutcome hears of each outcome once
-   */
-  constructor(
-    private readonly filter: string | null,
-    private readonly settled: readonly TestOutcome[],
-    private readonly onOutcome: (outcome: TestOutcome) => void,
-  ) {}
+  constructor(private readonly options: QueueOptions) {}
 
   /** All workers find the same classes; the first to be ready tells. */
   fill(classes: readonly FoundClass[]): void {
     if (this.waiting !== null) return;
     const names = classes.flatMap(({ name, methods }) => methods.map((method) => `${name}.${method}`));
-    const picked = pickTests([...names, ...this.settled.map(keyOf)], this.filter);
+    const picked = pickTests([...names, ...this.options.settled.map(keyOf)], this.options.filter);
+    const isWanted = (className: string, method: string): boolean =>
+      picked.has(`${className}.${method}`) && this.options.classes?.has(className.toLowerCase()) !== false;
     const tasks = classes
       .map(({ name, methods, seesAllData }) => ({
         name,
-        methods: methods.filter((method) => picked.has(`${name}.${method}`)),
+        methods: methods.filter((method) => isWanted(name, method)),
         seesAllData,
       }))
       .filter(({ methods }) => methods.length > 0);
@@ -37,7 +41,7 @@ export class TestQueue {
     this.waiting = tasks.sort((left, right) => right.methods.length - left.methods.length);
     for (const { name } of tasks.filter(({ seesAllData }) => seesAllData))
       this.warnings.push(`${name} asks for SeeAllData; tests start on an empty database here`);
-    const settled = this.settled.filter((outcome) => picked.has(keyOf(outcome)));
+    const settled = this.options.settled.filter(({ className, method }) => isWanted(className, method));
     this.total = settled.length + tasks.reduce((sum, { methods }) => sum + methods.length, 0);
     for (const outcome of settled) this.add(outcome);
   }
@@ -49,7 +53,7 @@ export class TestQueue {
   add(outcome: TestOutcome): void {
     if (this.ended.has(keyOf(outcome))) return;
     this.ended.set(keyOf(outcome), outcome);
-    this.onOutcome(outcome);
+    this.options.onOutcome(outcome);
   }
 
   /** Takes back what an ended process left of a class. */
