@@ -26,6 +26,11 @@ interface Shape {
   readonly members: Map<string, Member>;
 }
 
+/** Members of the Metadata API that the typings lack. Metadata API Developer Guide, "CustomField". */
+const lacking: Readonly<Record<string, Readonly<Record<string, Member>>>> = {
+  CustomField: { displayLocationInDecimal: { isOptional: true, isList: false, type: 'boolean' } },
+};
+
 let loaded: Promise<MetadataTypings | null> | null = null;
 
 /** Read once a process. @returns null when `@salesforce/types` or `typescript` is not installed */
@@ -76,7 +81,11 @@ export function readTypings(compiler: typeof ts, text: string): MetadataTypings 
     const known = inherited.get(type);
     const shape = shapes.get(type);
     if (known !== undefined || shape === undefined) return known;
-    const all = new Map([...shape.bases.flatMap((base) => [...(members(base) ?? [])]), ...shape.members]);
+    const all = new Map([
+      ...shape.bases.flatMap((base) => [...(members(base) ?? [])]),
+      ...shape.members,
+      ...Object.entries(lacking[type] ?? {}),
+    ]);
     inherited.set(type, all);
     return all;
   };

@@ -90,6 +90,7 @@ export class ApexDecimal {
   }
 
   pow(exponent: number): ApexDecimal {
+    if (exponent > 32_767) throw apexError('System.MathException', 'Invalid exponent for pow: must be at most 32767');
     if (exponent < 0) throw apexError('System.MathException', 'Invalid exponent for pow: must be nonnegative');
     return new ApexDecimal(whole(BigInt(this.digits) ** BigInt(exponent)), this.scale * exponent);
   }
