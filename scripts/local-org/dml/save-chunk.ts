@@ -46,6 +46,7 @@ export function living(chunk: SaveChunk): SaveRow[] {
 export function copyOf(record: SObjectValue): SObjectValue {
   const copy = new SObjectValue(record.type);
   for (const [name, value] of record.fields) copy.fields.set(name, value);
+  copy.unreadable = record.unreadable;
   return copy;
 }
 

@@ -16,6 +16,7 @@ import { makeDocuments, publishDocuments } from './steps/publish-files.ts';
 import { loadOriginals, startNew } from './steps/load-originals.ts';
 import { relateByExternalId } from './steps/relate-by-external-id.ts';
 import { setDefaults } from './steps/set-defaults.ts';
+import { shareWithOwner } from './steps/share-with-owner.ts';
 import { trackHistory } from './steps/track-history.ts';
 import { writeRows } from './steps/write-rows.ts';
 
@@ -39,5 +40,6 @@ export function saveInOrder(chunk: SaveChunk): void {
   writeRows(chunk);
   publishDocuments(chunk);
   trackHistory(chunk);
+  shareWithOwner(chunk);
   fireTriggers(chunk, 'after');
 }

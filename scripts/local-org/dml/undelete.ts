@@ -8,6 +8,7 @@ import { living, type SaveChunk } from './save-chunk.ts';
 import { checkAccess } from './steps/check-access.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
 import { loadOriginals } from './steps/load-originals.ts';
+import { shareWithOwner } from './steps/share-with-owner.ts';
 import { recomputeTouched, touch, type TouchedChildren } from './touched-children.ts';
 
 /** There are no before undelete triggers. */
@@ -27,6 +28,7 @@ export function undeleteInOrder(chunk: SaveChunk): void {
       row.errors.push(dmlErrors.duplicate(fault.columns.join(',').replaceAll('"', ''), ''));
     }
   }
+  shareWithOwner(chunk);
   fireTriggers(chunk, 'after');
   recomputeTouched(chunk, touched);
 }

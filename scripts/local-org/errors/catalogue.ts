@@ -58,6 +58,17 @@ export function collectUnsupported(): { end(): readonly UnsupportedError[] } {
   };
 }
 
+/** Does work whose unsupported parts matter only if somebody asks for its outcome. @returns what the work returns */
+export function withoutCollecting<T>(work: () => T): T {
+  const outer = collecting;
+  collecting = null;
+  try {
+    return work();
+  } finally {
+    collecting = outer;
+  }
+}
+
 /** Code reached a class or trigger of the project that does not compile; it bears the number and place of the mistake. */
 export class BrokenUnitError extends LocalOrgError {}
 

@@ -3,6 +3,7 @@ import { fatalError } from '../apex/values/exception-types.ts';
 import type { ApexException } from '../apex/values/exception.ts';
 import type { Bounds } from './bounds.ts';
 import { startCpuTimer } from './cpu-time.ts';
+import { startHeapMeter, type HeapMeter } from './heap.ts';
 import type { LimitName, Limits } from './limits.ts';
 
 /** Reading the clock costs more than a loop's body, so only every so many ticks look at it. */
@@ -28,12 +29,16 @@ const messages: Readonly<Record<LimitName, (count: number) => string>> = {
 export class TransactionLimits implements Limits {
   private readonly counts = new Map<LimitName, number>();
   private readonly cpuTime = startCpuTimer();
+  private readonly heap: HeapMeter;
   private ticks = 0;
 
-  constructor(private readonly bounds: Bounds) {}
+  constructor(private readonly bounds: Bounds) {
+    this.heap = startHeapMeter(bounds.heapSize);
+  }
 
   used(name: LimitName): number {
-    return name === 'cpuTime' ? this.cpuTime() : (this.counts.get(name) ?? 0);
+    if (name === 'cpuTime') return this.cpuTime();
+    return name === 'heapSize' ? this.heap.used() : (this.counts.get(name) ?? 0);
   }
 
   allowed(name: LimitName): number {
@@ -44,12 +49,14 @@ export class TransactionLimits implements Limits {
     const total = this.used(name) + amount;
     this.counts.set(name, total);
     if (total > this.bounds[name]) throw this.exceeded(name, total);
+    this.checkHeap();
   }
 
   tick(): void {
     if (++this.ticks % TICKS_A_LOOK !== 0) return;
     const used = this.cpuTime();
     if (used > this.bounds.cpuTime) throw this.exceeded('cpuTime', used);
+    this.checkHeap();
   }
 
   mark(): () => void {
@@ -62,6 +69,10 @@ export class TransactionLimits implements Limits {
 
   fresh(): Limits {
     return new TransactionLimits(this.bounds);
+  }
+
+  private checkHeap(): void {
+    if (this.heap.isExceeded()) throw this.exceeded('heapSize', Math.max(this.heap.used(), this.bounds.heapSize + 1));
   }
 
   private exceeded(name: LimitName, total: number): ApexException {

@@ -33,6 +33,12 @@ export function asApexException(error: unknown): ApexException | null {
   if (error instanceof RangeError && /call stack/i.test(error.message)) {
     return fatalError('System.LimitException', 'Maximum stack depth reached: 1001').raisedAt(error);
   }
+  // What JavaScript cannot hold, Apex could not either.
+  if (
+    error instanceof RangeError &&
+    /Invalid (string|array|typed array|array buffer) length|maximum (BigInt )?size exceeded/i.test(error.message)
+  )
+    return fatalError('System.LimitException', `Apex heap size too large: ${2 ** 29}`).raisedAt(error);
   return null;
 }
 

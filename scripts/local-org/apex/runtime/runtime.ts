@@ -167,6 +167,8 @@ export class Runtime {
   beginRunAs(user: ApexValue): CurrentUser {
     if (!(user instanceof SObjectValue)) throw nullPointer();
     const before = this.tx.user;
+    // "Every call to runAs counts against the total number of DML statements issued in the process."
+    this.tx.limits.count('dmlStatements');
     if (user.id === null) runDml(this.tx, 'insert', user, 'system', null);
     this.tx.user = loadUser(this.tx.org, user.id ?? '');
     return before;

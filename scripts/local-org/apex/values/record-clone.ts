@@ -18,6 +18,7 @@ export interface CloneOptions {
 export function cloneRecord(record: SObjectValue, options: CloneOptions = {}): SObjectValue {
   const copy = new SObjectValue(record.type);
   copy.isQueried = record.isQueried;
+  copy.unreadable = record.unreadable;
   for (const [name, value] of record.fields) if (isKept(record, name, options)) copy.fields.set(name, value);
   // What was queried but is not carried over reads as null, not as never queried.
   if (record.isQueried)

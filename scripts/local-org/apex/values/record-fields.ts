@@ -21,6 +21,8 @@ export function fieldOf(type: SObjectType, name: string): Field {
 export function getField(record: SObjectValue, name: string): ApexValue {
   const value = record.fields.get(name);
   if (value !== undefined) return value;
+  const read = record.unreadable?.get(name);
+  if (read !== undefined) return read();
   if (record.isQueried && name !== 'Id' && record.type.name !== 'AggregateResult') throw notQueried(record, name);
   return record.type.fields.get(name.toLowerCase())?.kind === 'Checkbox' ? false : null;
 }

@@ -9,6 +9,8 @@ export class SObjectValue {
   readonly relations = new Map<string, ApexValue>();
   /** Set on records that came from a query: reading a field that was not selected is then an error. */
   isQueried = false;
+  /** Formula fields that could not be computed, by canonical name: reading one raises why. */
+  unreadable: ReadonlyMap<string, () => ApexValue> | null = null;
   /** Set in after triggers and on Trigger.old. */
   isReadOnly = false;
   /** Errors from addError, collected by the save order. */

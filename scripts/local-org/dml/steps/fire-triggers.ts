@@ -2,6 +2,7 @@
 import { ApexException } from '../../apex/values/exception.ts';
 import type { SObjectValue } from '../../apex/values/sobject.ts';
 import { dmlErrors } from '../errors.ts';
+import { computeFormulaFields } from '../formula-fields.ts';
 import { planOf } from '../object-plan.ts';
 import { whileFiring } from '../records-in-trigger.ts';
 import { copyOf, living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
@@ -61,14 +62,4 @@ function withFormulas(chunk: SaveChunk, rows: readonly SaveRow[]): SObjectValue[
   if (formula !== undefined && !olds.every((record) => record.fields.has(formula.name)))
     computeFormulaFields(chunk, rows, olds);
   return olds;
-}
-
-/** Triggers read formula fields like any other. */
-function computeFormulaFields(chunk: SaveChunk, rows: readonly SaveRow[], records: readonly SObjectValue[]): void {
-  const { tx, object, operation } = chunk;
-  const contextOf = (_: SObjectValue, index: number) => ({ tx, isNew: operation === 'insert', old: rows[index]!.old });
-  for (const field of planOf(object).formulas) {
-    const values = tx.org.formula.evaluateMany(object.name, field.formula!, records, contextOf, field);
-    records.forEach((record, index) => record.fields.set(field.name, values[index]!));
-  }
 }
