@@ -2,7 +2,6 @@
 import type { Annotation, Expression, Modifiers } from '../syntax/nodes.ts';
 import type { ClassSymbol, FieldSymbol, MethodSymbol } from '../types/symbols.ts';
 import type { ApexType } from '../types/type.ts';
-import { hasInitializers } from '../emit/initializers.ts';
 import { propertyOf } from '../emit/property-of.ts';
 import { memberName } from '../emit/names.ts';
 import { ApexDecimal } from '../values/decimal.ts';
@@ -40,7 +39,8 @@ export function describeClass(symbol: ClassSymbol, holder: Holder): ClassInfo {
 }
 
 function construct(symbol: ClassSymbol, object: ApexObject, constructor: string): object {
-  if (hasInitializers(symbol)) (object[`${symbol.fullName.toLowerCase()}#init`] as () => object).call(object);
+  // A cached program knows no bodies, so that only the object tells whether there is something to run.
+  (object[`${symbol.fullName.toLowerCase()}#init`] as (() => object) | undefined)?.call(object);
   return (object[constructor] as () => object).call(object);
 }
 
