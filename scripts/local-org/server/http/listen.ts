@@ -162,8 +162,10 @@ function methodOf(incoming: IncomingMessage, url: URL): string {
 
 /** @throws HttpFault 415 for a body that says it is no JSON */
 function checkType(incoming: IncomingMessage, url: URL, route: Route): void {
+  const hasBody = Number(incoming.headers['content-length'] ?? 0) > 0 || 'transfer-encoding' in incoming.headers;
+  if (!hasBody) return;
   const type = (incoming.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
-  if (type === '' || type.endsWith('json') || route.bytes !== undefined || !isData(url)) return;
+  if (type === '' || type.endsWith('json') || bytesOf(incoming, route) !== undefined || !isData(url)) return;
   throw new HttpFault(
     415,
     'UNSUPPORTED_MEDIA_TYPE',
@@ -171,13 +173,19 @@ function checkType(incoming: IncomingMessage, url: URL, route: Route): void {
   );
 }
 
+/** @returns how large a body may be that the route takes as bytes; undefined for JSON */
+function bytesOf({ headers }: IncomingMessage, route: Route): Route['bytes'] {
+  return /^multipart\/form-data/i.test(headers['content-type'] ?? '') ? (route.multipart ?? route.bytes) : route.bytes;
+}
+
 const isData = ({ pathname }: URL): boolean => /^\/services\/data(\/|$)/i.test(pathname);
 
 async function bodyOf(incoming: IncomingMessage, route: Route): Promise<unknown> {
-  const largest = route.bytes?.largest ?? largestJson;
+  const taken = bytesOf(incoming, route);
+  const largest = taken?.largest ?? largestJson;
   const bytes = inflated(incoming, await readBytes(incoming, largest), largest);
   if (bytes.length === 0) return undefined;
-  if (route.bytes !== undefined) return bytes;
+  if (taken !== undefined) return bytes;
   try {
     return JSON.parse(bytes.toString('utf8')) as unknown;
   } catch (error) {

@@ -28,6 +28,8 @@ export interface Route {
   readonly handler: Handler;
   /** Takes bodies that are no JSON, up to a size of its own. */
   readonly bytes?: { readonly largest: number };
+  /** Takes `multipart/form-data` beside JSON, as bytes, up to a size of its own. */
+  readonly multipart?: { readonly largest: number };
   /** Answers programs that have not logged in. */
   readonly isOpen?: boolean;
 }

@@ -14,12 +14,16 @@ import { changedSince, deletedSince } from './changes.ts';
 import { checkUnchanged, isUnchanged } from './conditional.ts';
 import { contentOf } from './content.ts';
 import { externalIdField, isExternalIdField, recordByExternalId, upsertByExternalId } from './external-id.ts';
+import { recordBody } from './record-body.ts';
 import { related } from './relationships.ts';
 import { idOf, restObject } from './rest-object.ts';
 import { restRecord } from './rest-record.ts';
 import { saveRecord } from './save-record.ts';
 
 const base = '/services/data/:version/sobjects';
+
+/** Salesforce takes 2 GB; all of it is in memory here. */
+const largestUpload = 50 * 1024 * 1024;
 
 export function sobjectRoutes(acting: Acting): Routes {
   const run = <T>(request: Request, work: (tx: Transaction, type: SObjectType) => T): T =>
@@ -30,6 +34,7 @@ export function sobjectRoutes(acting: Acting): Routes {
     {
       method: 'POST',
       pattern: `${base}/:object`,
+      multipart: { largest: largestUpload },
       handler: (request) =>
         json(
           run(request, (tx, type) => create(tx, type, request)),
@@ -54,6 +59,7 @@ export function sobjectRoutes(acting: Acting): Routes {
     {
       method: 'PATCH',
       pattern: `${base}/:object/:id`,
+      multipart: { largest: largestUpload },
       handler: (request) => {
         run(request, (tx, type) => update(tx, type, request, idOf(type, tx, idIn(request))));
         return empty();
@@ -72,7 +78,9 @@ export function sobjectRoutes(acting: Acting): Routes {
       method: 'POST',
       pattern: `${base}/:object/Id`,
       handler: (request) =>
-        run(request, (tx, type) => upsertByExternalId(tx, type, externalIdField(type, 'Id'), null, bodyOf(request))),
+        run(request, (tx, type) =>
+          upsertByExternalId(tx, type, externalIdField(type, 'Id'), null, recordBody(request)),
+        ),
     },
     {
       method: 'GET',
@@ -85,7 +93,7 @@ export function sobjectRoutes(acting: Acting): Routes {
       handler: (request) =>
         run(request, (tx, type) => {
           const field = externalIdField(type, request.params['field'] ?? '');
-          return upsertByExternalId(tx, type, field, request.params['value'] ?? '', bodyOf(request));
+          return upsertByExternalId(tx, type, field, request.params['value'] ?? '', recordBody(request));
         }),
     },
     {
@@ -102,7 +110,7 @@ export function sobjectRoutes(acting: Acting): Routes {
 const idIn = ({ params }: Request): string => params['id'] ?? '';
 
 function create(tx: Transaction, type: SObjectType, request: Request): Readonly<Record<string, unknown>> {
-  const record = recordOf(type, bodyOf(request), tx.org.schema);
+  const record = recordOf(type, recordBody(request), tx.org.schema);
   if (type.kind === 'platformEvent') return publish(tx, record);
   if (record.fields.has('Id'))
     throw badRequest('The Id field should not be specified in the sobject data.', 'INVALID_FIELD');
@@ -110,7 +118,7 @@ function create(tx: Transaction, type: SObjectType, request: Request): Readonly<
 }
 
 function update(tx: Transaction, type: SObjectType, request: Request, id: string): void {
-  const record = recordOf(type, bodyOf(request), tx.org.schema);
+  const record = recordOf(type, recordBody(request), tx.org.schema);
   if (record.fields.has('Id'))
     throw badRequest('The Id field should not be specified in the sobject data.', 'INVALID_FIELD');
   checkUnchanged(request, existing(tx, type, id));
@@ -170,10 +178,4 @@ function existing(tx: Transaction, type: SObjectType, id: string): SObjectValue 
   if (type.fields.has('isdeleted') && select(tx, `${soql} ALL ROWS`).records.length > 0)
     throw notFound('entity is deleted', 'ENTITY_IS_DELETED');
   throw notFound();
-}
-
-function bodyOf(request: Request): Readonly<Record<string, unknown>> {
-  if (typeof request.body !== 'object' || request.body === null || Array.isArray(request.body))
-    throw badRequest('The body is to be an object with fields.', 'JSON_PARSER_ERROR');
-  return request.body as Readonly<Record<string, unknown>>;
 }
