@@ -27,6 +27,11 @@ test("values that do not fit are refused in the platform's words", () => {
     refused({ Account__c: '003000000000001AAA' }),
     'FIELD_INTEGRITY_EXCEPTION Account: id value of incorrect type: 003000000000001AAA',
   );
+  assert.equal(
+    refused({ Account__c: org.tx.user.id }),
+    `FIELD_INTEGRITY_EXCEPTION Account: id value of incorrect type: ${org.tx.user.id}`,
+    'the running user is no account either',
+  );
   assert.equal(refused({ Account__c: '001000000000999AAA' }).slice(0, 26), 'INVALID_CROSS_REFERENCE_KEY'.slice(0, 26));
   assert.equal(
     refused({ Score__c: ApexDecimal.of(-1) }),

@@ -13,7 +13,7 @@ export function checkReferences(chunk: SaveChunk): void {
   for (const { row, field, id } of pointing) {
     const target = targets.get(id);
     const object = chunk.store.schema.objectOfId(id);
-    if (object === undefined || (field.referenceTo.length > 0 && !field.referenceTo.includes(object.name))) {
+    if (object === undefined || !mayReferTo(field, object.name)) {
       row.errors.push(dmlErrors.wrongIdType(field, id));
     } else if (target === undefined) {
       row.errors.push(dmlErrors.deadReference());
@@ -39,13 +39,15 @@ function referencesIn(chunk: SaveChunk): { row: SaveRow; field: Field; id: strin
   const fields = planOf(chunk.object).references;
   return living(chunk).flatMap((row) =>
     fields
+      .filter((field) => isChanged(row, field) && valueOf(row.record, field.name) !== null)
+      .map((field) => ({ row, field, id: valueOf(row.record, field.name) as string }))
       // The running user is there; asking would cost every insert a read.
-      .filter(
-        (field) =>
-          isChanged(row, field) && ![null, chunk.tx.user.id].includes(valueOf(row.record, field.name) as string | null),
-      )
-      .map((field) => ({ row, field, id: valueOf(row.record, field.name) as string })),
+      .filter(({ field, id }) => id !== chunk.tx.user.id || !mayReferTo(field, 'User')),
   );
+}
+
+function mayReferTo(field: Field, object: string): boolean {
+  return field.referenceTo.length === 0 || field.referenceTo.includes(object);
 }
 
 /** What is looked at of a record that no filter asks about. */
