@@ -6,7 +6,7 @@ import { expressionAs } from './conversion.ts';
 import { emitFunction } from './function-body.ts';
 import { hasInitializers, initialValues } from './initializers.ts';
 import { instanceMethod, staticMethod } from './method.ts';
-import { backingName, classKey, identifierOf, initializerName, memberName, quote } from './names.ts';
+import { backingName, classKey, functionName, identifierOf, initializerName, memberName, quote } from './names.ts';
 import { instanceProperty, staticProperty } from './property.ts';
 import { statements } from './statement.ts';
 import { findStaticState, staticMembers } from './static-members.ts';
@@ -41,6 +41,7 @@ function instances(unit: UnitContext, symbol: ClassSymbol, declaration: ClassDec
     if (member.kind === 'Method' && !isStatic(member)) instanceMethod(unit, symbol, member);
     if (member.kind === 'Property' && !isStatic(member)) instanceProperty(unit, symbol, member);
   }
+  staticImplementations(unit, symbol);
   for (const [alias, slot] of symbol.aliases)
     unit.writer.line(`${quote(alias)}(...$a) { return this[${quote(slot)}](...$a); }`);
   unit.writer.line('});');
@@ -91,3 +92,16 @@ function initializer(unit: UnitContext, symbol: ClassSymbol): void {
     },
   });
 }
+
+/** A static method that meets an interface's is called on objects, too. */
+function staticImplementations(unit: UnitContext, symbol: ClassSymbol): void {
+  const asked = new Set(symbol.interfaces.flatMap((type) => (type.kind === 'class' ? slotsOf(type.symbol) : [])));
+  for (const method of [...symbol.methods.values()].flat())
+    if (method.isStatic && asked.has(method.slot))
+      unit.writer.line(`${quote(method.slot)}(...values) { return ${functionName(method)}(...values); }`);
+}
+
+const slotsOf = (type: ClassSymbol): string[] => [
+  ...[...type.methods.values()].flat().map(({ slot }) => slot),
+  ...type.interfaces.flatMap((above) => (above.kind === 'class' ? slotsOf(above.symbol) : [])),
+];

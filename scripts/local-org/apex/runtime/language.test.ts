@@ -46,6 +46,11 @@ const snippets: readonly Snippet[] = [
     `public virtual class Base { protected List<String> names = new List<String>{ 'base' }; public Base() { called(); } public virtual void called() {} }
      public class Sub extends Base { { names.add('sub'); } private String last = 'called'; public Sub() { super(); } public override void called() { names.add(last); } }`,
   ],
+  [
+    'a failed cast names the elements of a collection',
+    'Object o = new Map<String, List<Object>>(); try { return (Date) o; } catch (TypeException e) { return e.getMessage(); }',
+    'Invalid conversion from runtime type Map<String,List<ANY>> to Date',
+  ],
   ['bits', 'return (6 & 3) + (6 | 3) + (6 ^ 3) + (1 << 4) + (-8 >> 1) + (-8 >>> 28);', '41'],
   [
     'compound assignment on an index',
@@ -275,3 +280,21 @@ for (const [name, statements, expected, members] of snippets) {
     assert.equal(run(statements, members ?? '', needed as Readonly<Record<string, string>>), expected);
   });
 }
+
+test('a static variable is meant before the inner class of its name', () => {
+  const Builder = `public class Builder {
+    public static Filter Filter { get { return new Filter(''); } }
+    public class Filter { public String text; public Filter(String t) { text = t; } public Filter reading(String t) { text = t; return this; } }
+    public static String own() { return Filter.reading('o').text; }
+  }`;
+  assert.equal(
+    run("return Builder.Filter.reading('x').text + new Builder.Filter('y').text + Builder.own();", '', { Builder }),
+    'xyo',
+  );
+});
+
+test('a static method meets an interface', () => {
+  const Named = 'public interface Named { String named(String s); }';
+  const Thing = "public class Thing implements Named { public static String named(String s) { return s + '!'; } }";
+  assert.equal(run("Named n = new Thing(); return n.named('a') + Thing.named('b');", '', { Named, Thing }), 'a!b!');
+});

@@ -1,5 +1,6 @@
 /** The type of a value at run time, named as messages print it. */
-import { listType, typeText } from './apex-type-names.ts';
+import type { ApexType } from '../types/type.ts';
+import { typeText } from './apex-type-names.ts';
 import { ApexBlob } from './blob.ts';
 import { ApexDate } from './date.ts';
 import { ApexDatetime } from './datetime.ts';
@@ -34,9 +35,9 @@ export function typeNameOf(value: unknown): string {
   if (value instanceof ApexDatetime) return 'Datetime';
   if (value instanceof ApexTime) return 'Time';
   if (value instanceof ApexBlob) return 'Blob';
-  if (value instanceof ApexList) return typeText(listType(value.elementType));
-  if (value instanceof ApexSet) return `Set<${typeText(value.elementType)}>`;
-  if (value instanceof ApexMap) return `Map<${typeText(value.keyType)}, ${typeText(value.valueType)}>`;
+  if (value instanceof ApexList) return `List<${elementText(value.elementType)}>`;
+  if (value instanceof ApexSet) return `Set<${elementText(value.elementType)}>`;
+  if (value instanceof ApexMap) return `Map<${elementText(value.keyType)},${elementText(value.valueType)}>`;
   if (value instanceof SObjectValue) return value.type.name;
   if (value instanceof ApexEnumValue) return value.typeName;
   if (value instanceof ApexException) return value.typeName;
@@ -44,4 +45,11 @@ export function typeNameOf(value: unknown): string {
   return typeof value === 'object' && 'typeName' in value
     ? String((value as { typeName: unknown }).typeName)
     : 'Object';
+}
+
+/** `Object` is `ANY` where it is what a collection holds. */
+function elementText(type: ApexType): string {
+  return typeText(type)
+    .replaceAll(', ', ',')
+    .replace(/\bObject\b/g, 'ANY');
 }

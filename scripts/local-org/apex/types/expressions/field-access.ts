@@ -27,7 +27,11 @@ export function fieldAccess(node: FieldAccess, body: BodyContext): ApexType {
   if (target.kind !== 'namespace' && isUnknown(target.type)) {
     return memberOfMissing(target.type, node.name);
   }
-  const access = memberOf(target, node, body) ?? hiddenMember(target, node, body);
+  const found = memberOf(target, node, body);
+  const isStaticOfValue = target.kind === 'value' && found?.resolution.kind === 'field' && found.resolution.field.isStatic;
+  const access = isStaticOfValue
+    ? (hiddenMember(target, node, body) ?? staticOfValue(found, node, body))
+    : (found ?? hiddenMember(target, node, body));
   if (access === undefined) {
     const type = target.kind === 'namespace' ? null : target.type;
     const lacking = type === null ? undefined : lackingMember(type, node.name, body.unit);
@@ -38,6 +42,12 @@ export function fieldAccess(node: FieldAccess, body: BodyContext): ApexType {
   }
   body.unit.facts.resolutions.set(node, access.resolution);
   return access.type;
+}
+
+function staticOfValue(access: Access, node: FieldAccess, body: BodyContext): Access {
+  const { field } = access.resolution as Extract<Resolution, { kind: 'field' }>;
+  body.unit.report(compileErrors.staticFieldUse, node.at, field.name, field.owner.fullName);
+  return access;
 }
 
 function memberOf(target: Target, node: FieldAccess, body: BodyContext): Access | undefined {
@@ -54,7 +64,7 @@ function memberOf(target: Target, node: FieldAccess, body: BodyContext): Access 
 }
 
 function hiddenMember(target: Target, node: FieldAccess, body: BodyContext): Access | undefined {
-  if (target.kind !== 'value' || node.target.kind !== 'Name') {
+  if (target.kind !== 'value' || (node.target.kind !== 'Name' && node.target.kind !== 'FieldAccess')) {
     return undefined;
   }
   const { facts } = body.unit;

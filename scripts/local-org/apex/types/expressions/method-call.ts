@@ -40,6 +40,7 @@ export function methodCall(node: MethodCall, body: BodyContext): ApexType {
     return lacking ?? unjudged(args);
   }
   checkUse(chosen, receiver, node, body);
+  checkErrorTarget(receiver, node, body);
   settleArguments(args, chosen.parameters, body);
   checkInlineQuery(chosen, node, body);
   note(chosen, receiver, node, body);
@@ -100,7 +101,7 @@ function targetReceiver(node: MethodCall, body: BodyContext): Receiver | ApexTyp
 function isHiding(target: Target, node: MethodCall): boolean {
   return (
     target.kind === 'value' &&
-    node.target!.kind === 'Name' &&
+    (node.target!.kind === 'Name' || node.target!.kind === 'FieldAccess') &&
     !isUnknown(target.type) &&
     methodsOf(target.type, node.name).length === 0
   );
@@ -134,11 +135,22 @@ function checkUse(chosen: Candidate, receiver: Receiver, node: MethodCall, body:
   if (chosen.method === null) {
     return;
   }
+  if (chosen.isStatic && !receiver.isType && node.target !== null) {
+    body.unit.report(compileErrors.staticMethodUse, node.at, words);
+  }
   if (!canSee(chosen.method.owner, chosen.method.modifiers, body.owner)) {
     body.unit.report(compileErrors.hiddenMethod, node.at, `${words} from the type ${chosen.method.owner.fullName}`);
   }
   if (receiver.isSuper && chosen.method.isAbstract) {
     body.unit.report(compileErrors.abstractCall, node.at, words);
+  }
+}
+
+/** `addError` is called on a record or one of its fields, not on any value of the field's type. */
+function checkErrorTarget(receiver: Receiver, node: MethodCall, body: BodyContext): void {
+  const isOfValue = receiver.type.kind === 'primitive' && node.name.toLowerCase() === 'adderror' && !receiver.isType;
+  if (isOfValue && body.unit.facts.resolutions.get(node.target!)?.kind !== 'sobjectField') {
+    body.unit.report(compileErrors.addErrorTarget, node.at);
   }
 }
 

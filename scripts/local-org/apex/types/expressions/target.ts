@@ -2,6 +2,7 @@
 import type { Expression } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
 import { missing, OBJECT, platform } from '../known.ts';
+import { findField } from '../members/fields.ts';
 import { findMember } from '../members/sobjects.ts';
 import { isLackingNamespace, lackingType } from '../lacking.ts';
 import { platformNamespace } from '../platform/registry.ts';
@@ -29,7 +30,8 @@ export function checkTarget(node: Expression, body: BodyContext): Target {
  * @returns what the name means as a type or namespace
  */
 export function checkHiddenTarget(node: Expression, body: BodyContext): Target | undefined {
-  const hidden = node.kind === 'Name' ? typeTarget(node, body) : undefined;
+  const hidden =
+    node.kind === 'Name' ? typeTarget(node, body) : node.kind === 'FieldAccess' ? hiddenPath(node, body) : undefined;
   return hidden === undefined ? undefined : note(node, hidden, body);
 }
 
@@ -118,10 +120,20 @@ function pathTarget(node: Extract<Expression, { kind: 'FieldAccess' }>, body: Bo
     if (isLabelNamespace(outer.type, node.name, body)) {
       return { kind: 'type', type: missing(`Label.${node.name}`) };
     }
+    // `Outer.Filter` is the static variable of that name, where there is one beside the inner class.
+    if (outer.type.kind === 'class' && findField(outer.type.symbol, node.name)?.isStatic === true) return undefined;
     const inner = findInner(outer.type, node.name) ?? relatedRecord(outer.type, node.name, body);
     return inner === undefined ? undefined : { kind: 'type', type: inner };
   }
   return undefined;
+}
+
+/** The inner class that a static variable of its name hides. */
+function hiddenPath(node: Extract<Expression, { kind: 'FieldAccess' }>, body: BodyContext): Target | undefined {
+  if (node.isSafe || !isPath(node.target)) return undefined;
+  const outer = checkTarget(node.target, body);
+  const inner = outer.kind === 'type' ? findInner(outer.type, node.name) : undefined;
+  return inner === undefined ? undefined : { kind: 'type', type: inner };
 }
 
 /** `Contact.Account` in `Contact.Account.Name`, a field token through a relationship. */

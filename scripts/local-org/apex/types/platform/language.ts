@@ -29,6 +29,14 @@ export const language: PlatformTable = {
     merge: true,
     members: ['getSObjects(Schema.SObjectField): List<SObject>', 'getSObjects(String): List<SObject>'],
   },
+  // The extracted table leaves out what they extend. Apex Reference, "Partition Class".
+  'cache.OrgPartition': { kind: 'class', merge: true, members: [], extends: ['cache.Partition'] },
+  'cache.SessionPartition': { kind: 'class', merge: true, members: [], extends: ['cache.Partition'] },
+  'cache.Session$SessionCacheException': {
+    kind: 'class',
+    members: ['new()', 'new(Exception)', 'new(String)', 'new(String, Exception)'],
+    extends: ['System.Exception'],
+  },
   // `start` gives a QueryLocator or an Iterable: Apex Developer Guide, "Using Batch Apex".
   'Database.Batchable<T>': {
     kind: 'interface',

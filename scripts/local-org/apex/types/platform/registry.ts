@@ -2,6 +2,7 @@
 import extracted from '../platform-types.json';
 import type { ApexType } from '../type.ts';
 import { collections } from './collections.ts';
+import { cursors } from './cursors.ts';
 import { language } from './language.ts';
 import { pages } from './pages.ts';
 import { namespaceOnDemand, tableOnDemand } from './namespaces.ts';
@@ -45,13 +46,15 @@ function add(table: PlatformTable): void {
 function mergeEntries(base: PlatformEntry, added: PlatformEntry): PlatformEntry {
   const keyOf = (line: string) => line.replace(/\):.*$/, ')').replace(/\$\(/, '(');
   const replaced = new Set(added.members.map(keyOf));
-  return { ...base, members: [...base.members.filter((line) => !replaced.has(keyOf(line))), ...added.members] };
+  const members = [...base.members.filter((line) => !replaced.has(keyOf(line))), ...added.members];
+  return { ...base, members, extends: [...(base.extends ?? []), ...(added.extends ?? [])] };
 }
 
 add(extracted as PlatformTable);
 add(collections);
 add(language);
 add(pages);
+add(cursors);
 
 /** @param name in any case, with its namespace: `system.list`, `Messaging.InboundEmail$Header` */
 export function platformType(name: string): PlatformType | undefined {

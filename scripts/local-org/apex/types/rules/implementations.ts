@@ -3,6 +3,7 @@ import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { UnitContext } from '../context.ts';
 import { isAssignable } from '../conversions.ts';
 import { ancestorsOf, chainOf } from '../hierarchy.ts';
+import { isUnknown } from '../known.ts';
 import { platformType } from '../platform/registry.ts';
 import { substituteMethod } from '../platform/substitution.ts';
 import type { ClassSymbol, MethodSymbol } from '../symbols.ts';
@@ -35,6 +36,14 @@ export function checkImplementations(symbol: ClassSymbol, unit: UnitContext): vo
           words,
         );
       }
+    } else if (asked.isOfInterface && found.owner === symbol && !returnsAsked(found, asked)) {
+      unit.report(
+        compileErrors.returnTypesClash,
+        found.declaration.at,
+        typeName(found.returns),
+        typeName(asked.returns),
+        asked.owner,
+      );
     } else if (asked.isOfInterface && found.owner === symbol && !isOpen(found.modifiers)) {
       unit.report(
         compileErrors.interfaceVisibility,
@@ -43,6 +52,13 @@ export function checkImplementations(symbol: ClassSymbol, unit: UnitContext): vo
       );
     }
   }
+}
+
+function returnsAsked({ returns }: MethodSymbol, asked: Asked): boolean {
+  if (returns.kind === 'void' || asked.returns.kind === 'void') {
+    return returns.kind === asked.returns.kind || isUnknown(returns) || isUnknown(asked.returns);
+  }
+  return isAssignable(returns, asked.returns) || (asked.isOfPlatform && isAssignable(asked.returns, returns));
 }
 
 function askedOf(symbol: ClassSymbol): Asked[] {
@@ -79,14 +95,17 @@ function ofPlatform(type: Extract<ApexType, { kind: 'platform' }>): Asked[] {
   });
 }
 
-/** Platform interfaces are met by convertible types: batches take `List<Account>` for `List<SObject>`. */
+/**
+ * Platform interfaces are met by convertible types: batches take `List<Account>` for `List<SObject>`.
+ * A static method of the same signature meets an interface's too, as query builders of the public have it.
+ */
 function findImplementation(symbol: ClassSymbol, asked: Asked): MethodSymbol | undefined {
   for (const each of chainOf(symbol)) {
     const found = each.methods
       .get(asked.name.toLowerCase())
       ?.find(
         (method) =>
-          !method.isStatic &&
+          (asked.isOfInterface || !method.isStatic) &&
           !method.isAbstract &&
           method.parameters.length === asked.parameters.length &&
           method.parameters.every((parameter, index) => fits(parameter.type, asked, index)),
