@@ -28,7 +28,8 @@ export function fieldAccess(node: FieldAccess, body: BodyContext): ApexType {
     return memberOfMissing(target.type, node.name);
   }
   const found = memberOf(target, node, body);
-  const isStaticOfValue = target.kind === 'value' && found?.resolution.kind === 'field' && found.resolution.field.isStatic;
+  const isStaticOfValue =
+    target.kind === 'value' && found?.resolution.kind === 'field' && found.resolution.field.isStatic;
   const access = isStaticOfValue
     ? (hiddenMember(target, node, body) ?? staticOfValue(found, node, body))
     : (found ?? hiddenMember(target, node, body));

@@ -80,9 +80,7 @@ function typeTarget(node: Extract<Expression, { kind: 'Name' }>, body: BodyConte
 /** `Label.site.…`, `Label.pkg.…`: labels of the platform and of packages. */
 function isLabelNamespace(type: ApexType, name: string, body: BodyContext): boolean {
   const { labels } = body.unit.program;
-  return (
-    type.kind === 'platform' && type.name === 'System.Label' && labels !== null && !labels.has(name.toLowerCase())
-  );
+  return type.kind === 'platform' && type.name === 'System.Label' && labels !== null && !labels.has(name.toLowerCase());
 }
 
 /** A namespace whose types are not here, the project's own, a class that does not parse, an object of a package. */
