@@ -2,7 +2,9 @@
 import { apexError } from '../../values/exception.ts';
 import type { Pattern } from '../pattern.ts';
 import type { PlatformClass } from '../platform-class.ts';
-import { javaPattern } from './java-pattern.ts';
+import { groupsOf, javaPattern } from './java-pattern.ts';
+import { unsupported } from '../../../errors/catalogue.ts';
+import { unsupportedPlatform } from '../../../errors/unsupported-platform.ts';
 import { replaceByPattern } from './replace.ts';
 
 export class Matcher {
@@ -47,22 +49,20 @@ export class Matcher {
   }
 
   group(index: number): string | null {
-    const found = this.current();
-    if (index < 0 || index >= found.length) throw apexError('System.StringException', `No group ${index}`);
-    return found[index] ?? null;
+    return this.current()[this.numberOf(index)] ?? null;
   }
 
   /** -1 for a group that took no part. */
   start(index: number): number {
-    return this.current().indices?.[index]?.[0] ?? -1;
+    return this.placeOf(index, 0);
   }
 
   end(index: number): number {
-    return this.current().indices?.[index]?.[1] ?? -1;
+    return this.placeOf(index, 1);
   }
 
   groupCount(): number {
-    return (new RegExp(`${javaPattern(this.pattern.source).source}|`, 'v').exec('')?.length ?? 1) - 1;
+    return groupsOf(this.pattern.source).length - 1;
   }
 
   reset(text: string): this {
@@ -81,16 +81,34 @@ export class Matcher {
     return [this.from, this.to];
   }
 
+  /** The region stands for itself: its ends are those of the text, and nothing beyond them is seen. */
   private search(expression: RegExp, from: number): boolean {
-    expression.lastIndex = from;
-    this.found = expression.exec(this.text.slice(0, this.to));
+    expression.lastIndex = from - this.from;
+    this.found = expression.exec(this.text.slice(this.from, this.to));
     return this.found !== null;
+  }
+
+  /** JavaScript's number of a group. */
+  private numberOf(index: number): number {
+    const found = groupsOf(this.pattern.source)[index];
+    if (found === undefined) throw apexError('System.StringException', `No group ${index}`);
+    return found;
+  }
+
+  private placeOf(index: number, end: 0 | 1): number {
+    const place = this.current().indices?.[this.numberOf(index)]?.[end];
+    return place === undefined ? -1 : place + this.from;
   }
 
   private current(): RegExpExecArray {
     if (!this.found) throw apexError('System.StringException', 'No match found');
     return this.found;
   }
+}
+
+function onlyBounds(self: Matcher, isOn: boolean, isUsual: boolean): Matcher {
+  if (isOn !== isUsual) throw unsupported(unsupportedPlatform.feature, ['A Matcher with other bounds than the usual']);
+  return self;
 }
 
 export const matcherClass: PlatformClass = {
@@ -115,6 +133,10 @@ export const matcherClass: PlatformClass = {
     'regionEnd()': (_tx, self: Matcher) => self.bounds[1],
     'reset()': (_tx, self: Matcher) => self.reset(self.text),
     'reset(String)': (_tx, self: Matcher, text: string) => self.reset(text),
+    'hasAnchoringBounds()': () => true,
+    'hasTransparentBounds()': () => false,
+    'useAnchoringBounds(Boolean)': (_tx, self: Matcher, isOn: boolean) => onlyBounds(self, isOn, true),
+    'useTransparentBounds(Boolean)': (_tx, self: Matcher, isOn: boolean) => onlyBounds(self, isOn, false),
     'replaceAll(String)': (_tx, self: Matcher, by: string) =>
       replaceByPattern(self.text, self.pattern.source, by, true),
     'replaceFirst(String)': (_tx, self: Matcher, by: string) =>
