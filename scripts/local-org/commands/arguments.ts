@@ -12,6 +12,8 @@ export interface Arguments {
   readonly database: string;
   /** Null when none was named. */
   readonly port: number | null;
+  /** As it was written; null when none was named. */
+  readonly host: string | null;
   readonly opensBrowser: boolean;
   readonly resets: boolean;
   /** What the org's clock starts from, in milliseconds; the machine's time when null. */
@@ -42,6 +44,7 @@ export const optionHelp: readonly (readonly [string, string])[] = [
   ['--now DATE', 'set the clock: 2027-01-18 or 2027-01-18T09:00:00Z'],
   ['--user USERNAME', 'act as that user (default: the administrator)'],
   ['--port N', 'port of the server (default: 3000 or the next free one; 0 takes any)'],
+  ['--host NAME', 'localhost, 127.0.0.1 or ::1: the server listens on this machine only'],
   ['--no-open', 'do not open a browser'],
   ['--filter LIST', 'run only these tests: names or parts of Class.method, * and ? as wildcards, commas between'],
   ['--workers N', 'processes that run tests (default: one a processor)'],
@@ -65,6 +68,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     project,
     database: values.database === undefined ? join(project, '.local-org', 'org.db') : resolve(values.database),
     port: values.port === undefined ? null : number(values.port, '--port'),
+    host: values.host ?? null,
     opensBrowser: values['no-open'] !== true,
     resets: values.reset === true,
     now: values.now === undefined ? null : time(values.now),
@@ -90,6 +94,7 @@ function parsed(words: readonly string[]) {
         project: { type: 'string' },
         database: { type: 'string' },
         port: { type: 'string' },
+        host: { type: 'string' },
         user: { type: 'string' },
         filter: { type: 'string', multiple: true },
         workers: { type: 'string' },

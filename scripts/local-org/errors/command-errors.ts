@@ -12,4 +12,9 @@ export const commandErrors = family('LO40', {
     'Port {0} is taken; name another with --port',
     'Another program listens there, perhaps another local org.',
   ],
+  LO4007: [
+    'notThisMachine',
+    'The local org listens on this machine only, not on {0}',
+    'It has no passwords: whoever reaches it is whoever he or she says. Another machine reaches it through a tunnel (ssh -L).',
+  ],
 });

@@ -2,18 +2,26 @@
  * `/services/oauth2/authorize`: `sf org login web`. Whoever the browser is in the org logs in; the answer leads back to
  * the program that asked, which is on this machine. Help, "OAuth 2.0 Web Server Flow".
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import { json } from '../http/answers.ts';
 import { badRequest } from '../http/fault.ts';
 import type { Answer, Request, Routes } from '../http/router.ts';
 import type { AuthorizationCodes } from './authorization-codes.ts';
 
-export function authorizeRoutes(codes: AuthorizationCodes): Routes {
+/** Milliseconds: sf listens for the answer only after it has opened the browser, and nobody has to type a password here. */
+const pause = 1_000;
+
+export function authorizeRoutes(codes: AuthorizationCodes, sleep: (ms: number) => Promise<unknown> = wait): Routes {
   return [
     {
       method: 'GET',
       pattern: '/services/oauth2/authorize',
       isOpen: true,
-      handler: (request) => authorized(codes, request),
+      handler: async (request) => {
+        const answer = authorized(codes, request);
+        await sleep(pause);
+        return answer;
+      },
     },
   ];
 }
