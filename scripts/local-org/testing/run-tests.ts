@@ -22,18 +22,22 @@ export interface TestRun {
   readonly coverage?: boolean;
   /** Milliseconds that one test may take before it is stopped; governor limits end most of them long before. */
   readonly patience?: number;
+  /** Megabytes of JavaScript heap a process may use; Salesforce gives a transaction 6 to 12. */
+  readonly memory?: number;
   /** Hears of each test as it ends. */
   readonly onOutcome?: (outcome: TestOutcome, done: number, total: number) => void;
 }
 
 const PATIENCE = 90_000;
+const MEMORY = 1024;
 
 /** @throws TestsRefused when there is no project that could be loaded */
 export async function runTests(run: TestRun): Promise<TestReport> {
   const started = performance.now();
+  const { patience = PATIENCE, memory = MEMORY } = run;
   const entry = await bundledEntry('scripts/local-org/testing/worker-main.ts');
   // The workers start while the project is compiled here.
-  const workers = Array.from({ length: run.workers ?? availableParallelism() }, () => startProcess(entry));
+  const workers = Array.from({ length: run.workers ?? availableParallelism() }, () => startProcess(entry, memory));
   try {
     const compiled = compileFirst(run.projectDir, run.coverage);
     let done = 0;
@@ -49,9 +53,8 @@ export async function runTests(run: TestRun): Promise<TestReport> {
       coverage: run.coverage ?? false,
     };
     const coverage: (readonly CoveredFile[])[] = [];
-    const patience = run.patience ?? PATIENCE;
     const onCoverage = (files: readonly CoveredFile[]): void => void coverage.push(files);
-    await Promise.all(workers.map((worker) => workOn(worker, { entry, task, queue, patience, onCoverage })));
+    await Promise.all(workers.map((worker) => workOn(worker, { entry, task, queue, patience, memory, onCoverage })));
     return {
       outcomes: queue.outcomes(),
       warnings: [...compiled.warnings, ...queue.warnings],

@@ -8,9 +8,6 @@ import type { ClassTask, FromWorker, ToWorker, WorkerTask } from './messages.ts'
 import type { TestOutcome } from './outcome.ts';
 import type { TestQueue } from './test-queue.ts';
 
-/** Megabytes of JavaScript heap a process may use; Salesforce gives a transaction 6 to 12. */
-const MEMORY = 1024;
-
 /** The project cannot be loaded, so no test ran. */
 export class TestsRefused extends Error {
   constructor(readonly messages: readonly string[]) {
@@ -18,10 +15,13 @@ export class TestsRefused extends Error {
   }
 }
 
-/** @param entry the bundle of `worker-main.ts` */
-export function startProcess(entry: string): ChildProcess {
+/**
+ * @param entry the bundle of `worker-main.ts`
+ * @param memory megabytes of JavaScript heap it may use
+ */
+export function startProcess(entry: string, memory: number): ChildProcess {
   const child = fork(entry, {
-    execArgv: ['--enable-source-maps', `--max-old-space-size=${MEMORY}`],
+    execArgv: ['--enable-source-maps', `--max-old-space-size=${memory}`],
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
   // What V8 tells of a process without memory helps nobody: the test's failure says it.
@@ -39,6 +39,8 @@ export interface ProcessWork {
   readonly queue: TestQueue;
   /** Milliseconds that one test may take. */
   readonly patience: number;
+  /** Megabytes of JavaScript heap a process may use. */
+  readonly memory: number;
   readonly onCoverage: (files: readonly CoveredFile[]) => void;
 }
 
@@ -56,7 +58,7 @@ export async function workOn(first: ChildProcess, work: ProcessWork): Promise<vo
     if (end.running === null && ++idleDeaths > 2) throw new Error(`Test processes end early (${end.reason})`);
     blame(end, work.queue);
     if (work.queue.isEmpty) return;
-    child = startProcess(work.entry);
+    child = startProcess(work.entry, work.memory);
   }
 }
 
@@ -118,7 +120,7 @@ function workUntilEnd(child: ChildProcess, work: ProcessWork): Promise<Death | n
       else
         settle({
           running,
-          reason: isOver ? `it did not end within ${work.patience / 1000} seconds` : causeOf(code, signal),
+          reason: isOver ? `it did not end within ${work.patience / 1000} seconds` : causeOf(code, signal, work.memory),
         });
     });
     tell(work.task);
@@ -126,8 +128,8 @@ function workUntilEnd(child: ChildProcess, work: ProcessWork): Promise<Death | n
 }
 
 /** V8 ends a process that has no memory left with SIGABRT, or with 134 where a shell stands between. */
-function causeOf(code: number | null, signal: NodeJS.Signals | null): string {
-  if (signal === 'SIGABRT' || code === 134) return `it used more than ${MEMORY} MB of memory`;
+function causeOf(code: number | null, signal: NodeJS.Signals | null, memory: number): string {
+  if (signal === 'SIGABRT' || code === 134) return `it used more than ${memory} MB of memory`;
   return `the process that ran it ended (${signal ?? code})`;
 }
 
