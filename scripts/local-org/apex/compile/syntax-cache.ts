@@ -4,6 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { freezeTree } from '../syntax/freeze.ts';
 import type { CompilationUnit, TriggerDeclaration, TypeDeclaration } from '../syntax/nodes.ts';
 import { parseClass, parseTrigger, type Parsed, type Source } from '../syntax/parse.ts';
+import { notCompiled } from '../types/not-compiled.ts';
 import type { Parsers } from '../types/program.ts';
 import type { CacheFile } from './cache-file.ts';
 
@@ -42,13 +43,19 @@ export class SyntaxCache implements Parsers {
   ): Parsed<T> {
     const key = createHash('sha256').update(kind).update(source.text).digest('base64');
     const known = this.now.get(key) ?? this.before.get(key);
-    if (known !== undefined) {
-      this.now.set(key, known);
-      return { unit: freezeTree(deserialize(known) as T), diagnostics: [] };
+    try {
+      if (known !== undefined) {
+        const unit = freezeTree(deserialize(known) as T);
+        this.now.set(key, known);
+        return { unit, diagnostics: [] };
+      }
+      this.parsed.push(source.name);
+      const parsed = parser(source);
+      if (parsed.unit !== null) this.now.set(key, serialize(parsed.unit));
+      return parsed;
+    } catch (error) {
+      // Nested deeper than the stack: this source is left out, not the program.
+      return { unit: null, diagnostics: [notCompiled(source, { line: 1, column: 1 }, error)] };
     }
-    this.parsed.push(source.name);
-    const parsed = parser(source);
-    if (parsed.unit !== null) this.now.set(key, serialize(parsed.unit));
-    return parsed;
   }
 }
