@@ -9,9 +9,10 @@ import type { LimitName, Limits } from './limits.ts';
 /** Reading the clock costs more than a loop's body, so only every so many ticks look at it. */
 const TICKS_A_LOOK = 4096;
 
-const messages: Readonly<Record<LimitName, (count: number) => string>> = {
+const messages: Readonly<Record<LimitName, (count: number, bound: number) => string>> = {
   soqlQueries: (count) => `Too many SOQL queries: ${count}`,
-  soqlRows: (count) => `Too many query rows: ${count}`,
+  // Reading stops at the first row too many, however many would follow.
+  soqlRows: (_count, bound) => `Too many query rows: ${bound + 1}`,
   aggregateQueries: (count) => `Too many aggregate queries: ${count}`,
   soslQueries: (count) => `Too many SOSL queries: ${count}`,
   dmlStatements: (count) => `Too many DML statements: ${count}`,
@@ -76,6 +77,6 @@ export class TransactionLimits implements Limits {
   }
 
   private exceeded(name: LimitName, total: number): ApexException {
-    return fatalError('System.LimitException', messages[name](total));
+    return fatalError('System.LimitException', messages[name](total, this.bounds[name]));
   }
 }
