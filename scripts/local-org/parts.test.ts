@@ -75,7 +75,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'org/seed/json-value.ts',
     'soql/parse/parse-query.ts',
   ],
-  soql: ['apex/syntax/'],
+  // A compound field is a platform object: System.Address, System.Location.
+  soql: ['apex/syntax/', 'apex/system/platform-record.ts'],
   stubs: ['apex/types/platform-types.json', 'apex/types/platform/table.ts'],
   testing: ['org/', 'apex/compile/', 'apex/runtime/', 'project/', 'schema/'],
 };

@@ -14,7 +14,7 @@ test("parents come with their children's rows, missing ones are null", () => {
   assert.equal(account.id, acme);
   assert.equal((account.relations.get('Owner') as SObjectValue).fields.get('Name'), 'Ada King');
   const queue = beta?.relations.get('Owner') as SObjectValue;
-  assert.deepEqual([queue.type.name, queue.fields.get('Name'), queue.fields.get('Type')], ['Group', 'Crew', 'Group']);
+  assert.deepEqual([queue.type.name, queue.fields.get('Name'), queue.fields.get('Type')], ['Group', 'Crew', 'Queue']);
   assert.equal(delta?.relations.get('Account__r'), null);
   assert.equal(alpha?.isQueried, true);
 });
@@ -22,7 +22,7 @@ test("parents come with their children's rows, missing ones are null", () => {
 test('polymorphic owners are filtered by name and by type', () => {
   const { query } = filled();
   assert.deepEqual(names(query("SELECT Name FROM Project__c WHERE Owner.Name = 'crew'")), ['Beta']);
-  assert.deepEqual(names(query("SELECT Name FROM Project__c WHERE Owner.Type = 'Group'")), ['Beta']);
+  assert.deepEqual(names(query("SELECT Name FROM Project__c WHERE Owner.Type = 'queue'")), ['Beta']);
 });
 
 test('TYPEOF reads other fields for other types', () => {

@@ -4,7 +4,7 @@ import type { BodyContext } from './body-context.ts';
 import { quote } from './names.ts';
 import { member } from './reference.ts';
 
-const BINDING = new Set(['query', 'countquery', 'getquerylocator']);
+const BINDING = new Set(['query', 'countquery', 'getquerylocator', 'getcursor', 'getpaginationcursor']);
 
 /** @returns whether the platform method resolves `:name` in its text */
 export function bindsByName(to: { readonly type: string; readonly key: string }): boolean {

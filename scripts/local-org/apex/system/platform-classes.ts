@@ -11,6 +11,7 @@ import { cryptoClass } from './crypto.ts';
 import { databaseClass } from './database.ts';
 import { leadConversionClasses } from './database/convert-lead.ts';
 import { dmlOptionsClasses } from './database/options.ts';
+import { cursorClasses } from './database/cursor.ts';
 import { queryLocatorClasses } from './database/query-locator.ts';
 import { resultClasses } from './database/results.ts';
 import { savepointClass } from './database/savepoints.ts';
@@ -141,6 +142,7 @@ export const platformClasses: readonly PlatformClass[] = [
   ...locationClasses,
   ...messagingClasses,
   ...metadataClasses,
+  ...cursorClasses,
   ...queryLocatorClasses,
   ...recordTypeClasses,
   ...restClasses,

@@ -1,5 +1,6 @@
 /** The platform's own list of types and members, as far as running code needs it. */
 import table from '../types/platform-types.json';
+import { cursors } from '../types/platform/cursors.ts';
 import { pages } from '../types/platform/pages.ts';
 import { tableOnDemand } from '../types/platform/namespaces.ts';
 
@@ -25,6 +26,7 @@ function add(types: Readonly<Record<string, PlatformFacts>>): void {
 
 add(table);
 add(pages);
+add(cursors);
 
 /** Every type of the table by its full name, without type parameters. */
 export const platformTypeNames: readonly string[] = Object.keys({ ...table, ...pages }).map(plainName);

@@ -21,10 +21,11 @@ const nameOf = (field: FieldName): string => (field instanceof FieldToken ? fiel
 
 function get(record: SObjectValue, field: FieldName): ApexValue {
   const wanted = nameOf(field).toLowerCase();
-  if (record.type.name !== 'AggregateResult') return getField(record, fieldOf(record.type, wanted).name);
+  const isAlias = record.type.name === 'AggregateResult' || (record.isQueried && !record.type.fields.has(wanted));
+  if (!isAlias) return getField(record, fieldOf(record.type, wanted).name);
   const alias = [...record.fields.keys()].find((name) => name.toLowerCase() === wanted);
   if (alias === undefined)
-    throw apexError('System.SObjectException', `Invalid field ${nameOf(field)} for AggregateResult`);
+    throw apexError('System.SObjectException', `Invalid field ${nameOf(field)} for ${record.type.name}`);
   return record.fields.get(alias) ?? null;
 }
 
@@ -63,7 +64,7 @@ function addError(record: SObjectValue, message: string, field: FieldName | null
 }
 
 function populated(record: SObjectValue): ApexMap {
-  const entries = [...record.fields, ...record.relations].filter(([, value]) => value !== null || record.isQueried);
+  const entries = [...record.fields, ...record.relations].filter(([, value]) => value !== null || !record.isQueried);
   return new ApexMap<ApexValue, ApexValue>(stringType, objectType, entries);
 }
 

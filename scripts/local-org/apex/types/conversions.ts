@@ -19,7 +19,8 @@ export function isAssignable(from: ApexType, to: ApexType): boolean {
     return to.kind === 'primitive' && primitiveAssignable(from, to);
   }
   if (from.kind === 'sobject') {
-    return to.kind === 'sobject' && to.name === null;
+    // What a polymorphic relationship leads to is assigned without a cast: `User owner = record.Owner`.
+    return to.kind === 'sobject' && (to.name === null || from.name === 'Name');
   }
   if (from.kind === 'platform' && to.kind === 'platform' && from.name === to.name) {
     return argumentsAssignable(from, to);

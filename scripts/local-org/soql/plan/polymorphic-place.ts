@@ -93,8 +93,9 @@ export class PolymorphicPlace implements Place {
 
   private typeName(): Operand {
     const write = (fold: (name: string) => string): Writer => {
-      const cases = this.variants.map((place) => `WHEN '${place.type.keyPrefix}' THEN '${fold(place.type.name)}'`);
-      return text(cases.length === 0 ? 'NULL' : `CASE substr(${this.sql}, 1, 3) ${cases.join(' ')} END`);
+      const cases = this.variants.map((place) => `WHEN '${place.type.keyPrefix}' THEN ${typeSql(place, fold)}`);
+      return (emission) =>
+        void emission.add(cases.length === 0 ? 'NULL' : `CASE substr(${this.sql}, 1, 3) ${cases.join(' ')} END`);
     };
     return {
       name: 'Type',
@@ -107,6 +108,13 @@ export class PolymorphicPlace implements Place {
       isFolded: true,
     };
   }
+}
+
+/** A group's own type where it is one that owns records: `Queue`. Object Reference, "Name", Type. */
+function typeSql(place: TablePlace, fold: (name: string) => string): string {
+  const name = `'${fold(place.type.name)}'`;
+  if (place.type.name !== 'Group') return name;
+  return `iif(${place.alias}."Type" = 'Queue', '${fold('Queue')}', ${name})`;
 }
 
 function firstOf(writers: readonly Writer[]): Writer {

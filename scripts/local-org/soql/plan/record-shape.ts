@@ -6,6 +6,12 @@ import type { FormulaUse } from './formula-use.ts';
 
 export type CellReader = (cell: SqlValue) => ApexValue;
 
+export interface CompoundShape {
+  readonly name: string;
+  readonly type: 'System.Address' | 'System.Location';
+  readonly parts: readonly { readonly name: string; readonly column: number; readonly read: CellReader | null }[];
+}
+
 export interface RecordShape {
   /** null for a polymorphic reference: the id tells the type. */
   readonly type: SObjectType | null;
@@ -20,11 +26,23 @@ export interface RecordShape {
     readonly use: FormulaUse;
     readonly read: ((value: ApexValue) => ApexValue) | null;
   }[];
+  /** Addresses and places, made of their parts. */
+  readonly compounds: CompoundShape[];
   readonly parents: Map<string, RecordShape>;
   /** TYPEOF: the shape by lower-case type name, else `otherwise`. */
   byType: { readonly types: ReadonlyMap<string, RecordShape>; readonly otherwise: RecordShape | null } | null;
 }
 
 export function emptyShape(type: SObjectType | null, idColumn: number): RecordShape {
-  return { type, idColumn, names: [], columns: [], readers: [], formulas: [], parents: new Map(), byType: null };
+  return {
+    type,
+    idColumn,
+    names: [],
+    columns: [],
+    readers: [],
+    formulas: [],
+    compounds: [],
+    parents: new Map(),
+    byType: null,
+  };
 }

@@ -5,6 +5,7 @@ import type { FunctionItem, SoqlQuery, TypeofItem } from '../syntax.ts';
 import { unsupported } from '../../errors/catalogue.ts';
 import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
 import { planChild, type ChildPlan } from './child-plan.ts';
+import { compoundNamed } from './compound.ts';
 import { emptyShape, type RecordShape } from './record-shape.ts';
 import { PolymorphicPlace } from './polymorphic-place.ts';
 import { presentation } from './presentation.ts';
@@ -34,6 +35,7 @@ export function planSelection(statement: Statement, query: SoqlQuery): Selection
     context.at = item.at;
     switch (item.kind) {
       case 'field':
+        if (item.alias !== null) throw queryError('only aggregate expressions use field aliasing');
         select(statement.path(item.path).join('.'));
         builder.addField(statement.path(item.path));
         break;
@@ -75,7 +77,7 @@ function fieldPathOf(item: FunctionItem): readonly string[] {
 function fieldsOf({ object, parts }: Statement, which: 'ALL' | 'STANDARD' | 'CUSTOM'): string[] {
   const isWanted = (field: Field): boolean =>
     (which === 'ALL' || field.isCustom === (which === 'CUSTOM')) &&
-    (field.formula !== null || parts.context.store.isStored(field));
+    (field.formula !== null || parts.context.store.isStored(field) || compoundNamed(object, field.name) !== null);
   return [...object.fields.values()].filter(isWanted).map((field) => field.name);
 }
 

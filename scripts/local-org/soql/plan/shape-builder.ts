@@ -1,6 +1,7 @@
 /** Collects the fields of a record and of the parents around it, and the columns they come from. */
 import type { RecordStore } from '../../database/record-store.ts';
 import type { Field } from '../../schema/types.ts';
+import { compoundNamed, type Compound } from './compound.ts';
 import { valueKind, type Operand } from './operand.ts';
 import { checkDepth, type Place } from './place.ts';
 import type { StatementParts } from './plan-context.ts';
@@ -39,8 +40,22 @@ export class ShapeBuilder {
       shape = parentShape;
       place = parent.place;
     }
-    const operand = place.field(path.at(-1) ?? '');
+    const name = path.at(-1) ?? '';
+    const compound = compoundNamed(place.type, name);
+    if (compound !== null) return this.addCompound(shape, place, compound);
+    const operand = place.field(name);
     this.addOperand(shape, place, operand, present?.(operand) ?? { name: operand.name, read: null });
+  }
+
+  private addCompound(shape: RecordShape, place: Place, { field, type, parts }: Compound): void {
+    if (shape.compounds.some(({ name }) => name === field.name)) return;
+    this.parts.context.use(place.type!, field, field.name);
+    const found = parts.map(({ name, of }) => {
+      const operand = place.field(of.name);
+      const column = this.parts.columns.add(`${place.idKey}/${operand.name}`, operand.write);
+      return { name, column, read: cellReader(this.parts.context.store, of) };
+    });
+    shape.compounds.push({ name: field.name, type, parts: found });
   }
 
   private addOperand(shape: RecordShape, place: Place, operand: Operand, { name, read }: Presentation): void {

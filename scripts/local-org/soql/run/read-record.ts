@@ -1,9 +1,12 @@
 /** Turns a row into a record, with its parents. */
+import { PlatformRecord } from '../../apex/system/platform-record.ts';
+import { ApexDecimal } from '../../apex/values/decimal.ts';
+import { ApexDouble } from '../../apex/values/double.ts';
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
 import type { SqlValue } from '../../database/driver.ts';
 import type { Schema, SObjectType } from '../../schema/types.ts';
-import type { RecordShape } from '../plan/record-shape.ts';
+import type { CompoundShape, RecordShape } from '../plan/record-shape.ts';
 import type { FormulaValues } from '../plan/row-test.ts';
 
 export function readRecord(
@@ -28,10 +31,22 @@ export function readRecord(
     const value = formulas(use);
     fields.set(name, read ? read(value) : value);
   }
+  for (const compound of shape.compounds) fields.set(compound.name, readCompound(compound, row));
   if (shape.parents.size > 0) {
     for (const [name, parent] of shape.parents) record.relations.set(name, readParent(parent, row, formulas, schema));
   }
   return record;
+}
+
+/** @returns null where all parts are empty */
+function readCompound({ type, parts }: CompoundShape, row: readonly SqlValue[]): ApexValue {
+  if (parts.every(({ column }) => row[column] === null)) return null;
+  const values = parts.map(({ name, column, read }): [string, ApexValue] => {
+    const cell = row[column] as SqlValue;
+    const value = (read ? read(cell) : cell) as ApexValue;
+    return [name, value instanceof ApexDecimal ? new ApexDouble(value.toNumber()) : value];
+  });
+  return new PlatformRecord(type, Object.fromEntries(values)) as unknown as ApexValue;
 }
 
 function readParent(

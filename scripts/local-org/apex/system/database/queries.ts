@@ -9,6 +9,7 @@ import type { SObjectValue } from '../../values/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 import type { AccessLevelValue } from '../access-level.ts';
 import type { PlatformFunction } from '../platform-class.ts';
+import { Cursor } from './cursor.ts';
 import { QueryLocator } from './query-locator.ts';
 
 type Bind = (index: number, text: string) => ApexValue;
@@ -30,9 +31,18 @@ function list(tx: Transaction, text: string, bind: Bind, level?: AccessLevelValu
   return new ApexList<ApexValue>(sobjectType(tx.org.schema.object(object)?.name ?? object), records);
 }
 
-/** Keys are matched without regard to case. */
+/** Keys are matched without regard to case, so that none may differ from another by case alone. */
 function bindFrom(values: ApexMap<string, ApexValue>): Bind {
   const byName = new Map([...values.entries()].map(([name, value]) => [name.toLowerCase(), value]));
+  if (byName.size < values.size) {
+    const twins = [...values.entries()]
+      .map(([name]) => name)
+      .filter((name, _, all) => all.filter((other) => other.toLowerCase() === name.toLowerCase()).length > 1);
+    throw apexError(
+      'System.QueryException',
+      `The bindMap consists of duplicate case-insensitive keys: [${twins.join(', ')}]`,
+    );
+  }
   return (_index, text) => {
     const value = byName.get(text.trim().toLowerCase());
     if (value === undefined) throw apexError('System.QueryException', `Key '${text}' does not exist in the bindMap`);
@@ -45,6 +55,10 @@ function locator(tx: Transaction, text: string, bind: Bind, level?: AccessLevelV
   const query = tx.org.query.parse(tx, text);
   const access = level?.level ?? (query.with === 'USER_MODE' ? 'user' : 'system');
   return new QueryLocator(text, query, { access, sharing: access === 'user' ? 'with' : tx.sharing, bind });
+}
+
+function cursor(tx: Transaction, type: Cursor['typeName'], source: QueryLocator): Cursor {
+  return new Cursor(tx, source, type);
 }
 
 type Binds = ApexMap<string, ApexValue>;
@@ -71,6 +85,25 @@ export const queryStatics: Readonly<Record<string, PlatformFunction>> = {
   'getQueryLocator(String)': (tx, text: string) => locator(tx, text, bindByName(tx)),
   'getQueryLocator(String, System.AccessLevel)': (tx, text: string, level: AccessLevelValue) =>
     locator(tx, text, bindByName(tx), level),
+  'getCursor(String)': (tx, text: string) => cursor(tx, 'Database.Cursor', locator(tx, text, bindByName(tx))),
+  'getCursor(String, Object)': (tx, text: string, level: AccessLevelValue) =>
+    cursor(tx, 'Database.Cursor', locator(tx, text, bindByName(tx), level)),
+  'getCursorWithBinds(String, Map<String, Object>, Object)': (
+    tx,
+    text: string,
+    binds: Binds,
+    level: AccessLevelValue,
+  ) => cursor(tx, 'Database.Cursor', locator(tx, text, bindFrom(binds), level)),
+  'getPaginationCursor(String)': (tx, text: string) =>
+    cursor(tx, 'Database.PaginationCursor', locator(tx, text, bindByName(tx))),
+  'getPaginationCursor(String, System.AccessLevel)': (tx, text: string, level: AccessLevelValue) =>
+    cursor(tx, 'Database.PaginationCursor', locator(tx, text, bindByName(tx), level)),
+  'getPaginationCursorWithBinds(String, Map<String, Object>, System.AccessLevel)': (
+    tx,
+    text: string,
+    binds: Binds,
+    level: AccessLevelValue,
+  ) => cursor(tx, 'Database.PaginationCursor', locator(tx, text, bindFrom(binds), level)),
   'getQueryLocatorWithBinds(String, Map<String, Object>, System.AccessLevel)': (
     tx,
     text: string,
