@@ -1,6 +1,7 @@
 /** `check`: what a deploy would refuse, each fault with its place. */
 import { compileProgram } from '../apex/compile/compile-program.ts';
 import type { LocalOrgError } from '../errors/catalogue.ts';
+import { projectErrors } from '../errors/project-errors.ts';
 import { cacheFolder } from '../org/project-program.ts';
 import { readSettings } from '../org/settings.ts';
 import { checkMetadata } from '../metadata-check/check-metadata.ts';
@@ -15,7 +16,8 @@ interface Fault {
   readonly column: number;
   readonly code: string;
   readonly message: string;
-  readonly severity: 'error' | 'warning';
+  /** `unsupported`: a deploy takes it, the local org does not run it. */
+  readonly severity: 'error' | 'warning' | 'unsupported';
 }
 
 export const check: Command = {
@@ -32,7 +34,7 @@ export const check: Command = {
         column: error.at?.column ?? 1,
         code: error.code,
         message: error.message,
-        severity: 'error',
+        severity: severityOf(error),
       });
     };
     const project = readProject(given.project, report, readSettings(given.project).metadata);
@@ -49,25 +51,40 @@ export const check: Command = {
         column: at.column,
         code,
         message,
-        severity: severity === 'error' ? 'error' : 'warning',
+        severity,
       });
     if (!(await checkMetadata(project, schema, report)))
       console.error(
         'warning: @salesforce/types and typescript are not installed, so the shape of metadata was not checked',
       );
     faults.sort((a, b) => (a.path === b.path ? a.line - b.line || a.column - b.column : a.path < b.path ? -1 : 1));
-    const errors = faults.filter((fault) => fault.severity === 'error').length;
+    const count = (severity: Fault['severity']): number => faults.filter((fault) => fault.severity === severity).length;
+    const errors = count('error');
     if (given.isJson) console.log(JSON.stringify(faults, null, 2));
     else {
-      for (const fault of faults)
-        console.log(
-          `${fault.path}:${fault.line}:${fault.column} ${fault.code} ${fault.severity === 'warning' ? 'warning: ' : ''}${fault.message}`,
-        );
+      for (const { path, line, column, code, message, severity } of faults)
+        console.log(`${path}:${line}:${column} ${code} ${marks[severity]}${message}`);
       const files = project.classes.length + project.triggers.length;
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      const counts = [
+        errors === 0 ? 'no errors' : `${errors} errors`,
+        ...(count('unsupported') === 0 ? [] : [`${count('unsupported')} not supported here`]),
+      ];
       console.log(
-        `${files} Apex files, ${project.objects.size} objects, ${project.lwc.length} components checked in ${((performance.now() - started) / 1000).toFixed(1)} s: ${errors === 0 ? 'no errors' : `${errors} errors`}`,
+        `${files} Apex files, ${project.objects.size} objects, ${project.lwc.length} components checked in ${seconds} s: ${counts.join(', ')}`,
       );
     }
     return errors === 0 ? 0 : 1;
   },
 };
+
+/** What the numbers of things that the local org lacks start with. */
+const UNSUPPORTED = 'LO3';
+
+const marks = { error: '', warning: 'warning: ', unsupported: 'not supported here: ' } as const;
+
+/** A deploy asks for the packages it is given, not for all that the project file names. */
+function severityOf(error: LocalOrgError): Fault['severity'] {
+  if (error.code.startsWith(UNSUPPORTED)) return 'unsupported';
+  return error.code === projectErrors.missingPackageDirectory.code ? 'warning' : 'error';
+}

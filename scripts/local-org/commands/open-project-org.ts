@@ -9,17 +9,25 @@ import { isSeeded, seedOrg } from '../org/seed/seed-org.ts';
 import type { CurrentUser } from '../org/transaction.ts';
 import type { Arguments } from './arguments.ts';
 
+const WARNINGS = 20;
+
 /**
  * @param say gets a line for each thing that takes time or needs attention
- * @throws LocalOrgError for faults in the project, its users or its data
+ * Faults in metadata files are told of and passed over: what they say is not there.
+ * @throws LocalOrgError when there is no project, and for faults in its users or its data
  */
 export function openProjectOrg(given: Arguments, say: (line: string) => void): CreatedOrg {
   if (given.resets) for (const end of ['', '-wal', '-shm']) rmSync(given.database + end, { force: true });
+  const faults: string[] = [];
   const org = createOrg({
     projectDir: given.project,
     database: given.database,
     clock: createClock(given.now ?? undefined),
+    report: (error) => void faults.push(String(error)),
   });
+  for (const text of faults.slice(0, WARNINGS)) say(`warning: ${text}`);
+  if (faults.length > WARNINGS)
+    say(`warning: and ${faults.length - WARNINGS} more faults; "npm run org -- check" lists them all`);
   for (const conflict of org.migration.conflicts) say(`warning: ${conflict}; start with --reset to make the org anew`);
   if (isSeeded(org)) return org;
   try {
