@@ -4,7 +4,7 @@ import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { settingMethod } from '../system/custom-settings.ts';
 import type { PlatformFunction } from '../system/platform-class.ts';
-import { guardNulls } from '../system/null-guard.ts';
+import { guardConstructor, guardNulls } from '../system/null-guard.ts';
 import { findConstructor, findMethod, findProperty, findStatic } from '../system/registry.ts';
 import type { StackTraces } from './stack-trace.ts';
 
@@ -24,7 +24,8 @@ export class PlatformLinks {
   }
 
   constructorOf(type: string, key: string): PlatformFunction {
-    return (findConstructor(type, key) as PlatformFunction | undefined) ?? this.missing(`new ${type}${key}`);
+    const found = findConstructor(type, key) as PlatformFunction | undefined;
+    return found ? guardConstructor(type, key, found) : this.missing(`new ${type}${key}`);
   }
 
   property(type: string, key: string, isStatic: boolean): Accessors {

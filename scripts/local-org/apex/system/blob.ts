@@ -1,10 +1,14 @@
 /** `Blob`. Apex Reference, "Blob Class". */
 import { ApexBlob } from '../values/blob.ts';
 import type { PlatformClass } from './platform-class.ts';
+import { simplePdf } from './simple-pdf.ts';
 
 export const blobClass: PlatformClass = {
   name: 'System.Blob',
-  statics: { 'valueOf(String)': (_tx, text: string) => ApexBlob.ofText(text) },
+  statics: {
+    'toPdf(String)': (_tx, text: string) => new ApexBlob(simplePdf(text)),
+    'valueOf(String)': (_tx, text: string) => ApexBlob.ofText(text),
+  },
   methods: {
     'size()': (_tx, self: ApexBlob) => self.bytes.length,
     'toString()': (_tx, self: ApexBlob) => self.toText(),

@@ -1,8 +1,10 @@
 /** `System.Crypto`. Apex Reference, "Crypto Class". */
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { ApexBlob } from '../values/blob.ts';
 import { equalValues } from '../values/equality.ts';
 import { apexError } from '../values/exception.ts';
+import { decrypt, decryptManaged, encrypt } from './crypto/ciphers.ts';
+import { sign, verify } from './crypto/signatures.ts';
 import type { PlatformClass } from './platform-class.ts';
 
 const digests: Readonly<Record<string, string>> = {
@@ -18,14 +20,9 @@ const macs: Readonly<Record<string, string>> = {
   hmacmd5: 'md5',
   hmacsha1: 'sha1',
   hmacsha256: 'sha256',
+  hmacsha384: 'sha384',
   hmacsha512: 'sha512',
 };
-const ciphers: Readonly<Record<string, string>> = {
-  aes128: 'aes-128-cbc',
-  aes192: 'aes-192-cbc',
-  aes256: 'aes-256-cbc',
-};
-
 function named(names: Readonly<Record<string, string>>, name: string): string {
   const found = names[name.toLowerCase()];
   if (found === undefined) throw apexError('System.NoSuchElementException', `Unsupported algorithm: ${name}`);
@@ -38,20 +35,6 @@ function mac(algorithm: string, input: ApexBlob, key: ApexBlob): ApexBlob {
   return blob(createHmac(named(macs, algorithm), key.bytes).update(input.bytes).digest());
 }
 
-function encrypt(algorithm: string, key: ApexBlob, vector: Uint8Array, clear: ApexBlob): Buffer {
-  const cipher = createCipheriv(named(ciphers, algorithm), key.bytes, vector);
-  return Buffer.concat([cipher.update(clear.bytes), cipher.final()]);
-}
-
-function decrypt(algorithm: string, key: ApexBlob, vector: Uint8Array, secret: Uint8Array): ApexBlob {
-  try {
-    const cipher = createDecipheriv(named(ciphers, algorithm), key.bytes, vector);
-    return blob(Buffer.concat([cipher.update(secret), cipher.final()]));
-  } catch (error) {
-    throw apexError('System.SecurityException', (error as Error).message);
-  }
-}
-
 export const cryptoClass: PlatformClass = {
   name: 'System.Crypto',
   statics: {
@@ -61,19 +44,26 @@ export const cryptoClass: PlatformClass = {
       mac(algorithm, input, key),
     'verifyHmac(String, Blob, Blob, Blob)': (_tx, algorithm: string, input: ApexBlob, key: ApexBlob, given: ApexBlob) =>
       equalValues(mac(algorithm, input, key), given),
-    'generateAesKey(Integer)': (_tx, bits: number) => blob(randomBytes(bits / 8)),
+    'generateAesKey(Integer)': (_tx, bits: number) => {
+      if (![128, 192, 256].includes(bits))
+        throw apexError('System.InvalidParameterValueException', 'Invalid key size. Must be 128, 192, or 256 bits.');
+      return blob(randomBytes(bits / 8));
+    },
     'getRandomInteger()': () => randomBytes(4).readInt32BE(),
     'getRandomLong()': () => randomBytes(8).readBigInt64BE(),
     'encrypt(String, Blob, Blob, Blob)': (_tx, algorithm: string, key: ApexBlob, vector: ApexBlob, clear: ApexBlob) =>
       blob(encrypt(algorithm, key, vector.bytes, clear)),
     'decrypt(String, Blob, Blob, Blob)': (_tx, algorithm: string, key: ApexBlob, vector: ApexBlob, secret: ApexBlob) =>
-      decrypt(algorithm, key, vector.bytes, secret.bytes),
+      blob(decrypt(algorithm, key, vector.bytes, secret.bytes)),
     // The vector stands before the secret text.
     'encryptWithManagedIV(String, Blob, Blob)': (_tx, algorithm: string, key: ApexBlob, clear: ApexBlob) => {
       const vector = randomBytes(16);
       return blob(Buffer.concat([vector, encrypt(algorithm, key, vector, clear)]));
     },
     'decryptWithManagedIV(String, Blob, Blob)': (_tx, algorithm: string, key: ApexBlob, secret: ApexBlob) =>
-      decrypt(algorithm, key, secret.bytes.subarray(0, 16), secret.bytes.subarray(16)),
+      blob(decryptManaged(algorithm, key, secret)),
+    'sign(String, Blob, Blob)': (_tx, algorithm: string, input: ApexBlob, key: ApexBlob) => sign(algorithm, input, key),
+    'verify(String, Blob, Blob, Blob)': (_tx, algorithm: string, input: ApexBlob, signature: ApexBlob, key: ApexBlob) =>
+      verify(algorithm, input, signature, key),
   },
 };

@@ -27,6 +27,7 @@ const guardedClasses = new Set(
     'Time',
   ].map((name) => `system.${name.toLowerCase()}`),
 );
+const collections = new Set(['system.list', 'system.set', 'system.map']);
 /** Here values of every type must be there. */
 const strictClasses = new Set(['system.blob', 'system.crypto', 'system.encodingutil', 'system.pattern']);
 const strictStatics = new Set(
@@ -73,13 +74,21 @@ const quietAnswers: Readonly<Record<string, (self: string) => unknown>> = {
  * @returns the function, or one that looks at its arguments first
  */
 export function guardNulls(type: string, key: string, run: PlatformFunction, isStatic: boolean): PlatformFunction {
+  return guard(type, key, run, isStatic, isStatic ? 0 : 1);
+}
+
+/** As `guardNulls`, for a constructor: its first argument is the list of type arguments. */
+export function guardConstructor(type: string, key: string, run: PlatformFunction): PlatformFunction {
+  return guard(type, key.replace(/^new\(|^\(/, 'new('), run, true, 1);
+}
+
+function guard(type: string, key: string, run: PlatformFunction, isStatic: boolean, offset: number): PlatformFunction {
   const name = type.replace(/<.*/, '').toLowerCase();
   const [, method = '', list = ''] = /^(?:static )?(\w*)\$?\((.*)\)/.exec(key) ?? [];
-  const parameters = list === '' ? [] : list.split(',').map((part) => part.trim());
+  const parameters = list === '' ? [] : list.split(/,(?![^<]*>)/).map((part) => part.trim());
   const checked = parameters.flatMap((parameter, index) =>
     isGuarded(name, `${method}(${list})`, parameter, isStatic) ? [index] : [],
   );
-  const offset = isStatic ? 0 : 1;
   const guarded =
     checked.length === 0
       ? run
@@ -97,6 +106,8 @@ export function guardNulls(type: string, key: string, run: PlatformFunction, isS
 function isGuarded(name: string, key: string, parameter: string, isStatic: boolean): boolean {
   if (guardedTypes.test(parameter)) return guardedClasses.has(name) && !/^valueOf\((Object|Boolean)/.test(key);
   if (parameter === 'Object') return false;
+  // Other collections are taken in, so they must be there; equality may ask for null.
+  if (collections.has(name)) return /^(List|Set|Map)</.test(parameter) && !key.startsWith('equals');
   if (strictClasses.has(name) || (isStatic && strictStatics.has(name))) return true;
   return (
     name === 'system.string' && strictTextMethods.test(key) && parameter === 'String' && !key.startsWith('valueOf')

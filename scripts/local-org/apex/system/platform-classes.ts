@@ -7,6 +7,7 @@ import { blobClass } from './blob.ts';
 import { booleanClass } from './boolean.ts';
 import { cacheClasses } from './cache-org.ts';
 import { collatorClass } from './collator.ts';
+import { compressionClasses } from './compression/zip.ts';
 import { cryptoClass } from './crypto.ts';
 import { databaseClass } from './database.ts';
 import { leadConversionClasses } from './database/convert-lead.ts';
@@ -24,6 +25,7 @@ import { enumClass } from './enum.ts';
 import { eventBusClasses } from './event-bus.ts';
 import { exceptionClass } from './exception.ts';
 import { featureManagementClass } from './feature-management.ts';
+import { formulaClasses } from './formula.ts';
 import { httpClasses } from './http.ts';
 import { idClass } from './id.ts';
 import { integerClass } from './integer.ts';
@@ -63,6 +65,7 @@ import { sobjectClass } from './sobject.ts';
 import { stringClass } from './string.ts';
 import { resetPasswordResultClass, systemClass } from './system.ts';
 import { testClass } from './test.ts';
+import { sandboxContextClass } from './testing/install.ts';
 import { timeZoneClass } from './time-zone.ts';
 import { timeClass } from './time.ts';
 import { typeClass } from './type.ts';
@@ -109,6 +112,7 @@ export const platformClasses: readonly PlatformClass[] = [
   patternClass,
   requestClass,
   resetPasswordResultClass,
+  sandboxContextClass,
   savepointClass,
   schemaClass,
   selectOptionClass,
@@ -131,6 +135,7 @@ export const platformClasses: readonly PlatformClass[] = [
   ...apexPagesClasses,
   ...approvalClasses,
   ...cacheClasses,
+  ...compressionClasses,
   ...describeFieldClasses,
   ...describeObjectClasses,
   ...leadConversionClasses,
@@ -138,6 +143,7 @@ export const platformClasses: readonly PlatformClass[] = [
   ...domClasses,
   ...eventBusClasses,
   ...fieldSetClasses,
+  ...formulaClasses,
   ...httpClasses,
   ...locationClasses,
   ...messagingClasses,

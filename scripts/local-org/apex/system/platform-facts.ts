@@ -1,6 +1,7 @@
 /** The platform's own list of types and members, as far as running code needs it. */
 import table from '../types/platform-types.json';
 import { cursors } from '../types/platform/cursors.ts';
+import { amendments } from '../types/platform/amendments.ts';
 import { pages } from '../types/platform/pages.ts';
 import { tableOnDemand } from '../types/platform/namespaces.ts';
 
@@ -26,10 +27,11 @@ function add(types: Readonly<Record<string, PlatformFacts>>): void {
 
 add(table);
 add(pages);
+add(amendments);
 add(cursors);
 
 /** Every type of the table by its full name, without type parameters. */
-export const platformTypeNames: readonly string[] = Object.keys({ ...table, ...pages }).map(plainName);
+export const platformTypeNames: readonly string[] = Object.keys({ ...table, ...pages, ...amendments }).map(plainName);
 
 export function factsOf(typeName: string): PlatformFacts | undefined {
   const name = plainName(typeName).toLowerCase();

@@ -4,11 +4,14 @@ import type { ApexDatetime } from '../values/datetime.ts';
 import { apexError } from '../values/exception.ts';
 import type { ApexObject } from '../values/object.ts';
 import type { ApexList } from '../values/list.ts';
+import { flexQueueOrder } from './jobs/flex-queue.ts';
+import { enqueueEmptyBatches } from './jobs/empty-batches.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { PlatformRecord } from './platform-record.ts';
 import type { ObjectToken } from './schema/tokens.ts';
 import { clearPageMessages, setCurrentPage } from './pages/page-context.ts';
 import type { PageReference } from './pages/page-reference.ts';
+import { testInstall, testSandboxPostCopy, testUninstall } from './testing/install.ts';
 import { loadData } from './testing/load-data.ts';
 import { setMock } from './testing/mocks.ts';
 import { standardPricebookId } from './testing/standard-pricebook.ts';
@@ -20,6 +23,11 @@ export const testClass: PlatformClass = {
   name: 'System.Test',
   statics: {
     'clearApexPageMessages()': (tx) => clearPageMessages(tx),
+    'testInstall(System.InstallHandler, System.Version)': testInstall,
+    'testInstall(System.InstallHandler, System.Version, Boolean)': testInstall,
+    'testUninstall(System.UninstallHandler)': testUninstall,
+    'testSandboxPostCopyScript(System.SandboxPostCopy, Id, Id, String)': testSandboxPostCopy,
+    'testSandboxPostCopyScript(System.SandboxPostCopy, Id, Id, String, Boolean)': testSandboxPostCopy,
     'setCurrentPage(Object)': (tx, page: PageReference | null) => setCurrentPage(tx, page),
     'setCurrentPageReference(Object)': (tx, page: PageReference | null) => setCurrentPage(tx, page),
     'isRunningTest()': (tx) => tx.isTest,
@@ -39,6 +47,8 @@ export const testClass: PlatformClass = {
       tx.org.store.update(record, ['CreatedDate']);
     },
     'getStandardPricebookId()': (tx) => standardPricebookId(tx),
+    'getFlexQueueOrder()': (tx) => flexQueueOrder(tx),
+    'enqueueBatchJobs(Integer)': (tx, count: number) => enqueueEmptyBatches(tx, count),
     'getEventBus()': () => new PlatformRecord('eventbus.TestBroker'),
     // Sharing is worked out from the assignments as they are, so there is nothing to calculate.
     'calculatePermissionSetGroup(String)': (tx) => tx.org.access.invalidate(),

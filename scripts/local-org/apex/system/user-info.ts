@@ -32,6 +32,11 @@ export const userInfoClass: PlatformClass = {
     'getUserName()': (tx) => fieldOfUser(tx, 'Username'),
     'getUserRoleId()': (tx) => tx.user.roleId,
     'getUserType()': (tx) => fieldOfUser(tx, 'UserType') ?? 'Standard',
+    // There are no licences of packages here: everything installed may be used.
+    'hasPackageLicense(Id)': () => true,
+    'isCurrentUserLicensed(String)': () => true,
+    'isCurrentUserLicensedForPackage(Id)': () => true,
+    'getCurrentUvid()': () => null,
     'isMultiCurrencyOrganization()': () => false,
   },
 };

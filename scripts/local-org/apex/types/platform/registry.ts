@@ -1,6 +1,7 @@
 /** The platform's types by name, read from the tables when first asked for. */
 import extracted from '../platform-types.json';
 import type { ApexType } from '../type.ts';
+import { amendments } from './amendments.ts';
 import { collections } from './collections.ts';
 import { cursors } from './cursors.ts';
 import { language } from './language.ts';
@@ -54,6 +55,7 @@ add(extracted as PlatformTable);
 add(collections);
 add(language);
 add(pages);
+add(amendments);
 add(cursors);
 
 /** @param name in any case, with its namespace: `system.list`, `Messaging.InboundEmail$Header` */
