@@ -47,18 +47,22 @@ export class PlatformEvents {
           isCreated: false,
           errors: [dmlErrors.required(missing.map((field) => field.name))],
         };
-      const delivered = copyOf(event);
-      const uuid = randomUUID();
-      this.setKnown(delivered, {
-        ReplayId: String(++this.replayId),
-        EventUuid: uuid,
-        CreatedById: tx.user.id,
-        CreatedDate: new ApexDatetime(tx.org.clock.now()),
-      });
+      const delivered = this.stamped(tx, copyOf(event));
       accepted.push(delivered);
-      return { id: uuid, isSuccess: true, isCreated: true, errors: [] };
+      return { id: String(delivered.fields.get('EventUuid')), isSuccess: true, isCreated: true, errors: [] };
     });
     return { results, accepted };
+  }
+
+  /** @returns the event, with what the bus writes on it */
+  stamped(tx: Transaction, event: SObjectValue): SObjectValue {
+    this.setKnown(event, {
+      ReplayId: String(++this.replayId),
+      EventUuid: event.fields.get('EventUuid') ?? randomUUID(),
+      CreatedById: tx.user.id,
+      CreatedDate: new ApexDatetime(tx.org.clock.now()),
+    });
+    return event;
   }
 
   /**
@@ -66,7 +70,7 @@ export class PlatformEvents {
    * @returns the deliveries: one job an object and at most 2,000 events.
    */
   deliveries(
-    tx: Pick<Transaction, 'org' | 'user' | 'isTest'>,
+    tx: Pick<Job, 'org' | 'user' | 'isTest' | 'shared'>,
     events: readonly SObjectValue[],
     forget: (events: readonly SObjectValue[]) => void,
   ): Job[] {
@@ -80,7 +84,9 @@ export class PlatformEvents {
           org: tx.org,
           user: tx.user,
           isTest: tx.isTest,
+          shared: tx.shared ?? null,
           notBefore: null,
+          isDelivery: true,
           steps: (run) => delivered(deliverySteps(type.name, newRecords, run, forget), () => forget(newRecords)),
         });
       }

@@ -129,7 +129,9 @@ function referenceTo(name: string, relatedType: string | undefined, facts: Field
   if (facts.to !== undefined) return facts.to;
   if (relatedType === undefined || relatedType === 'SObject') return ['*any'];
   if (relatedType !== 'Name') return [relatedType];
-  return /^(Parent|Target|Linked.*|.*Entity|.*Record|Subject|Item)Id$/.test(name) ? ['*any'] : ['Group', 'User'];
+  return /^(Parent|Target|Linked.*|.*Entity|.*Record|Subject|Item|Relation|Related.*|Who|What)Id$/.test(name)
+    ? ['*any']
+    : ['Group', 'User'];
 }
 
 function defaultOf(kind: FieldKind, value: string): string {

@@ -83,6 +83,26 @@ private class FeaturesTest {
       Assert.isNotNull(e.getMessage());
     }
   }
+  @IsTest static void cloneOfAnOldRecordCanBeInserted() {
+    Account made = new Account(Name = 'Old');
+    insert made;
+    Account found = [SELECT Name, IsDeleted, LastViewedDate, CreatedDate FROM Account];
+    insert found.clone(false, true);
+    Assert.areEqual(2, [SELECT COUNT() FROM Account WHERE Name = 'Old']);
+  }
+  @IsTest static void sharedFileHasAnAddress() {
+    ContentVersion file = new ContentVersion(Title = 'a', PathOnClient = 'a.txt', VersionData = Blob.valueOf('a'));
+    insert file;
+    insert new ContentDistribution(Name = 'Shared', ContentVersionId = file.Id, PreferencesAllowOriginalDownload = true);
+    ContentDistribution shared = [SELECT ContentDownloadUrl, DistributionPublicUrl FROM ContentDistribution];
+    Assert.isNotNull(shared.ContentDownloadUrl);
+    Assert.isNotNull(shared.DistributionPublicUrl);
+  }
+  @IsTest static void administratorHasRightsAsRows() {
+    Assert.areEqual(1, [SELECT COUNT() FROM ObjectPermissions WHERE SobjectType = 'Account' AND Parent.Profile.Name = 'System Administrator']);
+    Assert.areEqual(0, [SELECT COUNT() FROM ObjectPermissions WHERE SobjectType = 'Account' AND Parent.Profile.Name = 'Chatter Free User']);
+    Assert.isFalse([SELECT Field FROM FieldPermissions WHERE SobjectType = 'Account'].isEmpty());
+  }
   @IsTest static void stubPrintsAsAClassOfItsOwn() {
     Object speaker = Test.createStub(Speaker.class, new Stub());
     Assert.isTrue(String.valueOf(speaker).startsWith('Speaker__sfdc_ApexStub:'), String.valueOf(speaker));

@@ -55,6 +55,8 @@ class Stripper {
   private stripRelation(value: unknown, index: number): unknown {
     if (value instanceof SObjectValue) return this.mayUseObject(value.type.name) ? this.strip(value, index) : null;
     if (!(value instanceof ApexList)) return value;
+    const child = value.elementType.kind === 'sobject' ? value.elementType.name : null;
+    if (child !== null && !this.mayUseObject(child)) return null;
     return new ApexList(
       value.elementType,
       value.items.map((item) => (item instanceof SObjectValue ? this.strip(item, index) : item)),

@@ -3,6 +3,7 @@ import { living, type SaveChunk } from '../save-chunk.ts';
 import { deriveActivity } from './activity.ts';
 import { deriveCampaignMember } from './campaign-member.ts';
 import { deriveCase } from './case.ts';
+import { deriveContentDistribution } from './content-distribution.ts';
 import { derivePersonName } from './person-name.ts';
 import { deriveBodyLength, deriveContentVersion } from './file.ts';
 import { deriveOpportunity } from './opportunity.ts';
@@ -21,6 +22,7 @@ const DERIVED: Readonly<
   Case: [deriveCase],
   CampaignMember: [deriveCampaignMember],
   Attachment: [deriveBodyLength],
+  ContentDistribution: [deriveContentDistribution],
   ContentVersion: [deriveContentVersion],
   Contract: [deriveContract],
   Document: [deriveBodyLength],

@@ -1,4 +1,5 @@
 /** Fields that nobody may write: formulas, roll-ups, auto numbers, system fields. */
+import { isClone } from '../../apex/values/record-clone.ts';
 import type { Field } from '../../schema/types.ts';
 import { dmlErrors } from '../errors.ts';
 import { AUDIT_FIELDS, fieldNamed } from '../object-plan.ts';
@@ -13,7 +14,10 @@ const CONVERSION: ReadonlySet<string> = new Set([
   'ConvertedOpportunityId',
 ]);
 
-/** Refuses rows that write a read-only field; a queried value handed back unchanged is passed over. */
+/**
+ * Refuses rows that write a read-only field. Passed over are a queried value handed back unchanged, and what a clone
+ * has of the record it was made from.
+ */
 export function checkWrittenFields(chunk: SaveChunk): void {
   for (const row of living(chunk)) {
     const refused: string[] = [];
@@ -21,7 +25,9 @@ export function checkWrittenFields(chunk: SaveChunk): void {
       const field = fieldNamed(chunk.object, name);
       if (field === undefined || field.name === 'Id' || isWritable(chunk, field)) continue;
       const before = row.old === null ? null : valueOf(row.old, field.name);
-      const isWritten = field.formula === null && !sameStored(value, before) && !(row.old === null && value === null);
+      const isOfClone = isClone(row.given) && !field.isCreateable;
+      const isWritten =
+        field.formula === null && !isOfClone && !sameStored(value, before) && !(row.old === null && value === null);
       if (isWritten) refused.push(field.name);
       undo(row, field);
     }

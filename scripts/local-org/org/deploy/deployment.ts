@@ -72,6 +72,15 @@ export class Deployment {
     return [...this.store.schema.objects.values()].filter(({ kind }) => kind === 'object').map(({ name }) => name);
   }
 
+  /** @returns the fields of those objects that rights can be given on */
+  permissionableFields(): { readonly object: string; readonly field: string; readonly isEditable: boolean }[] {
+    return this.objects().flatMap((object) =>
+      [...this.type(object).fields.values()]
+        .filter((field) => field.isPermissionable)
+        .map((field) => ({ object, field: field.name, isEditable: field.isUpdateable })),
+    );
+  }
+
   /** @returns whether the project's Apex has the word */
   isNamed(word: string): boolean {
     const pattern = new RegExp(`\\b${word}\\b`, 'i');

@@ -71,6 +71,8 @@ export function deployProfiles(deployment: Deployment): void {
     );
     if (body !== null) deployObjectPermissions(deployment, setId, body);
     else if (deployment.isNamed('ObjectPermissions')) deployStandardObjectPermissions(deployment, setId, name);
+    if (name === 'System Administrator' && deployment.isNamed('FieldPermissions'))
+      deployAdministratorFields(deployment, setId);
   }
 }
 
@@ -94,6 +96,16 @@ function deployStandardObjectPermissions(deployment: Deployment, parentId: strin
       },
     );
   }
+}
+
+/** Every field that rights can be given on; the administrator has them all. */
+function deployAdministratorFields(deployment: Deployment, parentId: string): void {
+  for (const { object, field, isEditable } of deployment.permissionableFields())
+    deployment.put(
+      'FieldPermissions',
+      { ParentId: parentId, Field: `${object}.${field}` },
+      { SobjectType: object, PermissionsRead: true, PermissionsEdit: isEditable },
+    );
 }
 
 /** `userPermissions` entries as the `PermissionsX` fields of the object. */

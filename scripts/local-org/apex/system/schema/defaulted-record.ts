@@ -1,4 +1,5 @@
 /** A new record with the default values of its fields. Apex Reference, "SObjectType.newSObject(recordTypeId, loadDefaults)". */
+import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../org/transaction.ts';
 import { fieldValue } from '../../values/field-value.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
@@ -19,5 +20,7 @@ export function defaultedRecord(tx: Transaction, record: SObjectValue): SObjectV
       record.fields.set(field.name, picked.value);
     }
   }
+  // Only an event made this way has its id before it is published. Platform Events Developer Guide, "Get the EventUuid".
+  if (record.type.kind === 'platformEvent') record.fields.set('EventUuid', randomUUID());
   return record;
 }
