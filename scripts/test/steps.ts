@@ -3,6 +3,7 @@ import { apex } from './steps/apex.ts';
 import { apexAnalysis } from './steps/apex-analysis.ts';
 import { apexSemantics } from './steps/apex-semantics.ts';
 import { boundaries } from './steps/boundaries.ts';
+import { clients } from './steps/clients.ts';
 import { conformance } from './steps/conformance.ts';
 import { convert } from './steps/convert.ts';
 import { format } from './steps/format.ts';
@@ -22,6 +23,7 @@ export const steps: readonly Step[] = [
   stories,
   apex,
   units,
+  clients,
   conformance,
   signalLoad,
   lastSeat,
