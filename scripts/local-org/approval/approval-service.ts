@@ -88,6 +88,14 @@ class Approvals implements ApprovalService {
     return workitems.some((item) => actsFor(this.rows, textIn(item, 'ActorId')!, tx.user.id, true));
   }
 
+  actionsOn(
+    tx: Transaction,
+    record: SObjectValue,
+    actions: readonly { readonly name: string; readonly type: string }[],
+  ): SObjectValue | null {
+    return this.request.actions.updateOf(tx, record, actions);
+  }
+
   /** A refused request leaves nothing behind. */
   private attempt(tx: Transaction, entityId: string, run: () => ApprovalRequest): ApprovalOutcome {
     tx.limits.count('dmlStatements');

@@ -32,15 +32,8 @@ export class ApprovalActions {
   /** Runs the actions over the record; the field updates of one group are one save. Throws ApprovalRefused when it fails. */
   run(tx: Transaction, recordId: string, actions: readonly ActionReference[]): void {
     const record = this.rows.byId(recordId);
-    if (record === null) return;
-    const update = new SObjectValue(record.type);
-    for (const { name, type } of actions) {
-      if (type === 'FieldUpdate') this.setField(tx, record, update, name);
-      else if (type === 'Alert') this.alert(tx, record, name);
-      else throw approvalUnsupported(record.type.name, `action type ${type}`);
-    }
-    if (update.fields.size === 0) return;
-    update.fields.set('Id', recordId);
+    const update = record === null ? null : this.updateOf(tx, record, actions);
+    if (update === null) return;
     const options = {
       allOrNone: true,
       access: 'system',
@@ -50,6 +43,19 @@ export class ApprovalActions {
     } as const;
     const [result] = tx.org.dml.save(tx, 'update', [update], options);
     if (!result!.isSuccess) throw new ApprovalRefused(result!.errors);
+  }
+
+  /** Sends the alerts. @returns what the field updates write, or null when there are none */
+  updateOf(tx: Transaction, record: SObjectValue, actions: readonly ActionReference[]): SObjectValue | null {
+    const update = new SObjectValue(record.type);
+    for (const { name, type } of actions) {
+      if (type === 'FieldUpdate') this.setField(tx, record, update, name);
+      else if (type === 'Alert') this.alert(tx, record, name);
+      else throw approvalUnsupported(record.type.name, `action type ${type}`);
+    }
+    if (update.fields.size === 0) return null;
+    update.fields.set('Id', record.id);
+    return update;
   }
 
   private setField(tx: Transaction, record: SObjectValue, update: SObjectValue, name: string): void {

@@ -8,6 +8,7 @@ import { living, valueOf, type SaveChunk, type SaveRow } from './save-chunk.ts';
 import { checkAccess } from './steps/check-access.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
 import { loadOriginals } from './steps/load-originals.ts';
+import { noteFlows } from './steps/note-flows.ts';
 import { recomputeTouched, touch, type TouchedChildren } from './touched-children.ts';
 
 export function deleteInOrder(chunk: SaveChunk): void {
@@ -29,6 +30,7 @@ export function deleteInOrder(chunk: SaveChunk): void {
   );
   for (const row of rows) row.isWritten = true;
   fireTriggers(chunk, 'after');
+  noteFlows(chunk);
   recomputeTouched(chunk, touched);
 }
 

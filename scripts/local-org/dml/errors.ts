@@ -83,6 +83,7 @@ export const dmlErrors = {
     error('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, field === null ? [] : [field]),
   duplicate: (fields: string, id: string) =>
     error('DUPLICATE_VALUE', `duplicate value found: ${fields} duplicates value on record with id: ${id.slice(0, 15)}`),
+  duplicates: (alert: string) => error('DUPLICATES_DETECTED', alert),
   duplicateExternalId: (field: string, value: string) =>
     error('DUPLICATE_VALUE', `Duplicate external id specified: ${value}`, [field]),
   externalIdMissing: (field: string) => error('MISSING_ARGUMENT', `${field} not specified`, [field]),

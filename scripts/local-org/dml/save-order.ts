@@ -1,11 +1,12 @@
 /**
  * The save order of inserts and updates, one step a line.
- * Source: Apex Developer Guide, "Triggers and Order of Execution". Flows, assignment rules, auto-response rules,
- * entitlements and duplicate rules do not exist here.
+ * Source: Apex Developer Guide, "Triggers and Order of Execution". Flows are noted and not run; assignment rules, auto-response
+ * rules and entitlements do not exist here.
  */
 import type { SaveChunk } from './save-chunk.ts';
 import { deriveFields } from './derived/derive-fields.ts';
 import { checkAccess } from './steps/check-access.ts';
+import { checkDuplicates } from './steps/check-duplicates.ts';
 import { checkReferences } from './steps/check-references.ts';
 import { checkRequired } from './steps/check-required.ts';
 import { checkValidationRules } from './steps/check-validation-rules.ts';
@@ -14,7 +15,9 @@ import { checkWrittenFields } from './steps/check-written-fields.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
 import { makeDocuments, publishDocuments } from './steps/publish-files.ts';
 import { loadOriginals, startNew } from './steps/load-originals.ts';
+import { noteFlows } from './steps/note-flows.ts';
 import { relateByExternalId } from './steps/relate-by-external-id.ts';
+import { runWorkflowRules } from './steps/run-workflow-rules.ts';
 import { setDefaults } from './steps/set-defaults.ts';
 import { shareWithOwner } from './steps/share-with-owner.ts';
 import { trackHistory } from './steps/track-history.ts';
@@ -36,10 +39,13 @@ export function saveInOrder(chunk: SaveChunk): void {
   checkRequired(chunk);
   checkReferences(chunk);
   checkValidationRules(chunk);
+  checkDuplicates(chunk);
   makeDocuments(chunk);
   writeRows(chunk);
   publishDocuments(chunk);
   trackHistory(chunk);
   shareWithOwner(chunk);
   fireTriggers(chunk, 'after');
+  noteFlows(chunk);
+  runWorkflowRules(chunk);
 }

@@ -42,20 +42,35 @@ export class UnsupportedError extends LocalOrgError {
 }
 
 let collecting: UnsupportedError[] | null = null;
+let doubting: UnsupportedError[] | null = null;
 
 /**
  * Collects all that is met from now on, whoever stops the errors on their way: a job that fails alone, a rule that is
- * passed over. @returns `end`, which gives them in their order
+ * passed over. @returns `end`, which gives them in their order, and what was passed over and perhaps missed
  */
-export function collectUnsupported(): { end(): readonly UnsupportedError[] } {
-  const [outer, met]: [UnsupportedError[] | null, UnsupportedError[]] = [collecting, []];
+export function collectUnsupported(): {
+  end(): readonly UnsupportedError[];
+  readonly doubts: readonly UnsupportedError[];
+} {
+  const outer = { collecting, doubting };
+  const [met, doubts]: [UnsupportedError[], UnsupportedError[]] = [[], []];
   collecting = met;
+  doubting = doubts;
   return {
     end: () => {
-      collecting = outer;
+      ({ collecting, doubting } = outer);
       return met;
     },
+    doubts,
   };
+}
+
+/**
+ * Notes something that Salesforce would have done beside, such as a flow: a test that fails then is not known to fail
+ * on Salesforce. Nothing is raised.
+ */
+export function doubt(make: () => UnsupportedError): void {
+  doubting?.push(withoutCollecting(make));
 }
 
 /** Does work whose unsupported parts matter only if somebody asks for its outcome. @returns what the work returns */

@@ -23,5 +23,20 @@ export const unsupportedMetadata = family('LO33', {
     'The tab {0} shows something the local org does not have: a Visualforce page, a web page or an Aura component.',
     'Tabs show objects, Lightning pages and Lightning web components.',
   ],
+  LO3307: [
+    'flow',
+    'The flow {0} would run when a {1} is saved, and does not here',
+    'Flows are not run. A test that fails where one would have run is counted as unsupported.',
+  ],
+  LO3308: [
+    'duplicateRule',
+    'The duplicate rule {0} would look at a {1}, and does not here',
+    'Matching rules that compare fuzzily are not built; those that compare exactly are.',
+  ],
+  LO3309: [
+    'workflowAction',
+    'The workflow rule {0} of {1} has an action of type {2}, which does not happen here',
+    'Of the actions of workflow rules, field updates and email alerts are built.',
+  ],
   LO3306: ['module', '{0}', 'A component imports a platform module that has no stand-in here.'],
 });

@@ -31,6 +31,8 @@ export interface QueryService {
     query: SoqlQuery,
     options: QueryOptions,
   ): { readonly records: SObjectValue[]; readonly size: number };
+  /** Parses dynamic SOSL, as `parse` does queries. */
+  parseSearch(tx: Transaction, text: string): SoslSearch;
   /** One list of records per RETURNING object. */
   search(tx: Transaction, search: SoslSearch, options: QueryOptions): SObjectValue[][];
 }
@@ -236,21 +238,52 @@ export interface ApprovalService {
   /** @returns those of the records that the current user may not edit because an approval locks them. */
   lockedFor(tx: Transaction, recordIds: readonly string[]): ReadonlySet<string>;
   setLocked(tx: Transaction, recordId: string, isLocked: boolean): void;
+  /**
+   * Runs actions of the object's workflow, by name and type (`FieldUpdate`, `Alert`), for a record as it is stored.
+   * @returns what the field updates write, to be saved by the caller; null when they write nothing
+   */
+  actionsOn(
+    tx: Transaction,
+    record: SObjectValue,
+    actions: readonly { readonly name: string; readonly type: string }[],
+  ): SObjectValue | null;
 }
 
 // ── Asynchronous work ───────────────────────────────────────────────────────
 
+/** What `System.AsyncOptions` asks for. */
+export interface QueueableOptions {
+  readonly delayMinutes: number;
+  /** How long a chain of jobs may be; null: as long as it likes. */
+  readonly maximumDepth: number | null;
+  /** No two jobs of one signature wait or run; null for none. */
+  readonly signature: string | null;
+}
+
 export interface AsyncService {
-  enqueueJob(tx: Transaction, job: object, delayMinutes: number): string;
+  enqueueJob(tx: Transaction, job: object, options: QueueableOptions): string;
   future(tx: Transaction, run: () => void, className: string, methodName: string): void;
   executeBatch(tx: Transaction, batch: object, scope: number): string;
   schedule(tx: Transaction, name: string, cron: string, job: object): string;
+  /** `System.scheduleBatch`: a batch that starts in so many minutes. @returns the CronTrigger's id */
+  scheduleBatch(tx: Transaction, batch: object, name: string, minutes: number, scope: number): string;
+  /** Ids of batches that wait in the flex queue, in their order. */
+  flexQueue(): readonly string[];
+  /** Puts a waiting batch before another (null: at the end). @returns whether its place changed */
+  moveInFlexQueue(jobId: string, before: string | null): boolean;
   abort(tx: Transaction, jobId: string): void;
   publish(tx: Transaction, events: readonly SObjectValue[]): RowResult[];
   /** Work of the platform's own, after the commit: a transaction a step, without a row that tells of it. */
   later(tx: Transaction, steps: readonly ((inner: Transaction) => void)[]): void;
-  /** Runs what is waiting, to the end: Test.stopTest, commands. */
+  /**
+   * Runs what is waiting. Outside of tests to the end; in a test what was enqueued so far, each job to its end: jobs
+   * that those enqueue go on waiting.
+   */
   drain(tx: Transaction | null): void;
+  /** Delivers the events that wait, and nothing else: `Test.getEventBus().deliver()`. */
+  deliver(tx: Transaction): void;
+  /** Forgets what waits: the test that enqueued it is over. */
+  discard(tx: Transaction): void;
   /**
    * Runs one step of what is waiting: a job that has no steps, or a batch's start, one of its scopes or its finish.
    * The server takes a step at a time and answers in between.
