@@ -18,7 +18,7 @@ export function consoleReport(report: TestReport, options: ReportOptions = {}): 
   const count = (status: TestOutcome['status']): number => outcomesOf(report, status).length;
   const lines = [
     ...warnings(report.warnings),
-    ...outcomesOf(report, 'failed').flatMap((outcome) => ['', ...describe(outcome)]),
+    ...failures(outcomesOf(report, 'failed')),
     ...unsupported(report),
     ...slowest(report.outcomes, options.slowest ?? null),
     ...(report.coverage === null ? [] : ['', ...coverageTable(report.coverage)]),
@@ -36,12 +36,23 @@ function warnings(all: readonly string[]): string[] {
   return left > 0 ? [...shown, `warning: and ${left} more; "npm run org -- check" and --json list them all`] : shown;
 }
 
-function describe(outcome: TestOutcome): string[] {
-  const { failure } = outcome;
-  const head = `✗ ${nameOf(outcome)}`;
-  if (failure === null) return [head];
+/** Tests of one class that fail for one reason, as those of a class that does not compile, are told of together. */
+function failures(outcomes: readonly TestOutcome[]): string[] {
+  const groups = new Map<string, TestOutcome[]>();
+  for (const outcome of outcomes) {
+    const { className, method, failure } = outcome;
+    const key = JSON.stringify([className, failure?.stack.length === 0 ? failure : method]);
+    groups.set(key, [...(groups.get(key) ?? []), outcome]);
+  }
+  return [...groups.values()].flatMap((group) => ['', ...describe(group)]);
+}
+
+function describe(group: readonly TestOutcome[]): string[] {
+  const [{ failure }] = group as [TestOutcome];
+  const names = group.map((outcome) => `✗ ${nameOf(outcome)}`);
+  if (failure === null) return names;
   return [
-    head,
+    ...names,
     ...indent(failure.message.split('\n'), 4),
     ...indent(failure.excerpt === null ? [] : excerptLines(failure.excerpt), 4),
     ...indent(shortened(failure.stack), 6),

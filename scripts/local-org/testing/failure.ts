@@ -5,6 +5,7 @@ import type { ApexFrame } from '../apex/values/exception.ts';
 import { LocalOrgError, UnsupportedError } from '../errors/catalogue.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Excerpt, Failure } from './outcome.ts';
+import { mappedStack } from './plain-stacks.ts';
 
 /** Finds source by the place a stack names, and Apex frames in JavaScript stacks. */
 export interface Sources {
@@ -38,8 +39,8 @@ export function failureOf(error: unknown, sources: Sources): TestFault {
       failure: { message, stack: textOf(exception.frames ?? []), excerpt: excerptAt(place, sources) },
     };
   }
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
   const isKnown = error instanceof LocalOrgError;
+  const stack = error instanceof Error ? (isKnown ? (error.stack ?? '') : mappedStack(error)) : '';
   const place = isKnown && error.path !== null && error.at !== null ? { path: error.path, at: error.at } : null;
   return {
     status: error instanceof UnsupportedError ? 'unsupported' : 'failed',

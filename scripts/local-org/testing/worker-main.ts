@@ -3,6 +3,7 @@ import { refusals } from './compile-first.ts';
 import type { CoveredFile } from './coverage.ts';
 import type { TestClass } from './discover.ts';
 import type { ClassTask, FromWorker, ToWorker, WorkerTask } from './messages.ts';
+import { usePlainStacks } from './plain-stacks.ts';
 import { runTestClass, type TestBed } from './run-test-class.ts';
 import { loadTests, type LoadedTests } from './test-bed.ts';
 
@@ -34,6 +35,8 @@ function runClass(bed: TestBed, test: TestClass, wanted: ClassTask): void {
 function leave(files: readonly CoveredFile[]): void {
   tell({ kind: 'coverage', files }, () => process.disconnect());
 }
+
+usePlainStacks();
 
 process.once('message', (task: WorkerTask) => {
   const loaded = load(task);
