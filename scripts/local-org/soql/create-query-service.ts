@@ -5,7 +5,7 @@ import type { RecordStore } from '../database/record-store.ts';
 import type { QueryOptions, QueryService } from '../org/services.ts';
 import type { Transaction } from '../org/transaction.ts';
 import type { Schema } from '../schema/types.ts';
-import { parseQuery, QuerySyntaxError } from './parse/parse-query.ts';
+import { parseQuery, parseSearch, QuerySyntaxError } from './parse/parse-query.ts';
 import { PlanContext } from './plan/plan-context.ts';
 import { planQuery, type QueryPlan } from './plan/query-plan.ts';
 import { messageAt, queryError, rowsAreLocked } from './query-error.ts';
@@ -43,10 +43,14 @@ export function createQueryService({ schema, store }: QueryParts): QueryService 
   };
 
   const run = (tx: Transaction, query: SoqlQuery, options: QueryOptions): QueryResult => {
-    const context = runContext(tx, store, query.with, options);
-    context.count('soqlQueries');
-    if (isRecordAccessQuery(query)) return readRecordAccess(query, context);
+    const asked = runContext(tx, store, query.with, options);
+    if (isRecordAccessQuery(query)) {
+      asked.count('soqlQueries');
+      return readRecordAccess(query, asked);
+    }
     const plan = planOf(tx, query);
+    const context = isFree(plan) ? { ...asked, count: () => undefined } : asked;
+    context.count('soqlQueries');
     if (query.for === 'UPDATE') lockRows(store);
     if (context.options.access === 'user') checkUserMode(tx, plan.uses);
     else if (query.with === 'SECURITY_ENFORCED') checkSecurityEnforced(tx, plan.uses);
@@ -57,13 +61,14 @@ export function createQueryService({ schema, store }: QueryParts): QueryService 
     parse(_, text) {
       const known = trees.get(text);
       if (known) return known;
-      const tree = parsed(text);
+      const tree = parsed(text, parseQuery);
       if (trees.size >= MAXIMUM_KEPT_TEXTS) trees.clear();
       trees.set(text, tree);
       texts.set(tree, text);
       return tree;
     },
     run,
+    parseSearch: (_, text) => parsed(text, parseSearch),
     search: (tx, search, options) => runSearch(tx, search, runContext(tx, store, search.with, options), planOf),
   };
 }
@@ -78,6 +83,11 @@ function runContext(tx: Transaction, store: RecordStore, mode: SoqlQuery['with']
     enforcesSharing: access === 'user' || options.sharing === 'with',
     count: options.isUncounted === true ? () => undefined : (name, amount) => tx.limits.count(name, amount),
   };
+}
+
+/** Custom metadata is read at no cost, long texts apart. Salesforce Help, "Custom Metadata Allocations". */
+function isFree({ object, uses }: QueryPlan): boolean {
+  return object.kind === 'customMetadata' && uses.every(({ field }) => field?.kind !== 'LongTextArea');
 }
 
 /** Faults of a dynamic query's names are told with their place in its text. */
@@ -99,9 +109,9 @@ function lockRows(store: RecordStore): void {
   }
 }
 
-function parsed(text: string): SoqlQuery {
+function parsed<T>(text: string, parse: (text: string) => T): T {
   try {
-    return parseQuery(text);
+    return parse(text);
   } catch (error) {
     if (error instanceof QuerySyntaxError) throw queryError(error.message);
     throw error;

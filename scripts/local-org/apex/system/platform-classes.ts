@@ -59,6 +59,7 @@ import { describeObjectClasses } from './schema/describe-object.ts';
 import { fieldSetClasses } from './schema/field-sets.ts';
 import { recordTypeClasses } from './schema/record-types.ts';
 import { tokenClasses } from './schema/token-classes.ts';
+import { searchClasses } from './search.ts';
 import { securityClasses } from './security.ts';
 import { setClass } from './set.ts';
 import { sobjectClass } from './sobject.ts';
@@ -150,6 +151,7 @@ export const platformClasses: readonly PlatformClass[] = [
   ...metadataClasses,
   ...cursorClasses,
   ...queryLocatorClasses,
+  ...searchClasses,
   ...recordTypeClasses,
   ...restClasses,
   ...resultClasses,

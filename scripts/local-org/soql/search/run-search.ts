@@ -2,9 +2,10 @@
 import type { Transaction } from '../../org/transaction.ts';
 import type { SObjectValue } from '../../apex/values/sobject.ts';
 import type { Field, SObjectType } from '../../schema/types.ts';
-import { likePattern } from '../plan/like-pattern.ts';
 import type { Writer } from '../plan/emission.ts';
 import type { QueryPlan } from '../plan/query-plan.ts';
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedSource } from '../../errors/unsupported-source.ts';
 import { queryError } from '../query-error.ts';
 import { checkUserMode } from '../rights/check-rights.ts';
 import { readRecord } from '../run/read-record.ts';
@@ -15,6 +16,7 @@ import type { RunContext } from '../run/run-context.ts';
 import type { SoqlQuery, SoslSearch } from '../syntax.ts';
 import { resolveValue } from '../values/resolved-value.ts';
 import { fixedSearchResults } from '../../org/fixed-search-results.ts';
+import { candidates } from './candidates.ts';
 import { matches, parseSearchText, type SearchText } from './search-text.ts';
 
 const MAXIMUM_RECORDS = 2000;
@@ -42,6 +44,8 @@ export function runSearch(
   planOf: (tx: Transaction, query: SoqlQuery) => QueryPlan,
 ): SObjectValue[][] {
   tx.limits.count('soslQueries');
+  if (search.foreign !== null)
+    throw unsupported(unsupportedSource.queryPart, [`WITH ${search.foreign}`], null, search.at);
   const found = search.find.kind === 'subquery' ? null : resolveValue(search.find, run);
   if (found?.kind !== 'one' || typeof found.value !== 'string') throw queryError('FIND needs a text');
   const wanted = parseSearchText(found.value, (text) => run.store.fold(text));
@@ -90,40 +94,6 @@ function searchOne(plan: QueryPlan, wanted: SearchText, group: SoslSearch['in'],
   );
   const kept = rows.slice(offset ?? 0, limit === null ? undefined : (offset ?? 0) + limit);
   return kept.map(({ row, formulas }) => readRecord(result.selection.shape, row, formulas, run.store.schema));
-}
-
-/** A first, wide look in SQL; word boundaries are looked at after. */
-function candidates(folded: readonly Writer[], { alternatives }: SearchText): Writer {
-  const contains =
-    (core: string): Writer =>
-    (to) =>
-      void to
-        .add('(')
-        .joined(
-          folded.map((write): Writer => () => {
-            write(to);
-            to.add(' LIKE ')
-              .value(`%${likePattern(core.replace(/[\\%_]/g, '\\$&'))}%`)
-              .add(" ESCAPE '\\'");
-          }),
-          ' OR ',
-        )
-        .add(')');
-  return (to) =>
-    void to
-      .add('(')
-      .joined(
-        alternatives.map((terms): Writer => () => {
-          to.add('(')
-            .joined(
-              terms.map((term) => contains(term.core)),
-              ' AND ',
-            )
-            .add(')');
-        }),
-        ' OR ',
-      )
-      .add(')');
 }
 
 function idIn({ statement }: QueryPlan, ids: readonly string[]): Writer {
