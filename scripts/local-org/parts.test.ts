@@ -26,6 +26,7 @@ const shared = [
   'org/org.ts',
   'org/outbox.ts',
   'org/services.ts',
+  'org/test-context.ts',
   'org/transaction.ts',
   'org/undo-point.ts',
   'project/types.ts',

@@ -35,8 +35,8 @@ test('a queueable waits for the drain and runs in a transaction of its own', () 
       void seen.push(`first ${context['getjobid/0']!().length}`),
   };
 
-  org.org.async.enqueueJob(tx, first, 0);
-  org.org.async.enqueueJob(tx, second, 5);
+  org.org.async.enqueueJob(tx, first, { delayMinutes: 0, maximumDepth: null, signature: null });
+  org.org.async.enqueueJob(tx, second, { delayMinutes: 5, maximumDepth: null, signature: null });
   assert.deepEqual(
     [seen, jobs(org)],
     [
@@ -63,11 +63,16 @@ test('outside tests work starts after the commit, not at all after a rollback, d
   const job = { 'execute/1:queueable': () => void runs++ };
   assert.throws(() =>
     runInTransaction(org.org, org.tx.user, 'sync', (tx) => {
-      org.org.async.enqueueJob(tx, job, 0);
+      org.org.async.enqueueJob(tx, job, { delayMinutes: 0, maximumDepth: null, signature: null });
       throw new Error('undone');
     }),
   );
-  runInTransaction(org.org, org.tx.user, 'sync', (tx) => void org.org.async.enqueueJob(tx, job, 2));
+  runInTransaction(
+    org.org,
+    org.tx.user,
+    'sync',
+    (tx) => void org.org.async.enqueueJob(tx, job, { delayMinutes: 2, maximumDepth: null, signature: null }),
+  );
 
   org.org.async.drain(null);
   assert.deepEqual([runs, jobs(org).length], [0, 1]);
@@ -85,7 +90,7 @@ test('a failed job is undone, says why, and is raised by Test.stopTest', () => {
       throw apexError('System.MathException', 'Divide by 0');
     },
   };
-  org.org.async.enqueueJob(tx, job, 0);
+  org.org.async.enqueueJob(tx, job, { delayMinutes: 0, maximumDepth: null, signature: null });
 
   assert.throws(() => org.org.async.drain(tx), { message: 'Divide by 0' });
 
@@ -95,7 +100,6 @@ test('a failed job is undone, says why, and is raised by Test.stopTest', () => {
 
 test('a batch runs start, each chunk and finish; its fields are as after start', () => {
   const org = new TrialOrg();
-  const tx = testIn(org);
   const seen: string[] = [];
   const batch = {
     _count: 0,
@@ -110,8 +114,8 @@ test('a batch runs start, each chunk and finish; its fields are as after start',
     },
   };
 
-  org.org.async.executeBatch(tx, batch, 2);
-  org.org.async.drain(tx);
+  runInTransaction(org.org, org.tx.user, 'sync', (tx) => void org.org.async.executeBatch(tx, batch, 2));
+  org.org.async.drain(null);
 
   assert.deepEqual(seen, ['ab 1', 'cd 1', 'e 1', 'finish']);
   const row = org.rows('AsyncApexJob')[0]!;

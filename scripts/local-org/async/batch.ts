@@ -2,22 +2,33 @@
  * Batch Apex: start, one execute a scope, finish, each a step in its own transaction. Fields of the job are as they
  * were after start for each execute, unless it is Database.Stateful. Source: Apex Developer Guide, "Using Batch Apex".
  */
-import { ApexException } from '../apex/values/exception.ts';
+import { ApexException, apexError } from '../apex/values/exception.ts';
 import { ApexList } from '../apex/values/list.ts';
 import type { ApexObject } from '../apex/values/object.ts';
+import { SObjectValue } from '../apex/values/sobject.ts';
+import type { ApexValue } from '../apex/values/value.ts';
 import type { ApexType } from '../apex/types/type.ts';
 import type { Stamp } from '../database/platform-rows.ts';
+import type { Transaction } from '../org/transaction.ts';
+import { enterPart } from './batch-context.ts';
+import type { BatchFault } from './batch-error-event.ts';
 import { scopesOf } from './batch-scopes.ts';
 import { jobContext, type TransactionRunner } from './job.ts';
 import { faultText, type JobRows } from './job-rows.ts';
 
 const STATEFUL: ApexType = { kind: 'platform', name: 'Database.Stateful', args: [] };
 const RECORD: ApexType = { kind: 'sobject', name: null };
+/** Apex Developer Guide, "Testing Batch Apex": one execution of execute in a test. */
+const ONLY_ONE =
+  'No more than one executeBatch can be called from within a testmethod. Please make sure the iterable returned from your start method matches the batch size, resulting in one executeBatch invocation.';
 
 export interface BatchJob {
   readonly id: string;
   readonly batch: object;
   readonly scopeSize: number;
+  readonly isTest: boolean;
+  /** Told of each fault. */
+  readonly onFault: (fault: BatchFault) => void;
 }
 
 /**
@@ -27,26 +38,39 @@ export interface BatchJob {
 export function* batchSteps(
   rows: JobRows,
   stamp: Stamp,
-  { id, batch, scopeSize }: BatchJob,
+  job: BatchJob,
   run: TransactionRunner,
 ): Generator<void, ApexException | null> {
+  const { id, batch, scopeSize } = job;
   const context = jobContext(id);
+  const inPart = <T>(phase: BatchFault['phase'], work: (tx: Transaction) => T, scope: () => readonly string[]): T =>
+    toldOf(job, phase, run, work, scope);
   rows.set(stamp, id, { Status: 'Preparing' });
-  const scopes = run('batch', (tx) => scopesOf(tx, tx.org.program.invoke(tx, batch, 'start/1', [context])));
+  const scopes = inPart(
+    'START',
+    (tx) => scopesOf(tx, tx.org.program.invoke(tx, batch, 'start/1', [context])),
+    () => [],
+  );
   const count = Math.ceil(scopes.size / scopeSize);
   rows.set(stamp, id, { Status: 'Processing', TotalJobItems: count });
+  if (job.isTest && count > 1) throw apexError('System.UnexpectedException', ONLY_ONE);
   const reset = resetterOf(batch);
   let first: ApexException | null = null;
   let failures = 0;
   for (let done = 0; done < count; done++) {
     yield;
     if (rows.statusOf(id) === 'Aborted') return null;
+    let scope: readonly ApexValue[] = [];
     try {
-      run('batch', (tx) => {
-        const scope = scopes.take(tx, done * scopeSize, scopeSize);
-        if (scope.length > 0)
-          tx.org.program.invoke(tx, batch, 'execute/2', [context, new ApexList(RECORD, [...scope])]);
-      });
+      inPart(
+        'EXECUTE',
+        (tx) => {
+          scope = scopes.take(tx, done * scopeSize, scopeSize);
+          if (scope.length > 0)
+            tx.org.program.invoke(tx, batch, 'execute/2', [context, new ApexList(RECORD, [...scope])]);
+        },
+        () => idsOf(scope),
+      );
     } catch (fault) {
       if (!(fault instanceof ApexException)) throw fault;
       first ??= fault;
@@ -61,8 +85,37 @@ export function* batchSteps(
   }
   yield;
   if (rows.statusOf(id) === 'Aborted') return null;
-  run('batch', (tx) => tx.org.program.invoke(tx, batch, 'finish/1', [context]));
+  inPart(
+    'FINISH',
+    (tx) => tx.org.program.invoke(tx, batch, 'finish/1', [context]),
+    () => [],
+  );
   return first;
+}
+
+/** Runs one part in its transaction; who listens is told of its fault, which is thrown on. */
+function toldOf<T>(
+  { id, onFault }: BatchJob,
+  phase: BatchFault['phase'],
+  run: TransactionRunner,
+  work: (tx: Transaction) => T,
+  scope: () => readonly string[],
+): T {
+  let requestId = '';
+  try {
+    return run('batch', (tx) => {
+      requestId = tx.id;
+      enterPart(tx, phase.toLowerCase() as 'start' | 'execute' | 'finish');
+      return work(tx);
+    });
+  } catch (fault) {
+    onFault({ jobId: id, requestId, phase, fault, scope: scope() });
+    throw fault;
+  }
+}
+
+function idsOf(scope: readonly ApexValue[]): string[] {
+  return scope.flatMap((value) => (value instanceof SObjectValue && value.id !== null ? [value.id] : []));
 }
 
 /** @returns what puts the fields back to what they are now; nothing for a batch that keeps its state */

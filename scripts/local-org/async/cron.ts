@@ -9,8 +9,8 @@ export class CronSyntaxError extends Error {}
 
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-/** No schedule that fires at all waits longer. */
-const FURTHEST = 366 * 12;
+/** Days up to the last year that an expression may name. */
+const FURTHEST = 366 * 100;
 
 interface Calendar {
   readonly year: number;

@@ -1,5 +1,5 @@
 /** Transaction finalizers: run after the queueable, whether it succeeded or not. Source: Apex Developer Guide, "Transaction Finalizers". */
-import { ApexException } from '../apex/values/exception.ts';
+import { ApexException, apexError } from '../apex/values/exception.ts';
 import { platformEnumValue } from '../apex/system/platform-enums.ts';
 import type { TransactionRunner } from './job.ts';
 
@@ -10,8 +10,14 @@ export function runFinalizer(finalizer: object, jobId: string, fault: unknown, r
       'getrequestid/0': () => tx.id,
       'getresult/0': () =>
         platformEnumValue('System.ParentJobResult', fault === null ? 'SUCCESS' : 'UNHANDLED_EXCEPTION'),
-      'getexception/0': () => (fault instanceof ApexException ? fault : null),
+      'getexception/0': () => exceptionOf(fault),
     };
     tx.org.program.invoke(tx, finalizer, 'execute/1:finalizer', [context]);
   });
+}
+
+/** What cannot be caught is told as the platform's own exception, with its text. */
+function exceptionOf(fault: unknown): ApexException | null {
+  if (!(fault instanceof ApexException)) return null;
+  return !fault.isUncatchable ? fault : apexError('System.AsyncException', `${fault.typeName}: ${fault.message}`);
 }

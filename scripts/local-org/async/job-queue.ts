@@ -29,24 +29,62 @@ export class JobQueue {
   }
 
   /** Runs each job to its end, and those that they start. @throws what the first job threw that is part of a test */
-  drain(isTest: boolean): void {
+  /** Runs what waits, and what that enqueues. Of jobs that fail their rows tell. */
+  drain(): void {
     const later: Entry[] = [];
-    let first: { readonly fault: unknown } | null = null;
     for (let count = 0; this.entries.length > 0 && count < MAX_JOBS; count++) {
       const entry = this.entries.shift()!;
-      if (!isTest && !isDue(entry)) {
-        later.push(entry);
-        continue;
-      }
-      try {
-        while (!this.advance(entry));
-      } catch (fault) {
-        first ??= { fault };
-      }
+      if (isDue(entry)) this.finish(entry);
+      else later.push(entry);
     }
     this.entries.push(...later);
-    // Test.stopTest raises what the job raised.
-    if (first !== null && isTest) throw first.fault;
+  }
+
+  /**
+   * In a test: runs what waits now, whatever its time. What these jobs enqueue goes on waiting.
+   * Throws what the first of them threw.
+   */
+  drainOnce(isWanted: (job: Job) => boolean): void {
+    const now = this.entries.filter(({ job }) => isWanted(job));
+    this.entries = this.entries.filter(({ job }) => !isWanted(job));
+    const faults = now.flatMap((entry) => this.finish(entry) ?? []);
+    if (faults[0] !== undefined) throw faults[0].fault;
+  }
+
+  /** Forgets what waits. */
+  clear(): void {
+    this.entries = [];
+  }
+
+  /** Batches that have not begun, in their order. */
+  waitingBatches(): readonly Job[] {
+    return this.entries.flatMap(({ job, steps }) => (job.isBatch === true && steps === null ? [job] : []));
+  }
+
+  /** @param before null: after all others */
+  move(id: string, before: string | null): void {
+    const moved = this.entries.filter(({ job }) => job.id === id);
+    const rest = this.entries.filter(({ job }) => job.id !== id);
+    const index = before === null ? rest.length : rest.findIndex(({ job }) => job.id === before);
+    this.entries = index < 0 ? this.entries : [...rest.slice(0, index), ...moved, ...rest.slice(index)];
+  }
+
+  has(isWanted: (job: Job) => boolean): boolean {
+    return this.entries.some(({ job }) => isWanted(job));
+  }
+
+  remove(id: string): void {
+    this.entries = this.entries.filter(({ job, steps }) => job.id !== id || steps !== null);
+  }
+
+  /** @returns what it threw */
+  private finish(entry: Entry): { readonly fault: unknown } | null {
+    try {
+      while (!this.advance(entry));
+      return null;
+    } catch (fault) {
+      return { fault };
+    }
   }
 
   /** Runs one step of the job that waits longest. @returns whether more can run now */

@@ -8,8 +8,16 @@ export interface Job {
   readonly org: Org;
   readonly user: CurrentUser;
   readonly isTest: boolean;
+  /** The store of its test's transaction. */
+  readonly shared?: ReadonlyMap<symbol, unknown> | null;
   /** Not before this moment of the org's clock; null: as soon as possible. */
   readonly notBefore: number | null;
+  /** Delivers events: on the event bus, not in the queue. */
+  readonly isDelivery?: boolean;
+  /** Batches start in turn, and wait in the flex queue as long as five run. */
+  readonly isBatch?: boolean;
+  /** See `QueueableOptions`. */
+  readonly signature?: string | null;
   /** Runs the job's transactions, a step up to each yield; throws what Apex threw. */
   steps(runner: TransactionRunner): Generator<void, void>;
 }

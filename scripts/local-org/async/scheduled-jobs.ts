@@ -3,6 +3,7 @@
  * was scheduled, so that the next process goes on. Source: Apex Developer Guide, "Apex Scheduler".
  */
 import { ApexDatetime } from '../apex/values/datetime.ts';
+import { offsetAt } from '../apex/values/time-zone.ts';
 import { apexError } from '../apex/values/exception.ts';
 import { LocalOrgError } from '../errors/catalogue.ts';
 import type { Org } from '../org/org.ts';
@@ -33,12 +34,35 @@ export class ScheduledJobs {
 
   constructor(private readonly parts: ScheduleParts) {}
 
+  /** A batch that starts once, at that moment. @returns the CronTrigger's id */
+  addBatch(tx: Transaction, name: string, at: number): string {
+    const { rows } = this.parts.rows;
+    this.refuseTaken(name);
+    const detail = rows.insert(tx, 'CronJobDetail', { Name: name, JobType: '9' });
+    const local = new Date(at + offsetAt(tx.user.timeZone, at));
+    const [day, month, year] = [local.getUTCDate(), local.getUTCMonth() + 1, local.getUTCFullYear()];
+    const time = `${local.getUTCSeconds()} ${local.getUTCMinutes()} ${local.getUTCHours()}`;
+    return rows.insert(tx, 'CronTrigger', {
+      CronJobDetailId: detail.id,
+      CronExpression: `${time} ${day} ${month} ? ${year}`,
+      State: 'WAITING',
+      TimesTriggered: 0,
+      OwnerId: tx.user.id,
+      TimeZoneSidKey: tx.user.timeZone,
+      NextFireTime: new ApexDatetime(at),
+      StartTime: new ApexDatetime(at),
+    }).id!;
+  }
+
+  private refuseTaken(name: string): void {
+    if (this.parts.rows.rows.find('CronJobDetail', { Name: name }).length > 0)
+      throw apexError('System.AsyncException', `The Apex job named "${name}" is already scheduled for execution.`);
+  }
+
   /** @returns the CronTrigger's id. Raises System.AsyncException for a name in use, StringException for a bad expression. */
   add(tx: Transaction, name: string, text: string, job: object): string {
     const { rows } = this.parts.rows;
-    if (rows.find('CronJobDetail', { Name: name }).length > 0) {
-      throw apexError('System.AsyncException', `The Apex job named "${name}" is already scheduled for execution.`);
-    }
+    this.refuseTaken(name);
     const next = parsed(text).next(tx.org.clock.now(), tx.user.timeZone);
     if (next === null)
       throw apexError(
@@ -104,7 +128,7 @@ export class ScheduledJobs {
   private keep(tx: Transaction, triggerId: string, job: object): void {
     if (tx.isTest) {
       const { org, user } = tx;
-      const made = this.jobFor(org, user, triggerId, () => job, true);
+      const made = { ...this.jobFor(org, user, triggerId, () => job, true), shared: tx.store };
       tx.afterCommit.push(() => this.ofTests.push({ triggerId, job: made }));
       return;
     }

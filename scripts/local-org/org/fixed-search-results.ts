@@ -2,9 +2,10 @@
  * In a test a search finds nothing but what the test has fixed.
  * Apex Developer Guide, "Adding SOSL Queries to Unit Tests".
  */
+import { testContext } from './test-context.ts';
 import type { Transaction } from './transaction.ts';
 
-const FIXED_RESULTS = Symbol('fixed search results');
+const FIXED_RESULTS = testContext.searchResults;
 
 /** `Test.setFixedSearchResults(ids)` */
 export function setFixedSearchResults(tx: Transaction, ids: readonly string[]): void {

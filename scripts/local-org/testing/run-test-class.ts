@@ -6,7 +6,7 @@ import { createTransaction } from '../apex/runtime/transaction.ts';
 import { within } from '../apex/runtime/create-program.ts';
 import type { MethodInfo } from '../apex/runtime/class-info.ts';
 import type { Runtime } from '../apex/runtime/runtime.ts';
-import { collectUnsupported } from '../errors/catalogue.ts';
+import { collectUnsupported, type UnsupportedError } from '../errors/catalogue.ts';
 import type { Org } from '../org/org.ts';
 import type { CurrentUser } from '../org/transaction.ts';
 import type { TestClass } from './discover.ts';
@@ -38,14 +38,15 @@ export function runTestClass(bed: TestBed, test: TestClass, listener: TestListen
   };
   driver.begin();
   try {
-    const fault = setUp(bed, test, listener);
+    const doubts: UnsupportedError[] = [];
+    const fault = setUp(bed, test, listener, doubts);
     if (fault !== null)
       return test.methods.map((method) => ended({ className: test.name, method: method.name, ms: 0, ...fault }));
     return test.methods.map((method) => {
       listener?.began(method.name, false);
       driver.savepoint('test_method');
       try {
-        return ended(outcomeOf(bed, test.name, method));
+        return ended(outcomeOf(bed, test.name, method, [...doubts]));
       } finally {
         driver.rollbackTo('test_method');
         driver.release('test_method');
@@ -59,27 +60,40 @@ export function runTestClass(bed: TestBed, test: TestClass, listener: TestListen
 }
 
 /** @returns the fault that stands for every test of the class when its set-up fails */
-function setUp(bed: TestBed, test: TestClass, listener: TestListener | null): TestFault | null {
+function setUp(
+  bed: TestBed,
+  test: TestClass,
+  listener: TestListener | null,
+  doubts: UnsupportedError[],
+): TestFault | null {
   for (const method of test.setup) {
     listener?.began(method.name, true);
-    const fault = run(bed, test.name, method);
+    const fault = run(bed, test.name, method, true, doubts);
     if (fault !== null) return fault;
   }
   return null;
 }
 
-function outcomeOf(bed: TestBed, className: string, method: MethodInfo): TestOutcome {
+function outcomeOf(bed: TestBed, className: string, method: MethodInfo, doubts: UnsupportedError[]): TestOutcome {
   const started = performance.now();
-  const fault = run(bed, className, method);
+  const fault = run(bed, className, method, false, doubts);
   const { status, failure } = fault ?? { status: 'passed' as const, failure: null };
   return { className, method: method.name, status, ms: performance.now() - started, failure };
 }
 
 /**
  * @returns what went wrong, or null. Something unsupported that was met counts however the test ended: whoever stopped
- * the error on its way, the test was not the one that runs on Salesforce.
+ * the error on its way, the test was not the one that runs on Salesforce. A test that fails is not known to fail there
+ * when something was passed over in it.
+ * @param doubts what was passed over in the set-up; what is now is added
  */
-function run(bed: TestBed, className: string, method: MethodInfo): TestFault | null {
+function run(
+  bed: TestBed,
+  className: string,
+  method: MethodInfo,
+  isSetup: boolean,
+  doubts: UnsupportedError[],
+): TestFault | null {
   const { org, runtime } = bed;
   const tx = createTransaction(org, bed.user, 'sync', { isTest: true });
   const met = collectUnsupported();
@@ -87,15 +101,21 @@ function run(bed: TestBed, className: string, method: MethodInfo): TestFault | n
   try {
     within(runtime, tx, () => {
       (runtime.holders.of(className.toLowerCase())[method.slot] as () => void)();
-      // Jobs that no Test.stopTest ran start when the test method ends.
-      for (const start of [...tx.afterCommit.splice(0), ...tx.afterEnd.splice(0)]) start();
-      org.async.drain(tx);
+      // What set-up enqueued runs before the tests; what a test enqueued and did not run shows in nothing.
+      if (isSetup) org.async.drain(tx);
     });
   } catch (error) {
     fault = failureOf(error, bed.sources);
+  } finally {
+    org.async.discard(tx);
   }
   const [first] = met.end();
-  return first === undefined || fault?.status === 'unsupported' ? fault : failureOf(first, bed.sources);
+  if (first !== undefined && fault?.status !== 'unsupported') return failureOf(first, bed.sources);
+  doubts.push(...met.doubts);
+  const [doubted] = doubts;
+  if (fault?.status !== 'failed' || doubted === undefined) return fault;
+  const message = `${doubted.code} ${doubted.message}`;
+  return { status: 'unsupported', failure: { ...fault.failure, message } };
 }
 
 /** What is remembered of rows that the rollback took away. */

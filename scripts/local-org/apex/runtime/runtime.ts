@@ -60,9 +60,11 @@ export class Runtime {
   within<T>(tx: Transaction, work: () => T): T {
     if (this.tx === tx) return work();
     const [outer, epoch] = [this.tx, this.epoch];
-    const saved = outer === undefined ? null : this.state.save();
+    const inner = this.state.epochOf(tx);
+    // Asynchronous work of a test goes on with the test's static variables.
+    const saved = outer === undefined || inner === epoch ? null : this.state.save();
     this.tx = tx;
-    this.epoch = this.state.epochOf(tx);
+    this.epoch = inner;
     try {
       return this.triggers.outside(work);
     } finally {

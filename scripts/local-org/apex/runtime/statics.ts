@@ -1,4 +1,5 @@
 /** Static variables live in their units; this keeps which transaction they belong to. */
+import { testContext } from '../../org/test-context.ts';
 import type { Transaction } from '../../org/transaction.ts';
 
 interface UnitStatics {
@@ -6,7 +7,7 @@ interface UnitStatics {
   readonly restore: (saved: readonly unknown[]) => void;
 }
 
-const EPOCH = Symbol('epoch of static variables');
+const EPOCH = testContext.statics;
 
 export class Statics {
   private readonly units: UnitStatics[] = [];

@@ -7,6 +7,8 @@ let transactions = 0;
 
 export interface TransactionOptions {
   readonly isTest?: boolean;
+  /** What the transaction has of the test that it belongs to: see `org/test-context.ts`. */
+  readonly shared?: ReadonlyMap<symbol, unknown> | null;
 }
 
 /** @returns a fresh transaction that has touched nothing yet */
@@ -29,7 +31,7 @@ export function createTransaction(
     beforeCommit: [],
     afterCommit: [],
     afterEnd: [],
-    store: new Map(),
+    store: new Map(options.shared ?? []),
   };
 }
 

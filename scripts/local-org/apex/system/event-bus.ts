@@ -43,7 +43,7 @@ export const eventBusClasses: readonly PlatformClass[] = [
   },
   {
     name: 'eventbus.TestBroker',
-    methods: { 'deliver()': (tx) => tx.org.async.drain(tx) },
+    methods: { 'deliver()': (tx) => tx.org.async.deliver(tx) },
   },
   {
     name: 'eventbus.TriggerContext',

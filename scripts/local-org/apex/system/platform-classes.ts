@@ -32,6 +32,9 @@ import { integerClass } from './integer.ts';
 import { jsonClass } from './json.ts';
 import { jsonGeneratorClass } from './json/generator.ts';
 import { jsonParserClass } from './json/parser.ts';
+import { asyncInfoClass } from './jobs/async-info.ts';
+import { duplicateSignatureClasses } from './jobs/duplicate-signature.ts';
+import { flexQueueClass } from './jobs/flex-queue.ts';
 import { labelClass } from './label.ts';
 import { limitsClass } from './limits.ts';
 import { listClass } from './list.ts';
@@ -81,6 +84,7 @@ import { xmlStreamWriterClass } from './xml/stream-writer.ts';
 export const platformClasses: readonly PlatformClass[] = [
   accessLevelClass,
   assertClass,
+  asyncInfoClass,
   asyncOptionsClass,
   blobClass,
   booleanClass,
@@ -96,6 +100,7 @@ export const platformClasses: readonly PlatformClass[] = [
   enumClass,
   exceptionClass,
   featureManagementClass,
+  flexQueueClass,
   idClass,
   integerClass,
   jsonClass,
@@ -139,6 +144,7 @@ export const platformClasses: readonly PlatformClass[] = [
   ...compressionClasses,
   ...describeFieldClasses,
   ...describeObjectClasses,
+  ...duplicateSignatureClasses,
   ...leadConversionClasses,
   ...dmlOptionsClasses,
   ...domClasses,

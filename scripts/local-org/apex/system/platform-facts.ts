@@ -1,6 +1,7 @@
 /** The platform's own list of types and members, as far as running code needs it. */
 import table from '../types/platform-types.json';
 import { cursors } from '../types/platform/cursors.ts';
+import { org } from '../types/platform/org.ts';
 import { amendments } from '../types/platform/amendments.ts';
 import { pages } from '../types/platform/pages.ts';
 import { tableOnDemand } from '../types/platform/namespaces.ts';
@@ -29,6 +30,7 @@ add(table);
 add(pages);
 add(amendments);
 add(cursors);
+add(org);
 
 /** Every type of the table by its full name, without type parameters. */
 export const platformTypeNames: readonly string[] = Object.keys({ ...table, ...pages, ...amendments }).map(plainName);

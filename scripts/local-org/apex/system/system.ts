@@ -1,11 +1,20 @@
 /** `System.System`: the methods that Apex code calls as `System.debug(…)`. Apex Reference, "System Class". */
 import { randomBytes } from 'node:crypto';
+import type { ApexDate } from '../values/date.ts';
 import { ApexDatetime } from '../values/datetime.ts';
 import { ApexEnumValue } from '../values/enum-value.ts';
 import { equalValues } from '../values/equality.ts';
 import { hashCode } from '../values/hash-code.ts';
 import { assertEqual, assertionFailed, assertNotEqual } from './assert.ts';
 import { writeDebug } from './debug-log.ts';
+import {
+  attachFinalizer,
+  cronTriggerNamed,
+  optionsOf,
+  purgeJobs,
+  queueableOptions,
+  setCronState,
+} from './jobs/jobs.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { platformEnumValue } from './platform-enums.ts';
 import { currentPage } from './pages/page-context.ts';
@@ -16,8 +25,8 @@ const check = (isTrue: boolean | null, message: unknown = null): void => {
   if (isTrue !== true) throw assertionFailed(message);
 };
 
-/** Where the asynchronous service looks for a queueable's finalizer. */
-const FINALIZER = Symbol.for('async finalizer');
+/** Records a batch's execute gets at once. */
+const DEFAULT_SCOPE = 200;
 
 function newPassword(): PlatformRecord {
   return new PlatformRecord('System.ResetPasswordResult', { password: randomBytes(8).toString('hex') });
@@ -56,15 +65,33 @@ export const systemClass: PlatformClass = {
     'isQueueable()': (tx) => tx.kind === 'queueable',
     'isScheduled()': (tx) => tx.kind === 'scheduled',
     'getApplicationReadWriteMode()': () => platformEnumValue('System.ApplicationReadWriteMode', 'DEFAULT'),
-    'enqueueJob(Object)': (tx, job: object) => tx.org.async.enqueueJob(tx, job, 0),
-    'enqueueJob(Object, Integer)': (tx, job: object, minutes: number) => tx.org.async.enqueueJob(tx, job, minutes),
+    'enqueueJob(Object)': (tx, job: object) => tx.org.async.enqueueJob(tx, job, queueableOptions(0)),
+    'enqueueJob(Object, Integer)': (tx, job: object, minutes: number) =>
+      tx.org.async.enqueueJob(tx, job, queueableOptions(minutes)),
     'enqueueJob(Object, System.AsyncOptions)': (tx, job: object, options: PlatformRecord) =>
-      tx.org.async.enqueueJob(tx, job, (options.get(tx, 'MinimumQueueableDelayInMinutes') as number | null) ?? 0),
-    'attachFinalizer(System.Finalizer)': (tx, finalizer: object) => void tx.store.set(FINALIZER, finalizer),
+      tx.org.async.enqueueJob(tx, job, optionsOf(tx, options)),
+    'attachFinalizer(System.Finalizer)': (tx, finalizer: object) => attachFinalizer(tx, finalizer),
     'schedule(String, String, Object)': (tx, name: string, cron: string, job: object) =>
       tx.org.async.schedule(tx, name, cron, job),
     // Code runs as the one version of a package that the project is.
     'runAs(System.Version)': () => undefined,
+    'scheduleBatch(Object, String, Integer)': (tx, batch: object, name: string, minutes: number) =>
+      tx.org.async.scheduleBatch(tx, batch, name, minutes, DEFAULT_SCOPE),
+    'scheduleBatch(Object, String, Integer, Integer)': (
+      tx,
+      batch: object,
+      name: string,
+      minutes: number,
+      scope: number,
+    ) => tx.org.async.scheduleBatch(tx, batch, name, minutes, scope),
+    'pauseJobById(String)': (tx, id: string) => setCronState(tx, id, 'PAUSED'),
+    'resumeJobById(String)': (tx, id: string) => setCronState(tx, id, 'WAITING'),
+    'pauseJobByName(String)': (tx, name: string) => setCronState(tx, cronTriggerNamed(tx, name), 'PAUSED'),
+    'resumeJobByName(String)': (tx, name: string) => setCronState(tx, cronTriggerNamed(tx, name), 'WAITING'),
+    'purgeOldAsyncJobs(Date)': (tx, before: ApexDate) => purgeJobs(tx, before),
+    // Passwords do not exist here.
+    'changeOwnPassword(String, String)': () => undefined,
+    'movePassword(Id, Id)': () => undefined,
     'abortJob(String)': (tx, id: string) => tx.org.async.abort(tx, id),
   },
 };

@@ -1,8 +1,9 @@
 /** `Test.setMock`: what answers callouts in a test. */
+import { testContext } from '../../../org/test-context.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import type { ApexObject } from '../../values/object.ts';
 
-const MOCKS = Symbol('mocks');
+const MOCKS = testContext.mocks;
 
 /** @param kind name of the mock interface, `HttpCalloutMock` */
 export function setMock(tx: Transaction, kind: string, mock: ApexObject): void {

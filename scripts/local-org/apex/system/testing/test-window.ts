@@ -3,6 +3,7 @@
  * Apex Developer Guide, "Using Limits, startTest, and stopTest".
  */
 import type { Limits } from '../../../limits/limits.ts';
+import { testContext } from '../../../org/test-context.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import { fatalError } from '../../values/exception-types.ts';
 
@@ -13,7 +14,7 @@ export interface TestHooks {
   onStop?(tx: Transaction): void;
 }
 
-const OUTER_LIMITS = Symbol('limits outside startTest');
+const OUTER_LIMITS = testContext.testWindow;
 
 export function startTest(tx: Transaction): void {
   if (tx.store.has(OUTER_LIMITS)) throw fatalError('System.FinalException', 'Testing already started');

@@ -5,6 +5,7 @@ import { amendments } from './amendments.ts';
 import { collections } from './collections.ts';
 import { cursors } from './cursors.ts';
 import { language } from './language.ts';
+import { org } from './org.ts';
 import { pages } from './pages.ts';
 import { namespaceOnDemand, tableOnDemand } from './namespaces.ts';
 import { readMember, readType, type PlatformMethod, type PlatformProperty } from './signatures.ts';
@@ -56,6 +57,7 @@ add(collections);
 add(language);
 add(pages);
 add(amendments);
+add(org);
 add(cursors);
 
 /** @param name in any case, with its namespace: `system.list`, `Messaging.InboundEmail$Header` */

@@ -1,0 +1,12 @@
+/** Which part of a batch a transaction runs: from start and execute no other batch may be started. */
+import type { Transaction } from '../org/transaction.ts';
+
+const PART = Symbol('part of a batch');
+
+export function enterPart(tx: Transaction, part: 'start' | 'execute' | 'finish'): void {
+  tx.store.set(PART, part);
+}
+
+export function mayStartBatch(tx: Transaction): boolean {
+  return tx.kind !== 'future' && (tx.kind !== 'batch' || tx.store.get(PART) === 'finish');
+}

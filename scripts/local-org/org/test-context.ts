@@ -1,0 +1,18 @@
+/**
+ * What asynchronous work of a test shares with the test: it runs in the test's own context, so static variables that
+ * it sets are seen by the test, and mocks of the test answer it. Apex Developer Guide, "Using Limits, startTest, and
+ * stopTest".
+ */
+export const testContext = {
+  statics: Symbol('epoch of static variables'),
+  mocks: Symbol('mocks'),
+  searchResults: Symbol('fixed search results'),
+  testWindow: Symbol('limits outside startTest'),
+  changeCapture: Symbol('change data capture'),
+  queryStubs: Symbol('query stubs'),
+} as const;
+
+/** @returns the part of a transaction's store that work which the test enqueued begins with */
+export function sharedWithJobs(store: ReadonlyMap<symbol, unknown>): Map<symbol, unknown> {
+  return new Map(Object.values(testContext).flatMap((key) => (store.has(key) ? [[key, store.get(key)]] : [])));
+}
