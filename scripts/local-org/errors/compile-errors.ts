@@ -2,6 +2,7 @@
 import { annotationErrors } from './compile/annotation-errors.ts';
 import { callErrors } from './compile/call-errors.ts';
 import { classErrors } from './compile/class-errors.ts';
+import { memberErrors } from './compile/member-errors.ts';
 import { nameErrors } from './compile/name-errors.ts';
 import { operatorErrors } from './compile/operator-errors.ts';
 import { queryErrors } from './compile/query-errors.ts';
@@ -15,4 +16,5 @@ export const compileErrors = {
   ...classErrors,
   ...queryErrors,
   ...annotationErrors,
+  ...memberErrors,
 } as const;

@@ -52,6 +52,8 @@ export function constantOf(resolution: Resolution | undefined, cx: BodyContext):
       return `$.token(${quote(resolution.object)}, ${quote(resolution.token)}, ${resolution.field === null ? 'null' : quote(resolution.field)})`;
     case 'label':
       return `$.label(${quote(resolution.name)})`;
+    case 'text':
+      return quote(resolution.text);
     case 'page':
       return `$.page(${quote(resolution.name)})`;
     case 'triggerVariable':

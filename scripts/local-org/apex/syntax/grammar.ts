@@ -57,12 +57,12 @@ export function parseRule<T extends ParserRuleContext>(
 
 function attempt<T extends ParserRuleContext>(source: string, rule: (parser: ApexParser) => T, mode: number) {
   const lexer = ApexParserFactory.createLexer(markLikeEscapes(source));
-  const tokens = ApexParserFactory.createTokenStream(lexer);
-  tellRunAsCalls(tokens);
-  const parser = ApexParserFactory.createParser(tokens);
   const collector = new FaultCollector();
   lexer.removeErrorListeners();
   lexer.addErrorListener(collector as unknown as ErrorListener<number>);
+  const tokens = ApexParserFactory.createTokenStream(lexer);
+  tellRunAsCalls(tokens);
+  const parser = ApexParserFactory.createParser(tokens);
   parser.removeErrorListeners();
   parser.addErrorListener(collector as unknown as ErrorListener<Token>);
   (parser as unknown as Predicting)._interp.predictionMode = mode;
@@ -74,5 +74,6 @@ function attempt<T extends ParserRuleContext>(source: string, rule: (parser: Ape
       at: { line: next.line, column: next.column + 1 },
     });
   }
-  return { tree, faults: collector.faults };
+  // What follows the first fault is mostly its consequence.
+  return { tree, faults: collector.faults.slice(0, 1) };
 }

@@ -7,7 +7,7 @@ import { LocalScope } from './local-scope.ts';
 import { checkStatements } from './statements/block.ts';
 import { completes } from './statements/completion.ts';
 import { declareLocal } from './statements/declare-local.ts';
-import type { ClassSymbol, ConstructorSymbol, MethodSymbol } from './symbols.ts';
+import type { ClassSymbol, ConstructorSymbol, FieldSymbol, MethodSymbol } from './symbols.ts';
 import type { ApexType } from './type.ts';
 import { typeName } from './type-names.ts';
 import { resolveType } from './type-resolution.ts';
@@ -28,6 +28,7 @@ export function newBody(unit: UnitContext, owner: ClassSymbol | null, parts: Par
     returns: null,
     isConstructor: false,
     isInitializer: false,
+    initializing: null,
     scope: new LocalScope(),
     isInLoop: false,
     triggerObject: null,
@@ -102,7 +103,8 @@ function checkInitialValues(member: FieldDeclaration, symbol: ClassSymbol, unit:
   const body = newBody(unit, symbol, { isStatic: member.modifiers.words.includes('static'), isInitializer: true });
   for (const declarator of member.declarators) {
     if (declarator.initial !== null) {
-      checkAssigned(declarator.initial, type, body, declarator.at);
+      const initializing = unit.facts.symbols.get(declarator) as FieldSymbol;
+      checkAssigned(declarator.initial, type, { ...body, initializing }, declarator.at);
     }
   }
 }

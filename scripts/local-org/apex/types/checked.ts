@@ -34,6 +34,8 @@ export type Resolution =
     }
   /** `Label.X` / `System.Label.X` */
   | { readonly kind: 'label'; readonly name: string }
+  /** A constant that is the text of its own name. */
+  | { readonly kind: 'text'; readonly text: string }
   /** `Page.Invoice`, a Visualforce page. */
   | { readonly kind: 'page'; readonly name: string }
   /** `Trigger.new` and the others, lower case. */

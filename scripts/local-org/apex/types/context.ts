@@ -7,7 +7,7 @@ import type { Position } from '../syntax/nodes.ts';
 import type { Diagnostic, Refusal } from './checked.ts';
 import type { UnitFacts } from './facts.ts';
 import type { LocalScope } from './local-scope.ts';
-import type { ClassSymbol } from './symbols.ts';
+import type { ClassSymbol, FieldSymbol } from './symbols.ts';
 import type { ApexType } from './type.ts';
 
 export interface ProgramContext {
@@ -97,6 +97,8 @@ export interface BodyContext {
   readonly isConstructor: boolean;
   /** Initializers and field initial values may set final fields, as constructors may. */
   readonly isInitializer: boolean;
+  /** The field whose initial value this is. */
+  readonly initializing: FieldSymbol | null;
   readonly scope: LocalScope;
   readonly isInLoop: boolean;
   /** The object of the trigger being checked. */

@@ -18,6 +18,12 @@ export function checkTrigger(tree: TriggerDeclaration, unit: UnitContext): void 
   }
   const seen = new Set<string>();
   for (const event of tree.events) {
+    if (event === 'before undelete') {
+      unit.report(compileErrors.beforeUndelete, tree.at);
+    }
+    if (object?.kind === 'platformEvent' && event !== 'after insert') {
+      unit.report(compileErrors.eventTrigger, tree.at, object.name);
+    }
     if (seen.has(event)) {
       unit.report(compileErrors.duplicateTriggerEvent, tree.at, event);
     }

@@ -9,6 +9,7 @@ import type {
 import type { UnitContext } from '../context.ts';
 import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { ClassSymbol, ConstructorSymbol, FieldSymbol, MethodSymbol, SharingMode } from '../symbols.ts';
+import { checkTypeName, checkVariableName } from '../rules/reserved-names.ts';
 import type { ApexType } from '../type.ts';
 import { hasAnnotation } from '../visibility.ts';
 
@@ -53,6 +54,9 @@ export function declareClass(
     enumValues: declaration.kind === 'Enum' ? enumValues(declaration, unit) : [],
   };
   unit.facts.symbols.set(declaration, symbol);
+  if (!declaration.name.includes('$')) {
+    checkTypeName(declaration.name, declaration.at, unit);
+  }
   for (const member of innerTypes(declaration)) {
     const key = member.name.toLowerCase();
     if (symbol.inner.has(key) || key === declaration.name.toLowerCase()) {
@@ -78,6 +82,7 @@ function enumValues(declaration: EnumDeclaration, unit: UnitContext): string[] {
       unit.report(compileErrors.duplicateEnumValue, value.at, value.name);
     }
     seen.add(value.name.toLowerCase());
+    checkVariableName(value.name, value.at, unit);
   }
   return declaration.values.map((value) => value.name);
 }

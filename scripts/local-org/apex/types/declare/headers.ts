@@ -45,6 +45,15 @@ export function checkHeader(symbol: OpenClassSymbol, unit: UnitContext): void {
   if (parent !== null && isException(parent) && !/exception$/i.test(symbol.name)) {
     unit.report(compileErrors.exceptionName, declaration.at, symbol.fullName);
   }
+  const isKnown = chainOf(symbol).every(({ lacks }) => lacks === null);
+  if (
+    symbol.kind === 'class' &&
+    isKnown &&
+    /exception$/i.test(symbol.name) &&
+    (parent === null || !isException(parent))
+  ) {
+    unit.report(compileErrors.exceptionParent, declaration.at, symbol.fullName);
+  }
   for (const inner of symbol.inner.values()) {
     checkHeader(inner, unit);
   }

@@ -2,10 +2,10 @@
 import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { CastExpression, InstanceOfExpression } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
-import { isCastable } from '../conversions.ts';
-import { BOOLEAN, isUnknown } from '../known.ts';
+import { isAssignable, isCastable } from '../conversions.ts';
+import { BOOLEAN, isPrimitive, isUnknown } from '../known.ts';
 import type { ApexType } from '../type.ts';
-import { typeName } from '../type-names.ts';
+import { sameType, typeName } from '../type-names.ts';
 import { resolveType } from '../type-resolution.ts';
 import { checkValue } from './expression.ts';
 
@@ -23,6 +23,15 @@ export function instanceOf(node: InstanceOfExpression, body: BodyContext): ApexT
   const target = resolveType(node.type, body.unit, body.owner);
   if (!isUnknown(type) && !isUnknown(target) && !isCastable(type, target)) {
     body.unit.report(compileErrors.illegalCast, node.at, typeName(type), typeName(target));
+  } else if (isAlways(type, target)) {
+    body.unit.report(compileErrors.alwaysInstance, node.at, typeName(type), typeName(target));
   }
   return BOOLEAN;
+}
+
+/** Types that tell; collections, whose elements are looked at, and Object do not. */
+function isAlways(type: ApexType, target: ApexType): boolean {
+  if (type.kind === 'sobject') return target.kind === 'sobject' && (target.name === null || sameType(type, target));
+  if (type.kind === 'class') return target.kind === 'class' && isAssignable(type, target);
+  return type.kind === 'primitive' && !isPrimitive(type, 'Object') && sameType(type, target);
 }

@@ -8,7 +8,8 @@ import { checkArguments, unjudged } from './arguments.ts';
 import { chooseConstructor } from './constructors.ts';
 
 export function constructorCall(node: ConstructorCall, body: BodyContext): ApexType {
-  const args = checkArguments(node.arguments, body);
+  // The object has nothing to offer before its constructor ran.
+  const args = checkArguments(node.arguments, { ...body, isStatic: true });
   if (body.owner === null || !body.isConstructor) {
     body.unit.report(compileErrors.constructorCallFirst, node.at, node.of);
     return VOID;

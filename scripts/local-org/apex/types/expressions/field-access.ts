@@ -13,7 +13,7 @@ import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
 import { canSee } from '../visibility.ts';
 import { checkHiddenTarget, checkTarget, type Target } from './target.ts';
-import { describeToken, recordToken } from './tokens.ts';
+import { describeToken, recordToken, shareReason } from './tokens.ts';
 import { triggerVariable } from './trigger-variable.ts';
 
 /** What a member access means; undefined when there is no such member. */
@@ -53,7 +53,7 @@ function staticOfValue(access: Access, node: FieldAccess, body: BodyContext): Ac
 
 function memberOf(target: Target, node: FieldAccess, body: BodyContext): Access | undefined {
   if (target.kind === 'value') {
-    return describeToken(node, body) ?? valueMember(target.type, node, body);
+    return describeToken(node, body) ?? shareReason(node, body) ?? valueMember(target.type, node, body);
   }
   if (target.kind === 'namespace') {
     return namespaceMember(target.name, target.type, node, body);

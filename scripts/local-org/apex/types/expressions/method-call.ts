@@ -97,13 +97,13 @@ function targetReceiver(node: MethodCall, body: BodyContext): Receiver | ApexTyp
   };
 }
 
-/** A variable that hides the class of its name, but has no such method. */
+/** A variable that hides the class of its name, but has no such method of instances. */
 function isHiding(target: Target, node: MethodCall): boolean {
   return (
     target.kind === 'value' &&
     (node.target!.kind === 'Name' || node.target!.kind === 'FieldAccess') &&
     !isUnknown(target.type) &&
-    methodsOf(target.type, node.name).length === 0
+    methodsOf(target.type, node.name).every(({ isStatic }) => isStatic)
   );
 }
 

@@ -30,11 +30,32 @@ export function variable(node: NameExpression, body: BodyContext): ApexType | un
 
 export function nameValue(node: NameExpression, body: BodyContext): ApexType {
   const type = variable(node, body);
-  if (type === undefined) {
-    body.unit.report(compileErrors.unknownVariable, node.at, node.name);
-    return UNKNOWN;
+  if (type !== undefined) {
+    checkForward(node, body);
+    return type;
   }
-  return type;
+  const instance = body.isStatic && body.owner !== null ? findField(body.owner, node.name) : undefined;
+  if (instance === undefined) {
+    body.unit.report(compileErrors.unknownVariable, node.at, node.name);
+  } else {
+    body.unit.report(compileErrors.instanceFieldUse, node.at, instance.name, instance.owner.fullName);
+  }
+  return UNKNOWN;
+}
+
+/** A field's initial value uses fields that have theirs: those declared before. */
+function checkForward(node: NameExpression, body: BodyContext): void {
+  const { initializing } = body;
+  const meaning = body.unit.facts.resolutions.get(node);
+  if (initializing === null || meaning?.kind !== 'field') return;
+  const { field } = meaning;
+  const isLater =
+    field.kind === 'field' &&
+    field.owner === initializing.owner &&
+    field.isStatic === initializing.isStatic &&
+    (field.at.line > initializing.at.line ||
+      (field.at.line === initializing.at.line && field.at.column >= initializing.at.column));
+  if (isLater) body.unit.report(compileErrors.forwardReference, node.at, field.name);
 }
 
 function fieldInScope(name: string, body: BodyContext): FieldSymbol | undefined {

@@ -69,7 +69,12 @@ function newRecord(node: NewObject, type: Extract<ApexType, { kind: 'sobject' }>
       args.map((arg) => typeName(arg.type)).join(', '),
     );
   }
+  const given = new Set<string>();
   for (const field of node.fields ?? []) {
+    if (given.has(field.name.toLowerCase())) {
+      body.unit.report(compileErrors.fieldTwice, field.at, field.name);
+    }
+    given.add(field.name.toLowerCase());
     const member = findMember(body.unit.program.schema, type.name, field.name);
     if (member === undefined) {
       checkValue(field.value, body);

@@ -54,7 +54,7 @@ export function operatorType(
       checkOrder(left, right, at, body);
       return BOOLEAN;
     default:
-      return bits(left, right, at, body);
+      return bits(operator, left, right, at, body);
   }
 }
 
@@ -93,11 +93,13 @@ function checkOrder(left: ApexType, right: ApexType, at: Position, body: BodyCon
   }
 }
 
-function bits(left: ApexType, right: ApexType, at: Position, body: BodyContext): ApexType {
+function bits(operator: Operator, left: ApexType, right: ApexType, at: Position, body: BodyContext): ApexType {
   if (isPrimitive(left, 'Boolean') && isPrimitive(right, 'Boolean')) {
     return BOOLEAN;
   }
   if (isPrimitive(left, 'Integer', 'Long') && isPrimitive(right, 'Integer', 'Long')) {
+    // A shifted number keeps its type.
+    if (operator === '<<' || operator === '>>' || operator === '>>>') return left;
     return isPrimitive(left, 'Long') || isPrimitive(right, 'Long') ? LONG : INTEGER;
   }
   body.unit.report(compileErrors.bitOperands, at, typeName(left), typeName(right));

@@ -5,7 +5,7 @@
 import type { Expression, FieldAccess } from '../../syntax/nodes.ts';
 import type { Resolution } from '../checked.ts';
 import type { BodyContext } from '../context.ts';
-import { platform } from '../known.ts';
+import { platform, STRING } from '../known.ts';
 import { findMember } from '../members/sobjects.ts';
 import type { ApexType } from '../type.ts';
 import type { Access } from './field-access.ts';
@@ -33,6 +33,13 @@ export function recordToken(
   }
   const member = findMember(body.unit.program.schema, object, node.name);
   return member === undefined || member.isRelationship ? undefined : token(object, 'field', member.name);
+}
+
+/** `Plan__Share.RowCause.Manual`, a reason for sharing: the text of its name. Apex Developer Guide, "Creating Apex Managed Sharing". */
+export function shareReason(node: FieldAccess, body: BodyContext): Access | undefined {
+  const before = body.unit.facts.resolutions.get(node.target);
+  const isReason = before?.kind === 'sobjectToken' && before.token === 'field' && before.field === 'RowCause';
+  return isReason ? { type: STRING, resolution: { kind: 'text', text: node.name } } : undefined;
 }
 
 /** A step of `Schema.SObjectType.X…`; undefined when this is no such path. */

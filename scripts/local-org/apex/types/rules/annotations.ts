@@ -43,6 +43,12 @@ export function checkAnnotations(symbol: ClassSymbol, unit: UnitContext): void {
       checkKnown(member.modifiers, unit);
     }
   }
+  const [, secondAction] = [...symbol.methods.values()]
+    .flat()
+    .filter((method) => hasAnnotation(method.modifiers, 'invocablemethod'));
+  if (secondAction !== undefined) {
+    unit.report(compileErrors.onlyOne, secondAction.declaration.at, 'InvocableMethod');
+  }
   for (const overloads of symbol.methods.values()) {
     overloads.forEach((method) => checkMethod(method, symbol, unit));
     const [, second] = overloads.filter((method) => method.isStatic && hasAnnotation(method.modifiers, 'auraenabled'));
@@ -73,6 +79,10 @@ function checkMethod(method: MethodSymbol, symbol: ClassSymbol, unit: UnitContex
   }
   if (hasAnnotation(modifiers, 'auraenabled') && !isOpen(modifiers)) {
     unit.report(compileErrors.auraHidden, declaration.at, name);
+  }
+  const isGetter = method.parameters.length === 0 && /^get/i.test(name);
+  if (hasAnnotation(modifiers, 'auraenabled') && !method.isStatic && !isGetter) {
+    unit.report(compileErrors.auraInstance, declaration.at, name);
   }
   if (hasAnnotation(modifiers, 'future')) {
     checkFuture(method, unit);

@@ -2,6 +2,7 @@
 import type { UnitContext } from '../context.ts';
 import type { ClassSymbol } from '../symbols.ts';
 import { checkAnnotations } from './annotations.ts';
+import { checkConstructors } from './constructors.ts';
 import { checkImplementations } from './implementations.ts';
 import { checkMethodShapes } from './method-shapes.ts';
 import { checkModifiers } from './modifiers.ts';
@@ -10,6 +11,7 @@ import { checkRestResource } from './rest-resource.ts';
 
 export function checkClassRules(symbol: ClassSymbol, unit: UnitContext): void {
   checkModifiers(symbol, unit);
+  checkConstructors(symbol, unit);
   checkMethodShapes(symbol, unit);
   checkOverrides(symbol, unit);
   checkImplementations(symbol, unit);

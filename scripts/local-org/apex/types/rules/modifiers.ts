@@ -32,6 +32,9 @@ export function checkModifiers(symbol: ClassSymbol, unit: UnitContext): void {
 
 function checkMembers(declaration: ClassDeclaration, symbol: ClassSymbol, unit: UnitContext): void {
   for (const member of declaration.members) {
+    if (member.kind === 'Initializer' && member.isStatic && symbol.outer !== null) {
+      unit.report(compileErrors.innerStaticBlock, member.at);
+    }
     switch (member.kind) {
       case 'Field':
         check(member.modifiers, ON_FIELD, member.at, unit);

@@ -12,6 +12,7 @@ import { lackingAbove } from '../lacking.ts';
 import { platformType } from '../platform/registry.ts';
 import type { ClassSymbol, MethodSymbol } from '../symbols.ts';
 import { typeName, typeNames } from '../type-names.ts';
+import { isOpen } from '../visibility.ts';
 
 export function checkOverrides(symbol: ClassSymbol, unit: UnitContext): void {
   if (symbol.kind !== 'class') {
@@ -40,6 +41,8 @@ function checkMethod(method: MethodSymbol, symbol: ClassSymbol, unit: UnitContex
     unit.report(compileErrors.notOverridable, method.declaration.at, words);
   } else if (!isOverride && base.owner.kind === 'class') {
     unit.report(compileErrors.missingOverride, method.declaration.at, words);
+  } else if (isLessVisible(method, base)) {
+    unit.report(compileErrors.reducedVisibility, method.declaration.at, words);
   } else if (
     method.returns.kind !== base.returns.kind &&
     (method.returns.kind === 'void' || base.returns.kind === 'void')
@@ -48,6 +51,10 @@ function checkMethod(method: MethodSymbol, symbol: ClassSymbol, unit: UnitContex
   } else if (method.returns.kind !== 'void' && !isAssignable(method.returns, base.returns)) {
     unit.report(compileErrors.overrideReturn, method.declaration.at, words);
   }
+}
+
+function isLessVisible(method: MethodSymbol, base: MethodSymbol): boolean {
+  return !isOpen(method.modifiers) && isOpen(base.modifiers);
 }
 
 /** A private method is its class's own; a subclass's method of the same name is another one. */

@@ -13,6 +13,7 @@ import { refText } from '../type-resolution.ts';
 export function dml(node: DmlStatement, body: BodyContext): void {
   const type = checkValue(node.target, body);
   const record = recordOf(type);
+  checkOperation(node, record, body);
   if (record === undefined && !isUnknown(type)) {
     body.unit.report(compileErrors.dmlOperand, node.target.at, typeName(type));
   }
@@ -25,6 +26,23 @@ export function dml(node: DmlStatement, body: BodyContext): void {
   }
   if (node.externalId !== null && record?.kind === 'sobject' && record.name !== null) {
     checkExternalId(node.externalId, record.name, body);
+  }
+}
+
+/** Apex Developer Guide, "Merge Statement", "sObjects That Don't Support DML Operations". */
+const MERGED = new Set(['Account', 'Case', 'Contact', 'Individual', 'Lead']);
+
+function checkOperation(node: DmlStatement, record: ApexType | undefined, body: BodyContext): void {
+  if (record?.kind !== 'sobject') return;
+  const { name } = record;
+  if (node.operation === 'merge' && name !== null && !MERGED.has(name)) {
+    body.unit.report(compileErrors.mergeType, node.target.at, name);
+  }
+  if (name !== null && /__mdt$/i.test(name)) {
+    body.unit.report(compileErrors.dmlNotAllowed, node.target.at, node.operation, name);
+  }
+  if (node.externalId !== null && name === null) {
+    body.unit.report(compileErrors.upsertConcrete, node.target.at);
   }
 }
 

@@ -8,6 +8,10 @@ import { typeName } from '../type-names.ts';
 
 export function returnStatement(node: ReturnStatement, body: BodyContext): void {
   const { returns } = body;
+  if (body.isInitializer) {
+    body.unit.report(compileErrors.returnOutside, node.at);
+    return;
+  }
   if (node.value === null) {
     if (returns !== null && returns.kind !== 'void') {
       body.unit.report(compileErrors.missingReturnValue, node.at, typeName(returns));

@@ -74,8 +74,19 @@ function checkWhenValue(value: Expression, subject: ApexType, seen: Set<string>,
     return;
   }
   const type = checkExpression(value, body);
+  checkConstant(value, body);
   if (!isUnknown(type) && !isUnknown(subject) && !isAssignable(type, subject) && !isAssignable(subject, type)) {
     body.unit.report(compileErrors.illegalAssignment, value.at, typeName(type), typeName(subject));
+  }
+}
+
+/** A literal, or a static final field. */
+function checkConstant(value: Expression, body: BodyContext): void {
+  const meaning = body.unit.facts.resolutions.get(value);
+  const isVariable =
+    meaning?.kind === 'local' || (meaning?.kind === 'field' && !(meaning.field.isStatic && meaning.field.isFinal));
+  if (isVariable && (value.kind === 'Name' || value.kind === 'FieldAccess')) {
+    body.unit.report(compileErrors.switchValue, value.at, value.name);
   }
 }
 

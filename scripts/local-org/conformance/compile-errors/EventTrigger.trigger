@@ -1,0 +1,2 @@
+trigger EventTrigger on ConfEvent__e (before insert) { // error LO1173
+}

@@ -1,0 +1,2 @@
+trigger TriggerBeforeUndelete on Account (before undelete) { // error LO1172
+}

@@ -1,0 +1,2 @@
+trigger TriggerEventTwice on Account (before insert, before insert) { // error LO1139
+}

@@ -1,0 +1,2 @@
+trigger TriggerObject on Nonsense__c (before insert) { // error LO1011
+}

@@ -1,0 +1,3 @@
+trigger TriggerReturns on Account (before insert) {
+  return 1; // error LO1062
+}
