@@ -160,6 +160,7 @@ export const openAccess: AccessService = {
   field: () => ({ read: true, edit: true }),
   userPermission: () => true,
   customPermission: () => true,
+  defaultRecordType: () => null,
   apexClass: () => true,
   tab: () => 'Visible',
   app: () => true,

@@ -74,8 +74,8 @@ test('faults are told in the words of the platform', () => {
 });
 
 test('a query in source has its binds where the compiler found them', () => {
-  const text = "SELECT Id // why\nFROM Account WHERE Name = :f(')') AND Id IN :ids";
-  const binds = [":f(')')", ':ids'].map((bind) => {
+  const text = "SELECT Id // why\nFROM Account WHERE Name = :f(')') AND Id IN :ids AND A = :[SELECT x].y";
+  const binds = [":f(')')", ':ids', ':[SELECT x].y'].map((bind) => {
     const start = text.indexOf(bind);
     return { start, end: start + bind.length, text: bind.slice(1) };
   });
@@ -89,6 +89,7 @@ test('a query in source has its binds where the compiler found them', () => {
     [
       [0, "f(')')"],
       [1, 'ids'],
+      [2, '[SELECT x].y'],
     ],
   );
   assert.deepEqual(rights[0]?.at, { line: 8, column: 28 });

@@ -24,7 +24,7 @@ export function staticReader(scanner: Scanner, binds: readonly BindPlace[]): Que
       const index = binds.findIndex((bind) => bind.start === start);
       const found = binds[index];
       if (found === undefined) return scanner.fail();
-      const at = scanner.at(scanner.peek().start);
+      const at = scanner.at(scanner.textAfter(start + 1));
       scanner.jump(found.end);
       return { kind: 'bind', index, text: found.text, at };
     },

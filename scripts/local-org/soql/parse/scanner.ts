@@ -108,9 +108,13 @@ export class Scanner {
     return { line, column: offset - lastBreak };
   }
 
+  /** @returns where the text goes on behind blanks and comments */
+  textAfter(offset: number): number {
+    return offset + (this.match(this.blanks, offset)?.length ?? 0);
+  }
+
   private read(offset: number): Token {
-    const start = this.match(this.blanks, offset)?.length ?? 0;
-    return this.tokenAt(offset + start);
+    return this.tokenAt(this.textAfter(offset));
   }
 
   private tokenAt(start: number): Token {
