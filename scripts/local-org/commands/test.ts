@@ -52,9 +52,11 @@ async function runOnce(given: Arguments, filter: string | null, classes: Readonl
   } catch (error) {
     if (!(error instanceof TestsRefused)) throw error;
     progress.end();
-    console.log(
-      `${error.messages.join('\n')}\n\nThe project cannot be loaded, so no test ran.\n0 passed, ${error.messages.length} failed`,
-    );
+    if (given.isJson) console.log(JSON.stringify({ refused: error.messages }, null, 2));
+    else
+      console.log(
+        `${error.messages.join('\n')}\n\nThe project cannot be loaded, so no test ran.\n0 passed, ${error.messages.length} failed`,
+      );
     return { code: 1, failed: new Set() };
   }
 }
