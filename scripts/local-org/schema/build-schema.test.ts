@@ -144,3 +144,21 @@ test('a field of activities is on tasks and on events', () => {
   assert.ok(schema.object('Event')?.fields.has('score__c'));
   assert.equal(schema.object('Task')?.validationRules.length, 1);
 });
+
+test('in a project with a namespace names are found with its prefix and without', () => {
+  const project = projectOf({
+    'objects/Thing__c/Thing__c.object-meta.xml': thing,
+    'objects/Thing__c/fields/Boss__c.field-meta.xml': field(
+      'Boss__c',
+      '<type>Lookup</type><referenceTo>Account</referenceTo><relationshipName>Things</relationshipName>',
+    ),
+  });
+  const schema = buildSchema({ ...project, namespace: 'Acme' });
+
+  const found = schema.object('acme__Thing__c');
+  assert.equal(found?.name, 'Thing__c');
+  assert.equal(found?.fields.get('acme__boss__c')?.name, 'Boss__c');
+  assert.equal(found?.parentRelationships.get('acme__boss__r')?.name, 'Boss__c');
+  assert.equal(schema.object('Account')?.childRelationships.get('acme__things__r')?.field, 'Boss__c');
+  assert.equal(schema.object('other__Thing__c'), undefined);
+});

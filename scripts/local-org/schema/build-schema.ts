@@ -7,6 +7,7 @@ import { addChangeEvents, addDerivedObjects } from './derived-objects.ts';
 import { addField } from './draft.ts';
 import { assignKeyPrefixes } from './key-prefixes.ts';
 import { mentionsOf } from './mentions.ts';
+import { NamespacedNames } from './namespaced-names.ts';
 import { orgDefinition } from './org-definition.ts';
 import { fieldsOfStandardValueSet, standardValueSets } from './picklists.ts';
 import { joinRelationships } from './relationships.ts';
@@ -47,7 +48,16 @@ export function buildSchema(project: Project, options: SchemaOptions = {}): Sche
   assignKeyPrefixes(building.objects.values(), options.keyPrefixes ?? new Map());
   joinRelationships(building, types);
   settleSummaries(building);
-  return schemaOf(building.objects as ReadonlyMap<string, SObjectType>);
+  const objects = building.objects as ReadonlyMap<string, SObjectType>;
+  if (project.namespace === null) return schemaOf(objects);
+  const prefixed = <T>(names: Iterable<readonly [string, T]>): Map<string, T> =>
+    new NamespacedNames(names, project.namespace ?? '');
+  for (const object of building.objects.values()) {
+    object.fields = prefixed(object.fields);
+    object.parentRelationships = prefixed(object.parentRelationships);
+    object.childRelationships = prefixed(object.childRelationships);
+  }
+  return schemaOf(prefixed(objects));
 }
 
 /** Fields of activities are kept on one object in metadata and belong to two. Object Reference, "Activity". */
