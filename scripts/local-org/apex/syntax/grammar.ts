@@ -13,6 +13,7 @@ import {
 } from 'antlr4';
 import { markLikeEscapes } from './like-escape.ts';
 import type { Position } from './nodes.ts';
+import { atToken } from './place.ts';
 import { tellRunAsCalls } from './run-as-calls.ts';
 import { syntaxMessage } from './syntax-message.ts';
 
@@ -25,7 +26,7 @@ class FaultCollector extends ErrorListener<Token | number> {
   readonly faults: SyntaxFault[] = [];
 
   override syntaxError(
-    _recognizer: Recognizer<Token | number>,
+    recognizer: Recognizer<Token | number>,
     offending: Token | number,
     line: number,
     column: number,
@@ -33,8 +34,15 @@ class FaultCollector extends ErrorListener<Token | number> {
     _error: RecognitionException | undefined,
   ): void {
     const token = typeof offending === 'object' ? offending : null;
-    this.faults.push({ message: syntaxMessage(message, token), at: { line, column: column + 1 } });
+    const start = /expecting \{'catch', 'finally'\}/.test(message) ? contextStart(recognizer) : null;
+    const at = start === null ? { line, column: column + 1 } : atToken(start);
+    this.faults.push({ message: syntaxMessage(message, token), at });
   }
+}
+
+/** A try without catch and finally is wrong as a whole, not where the next statement begins. ANTLR's typings leave the context out. */
+function contextStart(recognizer: unknown): Token | null {
+  return (recognizer as { readonly _ctx: ParserRuleContext | null })._ctx?.start ?? null;
 }
 
 /** The part of the prediction simulator's interface that ANTLR's typings leave out. */
