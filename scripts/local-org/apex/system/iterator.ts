@@ -24,6 +24,7 @@ export class PlatformIterator<T> {
 
 /** @returns the elements of a List, a Set, or a project's Iterable. */
 export function elementsOf<T>(source: unknown): Iterable<T> {
+  if (source === null) throw apexError('System.NullPointerException', 'Argument cannot be null.');
   if (typeof (source as Iterable<T>)[Symbol.iterator] === 'function') return source as Iterable<T>;
   return { [Symbol.iterator]: () => steps((source as Slots)['iterator/0']() as Slots) as Iterator<T> };
 }

@@ -36,9 +36,26 @@ const inBothTypes = Object.fromEntries(
 
 function wideResult(name: (typeof functions)[number], value: ApexDecimal): ApexDecimal {
   const argument = new Wide(value.toPlainString());
+  if (isFar(name, argument)) return farResult(name, argument.toNumber());
   const result = name === 'log' ? argument.ln() : Wide[name](argument);
   if (!result.isFinite()) throw apexError('System.MathException', `Invalid argument for ${name}: ${value}`);
   return ApexDecimal.of(result.toFixed());
+}
+
+/** Beyond these, a result of 34 digits would take minutes and mean nothing. */
+function isFar(name: (typeof functions)[number], argument: Library): boolean {
+  const bound = ['exp', 'sinh', 'cosh', 'tanh'].includes(name)
+    ? 1e3
+    : ['sin', 'cos', 'tan'].includes(name)
+      ? 1e12
+      : Infinity;
+  return argument.abs().greaterThan(bound);
+}
+
+function farResult(name: (typeof functions)[number], argument: number): ApexDecimal {
+  const result = Math[name](argument);
+  if (!Number.isFinite(result)) throw apexError('System.MathException', `Invalid argument for ${name}: ${argument}`);
+  return ApexDecimal.of(new ApexDouble(result));
 }
 
 const atLeast = <T extends Parameters<typeof compareNumbers>[0]>(left: T, right: T): T =>

@@ -4,7 +4,16 @@ import { apexError } from './exception.ts';
 export const toInteger = (value: number | bigint): number =>
   typeof value === 'bigint' ? Number(BigInt.asIntN(32, value)) : value | 0;
 export const toLong = (value: number | bigint): bigint =>
-  BigInt.asIntN(64, typeof value === 'bigint' ? value : BigInt(Math.trunc(value)));
+  typeof value === 'bigint' ? BigInt.asIntN(64, value) : wholeOf(value);
+
+const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n];
+
+/** As Java casts: no number is zero, what is too large is the largest. */
+function wholeOf(value: number): bigint {
+  if (Number.isNaN(value)) return 0n;
+  if (Math.abs(value) >= 2 ** 63) return value < 0 ? LEAST : MOST;
+  return BigInt(Math.trunc(value));
+}
 
 export const multiplyIntegers = (left: number, right: number): number => Math.imul(left, right);
 

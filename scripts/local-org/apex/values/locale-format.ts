@@ -6,7 +6,7 @@ import type { ApexDecimal } from './decimal.ts';
 const numbers = new Map<string, Intl.NumberFormat>();
 
 /** `en_GB` → `en-GB`; what Intl does not know is written as in the United States. */
-function tag(locale: string): string {
+export function localeTag(locale: string): string {
   const name = locale.replaceAll('_', '-');
   try {
     return Intl.getCanonicalLocales(name)[0] ?? 'en-US';
@@ -17,14 +17,16 @@ function tag(locale: string): string {
 
 /** `1/31/2024` */
 export function formatDate(date: ApexDate, locale: string): string {
-  return new Intl.DateTimeFormat(tag(locale), { timeZone: 'UTC', year: 'numeric', ...dayAndMonth(tag(locale)) }).format(
-    date.utc,
-  );
+  return new Intl.DateTimeFormat(localeTag(locale), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...dayAndMonth(localeTag(locale)),
+  }).format(date.utc);
 }
 
 /** `1/31/2024, 10:00 AM`; `isLong` adds seconds and zone. */
 export function formatMoment(value: ApexDatetime, locale: string, timeZone: string, isLong = false): string {
-  const time = new Intl.DateTimeFormat(tag(locale), {
+  const time = new Intl.DateTimeFormat(localeTag(locale), {
     timeZone,
     year: 'numeric',
     month: 'numeric',
@@ -39,7 +41,7 @@ export function formatMoment(value: ApexDatetime, locale: string, timeZone: stri
 
 /** `1,234.5`; all digits after the point are kept. */
 export function formatNumber(value: number | bigint | ApexDecimal, locale: string): string {
-  const key = tag(locale);
+  const key = localeTag(locale);
   const format = numbers.get(key) ?? new Intl.NumberFormat(key, { maximumFractionDigits: 20 });
   numbers.set(key, format);
   return typeof value === 'object' ? format.format(value.toPlainString() as unknown as number) : format.format(value);

@@ -1,6 +1,7 @@
 /** String methods that make changed text. */
 import { apexError } from '../../values/exception.ts';
 import { fatalError } from '../../values/exception-types.ts';
+import { localeTag } from '../../values/locale-format.ts';
 import type { PlatformFunction } from '../platform-class.ts';
 import { replaceByPattern } from '../pattern/replace.ts';
 
@@ -60,9 +61,9 @@ export const changeMethods: Readonly<Record<string, PlatformFunction>> = {
   'uncapitalize()': (_tx, self: string) => self.charAt(0).toLowerCase() + self.slice(1),
   'swapCase()': (_tx, self: string) => [...self].map(swapCase).join(''),
   'toLowerCase()': (_tx, self: string) => self.toLowerCase(),
-  'toLowerCase(String)': (_tx, self: string, locale: string) => self.toLocaleLowerCase(locale.replaceAll('_', '-')),
+  'toLowerCase(String)': (_tx, self: string, locale: string) => self.toLocaleLowerCase(localeTag(locale)),
   'toUpperCase()': (_tx, self: string) => self.toUpperCase(),
-  'toUpperCase(String)': (_tx, self: string, locale: string) => self.toLocaleUpperCase(locale.replaceAll('_', '-')),
+  'toUpperCase(String)': (_tx, self: string, locale: string) => self.toLocaleUpperCase(localeTag(locale)),
   'center(Integer)': (_tx, self: string, size: number) => center(self, size, ' '),
   'center(Integer, String)': (_tx, self: string, size: number, pad: string) => center(self, size, pad),
   'leftPad(Integer)': (_tx, self: string, size: number) => padding(size - self.length, ' ') + self,

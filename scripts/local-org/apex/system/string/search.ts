@@ -2,6 +2,9 @@
 import type { PlatformFunction } from '../platform-class.ts';
 
 const folded = (text: string): string => text.toLowerCase();
+/** What is no character is found nowhere. */
+const character = (code: number): string =>
+  code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\u0000\u0000';
 const characters = (text: string): readonly string[] => [...text];
 
 /** @returns the first position of a character that passes, or -1. */
@@ -44,9 +47,9 @@ export const searchMethods: Readonly<Record<string, PlatformFunction>> = {
   'indexOfAny(String)': (_tx, self: string, set: string) => positionWhere(self, (character) => set.includes(character)),
   'indexOfAnyBut(String)': (_tx, self: string, set: string) =>
     positionWhere(self, (character) => !set.includes(character)),
-  'indexOfChar(Integer)': (_tx, self: string, code: number) => self.indexOf(String.fromCodePoint(code)),
+  'indexOfChar(Integer)': (_tx, self: string, code: number) => self.indexOf(character(code)),
   'indexOfChar(Integer, Integer)': (_tx, self: string, code: number, from: number) =>
-    self.indexOf(String.fromCodePoint(code), from),
+    self.indexOf(character(code), from),
   'indexOfDifference(String)': (_tx, self: string, other: string) => differsAt(self, other),
   'lastIndexOf(String)': (_tx, self: string, part: string) => self.lastIndexOf(part),
   'lastIndexOf(String, Integer)': (_tx, self: string, part: string, from: number) =>
@@ -54,7 +57,7 @@ export const searchMethods: Readonly<Record<string, PlatformFunction>> = {
   'lastIndexOfIgnoreCase(String)': (_tx, self: string, part: string) => folded(self).lastIndexOf(folded(part)),
   'lastIndexOfIgnoreCase(String, Integer)': (_tx, self: string, part: string, from: number) =>
     from < 0 ? -1 : folded(self).lastIndexOf(folded(part), from),
-  'lastIndexOfChar(Integer)': (_tx, self: string, code: number) => self.lastIndexOf(String.fromCodePoint(code)),
+  'lastIndexOfChar(Integer)': (_tx, self: string, code: number) => self.lastIndexOf(character(code)),
   'lastIndexOfChar(Integer, Integer)': (_tx, self: string, code: number, from: number) =>
-    from < 0 ? -1 : self.lastIndexOf(String.fromCodePoint(code), from),
+    from < 0 ? -1 : self.lastIndexOf(character(code), from),
 };
