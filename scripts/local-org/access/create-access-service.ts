@@ -107,6 +107,7 @@ export function createAccessService({ project, schema, store }: AccessParts): Ac
     userPermission: (tx, name) => hasUserPermission(of(tx).grants, name),
     // Even an administrator has a custom permission only where it is granted.
     customPermission: (tx, name) => of(tx).grants.customPermissions.has(name.toLowerCase()),
+    defaultRecordType: (tx, object) => of(tx).grants.defaultRecordTypes.get(object.toLowerCase()) ?? null,
     apexClass(tx, name) {
       const { grants } = of(tx);
       const [outer = ''] = name.toLowerCase().split('.');

@@ -5,8 +5,10 @@
  */
 import type { SaveChunk } from './save-chunk.ts';
 import { deriveFields } from './derived/derive-fields.ts';
+import { captureChanges } from './steps/capture-changes.ts';
 import { checkAccess } from './steps/check-access.ts';
 import { checkDuplicates } from './steps/check-duplicates.ts';
+import { checkRecordType } from './steps/check-record-type.ts';
 import { checkReferences } from './steps/check-references.ts';
 import { checkRequired } from './steps/check-required.ts';
 import { checkValidationRules } from './steps/check-validation-rules.ts';
@@ -38,6 +40,7 @@ export function saveInOrder(chunk: SaveChunk): void {
   checkValues(chunk);
   checkRequired(chunk);
   checkReferences(chunk);
+  checkRecordType(chunk);
   checkValidationRules(chunk);
   checkDuplicates(chunk);
   makeDocuments(chunk);

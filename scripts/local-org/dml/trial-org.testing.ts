@@ -63,6 +63,7 @@ export class TrialOrg {
         new Set(ids.filter((id) => !this.denied.has(id))),
       userPermission: (tx: Transaction) => this.admins.has(tx.user.id),
       customPermission: () => false,
+      defaultRecordType: () => null,
       invalidate: () => undefined,
     } as unknown as Org['access'];
     this.org = {

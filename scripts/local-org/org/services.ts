@@ -157,6 +157,8 @@ export interface AccessService {
   userPermission(tx: Transaction, name: string): boolean;
   customPermission(tx: Transaction, name: string): boolean;
   apexClass(tx: Transaction, name: string): boolean;
+  /** @returns the developer name of the record type that the user's profile gives new records, or null */
+  defaultRecordType(tx: Transaction, object: string): string | null;
   tab(tx: Transaction, name: string): 'Visible' | 'Available' | 'Hidden';
   app(tx: Transaction, name: string): boolean;
   /**
@@ -251,6 +253,13 @@ export interface ApprovalService {
 
 // ── Asynchronous work ───────────────────────────────────────────────────────
 
+/** A record that was saved: how it is, and how it was. */
+export interface RecordChange {
+  readonly operation: 'insert' | 'update' | 'delete' | 'undelete';
+  readonly record: SObjectValue;
+  readonly old: SObjectValue | null;
+}
+
 /** What `System.AsyncOptions` asks for. */
 export interface QueueableOptions {
   readonly delayMinutes: number;
@@ -272,7 +281,12 @@ export interface AsyncService {
   /** Puts a waiting batch before another (null: at the end). @returns whether its place changed */
   moveInFlexQueue(jobId: string, before: string | null): boolean;
   abort(tx: Transaction, jobId: string): void;
-  publish(tx: Transaction, events: readonly SObjectValue[]): RowResult[];
+  /** @param callback told when the events are delivered, or fail to be; null for nobody */
+  publish(tx: Transaction, events: readonly SObjectValue[], callback?: object | null): RowResult[];
+  /** Tells of saved records whose object has a change event: when the transaction commits, or the test delivers. */
+  captureChanges(tx: Transaction, changes: readonly RecordChange[]): void;
+  /** `Test.getEventBus().fail()`: the events that wait are not delivered, their callbacks are told. */
+  failDelivery(tx: Transaction): void;
   /** Work of the platform's own, after the commit: a transaction a step, without a row that tells of it. */
   later(tx: Transaction, steps: readonly ((inner: Transaction) => void)[]): void;
   /**

@@ -40,6 +40,8 @@ export class Grants {
   readonly apps = new Set<string>();
   /** Custom settings and custom metadata types. */
   readonly settings = new Set<string>();
+  /** Developer name by object; a profile has one where its user makes records of that type when none is said. */
+  readonly defaultRecordTypes = new Map<string, string>();
   readonly tabs = new Map<string, 'Visible' | 'Available'>();
 
   add(other: Grants): void {
@@ -48,6 +50,7 @@ export class Grants {
     for (const [name, grant] of other.objects) this.addObject(name, grant);
     for (const [name, grant] of other.fields) this.addField(name, grant);
     for (const [name, visibility] of other.tabs) this.addTab(name, visibility);
+    for (const [object, type] of other.defaultRecordTypes) this.defaultRecordTypes.set(object, type);
     for (const [own, others] of this.setsWith(other)) for (const name of others) own.add(name);
   }
 

@@ -30,6 +30,10 @@ export function readGrants(body: XmlElement): Grants {
     if (visibility === 'Visible' || visibility === 'DefaultOn') grants.addTab(lower(entry, 'tab'), 'Visible');
     if (visibility === 'Available' || visibility === 'DefaultOff') grants.addTab(lower(entry, 'tab'), 'Available');
   }
+  for (const entry of body.all('recordTypeVisibilities')) {
+    const [object = '', type = ''] = (entry.value('recordType') ?? '').split('.');
+    if (entry.flag('default')) grants.defaultRecordTypes.set(object.toLowerCase(), type);
+  }
   return grants;
 }
 

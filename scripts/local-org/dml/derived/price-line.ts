@@ -20,7 +20,7 @@ export function derivePriceBookEntry(chunk: SaveChunk, row: SaveRow): void {
   if (row.old !== null || valueOf(row.record, 'Pricebook2Id') === null) return;
   const book = loaded(chunk, 'Pricebook2', valueOf(row.record, 'Pricebook2Id'));
   if (product === null || book === null || valueOf(book, 'IsStandard') === true) return;
-  const standard = standardPrice(chunk, product);
+  const standard = standardPrice(chunk, product) ?? standardPriceBeside(chunk, row, product);
   if (standard === undefined)
     row.errors.push({
       statusCode: 'STANDARD_PRICE_NOT_DEFINED',
@@ -28,6 +28,17 @@ export function derivePriceBookEntry(chunk: SaveChunk, row: SaveRow): void {
       fields: [],
     });
   else if (valueOf(row.record, 'UseStandardPrice') === true) set('UnitPrice', ApexDecimal.of(standard));
+}
+
+/** A standard price in the same list is there in time. */
+function standardPriceBeside(chunk: SaveChunk, { index }: SaveRow, product: SObjectValue): number | undefined {
+  const standard = chunk.rows.find(
+    (other) =>
+      other.index < index &&
+      valueOf(other.record, 'Product2Id') === product.id &&
+      loaded(chunk, 'Pricebook2', valueOf(other.record, 'Pricebook2Id'))?.fields.get('IsStandard') === true,
+  );
+  return standard === undefined ? undefined : (decimal(standard.record, 'UnitPrice') ?? 0);
 }
 
 /** A line has the product, name and list price of its entry; of price, quantity and total, two decide the third. */

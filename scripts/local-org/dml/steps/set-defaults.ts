@@ -4,7 +4,7 @@ import type { ApexValue } from '../../apex/values/value.ts';
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import type { Field } from '../../schema/types.ts';
 import { planOf } from '../object-plan.ts';
-import { living, type SaveChunk } from '../save-chunk.ts';
+import { living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 /** Fills fields that the record does not mention; a null that was set on purpose stays. */
 export function setDefaults(chunk: SaveChunk): void {
@@ -16,10 +16,23 @@ export function setDefaults(chunk: SaveChunk): void {
     const value = defaultOf(chunk, field);
     if (value !== null) for (const row of missing) row.record.fields.set(field.name, value);
   }
+  setRecordType(chunk, rows);
   for (const row of rows) {
     if (chunk.object.hasOwner && (row.record.fields.get('OwnerId') ?? null) === null)
       row.record.fields.set('OwnerId', chunk.tx.user.id);
   }
+}
+
+/** Who does not say a record type gets the default one of the profile. Salesforce Help, "Assign Record Types in Profiles". */
+function setRecordType({ tx, store, object }: SaveChunk, rows: readonly SaveRow[]): void {
+  const name = object.recordTypes.length === 0 ? null : tx.org.access.defaultRecordType(tx, object.name);
+  const type = store.schema.object('RecordType');
+  const missing = rows.filter((row) => !row.record.fields.has('RecordTypeId'));
+  if (name === null || type === undefined || missing.length === 0) return;
+  const found = store.driver
+    .prepare(`SELECT "Id" FROM ${store.table(type)} WHERE "SobjectType" = ? AND "DeveloperName" = ?`)
+    .get(object.name, name);
+  if (found !== undefined) for (const row of missing) row.record.fields.set('RecordTypeId', String(found[0]));
 }
 
 function defaultOf(chunk: SaveChunk, field: Field): ApexValue {

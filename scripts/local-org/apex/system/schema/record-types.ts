@@ -15,6 +15,7 @@ export const recordTypeClasses: readonly PlatformClass[] = [recordClass('Schema.
 /** The project's record types, and the master that every object has. */
 function infos(tx: Transaction, type: SObjectType): PlatformRecord[] {
   const rows = allRecords(tx, 'RecordType').filter((row) => row.fields.get('SobjectType') === type.name);
+  const standard = tx.org.access.defaultRecordType(tx, type.name);
   const own = type.recordTypes.map(({ name, label, isActive }) => {
     const id = rows.find((row) => row.fields.get('DeveloperName') === name)?.id ?? null;
     return info({
@@ -24,7 +25,7 @@ function infos(tx: Transaction, type: SObjectType): PlatformRecord[] {
       Active: isActive,
       Available: isActive,
       Master: false,
-      DefaultRecordTypeMapping: false,
+      DefaultRecordTypeMapping: name === standard,
     });
   });
   return [
@@ -36,7 +37,7 @@ function infos(tx: Transaction, type: SObjectType): PlatformRecord[] {
       Active: true,
       Available: true,
       Master: true,
-      DefaultRecordTypeMapping: own.length === 0,
+      DefaultRecordTypeMapping: standard === null,
     }),
   ];
 }
