@@ -53,10 +53,7 @@ try {
     ...accessChecks(admin, worker),
     ...hostileChecks(workshop.url, admin.accessToken!),
   ]);
-  const [first, second, ...others] = sfChecks(workshop, {
-    [administrator]: admin.accessToken!,
-    [mechanic]: worker.accessToken!,
-  });
+  const [first, second, ...others] = sfChecks(workshop, admin.accessToken!);
   // sf keeps logins in one file, so they come one after the other.
   for (const login of [first!, second!]) await report.run(login);
   await sideBySide(report, others);

@@ -65,6 +65,12 @@ function parentType(schema: Schema, reference: Field, value: JsonObject): SObjec
   throw new HttpFault(400, 'INVALID_FIELD', `${reference.name} does not refer to ${String(named)}`);
 }
 
+/** Check boxes take the words too. */
+function truth(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^(true|false)$/i.test(value)) return value;
+  return value.toLowerCase() === 'true';
+}
+
 function valueFor(field: Field, value: unknown): ApexValue {
   const given =
     typeof value === 'string' &&
@@ -72,7 +78,7 @@ function valueFor(field: Field, value: unknown): ApexValue {
     value.trim() !== ''
       ? Number(value)
       : value;
-  const known = given === '' || given === undefined ? null : given;
+  const known = given === '' || given === undefined ? null : field.kind === 'Checkbox' ? truth(given) : given;
   let converted: ApexValue | undefined;
   try {
     converted = fromJson(field, known);

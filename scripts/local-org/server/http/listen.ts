@@ -1,14 +1,13 @@
 /** Node's HTTP server around a router: loopback only, same origin only, bodies of a bounded size. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { gunzipSync, gzipSync, inflateSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { LocalOrgError } from '../../errors/catalogue.ts';
 import { ApexFault } from '../apex/apex-fault.ts';
 import { faultAnswer } from './answers.ts';
+import { bodyOf, checkType } from './body.ts';
 import { badRequest, HttpFault, notFound } from './fault.ts';
+import { checkHost, checkOrigin } from './guards.ts';
 import type { Answer, Match, Request, Route, Router } from './router.ts';
-
-/** Salesforce's own bound for a REST request's body is 50 MB; no screen here needs more than a static file's worth. */
-const largestJson = 6 * 1024 * 1024;
 
 /**
  * Styles: LWC writes style elements for synthetic shadow, so inline ones are allowed; scripts never are.
@@ -127,25 +126,6 @@ export function faultOf(error: unknown, path: string, onFault: ListenOptions['on
   return faultAnswer(new HttpFault(500, 'UNKNOWN_EXCEPTION', message));
 }
 
-/** A page elsewhere that has its own name point to this machine must not get in (DNS rebinding). */
-function checkHost(incoming: IncomingMessage): void {
-  const host = (incoming.headers.host ?? '').replace(/:\d+$/, '');
-  if (host !== 'localhost' && host !== '127.0.0.1' && host !== '[::1]')
-    throw new HttpFault(403, 'FORBIDDEN', 'The local org answers on localhost only.');
-}
-
-/** Browsers say where a change comes from; clients that are no browsers say nothing. */
-function checkOrigin(incoming: IncomingMessage): void {
-  const { origin, host } = incoming.headers;
-  const site = incoming.headers['sec-fetch-site'];
-  if (
-    (origin !== undefined && origin !== `http://${host}`) ||
-    (site !== undefined && site !== 'same-origin' && site !== 'none')
-  ) {
-    throw new HttpFault(403, 'FORBIDDEN', 'Changes are accepted from the local org’s own pages only.');
-  }
-}
-
 /** Clients write `//services` where an address ended in a slash. @returns null for an address that is none */
 function urlOf(incoming: IncomingMessage): URL | null {
   const address = `http://localhost${(incoming.url ?? '/').replace(/^\/+/, '/')}`;
@@ -158,75 +138,6 @@ function methodOf(incoming: IncomingMessage, url: URL): string {
   const method = incoming.method === 'HEAD' ? 'GET' : (incoming.method ?? 'GET');
   const meant = url.searchParams.get('_HttpMethod');
   return method === 'POST' && meant !== null && /^(PATCH|PUT|DELETE)$/i.test(meant) ? meant.toUpperCase() : method;
-}
-
-/** @throws HttpFault 415 for a body that says it is no JSON */
-function checkType(incoming: IncomingMessage, url: URL, route: Route): void {
-  const hasBody = Number(incoming.headers['content-length'] ?? 0) > 0 || 'transfer-encoding' in incoming.headers;
-  if (!hasBody) return;
-  const type = (incoming.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
-  if (type === '' || type.endsWith('json') || bytesOf(incoming, route) !== undefined || !isData(url)) return;
-  throw new HttpFault(
-    415,
-    'UNSUPPORTED_MEDIA_TYPE',
-    `Content-Type header specified in HTTP request is not supported: ${type}`,
-  );
-}
-
-/** @returns how large a body may be that the route takes as bytes; undefined for JSON */
-function bytesOf({ headers }: IncomingMessage, route: Route): Route['bytes'] {
-  return /^multipart\/form-data/i.test(headers['content-type'] ?? '') ? (route.multipart ?? route.bytes) : route.bytes;
-}
-
-const isData = ({ pathname }: URL): boolean => /^\/services\/data(\/|$)/i.test(pathname);
-
-async function bodyOf(incoming: IncomingMessage, route: Route): Promise<unknown> {
-  const taken = bytesOf(incoming, route);
-  const largest = taken?.largest ?? largestJson;
-  const bytes = inflated(incoming, await readBytes(incoming, largest), largest);
-  if (bytes.length === 0) return undefined;
-  if (taken !== undefined) return bytes;
-  try {
-    return JSON.parse(bytes.toString('utf8')) as unknown;
-  } catch (error) {
-    throw badRequest(
-      `The request's body is no JSON: ${error instanceof Error ? error.message : String(error)}`,
-      'JSON_PARSER_ERROR',
-    );
-  }
-}
-
-/** @throws HttpFault for a body that is not packed as it says, or is too large unpacked */
-function inflated(incoming: IncomingMessage, bytes: Buffer, largest: number): Buffer {
-  const encoding = (incoming.headers['content-encoding'] ?? 'identity').toLowerCase();
-  if (bytes.length === 0 || encoding === 'identity') return bytes;
-  if (encoding !== 'gzip' && encoding !== 'deflate')
-    throw new HttpFault(415, 'UNSUPPORTED_MEDIA_TYPE', `Content-Encoding is not supported: ${encoding}`);
-  try {
-    return (encoding === 'gzip' ? gunzipSync : inflateSync)(bytes, { maxOutputLength: largest });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(largest);
-    throw badRequest(`The request's body is not packed with ${encoding}.`);
-  }
-}
-
-const tooLarge = (largest: number): HttpFault =>
-  new HttpFault(413, 'REQUEST_LIMIT_EXCEEDED', `Maximum size of request reached. It is ${largest} bytes.`);
-
-/** What is too large is not kept but read to its end, so that the sender gets the answer and not a broken connection. */
-function readBytes(incoming: IncomingMessage, largest: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    incoming.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= largest) return void chunks.push(chunk);
-      chunks.length = 0;
-      reject(tooLarge(largest));
-    });
-    incoming.once('end', () => resolve(Buffer.concat(chunks)));
-    incoming.once('error', reject);
-  });
 }
 
 function send(incoming: IncomingMessage, outgoing: ServerResponse, given: Answer, options: ListenOptions): void {

@@ -2,6 +2,7 @@
 import type { Acting } from '../data/act-as.ts';
 import type { Routes } from '../http/router.ts';
 import { actionRoutes } from './action-routes.ts';
+import { approvalRoutes } from './approval-routes.ts';
 import type { ApiUsage } from './api-usage.ts';
 import { collectionRoutes } from './collection-routes.ts';
 import { compositeRoutes } from './composite/composite-routes.ts';
@@ -28,6 +29,7 @@ export function restRoutes(acting: Acting, usage: ApiUsage): Routes {
       ...collectionRoutes(within),
       ...treeRoutes(within),
       ...actionRoutes(within),
+      ...approvalRoutes(within),
       ...limitsRoutes(within.org, usage),
       ...orgResourceRoutes(within),
     ]);

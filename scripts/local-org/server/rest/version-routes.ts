@@ -10,6 +10,7 @@ const resources = [
   'jobs',
   'limits',
   'parameterizedSearch',
+  'process',
   'query',
   'queryAll',
   'recent',

@@ -36,6 +36,21 @@ export function loginChecks({ url, greeting }: Workshop): Check[] {
       },
     ],
     [
+      'a browser lets a program in, which renews its session by itself',
+      async () => {
+        const redirectUri = 'http://localhost:1717/OauthRedirect';
+        const oauth2 = new jsforce.OAuth2({ loginUrl: url, clientId: 'any', redirectUri, useVerifier: true });
+        const { headers } = await fetch(oauth2.getAuthorizationUrl({}), { redirect: 'manual' });
+        const code = new URL(headers.get('Location') ?? '').searchParams.get('code') ?? '';
+        const connection = new jsforce.Connection({ oauth2, version });
+        await connection.authorize(code);
+        assert.equal((await connection.identity()).username, administrator);
+
+        connection.accessToken = '00D000000000001!ended';
+        assert.equal((await connection.query('SELECT Id FROM User')).totalSize, 3);
+      },
+    ],
+    [
       'a session that was logged out is none, and a token that nobody gave neither',
       async () => {
         const connection = await connect(url, administrator);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Check } from '../checks.ts';
@@ -10,8 +11,14 @@ interface Rows {
   readonly records: readonly Record<string, unknown>[];
 }
 
-/** Logs both users in; what follows runs side by side, as most of a call is the start of the program. */
-export function sfChecks({ url, folder }: Workshop, tokens: Readonly<Record<string, string>>): readonly Check[][] {
+const keyFormat = {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+} as const;
+
+/** Logs both users in, each in a way of sf; what follows runs side by side, as most of a call is the start of the program. */
+export function sfChecks({ url, folder }: Workshop, token: string): readonly Check[][] {
   const sf = new Sf(path.join(folder, 'sf'));
   const file = (name: string, text: string): string => {
     writeFileSync(path.join(folder, 'sf', name), text);
@@ -19,15 +26,29 @@ export function sfChecks({ url, folder }: Workshop, tokens: Readonly<Record<stri
   };
   const org = ['--target-org', 'admin'];
   const query = (soql: string, ...more: string[]) => sf.json<Rows>(['data', 'query', ...org, '--query', soql, ...more]);
-  const login = async (alias: string, username: string): Promise<void> => {
-    const words = ['org', 'login', 'access-token', '--instance-url', url, '--alias', alias, '--no-prompt'];
-    const { result, message } = await sf.json<{ username: string }>(words, { SF_ACCESS_TOKEN: tokens[username]! });
+  const login = async (way: string, username: string, words: string[], more = {}): Promise<void> => {
+    const all = ['org', 'login', way, '--instance-url', url, ...words];
+    const { result, message } = await sf.json<{ username: string }>(all, more);
     assert.equal(result?.username, username, message);
   };
 
   return [
-    [['sf logs the administrator in by a token', () => login('admin', administrator)]],
-    [['sf logs a mechanic in by a token', () => login('mechanic', mechanic)]],
+    [
+      [
+        'sf logs the administrator in by a token',
+        () => login('access-token', administrator, ['--alias', 'admin', '--no-prompt'], { SF_ACCESS_TOKEN: token }),
+      ],
+    ],
+    [
+      [
+        'sf logs a mechanic in by a key',
+        () => {
+          const key = file('key.pem', generateKeyPairSync('rsa', keyFormat).privateKey);
+          const words = ['--alias', 'mechanic', '--username', mechanic, '--client-id', 'any', '--jwt-key-file', key];
+          return login('jwt', mechanic, words);
+        },
+      ],
+    ],
     [
       [
         'sf org display, org list limits, sobject list and describe',
