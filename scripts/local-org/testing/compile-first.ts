@@ -57,7 +57,7 @@ function outcomesOf({ name, isTest, tests, reason }: BrokenUnit, { classes }: Pr
     method,
     status: severity === 'unsupported' ? 'unsupported' : 'failed',
     ms: 0,
-    failure: { message: `${code} ${message}`, stack: [], excerpt: excerptAt({ path, at }, sources) },
+    failure: { message: `${code} ${message}`, stack: [], excerpt: excerptAt({ path, at }, sources), debug: [] },
   }));
 }
 

@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import { consoleReport } from './console-report.ts';
 import type { Failure, TestOutcome, TestReport } from './outcome.ts';
 
-const failing = (message: string, stack: readonly string[] = []): Failure => ({ message, stack, excerpt: null });
+const failing = (message: string, stack: readonly string[] = []): Failure => ({
+  message,
+  stack,
+  excerpt: null,
+  debug: [],
+});
 const outcome = (method: string, status: TestOutcome['status'], failure: Failure | null = null): TestOutcome => ({
   className: 'OrderTest',
   method,

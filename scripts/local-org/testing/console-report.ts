@@ -56,6 +56,10 @@ function describe(group: readonly TestOutcome[]): string[] {
     ...indent(failure.message.split('\n'), 4),
     ...indent(failure.excerpt === null ? [] : excerptLines(failure.excerpt), 4),
     ...indent(shortened(failure.stack), 6),
+    ...indent(
+      failure.debug.flatMap((line) => line.split('\n')),
+      6,
+    ),
   ];
 }
 

@@ -36,7 +36,7 @@ export function failureOf(error: unknown, sources: Sources): TestFault {
     const place = sources.locate(exception.jsStack);
     return {
       status: 'failed',
-      failure: { message, stack: textOf(exception.frames ?? []), excerpt: excerptAt(place, sources) },
+      failure: { message, stack: textOf(exception.frames ?? []), excerpt: excerptAt(place, sources), debug: [] },
     };
   }
   const isKnown = error instanceof LocalOrgError;
@@ -50,6 +50,7 @@ export function failureOf(error: unknown, sources: Sources): TestFault {
         : `Fault of the local org: ${stack === '' ? String(error) : stack}`,
       stack: textOf(sources.frames(stack)),
       excerpt: excerptAt(place ?? sources.locate(stack), sources),
+      debug: [],
     },
   };
 }

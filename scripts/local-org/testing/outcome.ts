@@ -17,6 +17,8 @@ export interface Failure {
   readonly stack: readonly string[];
   /** The source where it happened, or null where that is not known. */
   readonly excerpt: Excerpt | null;
+  /** The last lines of the debug log, `Class.Foo.bar: line 12|DEBUG|text`. */
+  readonly debug: readonly string[];
 }
 
 export interface Excerpt {

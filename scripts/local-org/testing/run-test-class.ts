@@ -8,10 +8,12 @@ import type { MethodInfo } from '../apex/runtime/class-info.ts';
 import type { Runtime } from '../apex/runtime/runtime.ts';
 import { collectUnsupported, type UnsupportedError } from '../errors/catalogue.ts';
 import type { Org } from '../org/org.ts';
-import type { CurrentUser } from '../org/transaction.ts';
+import type { CurrentUser, DebugLine } from '../org/transaction.ts';
 import type { TestClass } from './discover.ts';
 import { failureOf, type Sources, type TestFault } from './failure.ts';
 import type { TestOutcome } from './outcome.ts';
+
+const DEBUG_LINES = 20;
 
 export interface TestBed {
   readonly org: Org;
@@ -113,9 +115,16 @@ function run(
   if (first !== undefined && fault?.status !== 'unsupported') return failureOf(first, bed.sources);
   doubts.push(...met.doubts);
   const [doubted] = doubts;
-  if (fault?.status !== 'failed' || doubted === undefined) return fault;
+  if (fault?.status !== 'failed') return fault;
+  const failure = { ...fault.failure, debug: lastLines(tx.debug) };
+  if (doubted === undefined) return { status: 'failed', failure };
   const message = `${doubted.code} ${doubted.message}`;
-  return { status: 'unsupported', failure: { ...fault.failure, message } };
+  return { status: 'unsupported', failure: { ...failure, message } };
+}
+
+/** What a failing test wrote last tells most. */
+function lastLines(debug: readonly DebugLine[]): string[] {
+  return debug.slice(-DEBUG_LINES).map(({ place, level, text }) => `${place}|${level}|${text}`);
 }
 
 /** What is remembered of rows that the rollback took away. */

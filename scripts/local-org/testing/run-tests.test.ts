@@ -14,7 +14,8 @@ function projectOf(classes: Readonly<Record<string, string>>): string {
 }
 
 const classes = {
-  Shapes: 'public class Shapes {\n  public static Integer area(Integer side) {\n    return side * side;\n  }\n}',
+  Shapes:
+    'public class Shapes {\n  public static Integer area(Integer side) { System.debug(side);\n    return side * side;\n  }\n}',
   ShapesTest: `@IsTest
 private class ShapesTest {
   @TestSetup
@@ -70,11 +71,12 @@ test('tests run apart from each other, and failures say where and why', async ()
       line: 3,
       column: 5,
       lines: [
-        { line: 2, text: '  public static Integer area(Integer side) {' },
+        { line: 2, text: '  public static Integer area(Integer side) { System.debug(side);' },
         { line: 3, text: '    return side * side;' },
         { line: 4, text: '  }' },
       ],
     },
+    debug: ['Class.Shapes.area: line 2|DEBUG|null'],
   });
   assert.deepEqual(report.warnings, ['OtherTest asks for SeeAllData; tests start on an empty database here']);
 

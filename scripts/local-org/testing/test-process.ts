@@ -141,7 +141,7 @@ function blame({ running, reason }: Death, queue: TestQueue): void {
     method: name,
     status: 'failed',
     ms: performance.now() - since,
-    failure: { message: `The test was stopped: ${reason}`, stack: [], excerpt: null },
+    failure: { message: `The test was stopped: ${reason}`, stack: [], excerpt: null, debug: [] },
   });
   for (const name of isSetup ? running.methods : method === null ? [] : [method]) queue.add(failed(name));
   queue.putBack(running);

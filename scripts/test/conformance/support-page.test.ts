@@ -15,7 +15,7 @@ const outcome = (name: string, method: string, isThere: boolean): TestOutcome =>
   method,
   status: isThere ? 'passed' : 'unsupported',
   ms: 1,
-  failure: isThere ? null : { message: 'LO3001 Merge is not supported', stack: [], excerpt: null },
+  failure: isThere ? null : { message: 'LO3001 Merge is not supported', stack: [], excerpt: null, debug: [] },
 });
 
 test('a feature is supported, partly or not, by its tests', async () => {

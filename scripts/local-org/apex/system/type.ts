@@ -109,8 +109,14 @@ function isAssignable(tx: Transaction, to: ApexType, from: ApexType): boolean {
 }
 
 function named(tx: Transaction, name: string | null): TypeToken | null {
-  const type = name === null ? null : typeNamed(tx, name);
+  const type = name === null ? null : (typeNamed(tx, name) ?? typeNamed(tx, withoutNamespace(tx, name)));
   return type === null ? null : new TypeToken(type);
+}
+
+/** The project's own namespace may stand before the names of its classes. */
+function withoutNamespace(tx: Transaction, name: string): string {
+  const prefix = `${tx.org.project.namespace?.toLowerCase() ?? ''}.`;
+  return prefix !== '.' && name.toLowerCase().startsWith(prefix) ? name.slice(prefix.length) : name;
 }
 
 export const typeClass: PlatformClass = {
