@@ -31,6 +31,7 @@ const shared = [
   'org/undo-point.ts',
   'project/types.ts',
   'schema/types.ts',
+  'schema/virtual-children.ts',
   'soql/syntax.ts',
 ];
 

@@ -1,4 +1,7 @@
 /** A child subquery, `(SELECT Name FROM Contacts)`: one SQL statement for the children of all parents. */
+import { unsupported } from '../../errors/catalogue.ts';
+import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
+import { isVirtualChild } from '../../schema/virtual-children.ts';
 import type { SObjectType } from '../../schema/types.ts';
 import { noSuchChildRelationship, noSuchObject, queryError } from '../query-error.ts';
 import type { SoqlQuery } from '../syntax.ts';
@@ -26,8 +29,15 @@ export function planChild(
   query: SoqlQuery,
   includesDeleted: boolean,
 ): ChildPlan {
-  const relationship = parent.childRelationships.get(query.from.name.toLowerCase());
-  if (!relationship || relationship.name === null) throw noSuchChildRelationship(query.from.name);
+  context.at = query.from.at;
+  const key = query.from.name.toLowerCase();
+  const prefix = `${parent.name.toLowerCase()}.`;
+  // `FROM Account.Contacts` names the parent too.
+  const relationship = parent.childRelationships.get(key.startsWith(prefix) ? key.slice(prefix.length) : key);
+  if (!relationship || relationship.name === null) {
+    if (isVirtualChild(query.from.name)) throw unsupported(unsupportedQueries.virtualChildren, [query.from.name]);
+    throw noSuchChildRelationship(query.from.name);
+  }
   const object = context.schema.object(relationship.object);
   if (!object) throw noSuchObject(relationship.object);
   if (query.groupBy || query.having) throw queryError('GROUP BY and HAVING are not allowed in a child subquery');

@@ -2,7 +2,7 @@
  * A reference that may point to several objects (Owner, Who, What). Its fields are those of the Name object.
  * SOQL and SOSL Reference, "Understanding Polymorphic Keys and Relationships".
  */
-import type { Field } from '../../schema/types.ts';
+import type { Field, SObjectType } from '../../schema/types.ts';
 import { noSuchColumn, noSuchRelationship } from '../query-error.ts';
 import { text, type Emission, type Writer } from './emission.ts';
 import type { Operand } from './operand.ts';
@@ -48,7 +48,8 @@ export class PolymorphicPlace implements Place {
 
   field(name: string): Operand {
     const key = name.toLowerCase();
-    if (!NAME_FIELDS.has(key)) throw noSuchColumn(name, 'Name');
+    if (!NAME_FIELDS.has(key) && !this.variants.some(({ type }) => isSetupName(type, key)))
+      throw noSuchColumn(name, 'Name');
     if (key === 'id')
       return {
         name: 'Id',
@@ -115,6 +116,11 @@ function typeSql(place: TablePlace, fold: (name: string) => string): string {
   const name = `'${fold(place.type.name)}'`;
   if (place.type.name !== 'Group') return name;
   return `iif(${place.alias}."Type" = 'Queue', '${fold('Queue')}', ${name})`;
+}
+
+/** Folders and the like answer to their developer name beside what every object answers to. */
+function isSetupName(type: SObjectType, key: string): boolean {
+  return key === 'developername' && type.fields.has(key);
 }
 
 function firstOf(writers: readonly Writer[]): Writer {

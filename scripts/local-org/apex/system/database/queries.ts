@@ -1,5 +1,6 @@
 /** Dynamic SOQL: `Database.query` and its kin. Apex Developer Guide, "Dynamic SOQL". */
 import type { Transaction } from '../../../org/transaction.ts';
+import type { SoqlQuery } from '../../../soql/syntax.ts';
 import { bindByName } from '../../runtime/dynamic-binds.ts';
 import { sobjectType } from '../../values/apex-type-names.ts';
 import { apexError } from '../../values/exception.ts';
@@ -20,10 +21,16 @@ function run(
   bind: Bind,
   level?: AccessLevelValue,
 ): { readonly object: string; readonly records: SObjectValue[]; readonly size: number } {
-  const query = tx.org.query.parse(tx, text);
+  const query = parsed(tx, text);
   const access = level?.level ?? (query.with === 'USER_MODE' ? 'user' : 'system');
   const found = tx.org.query.run(tx, query, { access, sharing: access === 'user' ? 'with' : tx.sharing, bind });
-  return { object: query.from.name, ...found };
+  // Groups have no object of their own, other records that of the query.
+  return { object: found.records[0]?.type.name ?? query.from.name, ...found };
+}
+
+function parsed(tx: Transaction, text: string | null): SoqlQuery {
+  if (text === null) throw apexError('System.NullPointerException', 'Argument cannot be null.');
+  return tx.org.query.parse(tx, text);
 }
 
 function list(tx: Transaction, text: string, bind: Bind, level?: AccessLevelValue): ApexList {
@@ -52,7 +59,7 @@ function bindFrom(values: ApexMap<string, ApexValue>): Bind {
 
 /** Binds keep the values they have now. */
 function locator(tx: Transaction, text: string, bind: Bind, level?: AccessLevelValue): QueryLocator {
-  const query = tx.org.query.parse(tx, text);
+  const query = parsed(tx, text);
   const access = level?.level ?? (query.with === 'USER_MODE' ? 'user' : 'system');
   return new QueryLocator(text, query, { access, sharing: access === 'user' ? 'with' : tx.sharing, bind });
 }

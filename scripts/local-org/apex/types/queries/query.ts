@@ -32,7 +32,8 @@ export function checkQuery(query: SoqlQuery, binds: readonly ApexType[], unit: U
 
 /** Checks the clauses of a query or subquery over a known object. */
 export function checkOver(object: SObjectType, query: SoqlQuery, binds: readonly ApexType[], unit: UnitContext): void {
-  const scope: QueryScope = { unit, object, alias: query.from.alias, binds };
+  const { alias, parents } = query.from;
+  const scope: QueryScope = { unit, object, alias, parents, binds };
   checkSelect(query, scope);
   if (query.where !== null) {
     checkCondition(query.where, scope);

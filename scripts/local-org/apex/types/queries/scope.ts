@@ -1,7 +1,7 @@
 /** The object a query or subquery is over, and paths from it to fields. */
 import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { Field, SObjectType } from '../../../schema/types.ts';
-import type { FieldPath } from '../../../soql/syntax.ts';
+import type { FieldPath, SoqlQuery } from '../../../soql/syntax.ts';
 import type { Position } from '../../syntax/nodes.ts';
 import type { UnitContext } from '../context.ts';
 import { fieldType, findMember } from '../members/sobjects.ts';
@@ -12,6 +12,8 @@ export interface QueryScope {
   readonly unit: UnitContext;
   readonly object: SObjectType;
   readonly alias: string | null;
+  /** Names that FROM gives to parents. */
+  readonly parents: SoqlQuery['from']['parents'];
   /** Types of the statement's bound expressions, by index. */
   readonly binds: readonly ApexType[];
 }
@@ -67,6 +69,10 @@ function lastField(
 /** A path may begin with the object's name or alias. */
 function withoutObject(path: FieldPath, scope: QueryScope): FieldPath {
   const first = path[0]!.toLowerCase();
+  const parent = path.length > 1 ? scope.parents.find(({ alias }) => alias.toLowerCase() === first) : undefined;
+  if (parent !== undefined) {
+    return withoutObject([...parent.path, ...path.slice(1)], scope);
+  }
   const isObject =
     first === scope.alias?.toLowerCase() ||
     (first === scope.object.name.toLowerCase() && !scope.object.parentRelationships.has(first));

@@ -15,7 +15,7 @@ export function checkSearch(search: SoslSearch, binds: readonly ApexType[], unit
       unknownObject(part.object, part.at, unit);
       continue;
     }
-    const scope: QueryScope = { unit, object, alias: null, binds };
+    const scope: QueryScope = { unit, object, alias: null, parents: [], binds };
     for (const item of part.fields) if (item.kind === 'field' || item.kind === 'function') expressionType(item, scope);
     if (part.where !== null) {
       checkCondition(part.where, scope);

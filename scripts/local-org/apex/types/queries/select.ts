@@ -58,7 +58,7 @@ function typeofItem(item: TypeofItem, scope: QueryScope): void {
     if (object === undefined) {
       unknownObject(when.type, item.at, scope.unit);
     } else {
-      when.fields.forEach((path) => findPath(path, { ...scope, object, alias: null }, item.at));
+      when.fields.forEach((path) => findPath(path, { ...scope, object, alias: null, parents: [] }, item.at));
     }
   }
 }

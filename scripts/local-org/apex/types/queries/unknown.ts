@@ -1,5 +1,6 @@
 /** Names in queries that are not known: mistakes, or things of the platform and of packages that are not here. */
 import { compileErrors } from '../../../errors/compile-errors.ts';
+import { isVirtualChild } from '../../../schema/virtual-children.ts';
 import type { Position } from '../../syntax/nodes.ts';
 import type { UnitContext } from '../context.ts';
 import { missingText } from '../known.ts';
@@ -19,7 +20,8 @@ export function unknownRelationship(
   at: Position,
   unit: UnitContext,
 ): void {
-  const lacking = lackingField(object, name, unit);
+  const isVirtual = entry === compileErrors.unknownChildRelationship && isVirtualChild(name);
+  const lacking = isVirtual ? `${object}.${name}` : lackingField(object, name, unit);
   if (lacking === undefined) unit.report(entry, at, name);
   else unit.lackInQuery(lacking, at);
 }
