@@ -1,5 +1,6 @@
 /** `(Type) value` and `value instanceof Type`. */
 import type { CastExpression, InstanceOfExpression } from '../syntax/nodes.ts';
+import type { ApexType } from '../types/type.ts';
 import { typeText } from '../values/apex-type-names.ts';
 import type { BodyContext } from './body-context.ts';
 import { convert } from './conversion.ts';
@@ -18,7 +19,16 @@ export function cast(e: CastExpression, cx: BodyContext): string {
   }
   if (from.kind === 'null' || typeText(from) === typeText(to)) return code;
   if (from.kind === 'platform' && from.name === 'System.List' && to.kind === 'sobject') return `single(${code})`;
-  return `$.cast(${code}, ${cx.unit.constant(to)}, ${quote(typeText(to))})`;
+  return `$.cast(${code}, ${cx.unit.constant(to)}, ${quote(nameInMessages(to))})`;
+}
+
+/** `Map<String,ANY>`: what messages call the type of a collection. */
+function nameInMessages(type: ApexType): string {
+  if (type.kind !== 'platform' || type.args.length === 0) return typeText(type);
+  const args = type.args.map((arg) =>
+    arg.kind === 'primitive' && arg.name === 'Object' ? 'ANY' : nameInMessages(arg),
+  );
+  return `${type.name.replace(/^System\./, '')}<${args.join(',')}>`;
 }
 
 export function instanceOf(e: InstanceOfExpression, cx: BodyContext): string {

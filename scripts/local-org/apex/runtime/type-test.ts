@@ -101,9 +101,15 @@ export function castTo(value: ApexValue, type: ApexType, text: string): ApexValu
   throw apexError('System.TypeException', `Invalid conversion from runtime type ${typeNameOf(value)} to ${text}`);
 }
 
+/** Contacts are no accounts, in no list. */
+function areOtherRecords(value: unknown, wanted: ApexType | undefined): boolean {
+  const own = value instanceof ApexList ? value.elementType : value instanceof ApexMap ? value.valueType : undefined;
+  return own?.kind === 'sobject' && wanted?.kind === 'sobject' && !isElement(own, wanted);
+}
+
 /** Collections convert by what they are; their elements are looked at when they are used. */
 function isSameCollection(value: unknown, type: ApexType): boolean {
-  if (type.kind !== 'platform') return false;
+  if (type.kind !== 'platform' || areOtherRecords(value, type.args.at(-1))) return false;
   return (
     (type.name === 'System.List' && value instanceof ApexList && value.elementType.kind !== 'primitive') ||
     (type.name === 'System.Map' && value instanceof ApexMap && value.valueType.kind !== 'primitive')
