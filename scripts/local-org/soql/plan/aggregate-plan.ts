@@ -2,6 +2,7 @@
 import { queryError } from '../query-error.ts';
 import type { FieldExpression, SelectItem, SoqlQuery } from '../syntax.ts';
 import { planCondition, type ConditionNode } from './condition.ts';
+import { isDateFunction } from './date-functions.ts';
 import type { Writer } from './emission.ts';
 import { groupingSets } from './grouping-sets.ts';
 import type { Operand } from './operand.ts';
@@ -32,8 +33,13 @@ export function isAggregate(query: SoqlQuery): boolean {
   return (
     query.groupBy !== null ||
     query.having !== null ||
-    query.select.some((item) => item.kind === 'function' && AGGREGATES.has(aggregateOf(item).name))
+    query.select.some((item) => item.kind === 'function' && isGroupFunction(aggregateOf(item).name))
   );
+}
+
+/** Functions that make groups of rows, or stand for such: date functions are never selected of single rows. */
+function isGroupFunction(name: string): boolean {
+  return AGGREGATES.has(name) || isDateFunction(name);
 }
 
 /** `SELECT COUNT() FROM Account` */
@@ -54,8 +60,8 @@ export function planAggregate(statement: Statement, query: SoqlQuery): Aggregate
     const operand = groupable(inTable(statement.operand(by)));
     return { key: keyOf(by, statement), operand: exceptInTotals(operand, place) };
   });
-  refuseLimit(query);
-  const operandOf = (by: FieldExpression): Operand => resultOperand(by, groups, statement);
+  refuse(query, groups, statement);
+  const operandOf = (by: FieldExpression, subject = 'Field'): Operand => resultOperand(by, groups, statement, subject);
   const shape = emptyShape(null, -1);
   const columns: Writer[] = [];
   const aliases = new Map<string, Operand>();
@@ -82,7 +88,7 @@ export function planAggregate(statement: Statement, query: SoqlQuery): Aggregate
     groupBy: groups.map((group) => group.operand.writeComparable),
     sets: query.groupBy === null ? [new Set()] : groupingSets(query.groupBy),
     having: query.having === null ? null : planCondition(query.having, scope),
-    order: planOrder(query.orderBy, (item) => scope.operand(item.by)),
+    order: planOrder(query.orderBy, ({ by }) => byAlias(by, aliases) ?? operandOf(by, 'Ordered field')),
     countsRowsRead: query.select.some((item) => {
       const { name } = item.kind === 'function' ? aggregateOf(item) : { name: '' };
       return AGGREGATES.has(name) && name !== 'COUNT';
@@ -90,10 +96,20 @@ export function planAggregate(statement: Statement, query: SoqlQuery): Aggregate
   };
 }
 
-/** SOQL and SOSL Reference, "LIMIT": not with an aggregate function over all rows. */
-function refuseLimit(query: SoqlQuery): void {
-  if (query.groupBy === null && query.limit !== null)
-    throw queryError('Non-grouped query that uses overall aggregate functions cannot also use LIMIT');
+/** SOQL and SOSL Reference, "LIMIT", "GROUP BY", considerations. */
+function refuse({ groupBy, limit, offset, select }: SoqlQuery, groups: readonly Group[], statement: Statement): void {
+  if (groupBy === null && (limit !== null || offset !== null))
+    throw queryError(
+      `Non-grouped query that uses overall aggregate functions cannot also use ${limit === null ? 'OFFSET' : 'LIMIT'}`,
+    );
+  const twice = groups.find(({ key }, index) => groups.findIndex((group) => group.key === key) < index);
+  if (twice !== undefined) throw queryError(`duplicate grouping expression: ${twice.operand.name}`);
+  if (groupBy === null || groupBy.rollup !== null) return;
+  for (const item of select) {
+    const { name, arguments: [argument] = [] } = item.kind === 'function' ? item : { name: '' };
+    const group = AGGREGATES.has(name) && argument && groups.find(({ key }) => key === keyOf(argument, statement));
+    if (group) throw queryError(`Grouped field should not be aggregated: ${group.operand.name}`);
+  }
 }
 
 /** The aggregate inside `FORMAT(MIN(CloseDate))`, or the function itself. */
@@ -105,7 +121,7 @@ function aggregateOf(item: FieldExpression): FieldExpression & { readonly name: 
 }
 
 /** What may stand in SELECT, HAVING and ORDER BY: aggregates, grouped fields and functions over these. */
-function resultOperand(by: FieldExpression, groups: readonly Group[], statement: Statement): Operand {
+function resultOperand(by: FieldExpression, groups: readonly Group[], statement: Statement, subject: string): Operand {
   if (by.kind === 'function' && by.name === 'GROUPING') return grouping(by, groups, statement);
   const group = groups.find(({ key }) => key === keyOf(by, statement)) ?? shownGroup(by, groups, statement);
   if (group !== undefined) {
@@ -114,14 +130,24 @@ function resultOperand(by: FieldExpression, groups: readonly Group[], statement:
     return group.operand;
   }
   const operand = inTable(statement.operand(by));
-  if (!operand.isAggregate) throw queryError(`Field must be grouped or aggregated: ${operand.name}`);
+  if (!operand.isAggregate && !isOfGroupedDay(by, groups, statement))
+    throw queryError(`${subject} must be grouped or aggregated: ${operand.name}`);
   return operand;
 }
 
+const SHOWING = new Set(['TOLABEL', 'FORMAT', 'CONVERTCURRENCY']);
+
 /** `toLabel(Status)` where Status is grouped by. */
 function shownGroup(by: FieldExpression, groups: readonly Group[], statement: Statement): Group | undefined {
-  const [argument] = by.kind === 'function' && !AGGREGATES.has(by.name) ? by.arguments : [];
+  const [argument] = by.kind === 'function' && SHOWING.has(by.name) ? by.arguments : [];
   return argument && groups.find(({ key }) => key === keyOf(argument, statement));
+}
+
+/** `CALENDAR_YEAR(CloseDate)` where the date itself is grouped by. */
+function isOfGroupedDay(by: FieldExpression, groups: readonly Group[], statement: Statement): boolean {
+  const [argument] = by.kind === 'function' ? by.arguments : [];
+  const group = argument && groups.find(({ key }) => key === keyOf(argument, statement));
+  return group?.operand.kind === 'date';
 }
 
 /** SOQL and SOSL Reference, "GROUPING(fieldName)": 1 in a subtotal over the field, else 0. */

@@ -5,6 +5,7 @@ import { isVirtualChild } from '../../schema/virtual-children.ts';
 import type { SObjectType } from '../../schema/types.ts';
 import { noSuchChildRelationship, noSuchObject, queryError } from '../query-error.ts';
 import type { SoqlQuery } from '../syntax.ts';
+import { isAggregate } from './aggregate-plan.ts';
 import { text, type Writer } from './emission.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planOrder, type OrderKey } from './order.ts';
@@ -40,7 +41,7 @@ export function planChild(
   }
   const object = context.schema.object(relationship.object);
   if (!object) throw noSuchObject(relationship.object);
-  if (query.groupBy || query.having) throw queryError('GROUP BY and HAVING are not allowed in a child subquery');
+  if (isAggregate(query)) throw queryError('only root queries support aggregate expressions');
   const statement = planStatement(context, object, query, includesDeleted);
   const field = object.fields.get(relationship.field.toLowerCase());
   if (!field) throw noSuchChildRelationship(query.from.name);

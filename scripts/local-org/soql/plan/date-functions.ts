@@ -21,6 +21,10 @@ const PARTS: Readonly<Record<string, string>> = {
   DAY_ONLY: 'date(d)',
 };
 
+export function isDateFunction(name: string): boolean {
+  return PARTS[name.replace('FISCAL', 'CALENDAR')] !== undefined;
+}
+
 /** @returns the function over a date operand, or null where there is no such function. */
 export function dateFunction(name: string, inner: Operand, isInZone: boolean): Operand | null {
   const isFiscal = name.startsWith('FISCAL_');

@@ -51,8 +51,13 @@ const MAXIMUM_JOINS = 2;
 export function checkSemiJoins(where: Condition): void {
   const count = semiJoinsOf(where);
   if (count > MAXIMUM_JOINS) throw queryError(`Maximum ${MAXIMUM_JOINS} semi join sub-selects are allowed`);
-  if (count > 0 && isUnderOr(where, false))
-    throw queryError("Semi join sub-selects are not allowed with the 'OR' operator");
+  if (count === 0 || !isUnderOr(where, false)) return;
+  const isTop = where.kind === 'or' && where.conditions.some(({ kind }) => kind === 'compare');
+  throw queryError(
+    isTop
+      ? "Semi join sub-selects are not allowed with the 'OR' operator"
+      : 'Semi join sub-selects are only allowed at the top level WHERE expressions.',
+  );
 }
 
 function semiJoinsOf(condition: Condition): number {
