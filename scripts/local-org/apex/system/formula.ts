@@ -52,7 +52,7 @@ function build(tx: Transaction, self: FormulaBuilder): FormulaInstance {
   if (self.otherType !== null)
     throw unsupported(unsupportedPlatform.feature, [`A formula over objects of type ${self.otherType}`]);
   if (self.object === null)
-    throw apexError('FormulaEval.FormulaValidationException', 'A context type is required. Use withType().');
+    throw apexError('System.FormulaValidationException', 'A context type is required. Use withType().');
   const formula = self.isTemplate ? templateFormula(self.formula) : self.formula;
   checked(() => tx.org.formula.fieldsOf(self.object ?? '', formula));
   return new FormulaInstance(self.object, formula, self.returns);
@@ -64,7 +64,7 @@ function checked<T>(work: () => T): T {
     return work();
   } catch (error) {
     if (error instanceof LocalOrgError && !(error instanceof UnsupportedError))
-      throw apexError('FormulaEval.FormulaValidationException', error.message);
+      throw apexError('System.FormulaValidationException', error.message);
     throw error;
   }
 }
@@ -80,7 +80,7 @@ const conversions: Readonly<Record<string, (value: ApexValue) => unknown>> = {
 
 function evaluate(tx: Transaction, self: FormulaInstance, record: unknown): unknown {
   if (!(record instanceof SObjectValue) || record.type.name !== self.object)
-    throw apexError('FormulaEval.FormulaEvaluationException', `The context must be of type ${self.object}`);
+    throw apexError('System.FormulaEvaluationException', `The context must be of type ${self.object}`);
   const value = tx.org.formula.evaluate(self.object, self.formula, record, { tx, isNew: false, old: null });
   return (conversions[self.returns] ?? ((same: ApexValue) => same))(value);
 }
@@ -104,6 +104,7 @@ const builderMethods: PlatformClass['methods'] = {
   'parseAsTemplate(Boolean)': (_tx, self: FormulaBuilder, isTemplate: boolean) => Object.assign(self, { isTemplate }),
   'treatNumericNullAsZero(Boolean)': (_tx, self: FormulaBuilder) => self,
   'withFormula(String)': (_tx, self: FormulaBuilder, formula: string) => Object.assign(self, { formula }),
+  'withGlobalVariables(List<FormulaEval.FormulaGlobal>)': (_tx, self: FormulaBuilder) => self,
   'withReturnType(FormulaEval.FormulaReturnType)': (_tx, self: FormulaBuilder, type: ApexEnumValue) =>
     Object.assign(self, { returns: type.name }),
   'withType(Schema.SObjectType)': (_tx, self: FormulaBuilder, token: ObjectToken) =>

@@ -69,6 +69,21 @@ function argumentAssignable(from: ApexType, to: ApexType, isStrict: boolean): bo
   return isAssignable(from, to);
 }
 
+/** @returns whether the one is `List<Account>` and the other `List<SObject>`: a method with the one meets an interface with the other */
+export function areRecordsOfOneKind(left: ApexType, right: ApexType): boolean {
+  return (
+    left.kind === 'platform' &&
+    right.kind === 'platform' &&
+    left.name === right.name &&
+    left.args.every((arg, index) => {
+      const other = right.args[index]!;
+      const isGeneric =
+        arg.kind === 'sobject' && other.kind === 'sobject' && (arg.name === null || other.name === null);
+      return isGeneric || sameType(arg, other);
+    })
+  );
+}
+
 /** @returns whether a cast between the two can ever succeed */
 export function isCastable(from: ApexType, to: ApexType): boolean {
   if (isAssignable(from, to) || isAssignable(to, from) || (isNumeric(from) && isNumeric(to))) {
@@ -104,6 +119,10 @@ export function conversionCost(from: ApexType, to: ApexType): number {
   }
   if (to.kind === 'sobject') {
     return 5;
+  }
+  if (from.kind === 'platform' && to.kind === 'platform') {
+    // A list of accounts is nearer to a list of records than to an Iterable of them.
+    return from.name === to.name ? 1 : 2;
   }
   const depth = ancestorsOf(from).findIndex((parent) => sameType(parent, to));
   return depth < 0 ? 3 : depth + 1;

@@ -79,3 +79,10 @@ test('an unknown name is told with its place', () => {
     '6:5 Invalid type: Foo',
   ]);
 });
+
+test('a test sets a @TestVisible property whose setter is private', () => {
+  accepts(
+    'public class S { @TestVisible public Integer p { get; private set; } }',
+    '@IsTest class T { static void f(S s) { s.p = 1; } }',
+  );
+});

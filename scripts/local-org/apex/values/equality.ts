@@ -4,6 +4,7 @@
  * `equalText`. Apex Developer Guide, "Expression Operators".
  */
 import { ApexBlob } from './blob.ts';
+import { ApexDatetime } from './datetime.ts';
 import { ApexEnumValue } from './enum-value.ts';
 import { normalisedId } from './id.ts';
 import { ApexList } from './list.ts';
@@ -32,6 +33,9 @@ export function equalValues(left: unknown, right: unknown): boolean {
       [...left.entries()].every(([key, value]) => right.has(key) && equalValues(value, right.get(key)))
     );
   if (left instanceof SObjectValue) return right instanceof SObjectValue && equalRecords(left, right);
+  // Milliseconds do not count, though `<` and `>` tell them apart.
+  if (left instanceof ApexDatetime)
+    return right instanceof ApexDatetime && Math.floor(left.ms / 1000) === Math.floor(right.ms / 1000);
   if (left instanceof ApexBlob) return right instanceof ApexBlob && Buffer.compare(left.bytes, right.bytes) === 0;
   return left.constructor === right.constructor && valueKey(left) === valueKey(right);
 }

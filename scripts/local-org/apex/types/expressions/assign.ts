@@ -1,6 +1,6 @@
 /** `a = b`, `a += b`, and what may stand on the left. */
 import { compileErrors } from '../../../errors/compile-errors.ts';
-import type { AssignExpression, BinaryExpression, Expression } from '../../syntax/nodes.ts';
+import type { AssignExpression, BinaryExpression, Expression, Modifiers } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
 import { isAssignable } from '../conversions.ts';
 import { isPrimitive, isUnknown } from '../known.ts';
@@ -58,7 +58,7 @@ function checkFieldWritable(field: FieldSymbol, node: Expression, body: BodyCont
     const accessors = propertySetter(field);
     if (accessors === null) {
       body.unit.report(compileErrors.readOnlyProperty, node.at, field.name);
-    } else if (accessors !== undefined && accessors.words.length > 0 && !canSee(field.owner, accessors, body.owner)) {
+    } else if (accessors !== undefined && accessors.words.length > 0 && !canSet(field, accessors, body)) {
       body.unit.report(compileErrors.hiddenVariable, node.at, `${field.owner.fullName}.${field.name}`);
     }
     return;
@@ -67,6 +67,12 @@ function checkFieldWritable(field: FieldSymbol, node: Expression, body: BodyCont
   if (field.isFinal && !mayInitialize) {
     body.unit.report(compileErrors.finalReassigned, node.at, field.name);
   }
+}
+
+/** `@TestVisible` stands before the property, not before its setter. */
+function canSet(field: FieldSymbol, setter: Modifiers, body: BodyContext): boolean {
+  const annotations = [...setter.annotations, ...field.modifiers.annotations];
+  return canSee(field.owner, { ...setter, annotations }, body.owner);
 }
 
 /** @returns the setter's modifiers; null when there is no setter */

@@ -1,6 +1,6 @@
 /**
  * Types and values that the Apex Reference Guide has and the extracted table lacks.
- * Source: Apex Reference Guide, System namespace, "Quiddity Enum"; FormulaEval namespace.
+ * Source: Apex Reference Guide, System namespace, "Quiddity Enum".
  */
 import type { PlatformTable } from './table.ts';
 
@@ -16,6 +16,6 @@ export const amendments: PlatformTable = {
     merge: true,
     members: ['EXTERNAL_SERVICE_CALLBACK', 'POST_INSTALL_SCRIPT', 'UNDEFINED'],
   },
-  'FormulaEval.FormulaEvaluationException': exception,
-  'FormulaEval.FormulaValidationException': exception,
+  'System.FormulaEvaluationException': exception,
+  'System.FormulaValidationException': exception,
 };

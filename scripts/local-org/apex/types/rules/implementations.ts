@@ -1,7 +1,7 @@
 /** A class that can be made has a body for everything its interfaces and abstract superclasses ask for. */
 import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { UnitContext } from '../context.ts';
-import { isAssignable } from '../conversions.ts';
+import { areRecordsOfOneKind, isAssignable } from '../conversions.ts';
 import { ancestorsOf, chainOf } from '../hierarchy.ts';
 import { isUnknown } from '../known.ts';
 import { platformType } from '../platform/registry.ts';
@@ -119,5 +119,6 @@ function findImplementation(symbol: ClassSymbol, asked: Asked): MethodSymbol | u
 
 function fits(type: ApexType, asked: Asked, index: number): boolean {
   const wanted = asked.parameters[index]!;
-  return sameType(type, wanted) || (asked.isOfPlatform && (isAssignable(type, wanted) || isAssignable(wanted, type)));
+  if (asked.isOfPlatform && (isAssignable(type, wanted) || isAssignable(wanted, type))) return true;
+  return sameType(type, wanted) || (asked.isOfInterface && areRecordsOfOneKind(type, wanted));
 }
