@@ -32,6 +32,7 @@ import { uiRecordRoutes } from './ui-api/record-routes.ts';
 import { ofKnownVersions } from './rest/api-versions.ts';
 import { ApiUsage } from './rest/api-usage.ts';
 import { restRoutes } from './rest/rest-routes.ts';
+import { streamingRoutes } from './tooling/streaming-routes.ts';
 import type { RunTests } from './tooling/test-runs.ts';
 import { toolingRoutes } from './tooling/tooling-routes.ts';
 
@@ -110,6 +111,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...objectInfoRoutes(acting),
     ...relatedListRoutes(acting),
     ...toolingRoutes(acting, options.runTests ?? null),
+    ...streamingRoutes(),
     ...restRoutes(acting, usage),
   ]);
   const { server, port } = await listen({

@@ -28,7 +28,7 @@ export function callerOf(options: CallerOptions, headers: IncomingHttpHeaders, u
 }
 
 /** Browsers say where a request comes from: only pages of the org use its API; what is no browser has to log in. */
-const isApi = ({ pathname }: URL): boolean => /^\/(services|id)(\/|$)/i.test(pathname);
+const isApi = ({ pathname }: URL): boolean => /^\/(services|id|cometd)(\/|$)/i.test(pathname);
 
 function programUser(org: Org, userId: string | null, url: URL): string {
   if (userId === null) throw expired();
