@@ -6,6 +6,7 @@ import { dmlErrors } from './errors.ts';
 import { pointingRows, relativesOf, repoint } from './relatives.ts';
 import { living, valueOf, type SaveChunk, type SaveRow } from './save-chunk.ts';
 import { checkAccess } from './steps/check-access.ts';
+import { captureChanges } from './steps/capture-changes.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
 import { loadOriginals } from './steps/load-originals.ts';
 import { noteFlows } from './steps/note-flows.ts';
@@ -30,6 +31,7 @@ export function deleteInOrder(chunk: SaveChunk): void {
   );
   for (const row of rows) row.isWritten = true;
   fireTriggers(chunk, 'after');
+  captureChanges(chunk);
   noteFlows(chunk);
   recomputeTouched(chunk, touched);
 }

@@ -83,6 +83,18 @@ export const dmlErrors = {
     error('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, field === null ? [] : [field]),
   duplicate: (fields: string, id: string) =>
     error('DUPLICATE_VALUE', `duplicate value found: ${fields} duplicates value on record with id: ${id.slice(0, 15)}`),
+  duplicateUsername: () =>
+    error(
+      'DUPLICATE_USERNAME',
+      'Duplicate Username.<br>The username already exists in this or another Salesforce organization. Usernames must be unique across all Salesforce organizations. To resolve, use a different username (it does not need to match the user&#39;s email address).',
+      ['Username'],
+    ),
+  alreadyMember: () => error('DUPLICATE_VALUE', 'Already a campaign member.'),
+  alreadyAssigned: (user: string, set: string) =>
+    error(
+      'DUPLICATE_VALUE',
+      `Duplicate PermissionSetAssignment. Assignee: ${user.slice(0, 15)}; Permission Set: ${set.slice(0, 15)}`,
+    ),
   duplicates: (alert: string) => error('DUPLICATES_DETECTED', alert),
   duplicateExternalId: (field: string, value: string) =>
     error('DUPLICATE_VALUE', `Duplicate external id specified: ${value}`, [field]),
@@ -116,7 +128,7 @@ export const dmlErrors = {
   deleteRestricted: (label: string, children: string, names: readonly string[]) =>
     error(
       'DELETE_FAILED',
-      `Your attempt to delete ${label} could not be completed because it is associated with the following ${children}.: ${names.join(', ')}`,
+      `Your attempt to delete ${label} could not be completed because it is associated with the following ${children}.: ${names.join(', ')}\n`,
     ),
   notDeletable: (object: string) =>
     error('INSUFFICIENT_ACCESS_OR_READONLY', `entity type ${object} does not support delete`),

@@ -8,6 +8,7 @@ import { deriveFields } from './derived/derive-fields.ts';
 import { captureChanges } from './steps/capture-changes.ts';
 import { checkAccess } from './steps/check-access.ts';
 import { checkDuplicates } from './steps/check-duplicates.ts';
+import { checkPairs } from './steps/check-pairs.ts';
 import { checkRecordType } from './steps/check-record-type.ts';
 import { checkReferences } from './steps/check-references.ts';
 import { checkRequired } from './steps/check-required.ts';
@@ -41,6 +42,7 @@ export function saveInOrder(chunk: SaveChunk): void {
   checkRequired(chunk);
   checkReferences(chunk);
   checkRecordType(chunk);
+  checkPairs(chunk);
   checkValidationRules(chunk);
   checkDuplicates(chunk);
   makeDocuments(chunk);
@@ -49,6 +51,7 @@ export function saveInOrder(chunk: SaveChunk): void {
   trackHistory(chunk);
   shareWithOwner(chunk);
   fireTriggers(chunk, 'after');
+  captureChanges(chunk);
   noteFlows(chunk);
   runWorkflowRules(chunk);
 }

@@ -6,6 +6,7 @@ import { dmlErrors } from './errors.ts';
 import { pointingRows, relativesOf } from './relatives.ts';
 import { living, type SaveChunk } from './save-chunk.ts';
 import { checkAccess } from './steps/check-access.ts';
+import { captureChanges } from './steps/capture-changes.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
 import { loadOriginals } from './steps/load-originals.ts';
 import { shareWithOwner } from './steps/share-with-owner.ts';
@@ -30,6 +31,7 @@ export function undeleteInOrder(chunk: SaveChunk): void {
   }
   shareWithOwner(chunk);
   fireTriggers(chunk, 'after');
+  captureChanges(chunk);
   recomputeTouched(chunk, touched);
 }
 

@@ -96,6 +96,7 @@ function addNameField(object: ObjectDraft, body: XmlElement): void {
           ...shape,
           length: isSetting ? 38 : 80,
           isRequired: isSetting && object.settingType === 'List',
+          isUnique: isSetting && object.settingType === 'List',
         }),
   );
 }

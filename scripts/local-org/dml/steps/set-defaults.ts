@@ -20,6 +20,9 @@ export function setDefaults(chunk: SaveChunk): void {
   for (const row of rows) {
     if (chunk.object.hasOwner && (row.record.fields.get('OwnerId') ?? null) === null)
       row.record.fields.set('OwnerId', chunk.tx.user.id);
+    // Settings that name nobody are the organization's. Apex Developer Guide, "Custom Settings".
+    if (chunk.object.kind === 'customSetting' && (row.record.fields.get('SetupOwnerId') ?? null) === null)
+      row.record.fields.set('SetupOwnerId', chunk.tx.org.id);
   }
 }
 

@@ -86,6 +86,7 @@ function duplicateOf(chunk: SaveChunk, row: SaveRow, fault: UniqueViolation) {
       store.isStored(each) &&
       fault.columns.some((column) => [store.column(each), store.foldedColumn(each)].map(bare).includes(bare(column))),
   );
+  if (object.name === 'User' && field?.name === 'Username') return dmlErrors.duplicateUsername();
   if (field === undefined) return dmlErrors.duplicate(fault.columns.map(bare).join(','), '');
   const value = store.toSql(field, valueOf(row.record, field.name));
   const isFolded = !field.isCaseSensitive && store.foldedColumn(field) !== store.column(field);
