@@ -3,6 +3,7 @@ import type { Annotation, Expression, Modifiers } from '../syntax/nodes.ts';
 import type { ClassSymbol, FieldSymbol, MethodSymbol } from '../types/symbols.ts';
 import type { ApexType } from '../types/type.ts';
 import { propertyOf } from '../emit/property-of.ts';
+import { isException } from '../emit/constructor.ts';
 import { memberName } from '../emit/names.ts';
 import { ApexDecimal } from '../values/decimal.ts';
 import { ApexEnumValue } from '../values/enum-value.ts';
@@ -32,7 +33,11 @@ export function describeClass(symbol: ClassSymbol, holder: Holder): ClassInfo {
     fields: fieldsOf(symbol).map((field) => describeField(field, holder)),
     methods: methodsOf(symbol).map(describeMethod),
     enumValues: symbol.enumValues.map((name, index) => new ApexEnumValue(symbol.fullName, name, index)),
-    newInstance: parameterless === undefined ? null : () => construct(symbol, create(), constructor),
+    // Every exception has a constructor without parameters besides its own.
+    newInstance:
+      parameterless !== undefined || (isException(symbol) && !symbol.isAbstract)
+        ? () => construct(symbol, create(), constructor)
+        : null,
     allocate: create,
     isAssignableTo: (type) => assignable.has(nameOf(type)),
   };
@@ -41,7 +46,7 @@ export function describeClass(symbol: ClassSymbol, holder: Holder): ClassInfo {
 function construct(symbol: ClassSymbol, object: ApexObject, constructor: string): object {
   // A cached program knows no bodies, so that only the object tells whether there is something to run.
   (object[`${symbol.fullName.toLowerCase()}#init`] as (() => object) | undefined)?.call(object);
-  return (object[constructor] as () => object).call(object);
+  return (object[constructor] as (() => object) | undefined)?.call(object) ?? object;
 }
 
 /** @returns lower-case names of a type and of all it extends and implements. */

@@ -62,6 +62,9 @@ const atLeast = <T extends Parameters<typeof compareNumbers>[0]>(left: T, right:
   compareNumbers(left, right) >= 0 ? left : right;
 const atMost = <T extends Parameters<typeof compareNumbers>[0]>(left: T, right: T): T =>
   compareNumbers(left, right) <= 0 ? left : right;
+/** A whole number that became a Double only to be compared keeps its form. */
+const unscaled = ({ value }: ApexDouble): ApexDecimal =>
+  ApexDecimal.of(Number.isInteger(value) ? BigInt(value) : new ApexDouble(value));
 const double = (value: number): ApexDouble => new ApexDouble(value);
 
 function halfEven(value: number): number {
@@ -97,12 +100,12 @@ export const mathClass: PlatformClass = {
     'max(Long, Long)': (_tx, left: bigint, right: bigint) => atLeast(left, right),
     'max(Double, Double)': (_tx, left: ApexDouble, right: ApexDouble) => atLeast(left, right),
     'max(Decimal, Decimal)': (_tx, left: ApexDecimal, right: ApexDecimal) => atLeast(left, right),
-    'max(Decimal, Double)': (_tx, left: ApexDecimal, right: ApexDouble) => atLeast(left, ApexDecimal.of(right)),
+    'max(Decimal, Double)': (_tx, left: ApexDecimal, right: ApexDouble) => atLeast(left, unscaled(right)),
     'min(Integer, Integer)': (_tx, left: number, right: number) => Math.min(left, right),
     'min(Long, Long)': (_tx, left: bigint, right: bigint) => atMost(left, right),
     'min(Double, Double)': (_tx, left: ApexDouble, right: ApexDouble) => atMost(left, right),
     'min(Decimal, Decimal)': (_tx, left: ApexDecimal, right: ApexDecimal) => atMost(left, right),
-    'min(Decimal, Double)': (_tx, left: ApexDecimal, right: ApexDouble) => atMost(left, ApexDecimal.of(right)),
+    'min(Decimal, Double)': (_tx, left: ApexDecimal, right: ApexDouble) => atMost(left, unscaled(right)),
     'mod(Integer, Integer)': (_tx, left: number, right: number) => toInteger(modulo(left, right)),
     'mod(Long, Long)': (_tx, left: bigint, right: bigint) => modulo(left, right),
     'pow(Double, Double)': (_tx, base: ApexDouble, exponent: ApexDouble) => double(base.value ** exponent.value),

@@ -22,7 +22,7 @@ const nameOf = (field: FieldName): string => (field instanceof FieldToken ? fiel
 function get(record: SObjectValue, field: FieldName): ApexValue {
   const wanted = nameOf(field).toLowerCase();
   const isAlias = record.type.name === 'AggregateResult' || (record.isQueried && !record.type.fields.has(wanted));
-  if (!isAlias) return getField(record, fieldOf(record.type, wanted).name);
+  if (!isAlias) return getField(record, fieldOf(record.type, nameOf(field)).name);
   const alias = [...record.fields.keys()].find((name) => name.toLowerCase() === wanted);
   if (alias === undefined)
     throw apexError('System.SObjectException', `Invalid field ${nameOf(field)} for ${record.type.name}`);

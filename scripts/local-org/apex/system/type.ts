@@ -24,7 +24,7 @@ export class TypeToken extends KeyedValue {
   }
 
   override toString(): string {
-    return typeText(this.type);
+    return typeText(this.type).replaceAll(', ', ',');
   }
 }
 
