@@ -56,6 +56,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'apex/runtime': ['apex/compile/', 'apex/emit/', 'apex/types/', 'apex/system/', 'limits/'],
   approval: ['formula/criteria.ts'],
   async: [
+    'apex/system/platform-record.ts',
     'apex/system/platform-enums.ts',
     'apex/system/database/query-locator.ts',
     'dml/errors.ts',

@@ -6,18 +6,20 @@ import { apexError } from '../apex/values/exception.ts';
 import type { SObjectValue } from '../apex/values/sobject.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import type { Org } from '../org/org.ts';
-import type { AsyncService, QueueableOptions, RowResult } from '../org/services.ts';
+import type { AsyncService, QueueableOptions, RecordChange, RowResult } from '../org/services.ts';
 import { sharedWithJobs } from '../org/test-context.ts';
 import type { CurrentUser, Transaction } from '../org/transaction.ts';
 import { mayStartBatch } from './batch-context.ts';
 import { batchErrorEvent, raisesEvents, type BatchFault } from './batch-error-event.ts';
 import { batchSteps } from './batch.ts';
+import { changeEvent } from './change-event.ts';
 import { EventStore } from './event-store.ts';
 import { JobQueue } from './job-queue.ts';
 import { JobRows, UNFINISHED, classNameOf, type JobType } from './job-rows.ts';
 import { oneStep, type Job, type TransactionRunner } from './job.ts';
 import { PlatformEvents } from './platform-events.ts';
 import { runQueueable } from './queueable.ts';
+import { tellAfter } from './publish-callback.ts';
 import { nextPlace } from './queueable-depth.ts';
 import { ScheduledJobs } from './scheduled-jobs.ts';
 
@@ -165,8 +167,9 @@ class AsyncJobs implements AsyncService {
     this.queue.remove(jobId);
   }
 
-  publish(tx: Transaction, events: readonly SObjectValue[]): RowResult[] {
+  publish(tx: Transaction, events: readonly SObjectValue[], callback: object | null = null): RowResult[] {
     const { results, accepted } = this.events.check(tx, events);
+    if (callback !== null) tellAfter(tx, this.queue, callback, accepted, sharedOf(tx));
     const isKept = !tx.isTest;
     const publisher = { org: tx.org, user: tx.user, isTest: tx.isTest };
     const deliver = (events: readonly SObjectValue[]): void =>
@@ -191,6 +194,20 @@ class AsyncJobs implements AsyncService {
       tx.afterEnd.push(() => (write(), deliver(atOnce)));
     }
     return results;
+  }
+
+  captureChanges(tx: Transaction, changes: readonly RecordChange[]): void {
+    const events = changes.flatMap((change) => changeEvent(tx, change) ?? []);
+    if (events.length === 0) return;
+    const publisher = { org: tx.org, user: tx.user, isTest: tx.isTest, shared: sharedOf(tx) };
+    const stamped = events.map((event) => this.events.stamped(tx, event));
+    tx.afterCommit.push(() => this.queue.add(...this.events.deliveries(publisher, stamped, () => undefined)));
+  }
+
+  failDelivery(tx: Transaction): void {
+    release(tx);
+    this.queue.takeOut((job) => job.isDelivery === true && job.callback === undefined);
+    for (const { callback } of this.queue.takeOut((job) => job.isDelivery === true)) callback?.('failed');
   }
 
   later(tx: Transaction, steps: readonly ((inner: Transaction) => void)[]): void {

@@ -73,6 +73,13 @@ export class JobQueue {
     return this.entries.some(({ job }) => isWanted(job));
   }
 
+  /** Takes jobs that wait out of the queue. @returns them */
+  takeOut(isWanted: (job: Job) => boolean): readonly Job[] {
+    const taken = this.entries.flatMap(({ job }) => (isWanted(job) ? [job] : []));
+    this.entries = this.entries.filter(({ job }) => !isWanted(job));
+    return taken;
+  }
+
   remove(id: string): void {
     this.entries = this.entries.filter(({ job, steps }) => job.id !== id || steps !== null);
   }

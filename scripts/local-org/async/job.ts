@@ -14,6 +14,8 @@ export interface Job {
   readonly notBefore: number | null;
   /** Delivers events: on the event bus, not in the queue. */
   readonly isDelivery?: boolean;
+  /** Told of the end of a publication, beside its delivery. */
+  readonly callback?: (outcome: 'delivered' | 'failed') => void;
   /** Batches start in turn, and wait in the flex queue as long as five run. */
   readonly isBatch?: boolean;
   /** See `QueueableOptions`. */

@@ -58,7 +58,7 @@ export class PlatformEvents {
   stamped(tx: Transaction, event: SObjectValue): SObjectValue {
     this.setKnown(event, {
       ReplayId: String(++this.replayId),
-      EventUuid: event.fields.get('EventUuid') ?? randomUUID(),
+      EventUuid: String(event.fields.get('EventUuid') ?? randomUUID()),
       CreatedById: tx.user.id,
       CreatedDate: new ApexDatetime(tx.org.clock.now()),
     });

@@ -1,6 +1,7 @@
 /** `System.Database`. Apex Reference, "Database Class". */
 import { dmlStatics } from './database/dml.ts';
 import { queryStatics } from './database/queries.ts';
+import { replicationStatics } from './database/replication.ts';
 import { savepointStatics } from './database/savepoints.ts';
 import type { PlatformClass } from './platform-class.ts';
 
@@ -11,6 +12,7 @@ export const databaseClass: PlatformClass = {
   statics: {
     ...dmlStatics,
     ...queryStatics,
+    ...replicationStatics,
     ...savepointStatics,
     'executeBatch(Object)': (tx, batch: object) => tx.org.async.executeBatch(tx, batch, DEFAULT_SCOPE),
     'executeBatch(Object, Integer)': (tx, batch: object, scope: number) => tx.org.async.executeBatch(tx, batch, scope),

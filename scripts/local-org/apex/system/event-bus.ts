@@ -12,11 +12,11 @@ import { rowResult } from './database/results.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { PlatformRecord } from './platform-record.ts';
 
-function publish(tx: Transaction, events: readonly SObjectValue[]): PlatformRecord[] {
+function publish(tx: Transaction, events: readonly SObjectValue[], callback: object | null = null): PlatformRecord[] {
   const atOnce = events.filter((event) => event.type.isPublishedAtOnce).length;
   if (atOnce > 0) tx.limits.count('publishImmediate');
   if (atOnce < events.length || events.length === 0) tx.limits.count('dmlStatements');
-  return tx.org.async.publish(tx, events).map((row) => rowResult('Database.SaveResult', row));
+  return tx.org.async.publish(tx, events, callback).map((row) => rowResult('Database.SaveResult', row));
 }
 
 /** @returns what the running trigger was delivered with; nothing to go by outside of event triggers */
@@ -39,11 +39,17 @@ export const eventBusClasses: readonly PlatformClass[] = [
       'publish(SObject)': (tx, event: SObjectValue) => publish(tx, [event])[0],
       'publish(List<SObject>)': (tx, events: ApexList<SObjectValue>) =>
         new ApexList(platformType('Database.SaveResult'), publish(tx, events.items)),
+      'publish(SObject, Object)': (tx, event: SObjectValue, callback: object | null) =>
+        publish(tx, [event], callback)[0],
+      'publish(List<SObject>, Object)': (tx, events: ApexList<SObjectValue>, callback: object | null) =>
+        new ApexList(platformType('Database.SaveResult'), publish(tx, events.items, callback)),
+      // The event's own identifier stands for its publication.
+      'getOperationId(Object)': (tx, result: PlatformRecord) => result.get(tx, 'Id'),
     },
   },
   {
     name: 'eventbus.TestBroker',
-    methods: { 'deliver()': (tx) => tx.org.async.deliver(tx) },
+    methods: { 'deliver()': (tx) => tx.org.async.deliver(tx), 'fail()': (tx) => tx.org.async.failDelivery(tx) },
   },
   {
     name: 'eventbus.TriggerContext',

@@ -2,25 +2,34 @@
 import type { Transaction } from '../../org/transaction.ts';
 import { stringType } from '../values/apex-type-names.ts';
 import { ApexBlob } from '../values/blob.ts';
-import { fatalError } from '../values/exception-types.ts';
+import { apexError } from '../values/exception.ts';
 import { ApexList } from '../values/list.ts';
-import type { ApexObject } from '../values/object.ts';
 import type { PlatformClass, PlatformFunction } from './platform-class.ts';
 import { PlatformRecord, recordClass } from './platform-record.ts';
-import { mockOf } from './testing/mocks.ts';
-import { unsupported } from '../../errors/catalogue.ts';
-import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
+import { calloutMock } from './callouts.ts';
+import { ResourceMock } from './testing/resource-mocks.ts';
+import { documentOf, documentText, type XmlDocument } from './xml/document.ts';
 
 type Headers = Map<string, string>;
 
 const headersOf = (tx: Transaction, message: PlatformRecord): Headers => message.get(tx, 'headers') as Headers;
 const fresh = (): Readonly<Record<string, unknown>> => ({ headers: new Map<string, string>() });
 
+/** @returns the name as the message has it already, in any case */
+function spelling(headers: Headers, name: string): string {
+  return [...headers.keys()].find((known) => known.toLowerCase() === name.toLowerCase()) ?? name;
+}
+
 /** Header names are matched without regard to case; the body is kept as bytes or text, as it was given. */
 const messageMethods: Readonly<Record<string, PlatformFunction>> = {
-  'getHeader(String)': (tx, self: PlatformRecord, name: string) => headersOf(tx, self).get(name.toLowerCase()) ?? null,
-  'setHeader(String, String)': (tx, self: PlatformRecord, name: string, value: string) =>
-    void headersOf(tx, self).set(name.toLowerCase(), value),
+  'getHeader(String)': (tx, self: PlatformRecord, name: string) => {
+    const headers = headersOf(tx, self);
+    return headers.get(spelling(headers, name)) ?? null;
+  },
+  'setHeader(String, String)': (tx, self: PlatformRecord, name: string, value: string) => {
+    const headers = headersOf(tx, self);
+    headers.set(spelling(headers, name), value);
+  },
   'getBody()': (tx, self: PlatformRecord) => {
     const body = self.get(tx, 'Body');
     return body instanceof ApexBlob ? body.toText() : (body ?? '');
@@ -31,6 +40,12 @@ const messageMethods: Readonly<Record<string, PlatformFunction>> = {
     return body instanceof ApexBlob ? body : ApexBlob.ofText(String(body ?? ''));
   },
   'setBodyAsBlob(Blob)': (_tx, self: PlatformRecord, bytes: ApexBlob) => self.set('Body', bytes),
+  'getBodyDocument()': (tx, self: PlatformRecord) => {
+    const body = self.get(tx, 'Body');
+    return documentOf(body instanceof ApexBlob ? body.toText() : String(body ?? ''));
+  },
+  'setBodyDocument(dom.Document)': (_tx, self: PlatformRecord, document: XmlDocument) =>
+    self.set('Body', documentText(document)),
 };
 
 export const httpClasses: readonly PlatformClass[] = [
@@ -39,28 +54,44 @@ export const httpClasses: readonly PlatformClass[] = [
     constructors: { '()': () => new PlatformRecord('System.Http') },
     methods: {
       'send(Object)': (tx, _self: PlatformRecord, request: PlatformRecord) => {
-        tx.limits.count('callouts');
-        const mock = mockOf(tx, 'HttpCalloutMock') as
-          (ApexObject & { 'respond/1'?: (request: unknown) => unknown }) | null;
-        if (mock?.['respond/1']) return mock['respond/1'](request);
-        if (tx.isTest)
-          throw fatalError(
-            'System.CalloutException',
-            'Methods defined as TestMethod do not support Web service callouts',
-          );
-        throw unsupported(unsupportedPlatform.feature, [`A callout to ${String(request.get(tx, 'Endpoint'))}`]);
+        const mock = calloutMock(tx, 'HttpCalloutMock', String(request.get(tx, 'Endpoint')));
+        if (mock instanceof ResourceMock) return mock.respond(tx, request);
+        return (mock as { 'respond/1': (request: unknown) => unknown })['respond/1'](request);
       },
     },
   },
-  recordClass('System.HttpRequest', { methods: messageMethods }, fresh),
+  recordClass(
+    'System.HttpRequest',
+    {
+      methods: {
+        ...messageMethods,
+        'setTimeout(Integer)': (_tx, self: PlatformRecord, milliseconds: number) => setTimeoutOf(self, milliseconds),
+        'setClientCertificateName(String)': (_tx, self: PlatformRecord, name: string) => self.set('certificate', name),
+        'setClientCertificate(String, String)': (_tx, self: PlatformRecord, name: string) =>
+          self.set('certificate', name),
+        'toString()': (tx, self: PlatformRecord) =>
+          `System.HttpRequest[Endpoint=${String(self.get(tx, 'Endpoint'))}, Method=${String(self.get(tx, 'Method'))}]`,
+      },
+    },
+    () => ({ ...fresh(), Compressed: false }),
+  ),
   recordClass(
     'System.HttpResponse',
     {
       methods: {
         ...messageMethods,
+        'toString()': (tx, self: PlatformRecord) =>
+          `System.HttpResponse[Status=${String(self.get(tx, 'Status'))}, StatusCode=${String(self.get(tx, 'StatusCode'))}]`,
         'getHeaderKeys()': (tx, self: PlatformRecord) => new ApexList(stringType, [...headersOf(tx, self).keys()]),
       },
     },
-    fresh,
+    () => ({ ...fresh(), StatusCode: 0 }),
   ),
 ];
+
+/** Up to two minutes. Apex Reference, "HttpRequest Class", setTimeout. */
+function setTimeoutOf(request: PlatformRecord, milliseconds: number): void {
+  if (milliseconds < 1 || milliseconds > 120_000)
+    throw apexError('System.CalloutException', 'Timeout value must be between 1 and 120000 milliseconds');
+  request.set('Timeout', milliseconds);
+}

@@ -1,5 +1,6 @@
 /** `System.Messaging`: emails and notifications go to the org's outbox. Apex Reference, Messaging namespace. */
 import { customNotificationClass } from './messaging/custom-notification.ts';
+import { renderBodies } from './messaging/render-bodies.ts';
 import { renderStored, sendAll, SINGLE } from './messaging/send-email.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { recordClass } from './platform-record.ts';
@@ -11,6 +12,9 @@ export const messagingClasses: readonly PlatformClass[] = [
       'sendEmail(List<Messaging.Email>)': sendAll,
       'sendEmail(List<Messaging.Email>, Boolean)': sendAll,
       'renderStoredEmailTemplate(String, String, String)': renderStored,
+      'renderStoredEmailTemplate(String, String, String, Object)': renderStored,
+      'renderStoredEmailTemplate(String, String, String, Object, Boolean)': renderStored,
+      'renderEmailTemplate(String, String, List<String>)': renderBodies,
       // There is no daily capacity to run out of.
       'reserveSingleEmailCapacity(Integer)': () => undefined,
       'reserveMassEmailCapacity(Integer)': () => undefined,

@@ -5,7 +5,7 @@ import { assertClass } from './assert.ts';
 import { asyncOptionsClass } from './async-options.ts';
 import { blobClass } from './blob.ts';
 import { booleanClass } from './boolean.ts';
-import { cacheClasses } from './cache-org.ts';
+import { cacheClasses } from './cache/cache-classes.ts';
 import { collatorClass } from './collator.ts';
 import { compressionClasses } from './compression/zip.ts';
 import { cryptoClass } from './crypto.ts';
@@ -32,6 +32,12 @@ import { integerClass } from './integer.ts';
 import { jsonClass } from './json.ts';
 import { jsonGeneratorClass } from './json/generator.ts';
 import { jsonParserClass } from './json/parser.ts';
+import { businessHoursClass } from './business-hours.ts';
+import { continuationClass } from './continuation.ts';
+import { domainCreatorClass } from './domain-creator.ts';
+import { orgLimitsClasses } from './org-limits.ts';
+import { processPluginClasses } from './process-plugin.ts';
+import { siteClasses } from './sites/site.ts';
 import { asyncInfoClass } from './jobs/async-info.ts';
 import { duplicateSignatureClasses } from './jobs/duplicate-signature.ts';
 import { flexQueueClass } from './jobs/flex-queue.ts';
@@ -63,6 +69,7 @@ import { fieldSetClasses } from './schema/field-sets.ts';
 import { recordTypeClasses } from './schema/record-types.ts';
 import { tokenClasses } from './schema/token-classes.ts';
 import { searchClasses } from './search.ts';
+import { resourceMockClasses } from './testing/resource-mocks.ts';
 import { securityClasses } from './security.ts';
 import { setClass } from './set.ts';
 import { sobjectClass } from './sobject.ts';
@@ -76,6 +83,7 @@ import { typeClass } from './type.ts';
 import { urlClass } from './url.ts';
 import { userInfoClass } from './user-info.ts';
 import { uuidClass } from './uuid.ts';
+import { webServiceCalloutClass } from './web-service-callout.ts';
 import { versionClass } from './version.ts';
 import { domClasses } from './xml/document.ts';
 import { xmlStreamReaderClass } from './xml/stream-reader.ts';
@@ -88,6 +96,8 @@ export const platformClasses: readonly PlatformClass[] = [
   asyncOptionsClass,
   blobClass,
   booleanClass,
+  businessHoursClass,
+  continuationClass,
   collatorClass,
   cookieClass,
   cryptoClass,
@@ -95,6 +105,7 @@ export const platformClasses: readonly PlatformClass[] = [
   dateClass,
   datetimeClass,
   decimalClass,
+  domainCreatorClass,
   doubleClass,
   encodingUtilClass,
   enumClass,
@@ -136,6 +147,7 @@ export const platformClasses: readonly PlatformClass[] = [
   userInfoClass,
   uuidClass,
   versionClass,
+  webServiceCalloutClass,
   xmlStreamReaderClass,
   xmlStreamWriterClass,
   ...apexPagesClasses,
@@ -156,11 +168,15 @@ export const platformClasses: readonly PlatformClass[] = [
   ...messagingClasses,
   ...metadataClasses,
   ...cursorClasses,
+  ...orgLimitsClasses,
+  ...processPluginClasses,
   ...queryLocatorClasses,
   ...searchClasses,
   ...recordTypeClasses,
   ...restClasses,
+  ...resourceMockClasses,
   ...resultClasses,
   ...securityClasses,
+  ...siteClasses,
   ...tokenClasses,
 ];

@@ -26,16 +26,26 @@ export function platformClass(type: string): PlatformClass | undefined {
   );
 }
 
-/** A class that has properties and no methods does nothing but hold them, so its table is all there is to know. */
+/**
+ * A class that has nothing but properties, and methods that get and set these, does nothing but hold them, so its table
+ * is all there is to know.
+ */
 function holdsOnlyValues(name: string): boolean {
   const facts = factsOf(name);
   const parent = parentOf(name);
-  return (
-    facts?.kind === 'class' &&
-    facts.members.includes('new()') &&
-    facts.members.every((member) => member === 'new()' || /^\w+: /.test(member)) &&
-    (parent === null || holdsOnlyValues(parent))
+  if (facts?.kind !== 'class' || !(parent === null || holdsOnlyValues(parent))) return false;
+  const members = facts.members.filter((member) => member !== 'new()');
+  const held = new Set(
+    members.flatMap((member) => /^(?:(\w+): |set([A-Z]\w*)\([^,]+\): void$)/.exec(member)?.slice(1) ?? []).map(lower),
   );
+  return members.every((member) => {
+    const [, getter] = /^(?:get|is|has)([A-Z]\w*)\(\): /.exec(member) ?? [];
+    return getter === undefined ? /^(\w+: |set[A-Z]\w*\([^,]+\): void$)/.test(member) : held.has(lower(getter));
+  });
+}
+
+function lower(text: string | undefined): string {
+  return text?.toLowerCase() ?? '';
 }
 
 function valueHolder(name: string): PlatformClass {

@@ -1,4 +1,5 @@
 /** `System.Schema`. Apex Reference, "Schema Class". */
+import { describeTabs } from './schema/tabs.ts';
 import { platformType, stringType } from '../values/apex-type-names.ts';
 import { apexError } from '../values/exception.ts';
 import { ApexList } from '../values/list.ts';
@@ -23,6 +24,7 @@ function describeAll(tx: Transaction, names: ApexList<string>): ApexList<Platfor
 export const schemaClass: PlatformClass = {
   name: 'System.Schema',
   statics: {
+    'describeTabs()': (tx) => describeTabs(tx),
     'getGlobalDescribe()': (tx) =>
       new FoldedMap(
         stringType,

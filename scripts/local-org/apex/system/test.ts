@@ -1,11 +1,15 @@
 /** `System.Test`. Apex Reference, "Test Class". */
+import { testContext } from '../../org/test-context.ts';
 import { setFixedSearchResults } from '../../org/fixed-search-results.ts';
 import type { ApexDatetime } from '../values/datetime.ts';
 import { apexError } from '../values/exception.ts';
 import type { ApexObject } from '../values/object.ts';
 import type { ApexList } from '../values/list.ts';
+import type { ApexMap } from '../values/map.ts';
+import type { ApexValue } from '../values/value.ts';
 import { flexQueueOrder } from './jobs/flex-queue.ts';
 import { enqueueEmptyBatches } from './jobs/empty-batches.ts';
+import { invokeContinuationMethod, setContinuationResponse } from './continuation.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { PlatformRecord } from './platform-record.ts';
 import type { ObjectToken } from './schema/tokens.ts';
@@ -15,6 +19,7 @@ import { testInstall, testSandboxPostCopy, testUninstall } from './testing/insta
 import { loadData } from './testing/load-data.ts';
 import { setMock } from './testing/mocks.ts';
 import { standardPricebookId } from './testing/standard-pricebook.ts';
+import { stubRow, stubRows } from './testing/stub-rows.ts';
 import { createStub } from './testing/stub.ts';
 import { startTest, stopTest } from './testing/test-window.ts';
 import type { TypeToken } from './type.ts';
@@ -49,6 +54,19 @@ export const testClass: PlatformClass = {
     'getStandardPricebookId()': (tx) => standardPricebookId(tx),
     'getFlexQueueOrder()': (tx) => flexQueueOrder(tx),
     'enqueueBatchJobs(Integer)': (tx, count: number) => enqueueEmptyBatches(tx, count),
+    'createStubQueryRow(Schema.SObjectType, Map<String, Object>)': (
+      _tx,
+      token: ObjectToken,
+      values: ApexMap<string, ApexValue>,
+    ) => stubRow(token.type, values),
+    'createStubQueryRows(Schema.SObjectType, List<Map<String, Object>>)': (
+      _tx,
+      token: ObjectToken,
+      rows: ApexList<ApexMap<string, ApexValue>>,
+    ) => stubRows(token.type, rows),
+    'setContinuationResponse(String, System.HttpResponse)': setContinuationResponse,
+    'invokeContinuationMethod(Object, System.Continuation)': invokeContinuationMethod,
+    'enableChangeDataCapture()': (tx) => void tx.store.set(testContext.changeCapture, true),
     'getEventBus()': () => new PlatformRecord('eventbus.TestBroker'),
     // Sharing is worked out from the assignments as they are, so there is nothing to calculate.
     'calculatePermissionSetGroup(String)': (tx) => tx.org.access.invalidate(),

@@ -91,6 +91,10 @@ export function findInner(outer: ApexType, name: string): ApexType | undefined {
     }
     return undefined;
   }
-  const nested = outer.kind === 'platform' ? platformType(`${outer.name}$${name}`) : undefined;
+  // Flows are not known to the checker; each has a class by its name.
+  if (outer.kind === 'platform' && outer.name === 'Flow.Interview') return outer;
+  if (outer.kind !== 'platform') return undefined;
+  // `System.Database.SaveResult` is `Database.SaveResult`: a class of System and a namespace share the name.
+  const nested = platformType(`${outer.name}$${name}`) ?? platformType(`${outer.name.replace(/^System\./, '')}.${name}`);
   return nested === undefined ? undefined : platform(nested.name);
 }

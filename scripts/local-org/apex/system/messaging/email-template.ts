@@ -30,17 +30,32 @@ export function rendered(
 ): Rendered {
   const type = String(template.fields.get('TemplateType') ?? 'text');
   if (type === 'visualforce') throw unsupported(unsupportedPlatform.feature, ['A Visualforce email template']);
+  const roots = rootsOf(tx, who, what);
+  const fill = (name: string): string | null => {
+    const text = template.fields.get(name);
+    return typeof text === 'string' ? merged(tx, text, roots) : null;
+  };
+  return { subject: fill('Subject'), text: fill('Body'), html: fill('HtmlValue') };
+}
+
+/** @returns the text with its merge fields filled in */
+export function mergedText(tx: Transaction, text: string, who: SObjectValue | null, what: SObjectValue | null): string {
+  return merged(tx, text, rootsOf(tx, who, what));
+}
+
+/** What a merge field may begin with. */
+function rootsOf(
+  tx: Transaction,
+  who: SObjectValue | null,
+  what: SObjectValue | null,
+): ReadonlyMap<string, SObjectValue | null> {
   const roots = new Map<string, SObjectValue | null>([
     ['user', recordOf(tx, tx.user.id)],
     ['organization', recordOf(tx, tx.org.id)],
   ]);
   if (who !== null) roots.set(who.type.name === 'User' ? 'receivinguser' : who.type.name.toLowerCase(), who);
   if (what !== null) roots.set(what.type.name.toLowerCase(), what);
-  const fill = (name: string): string | null => {
-    const text = template.fields.get(name);
-    return typeof text === 'string' ? merged(tx, text, roots) : null;
-  };
-  return { subject: fill('Subject'), text: fill('Body'), html: fill('HtmlValue') };
+  return roots;
 }
 
 function merged(tx: Transaction, text: string, roots: ReadonlyMap<string, SObjectValue | null>): string {

@@ -1,6 +1,4 @@
 /** `Messaging.sendEmail`: single emails, to the org's outbox. Apex Reference, "Messaging Class", "SingleEmailMessage Class". */
-import { unsupported } from '../../../errors/catalogue.ts';
-import { unsupportedPlatform } from '../../../errors/unsupported-platform.ts';
 import { send } from '../../../org/outbox.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import { platformType } from '../../values/apex-type-names.ts';
@@ -10,6 +8,7 @@ import type { SObjectValue } from '../../values/sobject.ts';
 import { statusCode } from '../database/results.ts';
 import { PlatformRecord } from '../platform-record.ts';
 import { recordOf, rendered, type Rendered } from './email-template.ts';
+import { MASS, sendMass } from './mass-email.ts';
 
 export const SINGLE = 'Messaging.SingleEmailMessage';
 
@@ -61,7 +60,10 @@ export function renderStored(
 }
 
 function sendOne(tx: Transaction, email: PlatformRecord, row: number, allOrNone: boolean): PlatformRecord {
-  if (email.typeName !== SINGLE) throw unsupported(unsupportedPlatform.feature, [email.typeName]);
+  if (email.typeName === MASS) {
+    sendMass(tx, email);
+    return resultOf(null, null);
+  }
   const text = (name: string): string | null => email.get(tx, name) as string | null;
   const draft = draftOf(tx, email);
   const wrong = faultOf(tx, email, draft);

@@ -9,6 +9,16 @@ export class XmlDocument {
   root: XmlNode | null = null;
 }
 
+/** @returns the document that the text is */
+export function documentOf(text: string): XmlDocument {
+  return Object.assign(new XmlDocument(), { root: load(text) });
+}
+
+/** @returns the document as text, with the XML declaration before it */
+export function documentText(document: XmlDocument): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>${document.root === null ? '' : write(document.root)}`;
+}
+
 function load(text: string): XmlNode | null {
   let root: XmlNode | null = null;
   let open = null as XmlNode | null;
@@ -75,8 +85,7 @@ export const domClasses: readonly PlatformClass[] = [
         if (text === null) throw apexError('System.NullPointerException', 'Argument cannot be null.');
         self.root = load(text);
       },
-      'toXmlString()': (_tx, self: XmlDocument) =>
-        `<?xml version="1.0" encoding="UTF-8"?>${self.root === null ? '' : write(self.root)}`,
+      'toXmlString()': (_tx, self: XmlDocument) => documentText(self),
     },
     isInstance: (value) => value instanceof XmlDocument,
   },

@@ -5,6 +5,10 @@
 import type { PlatformTable } from './table.ts';
 
 export const org: PlatformTable = {
+  // A class of its own stands for each flow: `new Flow.Interview.Calculate(inputs)`.
+  'Flow.Interview': { kind: 'class', merge: true, members: ['new(Map<String, Object>)'] },
+  'cache.Org': { kind: 'class', merge: true, members: ['static MAX_TTL_SECS: Integer'] },
+  'cache.Session': { kind: 'class', merge: true, members: ['static MAX_TTL_SECS: Integer'] },
   'System.QueueableDuplicateSignature': {
     kind: 'class',
     merge: true,
