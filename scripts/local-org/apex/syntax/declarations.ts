@@ -11,7 +11,6 @@ import type {
   ClassDeclaration,
   EnumDeclaration,
   InterfaceDeclaration,
-  Member,
   Modifiers,
   TypeDeclaration,
 } from './nodes.ts';
@@ -36,11 +35,7 @@ export function classDeclaration(ctx: ClassDeclarationContext, words: Modifiers)
     modifiers: words,
     superclass: parent ? typeRef(parent) : null,
     interfaces: typeList(ctx.typeList()),
-    members: ctx
-      .classBody()
-      .classBodyDeclaration_list()
-      .map(classMember)
-      .filter((member): member is Member => member !== null),
+    members: ctx.classBody().classBodyDeclaration_list().map(classMember),
     at: at(ctx.id()),
   };
 }

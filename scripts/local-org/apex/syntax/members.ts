@@ -9,6 +9,8 @@ import type {
   MethodDeclarationContext,
   PropertyDeclarationContext,
 } from '@apexdevtools/apex-parser';
+import { fault, type LocalOrgError } from '../../errors/catalogue.ts';
+import { compileErrors } from '../../errors/compile-errors.ts';
 import { classDeclaration, enumDeclaration, interfaceDeclaration } from './declarations.ts';
 import { modifiers } from './modifiers.ts';
 import type {
@@ -18,19 +20,28 @@ import type {
   MethodDeclaration,
   Modifiers,
   Parameter,
+  Position,
   PropertyDeclaration,
 } from './nodes.ts';
 import { at } from './place.ts';
 import { block, declarators } from './statements.ts';
 import { typeRef, voidRef } from './type-refs.ts';
 
-export function classMember(ctx: ClassBodyDeclarationContext): Member | null {
+export function classMember(ctx: ClassBodyDeclarationContext): Member {
   const body = ctx.block();
   if (body) {
     return { kind: 'Initializer', isStatic: Boolean(ctx.STATIC()), body: block(body), at: at(ctx) };
   }
   const declaration = ctx.memberDeclaration();
-  return declaration ? member(declaration, modifiers(ctx.modifier_list())) : null;
+  if (!declaration) {
+    throw unexpected(ctx.getText(), at(ctx));
+  }
+  return member(declaration, modifiers(ctx.modifier_list()));
+}
+
+/** Our grammar lets it pass, the platform's does not. */
+function unexpected(text: string, place: Position): LocalOrgError {
+  return fault(compileErrors.syntax, [`Unexpected token '${text}'.`], null, place);
 }
 
 /** A declared member; anonymous blocks have no constructors. */
@@ -104,7 +115,14 @@ function fieldDeclaration(ctx: FieldDeclarationContext, words: Modifiers): Field
 function propertyDeclaration(ctx: PropertyDeclarationContext, words: Modifiers): PropertyDeclaration {
   let getter: Accessor | null = null;
   let setter: Accessor | null = null;
-  for (const part of ctx.propertyBlock_list()) {
+  const parts = ctx.propertyBlock_list();
+  if (parts.length === 0) {
+    throw unexpected('}', at(ctx));
+  }
+  for (const part of parts) {
+    if ((part.getter() ? getter : setter) !== null) {
+      throw unexpected(part.getText(), at(part));
+    }
     const accessor = part.getter() ?? part.setter();
     const body = accessor.block();
     const node: Accessor = {

@@ -6,6 +6,8 @@ import type { ClassSymbol } from '../symbols.ts';
 import { isOpen } from '../visibility.ts';
 
 const ACCESS = new Set(['private', 'protected', 'public', 'global']);
+/** What an interface asks for is as visible as the interface. */
+const NONE: ReadonlySet<string> = new Set();
 const ON_CLASS = new Set([...ACCESS, 'abstract', 'virtual', 'with sharing', 'without sharing', 'inherited sharing']);
 const ON_FIELD = new Set([...ACCESS, 'static', 'final', 'transient', 'webservice']);
 const ON_METHOD = new Set([
@@ -24,6 +26,9 @@ export function checkModifiers(symbol: ClassSymbol, unit: UnitContext): void {
   check(declaration.modifiers, declaration.kind === 'Class' ? ON_CLASS : ACCESS, declaration.at, unit);
   if (symbol.outer === null && !isOpen(declaration.modifiers) && !symbol.isTest) {
     unit.report(compileErrors.topLevelVisibility, declaration.at, symbol.fullName);
+  }
+  if (declaration.kind === 'Interface') {
+    for (const { modifiers, at } of declaration.methods) check(modifiers, NONE, at, unit);
   }
   if (declaration.kind === 'Class') {
     checkMembers(declaration, symbol, unit);
