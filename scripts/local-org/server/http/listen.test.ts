@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { request as open } from 'node:http';
 import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { json } from './answers.ts';
 import { listen, type Listening } from './listen.ts';
 import { Router } from './router.ts';
@@ -24,11 +25,12 @@ after(() => listening.server.close());
 const send = (
   method: string,
   headers: Record<string, string>,
-  body?: string,
+  body?: string | Buffer,
+  path = '/x',
 ): Promise<{ status: number; text: string; headers: Record<string, unknown> }> =>
   new Promise((resolve, reject) => {
     const outgoing = open(
-      { host: '127.0.0.1', port: listening.port, path: '/x', method, headers, agent: false },
+      { host: '127.0.0.1', port: listening.port, path, method, headers, agent: false },
       (incoming) => {
         let text = '';
         incoming.on('data', (chunk) => (text += String(chunk)));
@@ -71,4 +73,25 @@ test('a body over the bound is refused, and what comes after it is answered', as
 test('a route that takes bytes gets them whatever they are', async () => {
   assert.equal((await send('PUT', {}, '{oops')).text, '{"text":"{oops"}');
   assert.equal((await send('PUT', {})).text, '{"text":null}');
+});
+
+test('a doubled slash is one, any case will do, and an address of elsewhere is none', async () => {
+  assert.equal((await send('GET', {}, undefined, '//X')).status, 200);
+  for (const path of ['//', 'http://elsewhere.example/x', '*']) {
+    const { status } = await send('GET', {}, undefined, path);
+    assert.ok(status === 400 || status === 404, `${path}: ${status}`);
+  }
+});
+
+test('a body may be packed, and is bounded unpacked too', async () => {
+  const packed = { 'Content-Encoding': 'gzip' };
+  assert.equal((await send('POST', packed, gzipSync('[1]'))).text, '{"body":[1]}');
+  assert.equal((await send('POST', packed, gzipSync(Buffer.alloc(20_000_000)))).status, 413);
+  assert.equal((await send('POST', packed, 'no gzip')).status, 400);
+  assert.equal((await send('POST', { 'Content-Encoding': 'br' }, 'x')).status, 415);
+});
+
+test('a client that can only post says which method it means', async () => {
+  assert.equal((await send('POST', {}, 'ten bytes', '/x?_HttpMethod=PUT')).text, '{"text":"ten bytes"}');
+  assert.equal((await send('POST', {}, '1', '/x?_HttpMethod=TRACE')).text, '{"body":1}');
 });
