@@ -26,7 +26,7 @@ export const test: Command = {
 };
 
 interface Ran {
-  /** 0 when no test failed. */
+  /** 0 when no test failed, 2 when none was found that was asked for. */
   readonly code: number;
   /** Lower-case names of the classes with failed tests. */
   readonly failed: ReadonlySet<string>;
@@ -47,6 +47,10 @@ async function runOnce(given: Arguments, filter: string | null, classes: Readonl
     progress.end();
     writeFiles(given, report);
     console.log(given.isJson ? jsonReport(report) : consoleReport(report, { slowest: given.slowest }));
+    if (filter !== null && classes === null && report.outcomes.length === 0) {
+      console.error(`No test fits the filter ${filter}.`);
+      return { code: 2, failed: new Set() };
+    }
     const failed = new Set(outcomesOf(report, 'failed').map(({ className }) => className.toLowerCase()));
     return { code: failed.size === 0 ? 0 : 1, failed };
   } catch (error) {
