@@ -44,7 +44,7 @@ const messageMethods: Readonly<Record<string, PlatformFunction>> = {
     const body = self.get(tx, 'Body');
     return documentOf(body instanceof ApexBlob ? body.toText() : String(body ?? ''));
   },
-  'setBodyDocument(dom.Document)': (_tx, self: PlatformRecord, document: XmlDocument) =>
+  'setBodyDocument(Object)': (_tx, self: PlatformRecord, document: XmlDocument) =>
     self.set('Body', documentText(document)),
 };
 
