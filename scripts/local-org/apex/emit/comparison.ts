@@ -17,6 +17,7 @@ export function equality(e: BinaryExpression, cx: BodyContext): string {
   }
   const not = isNegated ? '!' : '';
   if (e.operator === '===' || e.operator === '!==') return `${not}isSame(${left}, ${right})`;
+  if (leftType === 'String' && rightType === 'String') return `${not}equalStrings(${left}, ${right})`;
   const isText = (type: string): boolean => type === 'String' || type === 'Id';
   return `${not}${isText(leftType) && isText(rightType) ? 'equalText' : 'equalValues'}(${left}, ${right})`;
 }

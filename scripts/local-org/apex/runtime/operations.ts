@@ -3,7 +3,7 @@ import { ApexDate } from '../values/date.ts';
 import { ApexDatetime } from '../values/datetime.ts';
 import { ApexDecimal } from '../values/decimal.ts';
 import { ApexDouble } from '../values/double.ts';
-import { equalText, equalValues, isSame } from '../values/equality.ts';
+import { equalStrings, equalText, equalValues, isSame } from '../values/equality.ts';
 import { apexError } from '../values/exception.ts';
 import { isCaughtBy, nullPointer } from '../values/exception-types.ts';
 import { toId } from '../values/id.ts';
@@ -104,6 +104,7 @@ export const operations = {
   subtractDate,
   subtractDatetime,
   subtractTime,
+  equalStrings,
   equalText,
   equalValues,
   isSame,

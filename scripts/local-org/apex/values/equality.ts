@@ -40,7 +40,14 @@ export function equalValues(left: unknown, right: unknown): boolean {
   return left.constructor === right.constructor && valueKey(left) === valueKey(right);
 }
 
-/** `==` of two Strings: case does not count. */
+/** `==` of two Strings: case does not count, and ids are text as any other. */
+export function equalStrings(left: string | null, right: string | null): boolean {
+  if (left === right) return true;
+  if (left === null || right === null) return false;
+  return left.length === right.length && left.toLowerCase() === right.toLowerCase();
+}
+
+/** `==` of an Id and another or a String. */
 export function equalText(left: string | null, right: string | null): boolean {
   if (left === right) return true;
   if (left === null || right === null) return false;
