@@ -1,5 +1,6 @@
 /** The variables a dynamic query can bind by name: locals, then fields of the class. Apex Developer Guide, "Dynamic SOQL". */
 import type { MethodCall } from '../syntax/nodes.ts';
+import type { ClassSymbol, FieldSymbol } from '../types/symbols.ts';
 import type { BodyContext } from './body-context.ts';
 import { quote } from './names.ts';
 import { member } from './reference.ts';
@@ -15,11 +16,24 @@ export function bindsByName(to: { readonly type: string; readonly key: string })
 export function visibleNames(e: MethodCall, cx: BodyContext): string {
   const locals = [...cx.unit.checked.localsAt(e).keys()].map((local) => `${quote(local)}: v_${local}`);
   // Reading a property may run code, which naming it in a query should not.
-  const fields = [...(cx.owner?.fields.values() ?? [])].filter(
+  const fields = fieldsInScope(cx.owner).filter(
     (field) => (field.isStatic || cx.hasThis) && !cx.unit.isComputed(field),
   );
   return [
     ...fields.map((field) => `${quote(field.name.toLowerCase())}: ${member(field, 'this', cx).read}`),
     ...locals,
   ].join(', ');
+}
+
+/** Statics of the outer class, then what is inherited, then the class's own: the nearest of a name counts. */
+function fieldsInScope(owner: ClassSymbol | null): FieldSymbol[] {
+  if (owner === null) return [];
+  const outer = owner.outer === null ? [] : [...owner.outer.fields.values()].filter((field) => field.isStatic);
+  return [...outer, ...inherited(owner)];
+}
+
+function inherited(owner: ClassSymbol): FieldSymbol[] {
+  const { superclass } = owner;
+  const above = superclass?.kind === 'class' ? inherited(superclass.symbol) : [];
+  return [...above, ...owner.fields.values()];
 }
