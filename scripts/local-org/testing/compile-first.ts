@@ -1,6 +1,7 @@
 /** Compiles a project once before its workers start, which then find it in the cache. */
 import type { BrokenUnit } from '../apex/compile/broken-units.ts';
 import { LocalOrgError } from '../errors/catalogue.ts';
+import { projectErrors } from '../errors/project-errors.ts';
 import { compileProject } from '../org/project-program.ts';
 import { readSettings } from '../org/settings.ts';
 import { readProject } from '../project/read-project.ts';
@@ -25,19 +26,31 @@ const WHOLE_CLASS = '(class)';
  * @throws TestsRefused when there is no project that could be loaded
  */
 export function compileFirst(projectDir: string, countsLines = false): CompiledFirst {
-  const warnings: string[] = [];
-  const report = (error: LocalOrgError): void => void warnings.push(placed(error));
+  const faults: LocalOrgError[] = [];
+  const report = (error: LocalOrgError): void => void faults.push(error);
   try {
     const project = readProject(projectDir, report, readSettings(projectDir).metadata);
     const schema = buildSchema(project, { report });
     const { broken } = compileProject({ project, schema }, { allowBroken: true, countsLines });
     return {
-      warnings: [...broken.filter(({ isTest }) => !isTest).map(leftOut), ...warnings],
+      warnings: [...broken.filter(({ isTest }) => !isTest).map(leftOut), ...told(faults)],
       settled: broken.flatMap((unit) => outcomesOf(unit, project)),
     };
   } catch (error) {
     throw new TestsRefused(refusals(error));
   }
+}
+
+/** Files without a meta file are told of in one line: they take the version of the project, and that is all. */
+function told(faults: readonly LocalOrgError[]): string[] {
+  const bare = faults.filter(({ code }) => code === projectErrors.missingMeta.code);
+  const others = faults.filter((fault) => !bare.includes(fault)).map(placed);
+  if (bare.length === 0) return others;
+  const files = bare.length === 1 ? 'file has' : 'files have';
+  return [
+    ...others,
+    `${bare.length} ${files} no -meta.xml, such as ${bare[0]!.path ?? ''}; the project's version is taken`,
+  ];
 }
 
 function placed({ path, at, code, message }: Pick<LocalOrgError, 'path' | 'at' | 'code' | 'message'>): string {

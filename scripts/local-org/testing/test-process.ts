@@ -3,6 +3,7 @@
  * of the test it was at, and another process goes on with the others.
  */
 import { fork, type ChildProcess } from 'node:child_process';
+import { availableParallelism, loadavg } from 'node:os';
 import type { CoveredFile } from './coverage.ts';
 import type { ClassTask, FromWorker, ToWorker, WorkerTask } from './messages.ts';
 import type { TestOutcome } from './outcome.ts';
@@ -37,7 +38,7 @@ export interface ProcessWork {
   readonly entry: string;
   readonly task: WorkerTask;
   readonly queue: TestQueue;
-  /** Milliseconds that one test may take. */
+  /** Milliseconds that one test may take, on a machine that is not crowded. */
   readonly patience: number;
   /** Megabytes of JavaScript heap a process may use. */
   readonly memory: number;
@@ -81,7 +82,7 @@ function workUntilEnd(child: ChildProcess, work: ProcessWork): Promise<Death | n
     let running: Running | null = null;
     let isOver = false;
     const watch = setInterval(() => {
-      if (running?.method != null && performance.now() - running.since > work.patience) {
+      if (running?.method != null && performance.now() - running.since > work.patience * crowding()) {
         isOver = true;
         child.kill('SIGKILL');
       }
@@ -125,6 +126,11 @@ function workUntilEnd(child: ChildProcess, work: ProcessWork): Promise<Death | n
     });
     tell(work.task);
   });
+}
+
+/** How many processes share a processor: a test is not to blame for those beside it. */
+function crowding(): number {
+  return Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 }
 
 /** V8 ends a process that has no memory left with SIGABRT, or with 134 where a shell stands between. */
