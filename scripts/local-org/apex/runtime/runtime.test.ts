@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ApexException } from '../values/exception.ts';
 import { stringOf } from '../values/string-of.ts';
+import type { ApexValue } from '../values/value.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import { checkAnonymous } from '../types/anonymous.ts';
 import type { CheckedUnit } from '../types/checked.ts';
@@ -94,6 +95,31 @@ test('a class that declares sharing sets it for its methods only', () => {
   call('Open', 'run()', [], tx);
   assert.deepEqual(seen, ['with', 'without', 'without']);
   assert.equal(tx.sharing, 'with', 'The caller gets its own back');
+});
+
+test('a trigger may declare methods and types of its own', () => {
+  const { program, transaction } = compile(
+    {
+      Log: 'public class Log { public static List<Object> lines = new List<Object>(); }',
+    },
+    {
+      Own: 'trigger Own on Account (before insert) { Integer n = 1; note(new Part(n + 1).twice()); void note(Object o) { Log.lines.add(o); } class Part { Integer size; Part(Integer size) { this.size = size; } Integer twice() { return size * 2; } } }',
+    },
+  );
+  const { runtime } = program;
+  const tx = transaction();
+
+  runtime.within(tx, () => {
+    runtime.triggers.fire(tx, {
+      object: 'Account',
+      operation: 'insert',
+      timing: 'before',
+      newRecords: [],
+      oldRecords: null,
+    });
+
+    assert.equal(stringOf(runtime.holders.of('log')['_lines'] as ApexValue), '(4)');
+  });
 });
 
 test('triggers see their context, and run in the order of their names', () => {
