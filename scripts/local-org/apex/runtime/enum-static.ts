@@ -12,7 +12,7 @@ export function enumStatic(holders: Holders, type: ApexType, method: string, nam
   const values =
     type.kind === 'class'
       ? (holders.find(type.symbol.fullName)?.$info?.enumValues as readonly ApexEnumValue[])
-      : platformEnumValues(typeText(type));
+      : platformEnumValues(type.kind === 'platform' ? type.name : typeText(type));
   if (method === 'values') return new ApexList<ApexValue>(type, [...values]);
   if (type.kind === 'platform') return platformEnumValue(type.name, name ?? 'null');
   const found = values.find((value) => value.name.toLowerCase() === name?.toLowerCase());

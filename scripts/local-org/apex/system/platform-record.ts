@@ -10,6 +10,12 @@ import type { PlatformClass, PlatformFunction } from './platform-class.ts';
 /** A value that is worked out when it is read. */
 export type Reader = (tx: Transaction) => unknown;
 
+/** What a message over HTTP prints of itself. */
+const SHOWN: Readonly<Record<string, readonly string[]>> = {
+  'System.HttpRequest': ['Endpoint', 'Method'],
+  'System.HttpResponse': ['Status', 'StatusCode'],
+};
+
 export class PlatformRecord {
   private readonly values = new Map<string, unknown>();
 
@@ -30,8 +36,10 @@ export class PlatformRecord {
     this.values.set(name.toLowerCase(), value);
   }
 
-  /** `Database.SaveResult[getErrors=(); getId=001…; isSuccess=true;]` */
+  /** `System.HttpResponse[Status=OK, StatusCode=200]`, `Database.SaveResult[getErrors=(); getId=001…; isSuccess=true;]` */
   toString(): string {
+    const shown = SHOWN[this.typeName]?.map((name) => `${name}=${stringOf(this.values.get(name.toLowerCase()))}`);
+    if (shown !== undefined) return `${this.typeName}[${shown.join(', ')}]`;
     const parts = [...this.values]
       .filter(([, value]) => typeof value !== 'function')
       .map(([name, value]) => `${name}=${stringOf(value)}`);

@@ -95,6 +95,7 @@ export function findInner(outer: ApexType, name: string): ApexType | undefined {
   if (outer.kind === 'platform' && outer.name === 'Flow.Interview') return outer;
   if (outer.kind !== 'platform') return undefined;
   // `System.Database.SaveResult` is `Database.SaveResult`: a class of System and a namespace share the name.
-  const nested = platformType(`${outer.name}$${name}`) ?? platformType(`${outer.name.replace(/^System\./, '')}.${name}`);
+  const nested =
+    platformType(`${outer.name}$${name}`) ?? platformType(`${outer.name.replace(/^System\./, '')}.${name}`);
   return nested === undefined ? undefined : platform(nested.name);
 }

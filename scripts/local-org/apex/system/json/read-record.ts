@@ -12,6 +12,7 @@ import type { ApexValue } from '../../values/value.ts';
 import { objectToken } from '../schema/tokens.ts';
 import { JsonNumber, JsonObject, type JsonValue } from './parse.ts';
 import { array, readTyped, type ReadContext } from './read-typed.ts';
+import { readUntyped } from './read-untyped.ts';
 
 export function readRecord(
   json: JsonObject,
@@ -51,6 +52,10 @@ function readMember(record: SObjectValue, name: string, value: JsonValue, contex
     return;
   }
   const children = type.childRelationships.get(key);
+  if (type.name === 'AggregateResult') {
+    record.fields.set(name, readUntyped(value));
+    return;
+  }
   if (!children?.name) {
     // Only a strict reading minds what the object does not have: Apex Reference, "JSON.deserialize", "deserializeStrict".
     if (context.isStrict)

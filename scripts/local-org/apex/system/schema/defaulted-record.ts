@@ -7,7 +7,8 @@ import type { SObjectValue } from '../../values/sobject.ts';
 export function defaultedRecord(tx: Transaction, record: SObjectValue): SObjectValue {
   for (const field of record.type.fields.values()) {
     const picked = field.picklist.find((value) => value.isDefault);
-    if (record.fields.has(field.name)) continue;
+    // A record with a value for `IsDeleted` could not be inserted.
+    if (record.fields.has(field.name) || !field.isCreateable) continue;
     if (field.defaultValue !== null && field.formula === null) {
       const value = tx.org.formula.evaluate(record.type.name, field.defaultValue, record, {
         tx,
