@@ -56,7 +56,10 @@ async function listen(org: CreatedOrg, given: Arguments): Promise<RunningServer>
     userId: username === null ? org.administratorId : findUser(org, username),
     startApp: org.settings.defaultApp,
     data: org.settings.data.length > 0 ? 'Demo data' : 'Its own data',
-    runTests: async (filter: string | null) => (await runTests({ projectDir: given.project, filter })).outcomes,
+    runTests: async (classes: ReadonlySet<string>, withCoverage: boolean) => {
+      const { outcomes, coverage } = await runTests({ projectDir: given.project, classes, coverage: withCoverage });
+      return { tests: outcomes, coverage };
+    },
     onFault: (error: unknown, path: string): void => console.error(path, error),
   };
   for (let port = given.port ?? defaultPort; ; port++) {

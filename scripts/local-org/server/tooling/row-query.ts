@@ -27,7 +27,7 @@ function shown(query: SoqlQuery, row: Row, version: string): object {
 function put(shape: Record<string, unknown>, [first = '', ...rest]: FieldPath, row: Row): void {
   const name = nameIn(row, first);
   const value = row[name];
-  if (rest.length === 0 || typeof value !== 'object' || value === null) return void (shape[name] = value ?? null);
+  if (rest.length === 0 || !isRow(value)) return void (shape[name] = value ?? null);
   const parent = (shape[name] ??= { attributes: { type: name } }) as Record<string, unknown>;
   put(parent, rest, value);
 }
@@ -40,8 +40,11 @@ function nameIn(row: Row, field: string): string {
 
 function cellAt(row: Row, [first = '', ...rest]: FieldPath): Cell {
   const value = row[nameIn(row, first)] ?? null;
-  return rest.length > 0 && typeof value === 'object' && value !== null ? cellAt(value, rest) : value;
+  return rest.length > 0 && isRow(value) ? cellAt(value, rest) : value;
 }
+
+const isRow = (value: Cell | undefined): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function matches(condition: Condition, row: Row): boolean {
   switch (condition.kind) {

@@ -1,7 +1,8 @@
 /** What became of a run of tests, in one answer. Tooling API, "runTestsSynchronous". */
 import type { RunTest, TestRun } from './test-runs.ts';
 
-export function synchronousResult(run: TestRun): object {
+/** @param codeCoverage as `coverageResults` gives it */
+export function synchronousResult(run: TestRun, codeCoverage: readonly object[]): object {
   const failures = run.tests.filter(({ status }) => status !== 'passed');
   const described = (test: RunTest): object => ({
     id: run.classes.find(({ name }) => name === test.className)?.id ?? null,
@@ -13,7 +14,7 @@ export function synchronousResult(run: TestRun): object {
   });
   return {
     apexLogId: null,
-    codeCoverage: [],
+    codeCoverage,
     codeCoverageWarnings: [],
     failures: failures.map((test) => ({
       ...described(test),

@@ -2,7 +2,7 @@
 import { id18 } from '../../apex/values/id.ts';
 import type { RunTest, TestRun, WantedClass } from './test-runs.ts';
 
-export type Row = { readonly [name: string]: string | number | boolean | null | Row };
+export type Row = { readonly [name: string]: string | number | boolean | null | readonly number[] | Row };
 
 /** By object in lower case. */
 export function testRows(runs: readonly TestRun[]): Readonly<Record<string, readonly Row[]>> {

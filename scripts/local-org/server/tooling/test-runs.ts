@@ -10,8 +10,20 @@ export interface RunTest {
   readonly failure: { readonly message: string; readonly stack: readonly string[] } | null;
 }
 
-/** Runs the project's tests apart from the org, on an empty database. @param filter a class, or null for all */
-export type RunTests = (filter: string | null) => Promise<readonly RunTest[]>;
+/** How often each executable line of a class or trigger was reached. */
+export interface CoveredFile {
+  readonly path: string;
+  readonly name: string;
+  readonly lines: readonly (readonly [line: number, hits: number])[];
+}
+
+export interface RunOutcome {
+  readonly tests: readonly RunTest[];
+  readonly coverage: readonly CoveredFile[] | null;
+}
+
+/** Runs tests of the project apart from the org, on an empty database. @param classes their names, in lower case */
+export type RunTests = (classes: ReadonlySet<string>, withCoverage: boolean) => Promise<RunOutcome>;
 
 /** One class of a run, and its methods when not all are meant. */
 export interface WantedClass {
@@ -27,6 +39,8 @@ export interface TestRun {
   readonly startedAt: number;
   endedAt: number | null;
   tests: readonly RunTest[];
+  /** Null when it was not asked for. */
+  coverage: readonly CoveredFile[] | null;
   /** Why no test ran. */
   fault: string | null;
 }
@@ -45,12 +59,25 @@ export class TestRuns {
   ) {}
 
   /** Begins at once, or after the run before: each takes all processors. @returns the run, and when it is over */
-  start(userId: string, classes: readonly WantedClass[]): { readonly run: TestRun; readonly over: Promise<void> } {
+  start(
+    userId: string,
+    classes: readonly WantedClass[],
+    withCoverage: boolean,
+  ): { readonly run: TestRun; readonly over: Promise<void> } {
     const id = id18(`707T${String(++this.#count).padStart(11, '0')}`);
-    const run: TestRun = { id, userId, classes, startedAt: this.now(), endedAt: null, tests: [], fault: null };
+    const run: TestRun = {
+      id,
+      userId,
+      classes,
+      startedAt: this.now(),
+      endedAt: null,
+      tests: [],
+      coverage: null,
+      fault: null,
+    };
     this.#runs.push(run);
     this.#runs.splice(0, this.#runs.length - mostRuns);
-    this.#last = this.#last.then(() => this.work(run));
+    this.#last = this.#last.then(() => this.work(run, withCoverage));
     return { run, over: this.#last };
   }
 
@@ -58,11 +85,12 @@ export class TestRuns {
     return this.#runs;
   }
 
-  private async work(run: TestRun): Promise<void> {
+  private async work(run: TestRun, withCoverage: boolean): Promise<void> {
     try {
-      const [first, ...others] = run.classes;
-      const tests = await this.runTests(first !== undefined && others.length === 0 ? first.name : null);
+      const names = new Set(run.classes.map(({ name }) => name.toLowerCase()));
+      const { tests, coverage } = await this.runTests(names, withCoverage);
       run.tests = tests.filter((test) => isWanted(run, test));
+      run.coverage = coverage;
     } catch (error) {
       run.fault = error instanceof Error ? error.message : String(error);
     }

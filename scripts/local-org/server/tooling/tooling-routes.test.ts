@@ -7,6 +7,7 @@ import type { RunTest } from './test-runs.ts';
 import { toolingRoutes } from './tooling-routes.ts';
 
 const { org } = servedOrg({
+  'classes/Shop.cls': 'public class Shop {}',
   'classes/ATest.cls': '@IsTest class ATest { @IsTest static void a() {} @IsTest static void b() {} }',
 });
 const outcome = (method: string, status: RunTest['status']): RunTest => ({
@@ -17,14 +18,18 @@ const outcome = (method: string, status: RunTest['status']): RunTest => ({
   failure: status === 'passed' ? null : { message: `${method} went wrong`, stack: ['Class.ATest.b: line 1, column 1'] },
 });
 const acting = { org, log: [], jobs: { wake: () => undefined }, onFault: (error: unknown) => Promise.reject(error) };
+const shop = {
+  path: 'classes/Shop.cls',
+  name: 'Shop',
+  lines: [
+    [2, 1],
+    [3, 0],
+    [4, 5],
+  ],
+} as const;
+const tests = [outcome('a', 'passed'), outcome('b', 'failed'), { ...outcome('c', 'passed'), className: 'Other' }];
 const router = new Router(
-  toolingRoutes(acting, () =>
-    Promise.resolve([
-      outcome('a', 'passed'),
-      outcome('b', 'failed'),
-      { ...outcome('c', 'passed'), className: 'Other' },
-    ]),
-  ),
+  toolingRoutes(acting, (_classes, withCoverage) => Promise.resolve({ tests, coverage: withCoverage ? [shop] : null })),
 );
 
 async function send(method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }> {
@@ -74,7 +79,23 @@ test('a run that is not waited for is looked up by its id', async () => {
     results.map((each) => [each['MethodName'], each['Outcome']]),
     [['b', 'Fail']],
   );
-  assert.equal((await query('SELECT Name FROM ApexClass'))[0]?.['Name'], 'ATest');
+  assert.equal((await query('SELECT Name FROM ApexClass ORDER BY Name'))[0]?.['Name'], 'ATest');
+});
+
+test('coverage is told when it is asked for, at once and afterwards', async () => {
+  const { body } = await send('POST', 'runTestsSynchronous', {
+    tests: [{ className: 'ATest' }],
+    skipCodeCoverage: false,
+  });
+  const [coverage] = (body as { codeCoverage: Record<string, unknown>[] }).codeCoverage;
+  assert.deepEqual(
+    [coverage?.['name'], coverage?.['numLocations'], coverage?.['numLocationsNotCovered']],
+    ['Shop', 3, 1],
+  );
+
+  const [row] = await query('SELECT ApexClassOrTrigger.Name, NumLinesCovered, Coverage FROM ApexCodeCoverageAggregate');
+  assert.deepEqual([row?.['NumLinesCovered'], row?.['Coverage']], [2, { coveredLines: [2, 4], uncoveredLines: [3] }]);
+  assert.equal((await query('SELECT PercentCovered FROM ApexOrgWideCoverage'))[0]?.['PercentCovered'], 66);
 });
 
 test('classes that are none are refused', async () => {

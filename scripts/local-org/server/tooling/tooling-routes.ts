@@ -8,6 +8,7 @@ import type { Answer, Request, Routes } from '../http/router.ts';
 import { ofKnownVersions } from '../rest/api-versions.ts';
 import { QueryCursors } from '../rest/query-cursors.ts';
 import { queryRoutes } from '../rest/query-routes.ts';
+import { coverageResults, coverageRows } from './coverage-rows.ts';
 import { queriedRows } from './row-query.ts';
 import { synchronousResult } from './synchronous-result.ts';
 import { testRows } from './test-rows.ts';
@@ -25,7 +26,8 @@ export function toolingRoutes(acting: Acting, runTests: RunTests | null): Routes
       checkAuthor(tx);
       return wantedClasses(tx, request.body);
     });
-    return runs.start(request.userId, wanted);
+    const { skipCodeCoverage } = (request.body ?? {}) as { readonly skipCodeCoverage?: unknown };
+    return runs.start(request.userId, wanted, skipCodeCoverage === false);
   };
   const [query, ...otherQueries] = queryRoutes(acting, new QueryCursors(), base);
   return ofKnownVersions([
@@ -42,7 +44,12 @@ export function toolingRoutes(acting: Acting, runTests: RunTests | null): Routes
         const { run: made, over } = start(request);
         await over;
         if (made.fault !== null) throw badRequest(made.fault, 'UNKNOWN_EXCEPTION');
-        return json(synchronousResult(made));
+        return json(
+          synchronousResult(
+            made,
+            run(request, (tx) => coverageResults(tx, made.coverage ?? [])),
+          ),
+        );
       },
     },
     {
@@ -64,7 +71,7 @@ function virtualRows(acting: Acting, runs: TestRuns, request: Request): Answer |
   if (soql === null) return null;
   return actAs(acting, request.userId, 'Tooling', (tx) => {
     const query = tx.org.query.parse(tx, soql);
-    const tables = testRows(runs.all());
+    const tables = { ...testRows(runs.all()), ...coverageRows(tx, runs.all()) };
     const name = query.from.name.toLowerCase();
     if (!Object.hasOwn(tables, name)) return null;
     const records = queriedRows(query, tables[name] ?? [], request.params['version'] ?? '');

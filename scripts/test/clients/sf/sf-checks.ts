@@ -137,15 +137,16 @@ export function sfChecks({ url, folder }: Workshop, token: string): readonly Che
     ],
     [
       [
-        'sf apex run test runs the tests, waiting and at once',
+        'sf apex run test runs the tests, waiting and at once, with coverage',
         async () => {
           const words = ['apex', 'run', 'test', ...org, '--class-names', 'MachineTest'];
           const [waiting, atOnce] = await Promise.all([
-            sf.json<TestRun>([...words, '--wait', '2']),
+            sf.json<TestRun>([...words, '--wait', '2', '--code-coverage']),
             sf.json<TestRun>([...words, '--synchronous']),
           ]);
           for (const { result, message } of [waiting, atOnce])
             assert.deepEqual([result?.summary.outcome, result?.summary.passing], ['Passed', 2], message);
+          assert.equal(waiting.result.summary.orgWideCoverage, '30%');
         },
       ],
     ],
@@ -221,5 +222,5 @@ interface Run {
 }
 
 interface TestRun {
-  readonly summary: { readonly outcome: string; readonly passing: number };
+  readonly summary: { readonly outcome: string; readonly passing: number; readonly orgWideCoverage: string };
 }
