@@ -17,16 +17,18 @@ export interface FeaturesRead {
   readonly faults: readonly string[];
 }
 
+/** What files of test classes end with; others hold what they share. */
+const ENDING = 'Conformance.cls';
+
 /** @param folder the suite's package directory */
 export function readFeatures(folder: string): FeaturesRead {
   const features: Feature[] = [];
   const faults: string[] = [];
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cls'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ENDING));
   for (const file of files.sort()) {
     const text = readFileSync(path.join(folder, file), 'utf8');
-    const head = text.slice(0, text.search(/\bclass\b/i));
-    if (!/@istest\b/i.test(head.replace(/\/\*[^]*?\*\//g, ''))) continue;
-    const feature = headerOf(head, path.basename(file, '.cls'));
+    const [header = ''] = /\/\*\*[^]*?\*\//.exec(text) ?? [];
+    const feature = headerOf(header, path.basename(file, '.cls'));
     if (typeof feature === 'string') faults.push(`${file.replaceAll('\\', '/')}: ${feature}`);
     else features.push(feature);
   }
@@ -34,8 +36,8 @@ export function readFeatures(folder: string): FeaturesRead {
 }
 
 /** @returns the feature, or what its header lacks */
-export function headerOf(head: string, className: string): Feature | string {
-  const [feature, family, reference] = ['feature', 'family', 'reference'].map((tag) => tagged(head, tag));
+export function headerOf(header: string, className: string): Feature | string {
+  const [feature, family, reference] = ['feature', 'family', 'reference'].map((tag) => tagged(header, tag));
   const known = families.find((one) => one === family);
   if (!feature) return 'the header has no @feature';
   if (known === undefined) return `the header has no @family of ${families.join(', ')}`;
@@ -44,7 +46,7 @@ export function headerOf(head: string, className: string): Feature | string {
 }
 
 /** A tag may go on over several lines, to the next tag or the end of the comment. */
-function tagged(head: string, tag: string): string | undefined {
-  const found = new RegExp(`@${tag}\\s+([^]*?)(?=\\n\\s*\\*\\s*@|\\n\\s*\\*\\s*\\n|\\*/)`).exec(head)?.[1];
+function tagged(header: string, tag: string): string | undefined {
+  const found = new RegExp(`@${tag}\\s+([^]*?)(?=\\n\\s*\\*\\s*@|\\n\\s*\\*\\s*\\n|\\*/)`).exec(header)?.[1];
   return found?.replace(/\s*\n\s*\*\s*/g, ' ').trim();
 }

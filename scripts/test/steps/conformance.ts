@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from '../../local-org/paths.ts';
 import { consoleReport } from '../../local-org/testing/console-report.ts';
+import { nameOf } from '../../local-org/testing/outcome.ts';
 import { runTests } from '../../local-org/testing/run-tests.ts';
 import { readFeatures } from '../conformance/features.ts';
 import { supportPage } from '../conformance/support-page.ts';
@@ -22,15 +23,19 @@ export const conformance: Step = {
     const isFresh = existsSync(page) && readFileSync(page, 'utf8') === made;
     const count = (status: string): number => report.outcomes.filter((outcome) => outcome.status === status).length;
     const failed = count('failed');
+    const strays = report.outcomes
+      .filter(({ className }) => !features.some((feature) => feature.className === className))
+      .map((outcome) => `${nameOf(outcome)} belongs to no feature: its class is not named FEATUREConformance`);
     const lines = [
       ...faults,
+      ...strays,
       ...(failed > 0 ? [consoleReport(report)] : []),
       ...(isFresh ? [] : ['scripts/local-org/support.md is out of date. Renew it: npm test -- conformance --write']),
       ...(count('unsupported') > 0 ? [`${count('unsupported')} tests are of what is not supported`] : []),
     ];
     return {
       passed: count('passed') + (isFresh ? 1 : 0),
-      failed: failed + faults.length + (isFresh ? 0 : 1),
+      failed: failed + faults.length + strays.length + (isFresh ? 0 : 1),
       report: lines.join('\n'),
     };
   },
