@@ -1,8 +1,7 @@
 /**
- * Reads JSON text one token at a time; its faults are in the words of the platform's reader and name the place
- * after the character it stumbled over. Apex Reference, "JSONParser Class", "JSONToken Enum".
+ * Reads JSON text one token at a time; its faults are in the words of the platform's reader. Apex Reference, "JSONParser Class", "JSONToken Enum".
  */
-import { apexError, type ApexException } from '../../values/exception.ts';
+import { described, JsonCursor } from './cursor.ts';
 
 export type TokenKind =
   | 'START_OBJECT'
@@ -36,15 +35,12 @@ interface Level {
   wantsValue: boolean;
 }
 
-export class JsonLexer {
+export class JsonLexer extends JsonCursor {
   kind: TokenKind | null = null;
   /** The token as written; of strings and names what they say. */
   text = '';
-  private at = 0;
   private readonly levels: Level[] = [];
   private isStarted = false;
-
-  constructor(private readonly source: string) {}
 
   /** Name of the member that the current token is, or is the value of. */
   get name(): string | null {
@@ -182,44 +178,4 @@ export class JsonLexer {
     this.at += 2;
     throw this.fault(`Unrecognized character escape ${described(escaped)}`);
   }
-
-  private skipSpace(): void {
-    for (;;) {
-      const code = this.source.charCodeAt(this.at);
-      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
-      this.at++;
-    }
-  }
-
-  private match(pattern: RegExp): string | null {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.source)?.[0] ?? null;
-    if (found !== null) this.at += found.length;
-    return found;
-  }
-
-  private unexpected(detail: string, where = ''): ApexException {
-    const character = this.source[this.at] ?? '';
-    this.at++;
-    return this.fault(`Unexpected character (${described(character)})${where}: ${detail}`);
-  }
-
-  private ended(detail: string): ApexException {
-    return this.fault(`Unexpected end-of-input${detail}`);
-  }
-
-  /** @param message without the place, which is the one reached */
-  fault(message: string): ApexException {
-    return apexError('System.JSONException', `${message} at input location [${this.place(this.at)}]`);
-  }
-
-  /** Line and column, both from 1. */
-  private place(at: number): string {
-    const before = this.source.slice(0, at).split('\n');
-    return `${before.length},${(before.at(-1)?.length ?? 0) + 1}`;
-  }
-}
-
-function described(character: string): string {
-  return `'${character}' (code ${character.charCodeAt(0)})`;
 }

@@ -1,6 +1,7 @@
 /** `ApexPages.StandardController`, as a test makes one. Apex Reference, "StandardController Class". */
 import type { Transaction } from '../../../org/transaction.ts';
-import { apexError, ApexException } from '../../values/exception.ts';
+import type { ApexException } from '../../values/exception.ts';
+import { apexError } from '../../values/exception.ts';
 import { nullPointer } from '../../values/exception-types.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
 import type { DmlOperation } from '../../../org/services.ts';

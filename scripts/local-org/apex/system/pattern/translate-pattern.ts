@@ -3,8 +3,9 @@
  * letters in both cases and explicit line ends; an atomic group becomes a look-ahead with a back reference, which
  * takes a group of its own, so that groups are numbered anew. java.util.regex.Pattern.
  */
-import { characterClass, otherCase, quotation } from './character-class.ts';
-import { characterEscape, literal } from './escapes.ts';
+import { characterClass, quotation } from './character-class.ts';
+import { characterEscape } from './escapes.ts';
+import { atomic, captured, letter, named, type Node, type Numbering } from './pattern-nodes.ts';
 import { PatternReader } from './pattern-reader.ts';
 
 interface Flags {
@@ -13,16 +14,6 @@ interface Flags {
   readonly s: boolean;
   readonly x: boolean;
 }
-
-/** Groups as they are numbered while the expression is written. */
-interface Numbering {
-  count: number;
-  /** JavaScript's number of each of Java's groups; the whole match is the first. */
-  readonly groups: number[];
-}
-
-/** Writes a part of the expression. */
-type Node = (numbering: Numbering) => string;
 
 export interface TranslatedPattern {
   readonly source: string;
@@ -112,7 +103,7 @@ class Parser {
       case '{':
         throw reader.fault('Illegal repetition', start);
       default:
-        return letter(character, flags);
+        return letter(character, flags.i);
     }
   }
 
@@ -169,34 +160,4 @@ class Parser {
         return () => `\\${kind}`;
     }
   }
-}
-
-function letter(character: string, flags: Flags): Node {
-  const text =
-    flags.i && /^\p{L}$/u.test(character) && otherCase(character).length === character.length
-      ? `[${character}${otherCase(character)}]`
-      : literal(character, false);
-  return () => text;
-}
-
-function captured(node: Node): Node {
-  return (numbering) => {
-    numbering.groups.push(++numbering.count);
-    return `(${node(numbering)})`;
-  };
-}
-
-function named(node: Node, name: string): Node {
-  return (numbering) => {
-    numbering.groups.push(++numbering.count);
-    return `(?<${name}>${node(numbering)})`;
-  };
-}
-
-/** What has matched is given up as a whole or not at all. */
-function atomic(node: Node): Node {
-  return (numbering) => {
-    const own = ++numbering.count;
-    return `(?:(?=(${node(numbering)}))\\${own})`;
-  };
 }
