@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ApexBlob } from '../../apex/values/blob.ts';
 import type { ApexSource, Component } from '../../project/types.ts';
 import type { Deployment, RowValues } from './deployment.ts';
 
@@ -86,7 +87,7 @@ function deployResources(deployment: Deployment): void {
         CacheControl: files.get(name)?.body.value('cacheControl') ?? 'Private',
         Description: files.get(name)?.body.value('description') ?? null,
         NamespacePrefix: project.namespace,
-        ...(content === null ? {} : { Body: content.toString('base64'), BodyLength: content.length }),
+        ...(content === null ? {} : { Body: new ApexBlob(content), BodyLength: content.length }),
       },
     );
   }

@@ -1,11 +1,12 @@
 /** Rows of setup objects that metadata stands for, written again at every start without a change of id. */
+import type { ApexBlob } from '../../apex/values/blob.ts';
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import type { RecordStore } from '../../database/record-store.ts';
 import type { Project } from '../../project/types.ts';
 import type { Field, SObjectType } from '../../schema/types.ts';
 
 /** Values as SQLite takes them: dates and times as milliseconds, decimals as numbers. */
-export type RowValues = Readonly<Record<string, string | number | boolean | null>>;
+export type RowValues = Readonly<Record<string, string | number | boolean | ApexBlob | null>>;
 
 export class Deployment {
   constructor(
@@ -117,7 +118,7 @@ export class Deployment {
     return record;
   }
 
-  private isOther(field: Field, current: SObjectValue | undefined, value: string | number | boolean | null): boolean {
+  private isOther(field: Field, current: SObjectValue | undefined, value: RowValues[string]): boolean {
     return this.store.toSql(field, current?.fields.get(field.name) ?? null) !== this.store.toSql(field, value);
   }
 

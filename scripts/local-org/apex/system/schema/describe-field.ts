@@ -85,7 +85,7 @@ function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown
         field.referenceTo.filter((name) => tx.org.schema.object(name)).map((name) => objectToken(tx, name)),
       ),
     RelationshipName: field.relationshipName,
-    RelationshipOrder: null,
+    RelationshipOrder: relationshipOrder(type, field),
     CascadeDelete: field.deleteConstraint === 'Cascade',
     RestrictedDelete: field.deleteConstraint === 'Restrict',
     WriteRequiresMasterRead: field.writeRequiresMasterRead,
@@ -96,6 +96,12 @@ function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown
     QueryByDistance: false,
     SearchPrefilterable: false,
   };
+}
+
+/** 0 for the first master of an object, 1 for the second; lookups have none. */
+function relationshipOrder(type: SObjectType, field: Field): number | null {
+  if (field.kind !== 'MasterDetail') return null;
+  return [...type.fields.values()].filter(({ kind }) => kind === 'MasterDetail').indexOf(field);
 }
 
 /** Inactive values are there too, in a new list every time. */

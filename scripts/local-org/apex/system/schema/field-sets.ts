@@ -13,7 +13,9 @@ import { tokenOf, tokenOfField } from './tokens.ts';
 export function fieldSet(type: SObjectType, name: string): PlatformRecord {
   return new PlatformRecord('Schema.FieldSet', {
     Name: name,
-    Label: name,
+    Label: (tx: Transaction) => textOf(tx, type, name, 'label') ?? name,
+    Description: (tx: Transaction) => textOf(tx, type, name, 'description'),
+    Namespace: null,
     SObjectType: tokenOf(type),
     Fields: (tx: Transaction) =>
       new ApexList(
@@ -21,6 +23,12 @@ export function fieldSet(type: SObjectType, name: string): PlatformRecord {
         (type.fieldSets[name] ?? []).map((path) => member(tx, type, path)),
       ),
   });
+}
+
+/** What the field set's own metadata says. */
+function textOf(tx: Transaction, type: SObjectType, name: string, element: string): string | null {
+  const component = tx.org.project.objects.get(type.name)?.fieldSets.find(({ fullName }) => fullName === name);
+  return component?.body.value(element) ?? null;
 }
 
 export function fieldSetsOf(type: SObjectType): PlatformRecord {
