@@ -16,6 +16,10 @@ export class TestsRefused extends Error {
   }
 }
 
+/** Those under way. None outlives this process, however it ends: one that hangs would go on for ever. */
+const living = new Set<ChildProcess>();
+process.on('exit', () => living.forEach((child) => child.kill('SIGKILL')));
+
 /**
  * @param entry the bundle of `worker-main.ts`
  * @param memory megabytes of JavaScript heap it may use
@@ -25,6 +29,8 @@ export function startProcess(entry: string, memory: number): ChildProcess {
     execArgv: ['--enable-source-maps', `--max-old-space-size=${memory}`],
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
+  living.add(child);
+  child.once('exit', () => living.delete(child));
   // What V8 tells of a process without memory helps nobody: the test's failure says it.
   let isDump = false;
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
