@@ -44,8 +44,6 @@ const messageMethods: Readonly<Record<string, PlatformFunction>> = {
     const body = self.get(tx, 'Body');
     return documentOf(body instanceof ApexBlob ? body.toText() : String(body ?? ''));
   },
-  'setBodyDocument(Object)': (_tx, self: PlatformRecord, document: XmlDocument) =>
-    self.set('Body', documentText(document)),
 };
 
 export const httpClasses: readonly PlatformClass[] = [
@@ -65,6 +63,8 @@ export const httpClasses: readonly PlatformClass[] = [
     {
       methods: {
         ...messageMethods,
+        'setBodyDocument(Object)': (_tx, self: PlatformRecord, document: XmlDocument) =>
+          self.set('Body', documentText(document)),
         'setTimeout(Integer)': (_tx, self: PlatformRecord, milliseconds: number) => setTimeoutOf(self, milliseconds),
         'setClientCertificateName(String)': (_tx, self: PlatformRecord, name: string) => self.set('certificate', name),
         'setClientCertificate(String, String)': (_tx, self: PlatformRecord, name: string) =>
