@@ -119,8 +119,13 @@ function refuseNull(operation: DmlOperation, records: readonly (SObjectValue | n
 /** Metadata is deployed, events are published, rows of big objects are written by `Database.insertImmediate`. */
 const NO_DML: ReadonlySet<string> = new Set(['customMetadata', 'platformEvent', 'bigObject']);
 
+/** Users are made inactive instead. Object Reference, "User". */
+const UNDELETABLE: ReadonlySet<string> = new Set(['User', 'Profile', 'RecordType']);
+
 function refuseObjects(operation: DmlOperation, records: readonly SObjectValue[]): void {
-  const refused = records.find(({ type }) => NO_DML.has(type.kind));
+  const refused = records.find(
+    ({ type }) => NO_DML.has(type.kind) || (operation === 'delete' && UNDELETABLE.has(type.name)),
+  );
   if (refused !== undefined)
     throw apexError(
       'System.TypeException',

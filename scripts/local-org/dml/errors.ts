@@ -66,10 +66,10 @@ export const dmlErrors = {
       `Operation failed due to fields being inaccessible on Sobject ${object}, check errors on Exception or Result!`,
       fields,
     ),
-  readOnlyFields: (operation: string, fields: readonly string[]) =>
+  readOnlyFields: (fields: readonly string[]) =>
     error(
       'INVALID_FIELD_FOR_INSERT_UPDATE',
-      `Unable to ${operation === 'insert' ? 'create' : 'create/update'} fields: ${fields.join(', ')}. ` +
+      `Unable to create/update fields: ${fields.join(', ')}. ` +
         'Please check the security settings of this field and verify that it is read/write for your profile or permission set.',
       fields,
     ),

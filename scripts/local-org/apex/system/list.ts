@@ -1,4 +1,5 @@
 /** `System.List`. Apex Reference, "List Class". */
+import { fatalError } from '../values/exception-types.ts';
 import { ApexList } from '../values/list.ts';
 import type { ApexObject } from '../values/object.ts';
 import { equalValues } from '../values/equality.ts';
@@ -17,8 +18,14 @@ function sort(list: ApexList, compare: (left: unknown, right: unknown) => number
   list.items.sort(compare);
 }
 
+/** More than fits into any transaction's heap, whatever the elements are. */
+const MOST_ELEMENTS = 4_000_000;
+
 function addAll(list: ApexList, items: Iterable<ApexValue>): void {
-  for (const item of [...items]) list.add(item);
+  const added = [...items];
+  if (list.items.length + added.length > MOST_ELEMENTS)
+    throw fatalError('System.LimitException', `Apex heap size too large: ${4 * (list.items.length + added.length)}`);
+  for (const item of added) list.add(item);
 }
 
 export const listClass: PlatformClass = {

@@ -8,6 +8,7 @@ import { derivePersonName } from './person-name.ts';
 import { deriveBodyLength, deriveContentVersion } from './file.ts';
 import { deriveOpportunity } from './opportunity.ts';
 import { deriveContract, deriveOrder } from './contract.ts';
+import { deriveSetupEntity } from './setup-entity.ts';
 import { derivePriceBookEntry, derivePriceLine } from './price-line.ts';
 
 const DERIVED: Readonly<
@@ -32,6 +33,7 @@ const DERIVED: Readonly<
   OrderItem: [derivePriceLine],
   PricebookEntry: [derivePriceBookEntry],
   QuoteLineItem: [derivePriceLine],
+  SetupEntityAccess: [deriveSetupEntity],
 };
 
 /** Runs before the triggers, so that they see the values, and after, so that what they changed counts. */

@@ -31,7 +31,7 @@ export function checkWrittenFields(chunk: SaveChunk): void {
       if (isWritten) refused.push(field.name);
       undo(row, field);
     }
-    if (refused.length > 0) row.errors.push(dmlErrors.readOnlyFields(chunk.operation, refused));
+    if (refused.length > 0) row.errors.push(dmlErrors.readOnlyFields(refused));
   }
 }
 
