@@ -7,6 +7,7 @@ import type { SObjectValue } from '../apex/values/sobject.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import type { Org } from '../org/org.ts';
 import type { AsyncService, QueueableOptions, RecordChange, RowResult } from '../org/services.ts';
+import { send } from '../org/outbox.ts';
 import { sharedWithJobs } from '../org/test-context.ts';
 import type { CurrentUser, Transaction } from '../org/transaction.ts';
 import { mayStartBatch } from './batch-context.ts';
@@ -19,6 +20,7 @@ import { JobRows, UNFINISHED, classNameOf, type JobType } from './job-rows.ts';
 import { oneStep, type Job, type TransactionRunner } from './job.ts';
 import { PlatformEvents } from './platform-events.ts';
 import { runQueueable } from './queueable.ts';
+import { sentEvent } from './sent-event.ts';
 import { tellAfter } from './publish-callback.ts';
 import { nextPlace } from './queueable-depth.ts';
 import { ScheduledJobs } from './scheduled-jobs.ts';
@@ -176,6 +178,7 @@ class AsyncJobs implements AsyncService {
       this.queue.add(
         ...this.events.deliveries({ ...publisher, shared: sharedOf(tx) }, events, (done) => this.kept.forget(done)),
       );
+    if (isKept) for (const event of accepted) send(tx, sentEvent(tx, event));
     const late = accepted.filter((event) => !event.type.isPublishedAtOnce);
     const userId = tx.user.id;
     if (late.length > 0) {

@@ -4,6 +4,7 @@ import { runInTransaction } from '../apex/runtime/transaction.ts';
 import { ApexDatetime } from '../apex/values/datetime.ts';
 import { apexError } from '../apex/values/exception.ts';
 import { TrialOrg } from '../dml/trial-org.testing.ts';
+import { outboxOf } from '../org/outbox.ts';
 import { createAsyncService } from './async-service.ts';
 
 const field = (name: string, type: string): string =>
@@ -83,4 +84,16 @@ test('what has been delivered is not kept, nor what its trigger refused', () => 
   org.org.async.drain(null);
 
   assert.equal(kept(org), 0);
+});
+
+test('published events are seen in the outbox, those of an undone transaction are not', () => {
+  const { org, publish } = orgOf();
+  publish('Late__e', 'a');
+  publish('Late__e', 'b', true);
+
+  const sent = outboxOf(org.org, 10).map(({ message }) => message);
+  assert.deepEqual(
+    sent.map((message) => message.kind === 'event' && [message.object, message.values['Text__c']]),
+    [['Late__e', 'a']],
+  );
 });

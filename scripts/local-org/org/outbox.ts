@@ -1,4 +1,4 @@
-/** Emails and notifications an org has sent: kept for the server to show, delivered nowhere. */
+/** Emails, notifications and events an org has sent: kept for the server to show. */
 import type { Org } from './org.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -29,7 +29,17 @@ export interface SentNotification {
   readonly targetPage: string | null;
 }
 
-export type SentMessage = SentEmail | SentNotification;
+export interface SentEvent {
+  readonly kind: 'event';
+  readonly sentAt: number;
+  readonly fromUserId: string;
+  readonly object: string;
+  readonly uuid: string;
+  /** As text, by field. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type SentMessage = SentEmail | SentNotification | SentEvent;
 
 export interface KeptMessage {
   readonly id: number;

@@ -1,5 +1,5 @@
 /** The setup-like pages: tables about the org itself. */
-import { outboxOf } from '../../org/outbox.ts';
+import { outboxOf, type SentMessage } from '../../org/outbox.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import type { LogEntry } from '../data/act-as.ts';
 import { displayOf } from '../data/display.ts';
@@ -11,7 +11,13 @@ import type { SetupTable } from './types.ts';
 
 type Maker = (tx: Transaction, log: readonly LogEntry[]) => SetupTable;
 
-const pages: Readonly<Record<string, Maker>> = { Jobs: jobs, Outbox: outbox, DebugLog: debugLog, Data: data };
+const pages: Readonly<Record<string, Maker>> = {
+  Jobs: jobs,
+  Schedules: schedules,
+  Outbox: outbox,
+  DebugLog: debugLog,
+  Data: data,
+};
 
 /** @throws HttpFault 404 for a page there is not */
 export function setupTable(tx: Transaction, page: string, log: readonly LogEntry[]): SetupTable {
@@ -80,13 +86,33 @@ function jobs(tx: Transaction): SetupTable {
   };
 }
 
+function schedules(tx: Transaction): SetupTable {
+  const columns = {
+    'CronJobDetail.Name': 'Name',
+    State: 'State',
+    CronExpression: 'Expression',
+    NextFireTime: 'Next run',
+    PreviousFireTime: 'Last run',
+    TimesTriggered: 'Runs',
+    TimeZoneSidKey: 'Time zone',
+  };
+  const names = Object.keys(columns);
+  return {
+    title: 'Scheduled jobs',
+    explanation: 'Scheduled Apex, by its next run on the org’s clock.',
+    columns: Object.entries(columns).map(([name, label]) => ({ name, label })),
+    rows: queried(tx, `SELECT ${names.join(', ')} FROM CronTrigger ORDER BY NextFireTime NULLS LAST LIMIT 200`, names),
+    emptyMessage: 'No job is scheduled.',
+  };
+}
+
 function outbox(tx: Transaction): SetupTable {
   const people = new Map(userChoices(tx.org).map((each) => [each.id, each.name]));
   const namesOf = (ids: readonly string[]): string =>
     ids.map((id) => people.get(id) ?? recordNamed(tx, id).name ?? id).join(', ');
   return {
     title: 'Outbox',
-    explanation: 'Emails and notifications, newest first. Nothing leaves this machine.',
+    explanation: 'Emails, notifications and published events, newest first. Nothing leaves this machine.',
     columns: [
       { name: 'at', label: 'Sent' },
       { name: 'kind', label: 'Kind' },
@@ -96,24 +122,55 @@ function outbox(tx: Transaction): SetupTable {
       { name: 'about', label: 'About' },
     ],
     rows: outboxOf(tx.org, 200).map(({ message: sent }) => {
-      const isEmail = sent.kind === 'email';
-      const about = recordNamed(tx, (isEmail ? sent.relatedId : sent.targetId) ?? '');
+      const { aboutId, ...cells } = sentCells(sent, namesOf);
+      const about = recordNamed(tx, aboutId ?? '');
       return {
         at: when(tx, sent.sentAt),
-        kind: isEmail ? 'Email' : 'Notification',
-        to: isEmail
-          ? [...sent.to, ...sent.cc, ...sent.bcc]
-              .map((each) => (each.includes('@') ? each : namesOf([each])))
-              .join(', ')
-          : namesOf(sent.recipientIds),
-        subject: (isEmail ? sent.subject : sent.title) ?? '',
-        text: isEmail ? (sent.text ?? textOf(sent.html ?? '')) : sent.body,
+        ...cells,
         about: about.name ?? '',
         ...(about.url === null ? {} : { about__url: about.url }),
       };
     }),
     emptyMessage: 'Nothing was sent yet.',
   };
+}
+
+interface SentCells {
+  readonly kind: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+function sentCells(
+  sent: SentMessage,
+  namesOf: (ids: readonly string[]) => string,
+): SentCells & { readonly aboutId: string | null } {
+  switch (sent.kind) {
+    case 'email': {
+      const to = [...sent.to, ...sent.cc, ...sent.bcc].map((each) => (each.includes('@') ? each : namesOf([each])));
+      const text = sent.text ?? textOf(sent.html ?? '');
+      return { kind: 'Email', to: to.join(', '), subject: sent.subject ?? '', text, aboutId: sent.relatedId };
+    }
+    case 'notification':
+      return {
+        kind: 'Notification',
+        to: namesOf(sent.recipientIds),
+        subject: sent.title,
+        text: sent.body,
+        aboutId: sent.targetId,
+      };
+    case 'event':
+      return {
+        kind: 'Event',
+        to: 'Event bus',
+        subject: sent.object,
+        text: Object.entries(sent.values)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join(', '),
+        aboutId: null,
+      };
+  }
 }
 
 /** HTML as one reads it in a table: without its tags. */

@@ -6,6 +6,7 @@ import type { SetupTable } from '../../../server/ui/types.ts';
 
 const all = [
   ['Jobs', 'Jobs'],
+  ['Schedules', 'Scheduled jobs'],
   ['Outbox', 'Outbox'],
   ['DebugLog', 'Debug log'],
   ['Data', 'Data'],
