@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { projectFolderOf } from '../project/project-of.testing.ts';
+import { readProject } from '../project/read-project.ts';
+import { buildSchema } from './build-schema.ts';
+import { isCatalogued } from './catalogue.ts';
+
+function schemaFor(apex: string) {
+  return buildSchema(
+    readProject(projectFolderOf({ 'classes/Uses.cls': `public class Uses { void run() { ${apex} } }` })),
+  );
+}
+
+test('an org has the standard objects that its project names, and those behind named relationships', () => {
+  const plain = schemaFor('');
+  assert.equal(plain.object('Individual'), undefined);
+  assert.equal(plain.object('FeedLike'), undefined);
+
+  const schema = schemaFor('List<Individual> a; List<FeedItem> b = [SELECT (SELECT Id FROM FeedLikes) FROM FeedItem];');
+  assert.equal(schema.object('individual')?.keyPrefix, '0PK');
+  assert.equal(schema.object('Individual')?.fields.get('lastname')?.isRequired, true);
+  assert.equal(plain.object('FeedItem')?.name, 'FeedItem');
+});
+
+test('feeds, histories and change events follow from their objects where they are named', () => {
+  const schema = schemaFor('AccountFeed a; ContactHistory b; AccountChangeEvent c;');
+  assert.deepEqual(schema.object('AccountFeed')?.fields.get('parentid')?.referenceTo, ['Account']);
+  assert.equal(schema.object('ContactHistory')?.kind, 'history');
+  const event = schema.object('AccountChangeEvent');
+  assert.equal(event?.kind, 'platformEvent');
+  assert.equal(event?.fields.get('changeeventheader')?.kind, 'ChangeEventHeader');
+  assert.equal(schemaFor('').object('AccountChangeEvent'), undefined);
+});
+
+test('every object has a key prefix of its own, the same each time', () => {
+  const apex = 'ContentFolder a; Individual b; WorkBadge c; CareProgram d; LoyaltyProgram e;';
+  const prefixes = ['ContentFolder', 'Individual', 'WorkBadge', 'CareProgram', 'LoyaltyProgram'].map(
+    (name) => schemaFor(apex).object(name)?.keyPrefix ?? '',
+  );
+  assert.ok(prefixes.every((prefix) => prefix.length === 3));
+  assert.equal(new Set(prefixes).size, prefixes.length);
+});
+
+test('the catalogue knows what Salesforce has', () => {
+  assert.ok(isCatalogued('caseFeed') && isCatalogued('Network') && isCatalogued('ACCOUNTCHANGEEVENT'));
+  assert.ok(!isCatalogued('Nothing') && !isCatalogued('NothingFeed'));
+});
