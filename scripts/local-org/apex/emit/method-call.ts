@@ -73,7 +73,7 @@ function platformCall(e: MethodCall, to: PlatformMethod, cx: BodyContext): strin
   const call = cx.unit.platform('method', to.type, to.key);
   if (!mayBeOverridden(to, cx, e)) return `${call}(${[transaction, self, ...args].join(', ')})`;
   const slot = quote(platformSlot(to.type, e.name, args.length));
-  if (e.target?.kind === 'Super') return `$.superCall(super[${slot}], ${call}, ${[self, ...args].join(', ')})`;
+  if (e.target?.kind === 'Super') return `$.superCall(${slot}, super[${slot}], ${call}, ${[self, ...args].join(', ')})`;
   return `$.dispatch(${slot}, ${call}, ${[self, ...args].join(', ')})`;
 }
 

@@ -30,6 +30,7 @@ import { recordMaker } from './record-maker.ts';
 import { refused, unmakeable } from './refused.ts';
 import { StackTraces } from './stack-trace.ts';
 import { Statics } from './statics.ts';
+import { bodyOfObject } from './super-call.ts';
 import { Triggers } from './triggers.ts';
 import { castTo, isInstance } from './type-test.ts';
 
@@ -213,8 +214,10 @@ export class Runtime {
     const own = (self as Record<string, unknown>)[slot];
     return typeof own === 'function' ? own.apply(self, args) : otherwise(this.tx, self, ...args);
   }
-  superCall(above: unknown, otherwise: PlatformFunction, self: object, ...args: unknown[]): unknown {
-    return typeof above === 'function' ? above.apply(self, args) : otherwise(this.tx, self, ...args);
+  superCall(slot: string, above: unknown, otherwise: PlatformFunction, self: ApexObject, ...args: unknown[]): unknown {
+    if (typeof above === 'function') return above.apply(self, args);
+    const ofObject = bodyOfObject(slot);
+    return ofObject === undefined ? otherwise(this.tx, self, ...args) : ofObject(self, ...args);
   }
   /** The constructors every exception class has: (), (message), (cause), (message, cause). */
   initException(exception: ApexException, ...args: unknown[]): ApexException {

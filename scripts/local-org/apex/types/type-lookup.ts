@@ -95,7 +95,8 @@ export function findInner(outer: ApexType, name: string): ApexType | undefined {
   if (outer.kind === 'platform' && outer.name === 'Flow.Interview') return outer;
   if (outer.kind !== 'platform') return undefined;
   // `System.Database.SaveResult` is `Database.SaveResult`: a class of System and a namespace share the name.
+  const shared = outer.name === 'System.System' ? null : outer.name.replace(/^System\./, '');
   const nested =
-    platformType(`${outer.name}$${name}`) ?? platformType(`${outer.name.replace(/^System\./, '')}.${name}`);
+    platformType(`${outer.name}$${name}`) ?? (shared === null ? undefined : platformType(`${shared}.${name}`));
   return nested === undefined ? undefined : platform(nested.name);
 }

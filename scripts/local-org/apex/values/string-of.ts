@@ -50,6 +50,11 @@ function recordText(record: SObjectValue, text: (item: unknown) => string): stri
   return `${record.type.name}:{${parts.join(', ')}}`;
 }
 
+/** @returns what Object's own toString says, whatever the class of the object makes of it */
+export function ownText(object: ApexObject): string {
+  return object instanceof ApexException ? exceptionText(object) : objectText(object, (item) => textOf(item, [object]));
+}
+
 /** `Colour:[name=red, tone=3]`, with the class's own name where it is an inner one. */
 function objectText(object: ApexObject, text: (item: unknown) => string): string {
   const fields = object.$info.fields.filter((field) => !field.isStatic && field.isReadable);

@@ -27,13 +27,27 @@ export function typedSlot(name: string, types: readonly ApexType[]): string {
 export function assignSlots(symbol: OpenClassSymbol): void {
   for (const overloads of symbol.methods.values()) {
     overloads.forEach((method, index) => {
-      const slot = method.isStatic ? null : slotForPlatform(method, overloads, symbol);
+      const slot = method.isStatic
+        ? null
+        : (slotForPlatform(method, overloads, symbol) ?? (isOwn(method) ? ownSlot(method) : null));
       if (slot !== null) {
         overloads[index] = Object.assign(method, { slot });
       }
     });
   }
   symbol.inner.forEach((inner) => assignSlots(inner));
+}
+
+/** A private method is its class's own: one of the same name in a subclass is another, and never called for it. */
+function isOwn({ owner, modifiers }: MethodSymbol): boolean {
+  const isShared = modifiers.words.some((word) =>
+    ['public', 'global', 'protected', 'virtual', 'abstract', 'override', 'webservice'].includes(word),
+  );
+  return owner.kind === 'class' && !isShared;
+}
+
+function ownSlot({ slot, owner }: MethodSymbol): string {
+  return `${slot}#${owner.fullName.toLowerCase()}`;
 }
 
 /**
@@ -44,7 +58,7 @@ export function assignAliases(symbol: OpenClassSymbol): void {
   const aliases = new Map<string, string>();
   for (const { name, slot, isStatic, isAbstract, parameters } of [...symbol.methods.values()].flat()) {
     const typed = typedSlot(name, typesOf({ parameters }));
-    if (!isStatic && !isAbstract && typed !== slot) aliases.set(typed, slot);
+    if (!isStatic && !isAbstract && typed !== slot && !slot.includes('#')) aliases.set(typed, slot);
   }
   for (const { asked, slot } of symbol.kind === 'class' ? askedByPlatform(symbol) : []) {
     const above = inherited(symbol, asked);
