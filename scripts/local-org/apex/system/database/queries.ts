@@ -24,8 +24,14 @@ function run(
   const query = parsed(tx, text);
   const access = level?.level ?? (query.with === 'USER_MODE' ? 'user' : 'system');
   const found = tx.org.query.run(tx, query, { access, sharing: access === 'user' ? 'with' : tx.sharing, bind });
-  // Groups have no object of their own, other records that of the query.
-  return { object: found.records[0]?.type.name ?? query.from.name, ...found };
+  return { object: isGrouped(query) ? 'AggregateResult' : query.from.name, ...found };
+}
+
+const SHOWING = new Set(['TOLABEL', 'FORMAT', 'CONVERTCURRENCY']);
+
+/** Groups have no object of their own. */
+function isGrouped({ groupBy, select }: SoqlQuery): boolean {
+  return groupBy !== null || select.some((item) => item.kind === 'function' && !SHOWING.has(item.name));
 }
 
 function parsed(tx: Transaction, text: string | null): SoqlQuery {
