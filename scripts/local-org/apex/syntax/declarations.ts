@@ -7,13 +7,7 @@ import type {
 } from '@apexdevtools/apex-parser';
 import { classMember, interfaceMethod } from './members.ts';
 import { modifiers } from './modifiers.ts';
-import type {
-  ClassDeclaration,
-  EnumDeclaration,
-  InterfaceDeclaration,
-  Modifiers,
-  TypeDeclaration,
-} from './nodes.ts';
+import type { ClassDeclaration, EnumDeclaration, InterfaceDeclaration, Modifiers, TypeDeclaration } from './nodes.ts';
 import { at } from './place.ts';
 import { typeList, typeRef } from './type-refs.ts';
 
