@@ -33,7 +33,8 @@ export function runPlan(plan: QueryPlan, run: RunContext): QueryResult {
     }
     case 'records': {
       checkFieldsLimit(plan, bounds.limit);
-      const rows = readRows({ statement, order: result.order, ...bounds }, run);
+      const limit = bounds.limit ?? mostRows(run);
+      const rows = readRows({ statement, order: result.order, limit, offset: bounds.offset }, run);
       run.count('soqlRows', rows.length);
       const { shape } = result.selection;
       const { schema } = run.store;
@@ -43,6 +44,11 @@ export function runPlan(plan: QueryPlan, run: RunContext): QueryResult {
       return { records, size: records.length };
     }
   }
+}
+
+/** One more than a transaction may read is enough to be refused: a table may have millions. */
+function mostRows({ tx, options }: RunContext): number | null {
+  return options.isUncounted === true ? null : tx.limits.allowed('soqlRows') + 1;
 }
 
 /** SOQL and SOSL Reference, "FIELDS()". */
