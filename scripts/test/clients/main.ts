@@ -2,6 +2,7 @@
  * jsforce and sf, as npm installs them, talk to a served org as to one of Salesforce's: with a project that is not ours,
  * as people with different permissions. Then requests that nobody should send.
  */
+import path from 'node:path';
 import { Report, type Check } from './checks.ts';
 import { hostileChecks } from './hostile-checks.ts';
 import { accessChecks } from './jsforce/access-checks.ts';
@@ -11,7 +12,11 @@ import { jobChecks } from './jsforce/job-checks.ts';
 import { loginChecks } from './jsforce/login-checks.ts';
 import { queryChecks } from './jsforce/query-checks.ts';
 import { recordChecks } from './jsforce/record-checks.ts';
-import { sfChecks } from './sf/sf-checks.ts';
+import { apexChecks } from './sf/apex-checks.ts';
+import { dataChecks } from './sf/data-checks.ts';
+import { loginChecks as sfLoginChecks } from './sf/login-checks.ts';
+import { orgChecks } from './sf/org-checks.ts';
+import { Sf } from './sf/sf.ts';
 import { administrator, mechanic, openWorkshop } from './workshop.ts';
 
 /** More than two pages. */
@@ -30,10 +35,11 @@ async function fill(admin: Connection): Promise<void> {
   });
 }
 
-async function sideBySide(report: Report, groups: readonly (readonly Check[])[]): Promise<void> {
-  const waiting = [...groups];
+/** Most of a call of sf is the start of the program. */
+async function sideBySide(report: Report, checks: readonly Check[]): Promise<void> {
+  const waiting = [...checks];
   const lane = async (): Promise<void> => {
-    for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) await report.run(group);
+    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) await report.run([check]);
   };
   await Promise.all(Array.from({ length: lanes }, lane));
 }
@@ -53,10 +59,9 @@ try {
     ...accessChecks(admin, worker),
     ...hostileChecks(workshop.url, admin.accessToken!),
   ]);
-  const [first, second, ...others] = sfChecks(workshop, admin.accessToken!);
-  // sf keeps logins in one file, so they come one after the other.
-  for (const login of [first!, second!]) await report.run(login);
-  await sideBySide(report, others);
+  const sf = new Sf(path.join(workshop.folder, 'sf'));
+  await report.run(sfLoginChecks(sf, workshop.url, admin.accessToken!));
+  await sideBySide(report, [...dataChecks(sf), ...apexChecks(sf), ...orgChecks(sf)]);
 } finally {
   await workshop.close();
 }

@@ -1,6 +1,6 @@
 /** The `sf` program, in a home of its own: nothing of it leaves this machine or stays on it. */
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryRoot } from '../../../local-org/paths.ts';
 
@@ -29,6 +29,17 @@ export class Sf {
   /** @param folder where it works and keeps what it knows */
   constructor(private readonly folder: string) {
     mkdirSync(folder, { recursive: true });
+  }
+
+  /** Writes a file to its folder. @returns the name */
+  file(name: string, text: string): string {
+    writeFileSync(path.join(this.folder, name), text);
+    return name;
+  }
+
+  /** @returns the text of a file in its folder */
+  read(name: string): string {
+    return readFileSync(path.join(this.folder, name), 'utf8');
   }
 
   /** Runs a command with `--json`. @returns its answer, of a failure too @throws when it gives none */
