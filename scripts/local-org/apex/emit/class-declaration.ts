@@ -6,9 +6,10 @@ import { expressionAs } from './conversion.ts';
 import { emitFunction } from './function-body.ts';
 import { hasInitializers, initialValues } from './initializers.ts';
 import { instanceMethod, staticMethod } from './method.ts';
-import { backingName, classKey, functionName, identifierOf, initializerName, memberName, quote } from './names.ts';
+import { backingName, classKey, identifierOf, initializerName, memberName, quote } from './names.ts';
 import { instanceProperty, staticProperty } from './property.ts';
 import { statements } from './statement.ts';
+import { staticImplementations } from './static-implementations.ts';
 import { findStaticState, staticMembers } from './static-members.ts';
 import type { UnitContext } from './unit-context.ts';
 
@@ -92,16 +93,3 @@ function initializer(unit: UnitContext, symbol: ClassSymbol): void {
     },
   });
 }
-
-/** A static method that meets an interface's is called on objects, too. */
-function staticImplementations(unit: UnitContext, symbol: ClassSymbol): void {
-  const asked = new Set(symbol.interfaces.flatMap((type) => (type.kind === 'class' ? slotsOf(type.symbol) : [])));
-  for (const method of [...symbol.methods.values()].flat())
-    if (method.isStatic && asked.has(method.slot))
-      unit.writer.line(`${quote(method.slot)}(...values) { return ${functionName(method)}(...values); }`);
-}
-
-const slotsOf = (type: ClassSymbol): string[] => [
-  ...[...type.methods.values()].flat().map(({ slot }) => slot),
-  ...type.interfaces.flatMap((above) => (above.kind === 'class' ? slotsOf(above.symbol) : [])),
-];

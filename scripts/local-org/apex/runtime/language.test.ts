@@ -298,3 +298,10 @@ test('a static method meets an interface', () => {
   const Thing = "public class Thing implements Named { public static String named(String s) { return s + '!'; } }";
   assert.equal(run("Named n = new Thing(); return n.named('a') + Thing.named('b');", '', { Named, Thing }), 'a!b!');
 });
+
+test("a static method meets the platform's interface", () => {
+  const Caller = `public class Caller implements Callable {
+    public static Object call(String action, Map<String, Object> given) { return action + given; }
+  }`;
+  assert.equal(run("Callable c = new Caller(); return (String) c.call('a', null);", '', { Caller }), 'anull');
+});

@@ -43,6 +43,9 @@ export function writeComparison(
       if (value.kind === 'range') return writeRange(emission, operand, operator === 'IN' ? '=' : '!=', value.range);
       return writeIn(emission, operand, operator, value.kind === 'list' ? value.values : [value.value], run);
     }
+    // `= :names` is `IN :names`, as a good part of the public's code has it.
+    if (value.kind === 'list' && (operator === '=' || operator === '!='))
+      return writeIn(emission, operand, operator === '=' ? 'IN' : 'NOT IN', value.values, run);
     if (value.kind === 'list') throw queryError(`Invalid bind expression type of List for column ${operand.name}`);
     if (value.kind === 'range') return writeRange(emission, operand, operator, value.range);
     return writePlain(emission, operand, operator, comparable(operand, value.value, run));
