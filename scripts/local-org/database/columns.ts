@@ -31,9 +31,11 @@ export function hasTable(object: SObjectType): boolean {
   return object.isQueryable;
 }
 
+const unstored: ReadonlySet<Field['kind']> = new Set(['Address', 'Location', 'ChangeEventHeader', 'TextList']);
+
 /** Formulas are computed; addresses and locations are stored by their parts. */
 export function isStored(field: Field): boolean {
-  return field.formula === null && field.kind !== 'Address' && field.kind !== 'Location';
+  return field.formula === null && !unstored.has(field.kind);
 }
 
 export function isFolded(field: Field): boolean {

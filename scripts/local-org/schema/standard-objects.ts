@@ -1,5 +1,5 @@
 /** The standard objects of a plain org, as drafts. */
-import { addField, draftObject } from './draft.ts';
+import { addField, draftField, draftObject } from './draft.ts';
 import type { ObjectDraft } from './draft.ts';
 import { standardField } from './standard-fields.ts';
 import { standardFacts } from './standard-facts.ts';
@@ -50,6 +50,8 @@ export function standardObjects(
       if (field === 'RecordTypeId' || isRelation(field, fields)) continue;
       addField(object, standardField(field, apexType, relatedType(field, fields), facts.fields?.[field] ?? {}));
     }
+    for (const [list, type] of Object.entries(types[name]?.children ?? {}))
+      if (type === 'String') addField(object, draftField(list, 'TextList', { isFilterable: false, isSortable: false }));
     // Objects differ in which of the system fields they have: those the stubs name.
     for (const field of [...auditFields(), ...viewedFields()]) if (field.name in fields) addField(object, field);
     joinCompounds(object);

@@ -29,7 +29,9 @@ export type FieldKind =
   | 'Location'
   | 'Base64'
   /** Of change events: what changed, by whom. */
-  | 'ChangeEventHeader';
+  | 'ChangeEventHeader'
+  /** Ids that a record is made with: `EmailMessage.ToIds`. */
+  | 'TextList';
 
 export interface PicklistValue {
   readonly value: string;

@@ -60,8 +60,13 @@ function writeObjects(): void {
   const names = new Set(objects.map(({ name }) => name));
   const kept = objects.filter(({ name }) => !names.has(name.replace(companion, '')) || !companion.test(name));
   const lines = kept.map((object) => [lineOf(object), companionsOf(object.name, names)].join('\t'));
-  writeFileSync(join(home, 'schema/standard-objects/catalogue.tsv'), `${lines.join('\n')}\n`);
+  writeFileSync(join(home, 'schema/standard-objects/catalogue.tsv'), `${[...lines, ...unstubbed].join('\n')}\n`);
 }
+
+/** Objects that the stubs lack. Object Reference, "AccountTeamMember". */
+const unstubbed = [
+  'AccountTeamMember\tAccountAccessLevel:String AccountId>Account CaseAccessLevel:String ContactAccessLevel:String CreatedById>User CreatedDate:Datetime CurrencyIsoCode:String Id:Id IsDeleted:Boolean LastModifiedById>User LastModifiedDate:Datetime OpportunityAccessLevel:String PhotoUrl:String SystemModstamp:Datetime TeamMemberRole:String Title:String UserId>User\t\tChangeEvent',
+];
 
 /** Objects that follow from another: they are made when they are asked for. */
 const companion = /(Feed|History|Share|ChangeEvent)$/;

@@ -1,7 +1,7 @@
 /** The Apex type of a field. Object Reference, "Field Types". */
 import type { Field, FieldKind } from '../../schema/types.ts';
 import type { ApexType, PrimitiveName } from '../types/type.ts';
-import { platformType } from './apex-type-names.ts';
+import { listType, platformType, stringType } from './apex-type-names.ts';
 
 const names: Readonly<Partial<Record<FieldKind, PrimitiveName>>> = {
   Id: 'Id',
@@ -27,6 +27,7 @@ export function fieldPrimitive(field: Field): PrimitiveName {
 export function fieldType(field: Field): ApexType {
   if (field.kind === 'Address') return platformType('System.Address');
   if (field.kind === 'Location') return platformType('System.Location');
+  if (field.kind === 'TextList') return listType(stringType);
   if (field.kind === 'ChangeEventHeader') return platformType('eventbus.ChangeEventHeader');
   return { kind: 'primitive', name: fieldPrimitive(field) };
 }

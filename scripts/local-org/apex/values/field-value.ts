@@ -34,7 +34,13 @@ const conversions: Readonly<Record<PrimitiveName, (value: ApexValue) => ApexValu
 /** @returns the value the field holds; raises `Illegal assignment from String to Decimal`. */
 export function fieldValue(field: Field, value: ApexValue): ApexValue {
   if (value === null) return null;
-  if (field.kind === 'Address' || field.kind === 'Location' || field.kind === 'ChangeEventHeader') return value;
+  if (
+    field.kind === 'Address' ||
+    field.kind === 'Location' ||
+    field.kind === 'ChangeEventHeader' ||
+    field.kind === 'TextList'
+  )
+    return value;
   const wanted = fieldPrimitive(field);
   const converted = conversions[wanted](value);
   if (converted === undefined)

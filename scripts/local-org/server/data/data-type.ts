@@ -30,6 +30,7 @@ const uiTypes: Readonly<Record<FieldKind, string>> = {
   Location: 'Location',
   Base64: 'Base64',
   ChangeEventHeader: 'Text',
+  TextList: 'Text',
 };
 
 export const uiDataType = (field: Field): string => (field.name === 'Id' ? 'String' : uiTypes[field.kind]);

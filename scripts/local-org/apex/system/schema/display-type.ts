@@ -31,6 +31,7 @@ const displayTypes: Readonly<Record<FieldKind, string>> = {
   Location: 'LOCATION',
   Base64: 'BASE64',
   ChangeEventHeader: 'COMPLEXVALUE',
+  TextList: 'STRING',
 };
 
 export const displayTypeOf = (field: Field): string => displayTypes[field.kind];

@@ -109,6 +109,8 @@ export function fieldType(field: Field): ApexType {
       return platform('System.Address');
     case 'Location':
       return platform('System.Location');
+    case 'TextList':
+      return listOf(STRING);
     case 'ChangeEventHeader':
       return platform('eventbus.ChangeEventHeader');
     default:
