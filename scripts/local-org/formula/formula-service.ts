@@ -31,12 +31,12 @@ class Formulas implements FormulaService {
 
   constructor(private readonly parts: FormulaParts) {}
 
-  evaluate(object: string, formula: string, record: SObjectValue, context: FormulaContext): ApexValue {
+  evaluate(object: string | SObjectType, formula: string, record: SObjectValue, context: FormulaContext): ApexValue {
     return this.evaluateMany(object, formula, [record], () => context, context.field)[0]!;
   }
 
   evaluateMany(
-    object: string,
+    object: string | SObjectType,
     formula: string,
     records: readonly SObjectValue[],
     contextOf: (record: SObjectValue, index: number) => FormulaContext,
@@ -59,7 +59,7 @@ class Formulas implements FormulaService {
     });
   }
 
-  fieldsOf(object: string, formula: string): readonly (readonly string[])[] {
+  fieldsOf(object: string | SObjectType, formula: string): readonly (readonly string[])[] {
     const type = this.objectNamed(object);
     const paths = new Map<string, readonly string[]>();
     this.collect(this.compile(type, formula, false), type, [], paths, 0);
@@ -98,7 +98,8 @@ class Formulas implements FormulaService {
     return found;
   }
 
-  private objectNamed(name: string): SObjectType {
+  private objectNamed(name: string | SObjectType): SObjectType {
+    if (typeof name !== 'string') return name;
     const object = this.parts.schema.object(name);
     if (object === undefined) throw formulaFault(formulaErrors.unknownField, name, name);
     return object;

@@ -4,7 +4,7 @@ import type { ApexType } from '../apex/types/type.ts';
 import type { ApexValue } from '../apex/values/value.ts';
 import type { SObjectValue } from '../apex/values/sobject.ts';
 import type { ApexException } from '../apex/values/exception.ts';
-import type { Field } from '../schema/types.ts';
+import type { Field, SObjectType } from '../schema/types.ts';
 import type { ClassInfo } from '../apex/runtime/class-info.ts';
 import type { AccessLevel, SharingContext, Transaction } from './transaction.ts';
 
@@ -195,18 +195,18 @@ export interface FormulaContext {
 }
 
 export interface FormulaService {
-  /** Value of a formula over a record; parents are read as needed, in system mode, uncounted. */
-  evaluate(object: string, formula: string, record: SObjectValue, context: FormulaContext): ApexValue;
+  /** Value of a formula over a record of an object, named or given; parents are read as needed, in system mode, uncounted. */
+  evaluate(object: string | SObjectType, formula: string, record: SObjectValue, context: FormulaContext): ApexValue;
   /** The same over many records of one object: parents are read once a relationship, not once a record. */
   evaluateMany(
-    object: string,
+    object: string | SObjectType,
     formula: string,
     records: readonly SObjectValue[],
     contextOf: (record: SObjectValue, index: number) => FormulaContext,
     field?: Field,
   ): ApexValue[];
   /** Fields a formula reads, as paths from its object: what a query must load to evaluate it. */
-  fieldsOf(object: string, formula: string): readonly (readonly string[])[];
+  fieldsOf(object: string | SObjectType, formula: string): readonly (readonly string[])[];
 }
 
 // ── Approval ────────────────────────────────────────────────────────────────

@@ -1,5 +1,6 @@
 /** `Formula` and `FormulaEval`: formulas computed on demand. Apex Reference, "Formula Class", "FormulaEval Namespace". */
 import type { Transaction } from '../../org/transaction.ts';
+import type { SObjectType } from '../../schema/types.ts';
 import { LocalOrgError, unsupported, UnsupportedError } from '../../errors/catalogue.ts';
 import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 import { platformType, stringType } from '../values/apex-type-names.ts';
@@ -11,29 +12,30 @@ import { toId } from '../values/id.ts';
 import { toInteger, toLong } from '../values/integer.ts';
 import { ApexList } from '../values/list.ts';
 import { ApexSet } from '../values/set.ts';
+import { ApexObject } from '../values/object.ts';
 import { SObjectValue } from '../values/sobject.ts';
 import { stringOf } from '../values/string-of.ts';
 import type { ApexValue } from '../values/value.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { PlatformRecord, recordClass } from './platform-record.ts';
-import type { ObjectToken } from './schema/tokens.ts';
+import { contextRecord, contextType } from './formula-context.ts';
+import { objectToken, type ObjectToken } from './schema/tokens.ts';
 import type { TypeToken } from './type.ts';
 
 class FormulaBuilder {
   readonly typeName = 'FormulaEval.FormulaBuilder';
   formula = '';
-  object: string | null = null;
+  /** Objects of the schema, or a class of the project as one. */
+  object: SObjectType | null = null;
   returns = 'STRING';
   isTemplate = false;
-  /** A type that is no record, which formulas here cannot read. */
-  otherType: string | null = null;
 }
 
 class FormulaInstance {
   readonly typeName = 'FormulaEval.FormulaInstance';
 
   constructor(
-    readonly object: string,
+    readonly object: SObjectType,
     readonly formula: string,
     readonly returns: string,
   ) {}
@@ -49,13 +51,12 @@ function templateFormula(text: string): string {
 }
 
 function build(tx: Transaction, self: FormulaBuilder): FormulaInstance {
-  if (self.otherType !== null)
-    throw unsupported(unsupportedPlatform.feature, [`A formula over objects of type ${self.otherType}`]);
-  if (self.object === null)
+  const { object } = self;
+  if (object === null)
     throw apexError('System.FormulaValidationException', 'A context type is required. Use withType().');
   const formula = self.isTemplate ? templateFormula(self.formula) : self.formula;
-  checked(() => tx.org.formula.fieldsOf(self.object ?? '', formula));
-  return new FormulaInstance(self.object, formula, self.returns);
+  checked(() => tx.org.formula.fieldsOf(object, formula));
+  return new FormulaInstance(object, formula, self.returns);
 }
 
 /** A formula that would not deploy is not built. */
@@ -78,11 +79,20 @@ const conversions: Readonly<Record<string, (value: ApexValue) => unknown>> = {
   STRING: (value) => (value === null ? null : stringOf(value)),
 };
 
-function evaluate(tx: Transaction, self: FormulaInstance, record: unknown): unknown {
-  if (!(record instanceof SObjectValue) || record.type.name !== self.object)
-    throw apexError('System.FormulaEvaluationException', `The context must be of type ${self.object}`);
+function evaluate(tx: Transaction, self: FormulaInstance, given: unknown): unknown {
+  const record = given instanceof ApexObject ? contextRecord(self.object, given) : given;
+  if (!(record instanceof SObjectValue) || record.type.name !== self.object.name)
+    throw apexError('System.FormulaEvaluationException', `The context must be of type ${self.object.name}`);
   const value = tx.org.formula.evaluate(self.object, self.formula, record, { tx, isNew: false, old: null });
   return (conversions[self.returns] ?? ((same: ApexValue) => same))(value);
+}
+
+/** Classes and objects may stand behind a formula; other types may not. */
+function objectOf(tx: Transaction, { type }: TypeToken): SObjectType {
+  if (type.kind === 'sobject' && type.name !== null) return objectToken(tx, type.name).type;
+  const info = type.kind === 'class' ? tx.org.program.classInfo(tx, type.symbol.fullName) : null;
+  if (info) return contextType(info);
+  throw unsupported(unsupportedPlatform.feature, [`A formula over ${type.kind} values`]);
 }
 
 /** Computes a record's formula fields anew from what it holds in memory. */
@@ -108,11 +118,9 @@ const builderMethods: PlatformClass['methods'] = {
   'withReturnType(FormulaEval.FormulaReturnType)': (_tx, self: FormulaBuilder, type: ApexEnumValue) =>
     Object.assign(self, { returns: type.name }),
   'withType(Schema.SObjectType)': (_tx, self: FormulaBuilder, token: ObjectToken) =>
-    Object.assign(self, { object: token.type.name }),
-  'withType(System.Type)': (_tx, self: FormulaBuilder, token: TypeToken) =>
-    token.type.kind === 'sobject'
-      ? Object.assign(self, { object: token.type.name })
-      : Object.assign(self, { otherType: token.toString() }),
+    Object.assign(self, { object: token.type }),
+  'withType(System.Type)': (tx, self: FormulaBuilder, token: TypeToken) =>
+    Object.assign(self, { object: objectOf(tx, token) }),
 };
 
 export const formulaClasses: readonly PlatformClass[] = [
