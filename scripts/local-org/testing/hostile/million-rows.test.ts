@@ -35,7 +35,9 @@ test('a query of a million rows is refused', () => {
 });
 
 test('what asks for less of it is answered', () => {
-  run(`Assert.areEqual('Account 1000000', [SELECT Name FROM Account WHERE Id = '${first.slice(0, 7)}01000000AAA'].Name);`);
+  run(
+    `Assert.areEqual('Account 1000000', [SELECT Name FROM Account WHERE Id = '${first.slice(0, 7)}01000000AAA'].Name);`,
+  );
   run('Assert.areEqual(1000000, [SELECT COUNT() FROM Account]);');
   run('Assert.areEqual(10, [SELECT Id FROM Account LIMIT 10].size());');
 });
