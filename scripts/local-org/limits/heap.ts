@@ -7,6 +7,8 @@ import { runInNewContext } from 'node:vm';
 
 /** An object takes several times the room here that it takes on the platform. */
 const ROOM = 8;
+/** What the org itself may come to keep meanwhile: code, statements, descriptions that are made when first asked for. */
+const OWN = 96_000_000;
 /** What an empty transaction shows. */
 const LEAST = 1_024;
 
@@ -18,16 +20,16 @@ export interface HeapMeter {
 }
 
 export function startHeapMeter(bound: number): HeapMeter {
-  const room = bound * ROOM;
+  const room = bound * ROOM + OWN;
   const start = inUse();
   let next = start + room;
   const grown = (): number => Math.max(0, inUse() - start);
   return {
-    used: () => LEAST + Math.floor(grown() / ROOM),
+    used: () => LEAST + Math.floor((grown() * bound) / room),
     isExceeded() {
       if (inUse() < next) return false;
       collectGarbage();
-      next = inUse() + room;
+      next = Math.max(start + room, inUse() + room / 4);
       return grown() > room;
     },
   };
