@@ -3,6 +3,7 @@ import { accessLevelClass } from './access-level.ts';
 import { approvalClasses } from './approval.ts';
 import { assertClass } from './assert.ts';
 import { asyncOptionsClass } from './async-options.ts';
+import { authValueClasses } from './auth-values.ts';
 import { blobClass } from './blob.ts';
 import { booleanClass } from './boolean.ts';
 import { cacheClasses } from './cache/cache-classes.ts';
@@ -152,6 +153,7 @@ export const platformClasses: readonly PlatformClass[] = [
   xmlStreamWriterClass,
   ...apexPagesClasses,
   ...approvalClasses,
+  ...authValueClasses,
   ...cacheClasses,
   ...compressionClasses,
   ...describeFieldClasses,

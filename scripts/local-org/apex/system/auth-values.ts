@@ -1,0 +1,43 @@
+/** What authentication providers and registration handlers are given and give. Apex Reference, Auth namespace. */
+import type { PlatformClass } from './platform-class.ts';
+import { PlatformRecord, recordClass } from './platform-record.ts';
+
+/** @param signature of the constructor @param names of the properties that its arguments fill */
+function valueClass(name: string, signature: string, names: readonly string[]): PlatformClass {
+  return recordClass(name, {
+    constructors: {
+      [signature]: (_tx, _types, ...values: unknown[]) =>
+        new PlatformRecord(name, Object.fromEntries(names.map((property, index) => [property, values[index] ?? null]))),
+    },
+  });
+}
+
+const texts = (count: number): string => Array.from({ length: count }, () => 'String').join(', ');
+
+export const authValueClasses: readonly PlatformClass[] = [
+  valueClass('Auth.UserData', `(${texts(10)}, Map<String, String>)`, [
+    'identifier',
+    'firstName',
+    'lastName',
+    'fullName',
+    'email',
+    'link',
+    'username',
+    'locale',
+    'provider',
+    'siteLoginUrl',
+    'attributeMap',
+  ]),
+  valueClass('Auth.AuthProviderTokenResponse', `(${texts(4)})`, [
+    'provider',
+    'oauthToken',
+    'oauthSecretOrRefreshToken',
+    'state',
+  ]),
+  valueClass('Auth.AuthProviderCallbackState', '(Map<String, String>, String, Map<String, String>)', [
+    'headers',
+    'body',
+    'queryParameters',
+  ]),
+  valueClass('Auth.OAuthRefreshResult', `(${texts(3)})`, ['accessToken', 'refreshToken', 'error']),
+];
