@@ -6,10 +6,9 @@ import { expressionAs } from './conversion.ts';
 import { emitFunction } from './function-body.ts';
 import { hasInitializers, initialValues } from './initializers.ts';
 import { instanceMethod, staticMethod } from './method.ts';
-import { backingName, classKey, identifierOf, initializerName, memberName, quote } from './names.ts';
+import { backingName, classKey, functionName, identifierOf, initializerName, memberName, quote } from './names.ts';
 import { instanceProperty, staticProperty } from './property.ts';
 import { statements } from './statement.ts';
-import { staticImplementations } from './static-implementations.ts';
 import { findStaticState, staticMembers } from './static-members.ts';
 import type { UnitContext } from './unit-context.ts';
 
@@ -42,7 +41,8 @@ function instances(unit: UnitContext, symbol: ClassSymbol, declaration: ClassDec
     if (member.kind === 'Method' && !isStatic(member)) instanceMethod(unit, symbol, member);
     if (member.kind === 'Property' && !isStatic(member)) instanceProperty(unit, symbol, member);
   }
-  staticImplementations(unit, symbol);
+  for (const [slot, method] of symbol.staticAnswers)
+    unit.writer.line(`${quote(slot)}(...$a) { return ${functionName(method)}(...$a); }`);
   for (const [alias, slot] of symbol.aliases)
     unit.writer.line(`${quote(alias)}(...$a) { return this[${quote(slot)}](...$a); }`);
   unit.writer.line('});');

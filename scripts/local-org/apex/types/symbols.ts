@@ -37,6 +37,8 @@ export interface ClassSymbol {
   readonly constructors: readonly ConstructorSymbol[];
   readonly inner: ReadonlyMap<string, ClassSymbol>;
   readonly enumValues: readonly string[];
+  /** Slots of interfaces that static methods answer to. */
+  readonly staticAnswers: readonly (readonly [string, MethodSymbol])[];
   /** Further slots of methods that it has or inherits: alias, slot. */
   readonly aliases: readonly (readonly [string, string])[];
 }

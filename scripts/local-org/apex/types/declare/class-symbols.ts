@@ -19,6 +19,7 @@ export interface OpenClassSymbol extends ClassSymbol {
   interfaces: readonly ApexType[];
   lacks: string | null;
   aliases: ClassSymbol['aliases'];
+  staticAnswers: ClassSymbol['staticAnswers'];
   readonly fields: Map<string, FieldSymbol>;
   readonly methods: Map<string, MethodSymbol[]>;
   readonly constructors: ConstructorSymbol[];
@@ -47,6 +48,7 @@ export function declareClass(
     interfaces: [],
     lacks: null,
     aliases: [],
+    staticAnswers: [],
     fields: new Map(),
     methods: new Map(),
     constructors: [],

@@ -12,6 +12,7 @@ import type { ClassSymbol, MethodSymbol } from '../symbols.ts';
 import type { ApexType } from '../type.ts';
 import { sameType, sameTypes, typeNames } from '../type-names.ts';
 import type { OpenClassSymbol } from './class-symbols.ts';
+import { staticAnswers } from './static-answers.ts';
 
 const OBJECT_METHODS = new Map([
   ['tostring/0', 'tostring()'],
@@ -72,6 +73,7 @@ export function assignAliases(symbol: OpenClassSymbol): void {
     }
   }
   symbol.aliases = [...aliases];
+  symbol.staticAnswers = staticAnswers(symbol);
   symbol.inner.forEach((inner) => assignAliases(inner));
 }
 
