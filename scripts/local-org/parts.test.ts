@@ -74,6 +74,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   server: [
     'lwc/',
     'apex/runtime/transaction.ts',
+    'apex/system/platform-record.ts',
     'org/find-user.ts',
     'org/seed/json-value.ts',
     'soql/parse/parse-query.ts',

@@ -36,6 +36,11 @@ export class PlatformRecord {
     this.values.set(name.toLowerCase(), value);
   }
 
+  /** @returns what was set, as it is; undefined for what never was. */
+  held(name: string): unknown {
+    return this.values.get(name.toLowerCase());
+  }
+
   /** `System.HttpResponse[Status=OK, StatusCode=200]`, `Database.SaveResult[getErrors=(); getId=001…; isSuccess=true;]` */
   toString(): string {
     const shown = SHOWN[this.typeName]?.map((name) => `${name}=${stringOf(this.values.get(name.toLowerCase()))}`);

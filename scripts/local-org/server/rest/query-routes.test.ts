@@ -61,3 +61,12 @@ test('columns tell what a row consists of', async () => {
     ],
   );
 });
+
+test('an address is one value with its parts', async () => {
+  await post(`${root}/sobjects/Account`, { Name: 'Placed', BillingCity: 'Rome', BillingPostalCode: '00100' });
+  const { body } = await get(soql("SELECT BillingAddress FROM Account WHERE Name = 'Placed'"));
+  const [{ BillingAddress: address } = {}] = (body as { records: { BillingAddress?: Record<string, unknown> }[] })
+    .records;
+
+  assert.deepEqual([address?.['city'], address?.['postalCode'], address?.['street']], ['Rome', '00100', null]);
+});

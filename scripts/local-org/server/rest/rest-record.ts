@@ -1,4 +1,5 @@
 /** A record as REST gives it. REST API Developer Guide, "Query", "Field Types". */
+import { PlatformRecord } from '../../apex/system/platform-record.ts';
 import { ApexList } from '../../apex/values/list.ts';
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
@@ -40,7 +41,28 @@ export function restRecord(
 /** Contents of files are addresses at which they can be read. */
 function fieldValue(record: SObjectValue, name: string, value: ApexValue, url: string | undefined): unknown {
   const isContent = value !== null && record.type.fields.get(name.toLowerCase())?.kind === 'Base64';
-  return isContent && url !== undefined ? `${url}/${name}` : scalarOf(value, 'rest');
+  if (isContent && url !== undefined) return `${url}/${name}`;
+  const held: unknown = value;
+  return held instanceof PlatformRecord ? compound(held) : scalarOf(value, 'rest');
+}
+
+const compoundParts = [
+  'city',
+  'country',
+  'countryCode',
+  'geocodeAccuracy',
+  'latitude',
+  'longitude',
+  'postalCode',
+  'state',
+  'stateCode',
+  'street',
+];
+
+/** An address or a place: its parts. REST API Developer Guide, "Compound Fields". */
+function compound(value: PlatformRecord): object {
+  const held = compoundParts.filter((name) => value.held(name) !== undefined);
+  return Object.fromEntries(held.map((name) => [name, scalarOf(value.held(name) as ApexValue, 'rest')]));
 }
 
 function children(value: ApexValue, version: string, asked: Asked): object | null {
