@@ -39,9 +39,9 @@ export function noSuchObject(name: string): ApexException {
   );
 }
 
-export function noSuchRelationship(relationship: string, path: string): ApexException {
+export function noSuchRelationship(relationship: string): ApexException {
   return queryError(
-    `Didn't understand relationship '${relationship}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names. (${path})`,
+    `Didn't understand relationship '${relationship}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. Please reference your WSDL or the describe call for the appropriate names.`,
   );
 }
 

@@ -19,7 +19,7 @@ export interface Place {
   /** Raises noSuchColumn. */
   field(name: string): Operand;
   /** @returns the record a relationship leads to, and the relationship's canonical name; raises noSuchRelationship. */
-  parent(relationship: string, path: string): { readonly name: string; readonly place: Place };
+  parent(relationship: string): { readonly name: string; readonly place: Place };
 }
 
 const MAXIMUM_PARENTS = 5;
@@ -34,7 +34,7 @@ export function checkDepth(path: readonly string[]): void {
 export function resolvePath(place: Place, path: readonly string[]): Operand {
   checkDepth(path);
   let at = place;
-  for (const relationship of path.slice(0, -1)) at = at.parent(relationship, path.join('.')).place;
+  for (const relationship of path.slice(0, -1)) at = at.parent(relationship).place;
   return at.field(path.at(-1) ?? '');
 }
 
@@ -92,12 +92,12 @@ export class TablePlace implements Place {
     };
   }
 
-  parent(relationship: string, path: string): { readonly name: string; readonly place: Place } {
+  parent(relationship: string): { readonly name: string; readonly place: Place } {
     const key = relationship.toLowerCase();
     const known = this.parents.get(key);
     if (known) return known;
     const field = this.type.parentRelationships.get(key);
-    if (!field || field.relationshipName === null) throw noSuchRelationship(relationship, path);
+    if (!field || field.relationshipName === null) throw noSuchRelationship(relationship);
     const found = { name: field.relationshipName, place: this.placeOf(field) };
     this.parents.set(key, found);
     return found;
@@ -113,7 +113,6 @@ export class TablePlace implements Place {
     return new PolymorphicPlace(
       (name) => store.fold(name),
       sql,
-      field,
       types.map((type) => new TablePlace(this.parts, type, { sql })),
     );
   }

@@ -2,7 +2,7 @@
  * A reference that may point to several objects (Owner, Who, What). Its fields are those of the Name object.
  * SOQL and SOSL Reference, "Understanding Polymorphic Keys and Relationships".
  */
-import type { Field, SObjectType } from '../../schema/types.ts';
+import type { SObjectType } from '../../schema/types.ts';
 import { noSuchColumn, noSuchRelationship } from '../query-error.ts';
 import { text, type Emission, type Writer } from './emission.ts';
 import type { Operand } from './operand.ts';
@@ -34,7 +34,6 @@ export class PolymorphicPlace implements Place {
   constructor(
     private readonly fold: (text: string) => string,
     private readonly sql: string,
-    private readonly reference: Field,
     private readonly variants: readonly TablePlace[],
   ) {}
 
@@ -78,17 +77,17 @@ export class PolymorphicPlace implements Place {
     };
   }
 
-  parent(relationship: string, path: string): { readonly name: string; readonly place: Place } {
+  parent(relationship: string): { readonly name: string; readonly place: Place } {
     const key = relationship.toLowerCase();
     const variant = this.variants.find((place) => place.type.parentRelationships.has(key));
-    if (!NAME_RELATIONSHIPS.has(key) || !variant) throw noSuchRelationship(relationship, path);
-    return variant.parent(relationship, path);
+    if (!NAME_RELATIONSHIPS.has(key) || !variant) throw noSuchRelationship(relationship);
+    return variant.parent(relationship);
   }
 
   /** @returns the place of one of the types it may be; raises for others. */
   variant(type: string): TablePlace {
     const found = this.variants.find((place) => place.type.name.toLowerCase() === type.toLowerCase());
-    if (!found) throw noSuchRelationship(type, `TYPEOF ${this.reference.relationshipName}`);
+    if (!found) throw noSuchRelationship(type);
     return found;
   }
 

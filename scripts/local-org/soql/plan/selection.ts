@@ -87,7 +87,7 @@ function addTypeof(statement: Statement, builder: ShapeBuilder, item: TypeofItem
   const [relationship] = path;
   if (path.length !== 1 || relationship === undefined)
     throw unsupported(unsupportedQueries.typeofPath, [item.relationship.join('.')], null, item.at);
-  const { name, place } = statement.place.parent(relationship, relationship);
+  const { name, place } = statement.place.parent(relationship);
   if (!(place instanceof PolymorphicPlace))
     throw queryError(`TYPEOF: the relationship '${relationship}' is not polymorphic`);
   const types = new Map<string, RecordShape>();

@@ -31,7 +31,7 @@ export class ShapeBuilder {
     let shape = this.shape;
     let place = this.place;
     for (const relationship of path.slice(0, -1)) {
-      const parent = place.parent(relationship, path.join('.'));
+      const parent = place.parent(relationship);
       let parentShape = shape.parents.get(parent.name);
       if (!parentShape) {
         parentShape = emptyShape(parent.place.type, this.parts.columns.add(parent.place.idKey, parent.place.writeId));
