@@ -3,9 +3,11 @@ import type { Project, XmlElement } from '../project/types.ts';
 
 /** @returns all names in Apex, in the project's objects and in what its access grants, in lower case */
 export function mentionsOf(project: Project): ReadonlySet<string> {
-  const words = new Set<string>();
+  // Each spelling is turned to lower case once.
+  const spellings = new Set<string>();
   for (const { text } of [...project.classes, ...project.triggers])
-    for (const [word] of text.matchAll(/[A-Za-z]\w+/g)) words.add(word.toLowerCase());
+    for (const word of text.match(/[A-Za-z]\w+/g) ?? []) spellings.add(word);
+  const words = new Set([...spellings].map((word) => word.toLowerCase()));
   for (const object of project.objects.values()) {
     words.add(object.name.toLowerCase());
     for (const field of object.fields)
