@@ -57,11 +57,16 @@ export function apiAs(url: string, userId: string): Api {
   };
   return {
     async query<Row>(soql: string) {
-      const { status, body } = await send('GET', `${rest}/query?q=${encodeURIComponent(soql)}`);
-      if (status !== 200) {
-        throw new Error(`${soql}: ${JSON.stringify(body)}`);
+      const rows: Row[] = [];
+      let path: string | undefined = `${rest}/query?q=${encodeURIComponent(soql)}`;
+      while (path !== undefined) {
+        const { status, body } = await send('GET', path);
+        if (status !== 200) throw new Error(`${soql}: ${JSON.stringify(body)}`);
+        const page = body as { readonly records: readonly Row[]; readonly nextRecordsUrl?: string };
+        rows.push(...page.records);
+        path = page.nextRecordsUrl;
       }
-      return (body as { records: Row[] }).records;
+      return rows;
     },
     create: (object, fields) => send('POST', `${rest}/sobjects/${object}`, fields),
     update: (object, id, fields) => send('PATCH', `${rest}/sobjects/${object}/${id}`, fields),

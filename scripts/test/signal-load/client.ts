@@ -4,6 +4,11 @@ export interface Answer {
   readonly text: string;
 }
 
+interface Page<Row> {
+  readonly records: readonly Row[];
+  readonly nextRecordsUrl?: string;
+}
+
 export class Client {
   constructor(
     private readonly url: string,
@@ -26,8 +31,15 @@ export class Client {
     return (text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text) as T;
   }
 
+  /** @returns the rows of all pages */
   async query<Row>(soql: string): Promise<Row[]> {
-    const path = `/services/data/v66.0/query?q=${encodeURIComponent(soql)}`;
-    return (await this.ask<{ readonly records: Row[] }>('GET', path)).records;
+    const rows: Row[] = [];
+    let path: string | undefined = `/services/data/v66.0/query?q=${encodeURIComponent(soql)}`;
+    while (path !== undefined) {
+      const page: Page<Row> = await this.ask<Page<Row>>('GET', path);
+      rows.push(...page.records);
+      path = page.nextRecordsUrl;
+    }
+    return rows;
   }
 }
