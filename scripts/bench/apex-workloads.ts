@@ -6,7 +6,7 @@ import { loadUser } from '../local-org/apex/runtime/current-user.ts';
 import { createOrg, type CreatedOrg } from '../local-org/org/create-org.ts';
 import { repositoryRoot } from '../local-org/paths.ts';
 
-export const workloadsFolder = path.join(repositoryRoot, 'scripts/bench/workloads');
+const workloadsFolder = path.join(repositoryRoot, 'scripts/bench/workloads');
 
 /** @returns an org of the workloads' project, on a database in memory unless a file is named */
 export function workloadsOrg(database = ':memory:'): CreatedOrg {

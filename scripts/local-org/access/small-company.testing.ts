@@ -22,7 +22,7 @@ const PERMISSION_SET = `<PermissionSet><label>Planner</label>
 const MUTING_SET =
   '<MutingPermissionSet><label>Quiet</label><fieldPermissions><field>Project__c.Budget__c</field><readable>false</readable><editable>true</editable></fieldPermissions><customPermissions><name>Plan</name><enabled>true</enabled></customPermissions></MutingPermissionSet>';
 
-export const COMPANY_FILES: Readonly<Record<string, string>> = {
+const COMPANY_FILES: Readonly<Record<string, string>> = {
   'permissionsets/Planner.permissionset-meta.xml': PERMISSION_SET,
   'permissionsetgroups/Planners.permissionsetgroup-meta.xml':
     '<PermissionSetGroup><label>Planners</label><permissionSets>Planner</permissionSets><mutingPermissionSets>Quiet</mutingPermissionSets></PermissionSetGroup>',

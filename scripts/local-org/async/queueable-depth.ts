@@ -12,7 +12,7 @@ export interface ChainPlace {
 }
 
 /** @returns where in a chain the transaction runs; null where it is no queueable */
-export function chainPlaceOf(tx: Transaction): ChainPlace | null {
+function chainPlaceOf(tx: Transaction): ChainPlace | null {
   return (tx.store.get(PLACE) as ChainPlace | undefined) ?? null;
 }
 

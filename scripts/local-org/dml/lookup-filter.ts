@@ -72,7 +72,7 @@ function textOfField(chunk: SaveChunk, path: string, source: SObjectValue, targe
 }
 
 /** @returns the verdicts joined as `1 AND (2 OR 3)` says; all of them without logic. */
-export function combine(logic: string | null, verdicts: readonly boolean[]): boolean {
+function combine(logic: string | null, verdicts: readonly boolean[]): boolean {
   if (logic === null || logic.trim() === '') return verdicts.every(Boolean);
   const tokens = logic.toUpperCase().match(/\d+|AND|OR|NOT|\(|\)/g) ?? [];
   let at = 0;

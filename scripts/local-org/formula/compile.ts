@@ -92,7 +92,7 @@ class FormulaCompiler {
 }
 
 /** Throws with the platform's words when a picklist stands where text is wanted. */
-export function refusePicklist(arg: Compiled): void {
+function refusePicklist(arg: Compiled): void {
   if (arg.type !== 'picklist' && arg.type !== 'multipicklist') return;
   throw new FormulaTypeFault(
     arg.type === 'picklist'

@@ -15,8 +15,8 @@ import { platformModule, type PlatformFacts } from './modules/platform-modules.t
 import { entryFile } from './modules/runtime-host.ts';
 
 /** Addresses the browser loads modules from. */
-export const runtimeUrl = '/local-org/lwc/runtime.js';
-export const componentUrl = (name: string): string => `/local-org/lwc/c/${name}.js`;
+const runtimeUrl = '/local-org/lwc/runtime.js';
+const componentUrl = (name: string): string => `/local-org/lwc/c/${name}.js`;
 
 export type BuiltComponent =
   | { readonly kind: 'built'; readonly script: string; readonly hash: string }

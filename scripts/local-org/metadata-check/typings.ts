@@ -52,7 +52,7 @@ async function load(): Promise<MetadataTypings | null> {
 }
 
 /** @param text declarations of the form `export type X = Base & { … }` and `export type Y = 'a' | 'b'` */
-export function readTypings(compiler: typeof ts, text: string): MetadataTypings {
+function readTypings(compiler: typeof ts, text: string): MetadataTypings {
   const shapes = new Map<string, Shape>();
   const enumerations = new Map<string, readonly string[]>();
   const source = compiler.createSourceFile('metadata.d.ts', text, compiler.ScriptTarget.Latest, false);

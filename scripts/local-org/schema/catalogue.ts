@@ -23,13 +23,6 @@ export function catalogued(name: string): CatalogueEntry | undefined {
   return line === undefined ? undefined : entryOf(line);
 }
 
-/** @returns whether Salesforce has a standard object of that name in any case, companions included */
-export function isCatalogued(name: string): boolean {
-  if (read().has(name.toLowerCase())) return true;
-  const [, base = '', suffix = ''] = /^(\w+?)(feed|history|share|changeevent)$/i.exec(name) ?? [];
-  return base !== '' && catalogued(base)?.companions.some((one) => one.toLowerCase() === suffix.toLowerCase()) === true;
-}
-
 function read(): ReadonlyMap<string, string> {
   lines ??= new Map(
     readFileSync(join(repositoryRoot, 'scripts/local-org/schema/standard-objects/catalogue.tsv'), 'utf8')

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { projectFolderOf } from '../project/project-of.testing.ts';
 import { readProject } from '../project/read-project.ts';
 import { buildSchema } from './build-schema.ts';
-import { isCatalogued } from './catalogue.ts';
+import { catalogued } from './catalogue.ts';
 
 function schemaFor(apex: string) {
   return buildSchema(
@@ -42,6 +42,7 @@ test('every object has a key prefix of its own, the same each time', () => {
 });
 
 test('the catalogue knows what Salesforce has', () => {
-  assert.ok(isCatalogued('caseFeed') && isCatalogued('Network') && isCatalogued('ACCOUNTCHANGEEVENT'));
-  assert.ok(!isCatalogued('Nothing') && !isCatalogued('NothingFeed'));
+  assert.equal(catalogued('NETWORK')?.name, 'Network');
+  assert.ok(['Feed', 'ChangeEvent'].every((one) => catalogued('case')?.companions.some((each) => each === one)));
+  assert.equal(catalogued('Nothing'), undefined);
 });

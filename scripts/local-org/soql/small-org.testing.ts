@@ -155,7 +155,7 @@ function smallOrgAs(org: Org, project: Project, store: RecordStore, userId: stri
 }
 
 const ALL = { read: true, create: true, edit: true, delete: true, viewAll: true, modifyAll: true };
-export const openAccess: AccessService = {
+const openAccess: AccessService = {
   object: () => ALL,
   field: () => ({ read: true, edit: true }),
   userPermission: () => true,

@@ -33,7 +33,7 @@ export function brokenUnits(sources: ProgramSources, diagnostics: readonly Diagn
   return [...sources.classes.flatMap(broken('class')), ...sources.triggers.flatMap(broken('trigger'))];
 }
 
-export function brokenUnit(
+function brokenUnit(
   kind: BrokenUnit['kind'],
   { name, path, text }: Pick<ApexSource, 'name' | 'path' | 'text'>,
   reason: Diagnostic,

@@ -7,7 +7,7 @@ import { statements } from './statement.ts';
 import type { UnitContext } from './unit-context.ts';
 
 /** @returns the symbol that belongs to a method's declaration. */
-export function methodSymbol(owner: ClassSymbol, declaration: MethodDeclaration): MethodSymbol {
+function methodSymbol(owner: ClassSymbol, declaration: MethodDeclaration): MethodSymbol {
   const found = owner.methods.get(declaration.name.toLowerCase())?.find((method) => method.declaration === declaration);
   if (found === undefined) throw new Error(`no symbol for ${owner.fullName}.${declaration.name}`);
   return found;

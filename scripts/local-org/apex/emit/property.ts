@@ -7,7 +7,7 @@ import { statements } from './statement.ts';
 import type { UnitContext } from './unit-context.ts';
 
 /** @returns the symbol, when the property needs code. */
-export function computedProperty(owner: ClassSymbol, declaration: PropertyDeclaration): FieldSymbol | null {
+function computedProperty(owner: ClassSymbol, declaration: PropertyDeclaration): FieldSymbol | null {
   const field = owner.fields.get(declaration.name.toLowerCase());
   return field !== undefined && hasAccessors(field, declaration) ? field : null;
 }

@@ -5,7 +5,7 @@ import type { SObjectValue } from '../values/sobject.ts';
 import { unsupported } from '../../errors/catalogue.ts';
 import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 
-export function currentUserOf(org: Org, user: SObjectValue): CurrentUser {
+function currentUserOf(org: Org, user: SObjectValue): CurrentUser {
   const text = (name: string): string | null => (user.fields.get(name) as string | null | undefined) ?? null;
   return {
     id: user.id ?? '',

@@ -32,12 +32,9 @@ export class Url extends KeyedValue {
   }
 }
 
-/** Address of the org itself; the server sets it when it starts. */
-let orgAddress = 'https://local.example.com';
-export function setOrgAddress(address: string): void {
-  orgAddress = address;
-}
-export const orgUrl = (): Url => new Url(orgAddress);
+/** Address of the org itself. */
+const ORG_ADDRESS = 'https://local.example.com';
+const orgUrl = (): Url => new Url(ORG_ADDRESS);
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
@@ -56,7 +53,7 @@ export const urlClass: PlatformClass = {
     'getSalesforceBaseUrl()': () => orgUrl(),
     'getCurrentRequestUrl()': () => orgUrl(),
     'getFileFieldURL(String, String)': (_tx: Transaction, id: string, field: string) =>
-      `${orgAddress}/servlet/servlet.FileDownload?file=${id}&field=${field}`,
+      `${ORG_ADDRESS}/servlet/servlet.FileDownload?file=${id}&field=${field}`,
   },
   methods: {
     'getAuthority()': (_tx, self: Url) => self.parts.host,

@@ -4,7 +4,7 @@ import { apexError } from '../values/exception.ts';
 import { KeyedValue } from '../values/keyed-value.ts';
 import type { PlatformClass } from './platform-class.ts';
 
-export class Uuid extends KeyedValue {
+class Uuid extends KeyedValue {
   readonly typeName = 'System.UUID';
 
   constructor(readonly text: string) {

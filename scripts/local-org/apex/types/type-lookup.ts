@@ -51,7 +51,7 @@ export function findPlatformType(name: string, unit: UnitContext): ApexType | un
   return system === undefined ? undefined : platform(system.name);
 }
 
-export function findObject(name: string, unit: UnitContext): ApexType | undefined {
+function findObject(name: string, unit: UnitContext): ApexType | undefined {
   const canonical = UNLISTED_OBJECTS.get(name.toLowerCase()) ?? unit.program.schema.object(name)?.name;
   return canonical === undefined ? undefined : sobject(canonical);
 }

@@ -62,7 +62,7 @@ function equalIds(left: string, right: string): boolean {
 }
 
 /** Records are equal when they are of one type and every field that is set in either has an equal value in both. */
-export function equalRecords(left: SObjectValue, right: SObjectValue): boolean {
+function equalRecords(left: SObjectValue, right: SObjectValue): boolean {
   if (left.type.name !== right.type.name) return false;
   const names = new Set([...left.fields.keys(), ...right.fields.keys()]);
   return [...names].every((name) => equalValues(left.fields.get(name) ?? null, right.fields.get(name) ?? null));

@@ -15,8 +15,6 @@ function wholeOf(value: number): bigint {
   return BigInt(Math.trunc(value));
 }
 
-export const multiplyIntegers = (left: number, right: number): number => Math.imul(left, right);
-
 export function divideIntegers(left: number, right: number): number {
   if (right === 0) throw apexError('System.MathException', 'Divide by 0');
   return (left / right) | 0;

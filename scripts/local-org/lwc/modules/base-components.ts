@@ -50,6 +50,4 @@ export function isStubbedStyle(file: string): boolean {
   return file.endsWith('.lbc.native.css') || file.endsWith('.slds.css');
 }
 
-export const isBaseComponentFile = (file: string): boolean => file.startsWith(packageFolder);
-export const isStandInFile = (file: string): boolean => file.startsWith(standInFolder);
 export { sourceFolder, standInFolder };

@@ -11,7 +11,7 @@ import type { Routes } from '../http/router.ts';
 import { iconOf } from '../ui/icons.ts';
 
 const base = '/services/data/:version/ui-api/object-info/:object';
-export const masterRecordTypeId = '012000000000000AAA';
+const masterRecordTypeId = '012000000000000AAA';
 
 export function objectInfoRoutes(acting: Acting): Routes {
   return [

@@ -226,9 +226,3 @@ export interface SetupTable {
   readonly rows: readonly Readonly<Record<string, string>>[];
   readonly emptyMessage: string;
 }
-
-/** The body of every failed answer. */
-export interface UiFault {
-  readonly message: string;
-  readonly errorCode: string;
-}

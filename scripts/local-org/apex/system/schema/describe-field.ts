@@ -109,7 +109,7 @@ function picklist(field: Field): () => ApexList<PlatformRecord> {
   return () => new ApexList(platformType('Schema.PicklistEntry'), field.picklist.map(picklistEntry));
 }
 
-export function picklistEntry(value: PicklistValue): PlatformRecord {
+function picklistEntry(value: PicklistValue): PlatformRecord {
   return new PlatformRecord('Schema.PicklistEntry', {
     Value: value.value,
     Label: value.label,

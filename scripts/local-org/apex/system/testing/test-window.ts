@@ -7,20 +7,12 @@ import { testContext } from '../../../org/test-context.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import { fatalError } from '../../values/exception-types.ts';
 
-/** A test runner may set these in `tx.store` to be told. */
-export const TEST_HOOKS = Symbol('test hooks');
-export interface TestHooks {
-  onStart?(tx: Transaction): void;
-  onStop?(tx: Transaction): void;
-}
-
 const OUTER_LIMITS = testContext.testWindow;
 
 export function startTest(tx: Transaction): void {
   if (tx.store.has(OUTER_LIMITS)) throw fatalError('System.FinalException', 'Testing already started');
   tx.store.set(OUTER_LIMITS, tx.limits);
   tx.limits = tx.limits.fresh();
-  (tx.store.get(TEST_HOOKS) as TestHooks | undefined)?.onStart?.(tx);
 }
 
 export function stopTest(tx: Transaction): void {
@@ -32,5 +24,4 @@ export function stopTest(tx: Transaction): void {
   } finally {
     tx.limits = outer;
   }
-  (tx.store.get(TEST_HOOKS) as TestHooks | undefined)?.onStop?.(tx);
 }

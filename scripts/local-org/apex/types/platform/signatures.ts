@@ -22,7 +22,7 @@ export type PlatformMember =
   | { readonly kind: 'value'; readonly name: string };
 
 /** A type parameter inside a signature: T, K, V. */
-export function typeParameter(name: string): ApexType {
+function typeParameter(name: string): ApexType {
   return platform(`$${name}`);
 }
 
