@@ -69,4 +69,5 @@ export function jobInfo(job: IngestJob, isDetailed: boolean): object {
   };
 }
 
-const moment = (milliseconds: number): string => new Date(milliseconds).toISOString().replace('Z', '+0000');
+/** As the Bulk API writes moments. */
+export const moment = (milliseconds: number): string => new Date(milliseconds).toISOString().replace('Z', '+0000');

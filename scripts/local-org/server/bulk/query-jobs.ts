@@ -1,7 +1,7 @@
 /** Queries by Bulk API 2.0: which rows each has found. They are kept while the org is served. */
 import { id18 } from '../../apex/values/id.ts';
 import type { SoqlQuery } from '../../soql/syntax.ts';
-import type { delimiters, lineEndings } from './ingest-job.ts';
+import { moment, type delimiters, type lineEndings } from './ingest-job.ts';
 
 export const queryOperations = ['query', 'queryAll'] as const;
 
@@ -81,5 +81,3 @@ export function queryJobInfo(job: QueryJob, isDetailed: boolean): object {
       : {}),
   };
 }
-
-const moment = (milliseconds: number): string => new Date(milliseconds).toISOString().replace('Z', '+0000');

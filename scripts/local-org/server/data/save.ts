@@ -1,22 +1,25 @@
-/** Saving for screens and REST clients: one record, whole save order, faults in Salesforce's shape. */
+/** Saving one record for screens and programs: whole save order; what fails is told in the shape each of them knows. */
 import type { SObjectValue } from '../../apex/values/sobject.ts';
 import type { DmlError, DmlOperation, DmlOptions, RowResult } from '../../org/services.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { HttpFault } from '../http/fault.ts';
 
 /**
+ * For screens.
+ *
  * @returns the record's id
  * @throws HttpFault with Salesforce's status code; the transaction is then undone
  */
 export function save(tx: Transaction, operation: DmlOperation, record: SObjectValue): string {
-  return saveRow(tx, operation, record).id ?? record.id ?? '';
+  return saveRow(tx, operation, record, (errors) => faultOf(record, errors)).id ?? record.id ?? '';
 }
 
-/** @throws HttpFault as `save` does */
+/** @throws the fault made of the record's errors; the transaction is then undone */
 export function saveRow(
   tx: Transaction,
   operation: DmlOperation,
   record: SObjectValue,
+  toFault: (errors: readonly DmlError[]) => HttpFault,
   options: Pick<DmlOptions, 'externalIdField'> = {},
 ): RowResult {
   const [result] = tx.org.dml.save(tx, operation, [record], {
@@ -25,7 +28,7 @@ export function saveRow(
     sharing: 'with',
     ...options,
   });
-  if (result?.isSuccess !== true) throw faultOf(record, result?.errors ?? []);
+  if (result?.isSuccess !== true) throw toFault(result?.errors ?? []);
   return result;
 }
 

@@ -2,6 +2,7 @@
 import type { SObjectValue } from '../../apex/values/sobject.ts';
 import type { DmlError, DmlOperation, DmlOptions, RowResult } from '../../org/services.ts';
 import type { Transaction } from '../../org/transaction.ts';
+import { saveRow } from '../data/save.ts';
 import { HttpFault } from '../http/fault.ts';
 
 /** @throws HttpFault with all faults of the record; the transaction is then undone */
@@ -11,14 +12,7 @@ export function saveRecord(
   record: SObjectValue,
   options: Pick<DmlOptions, 'externalIdField'> = {},
 ): RowResult {
-  const [result] = tx.org.dml.save(tx, operation, [record], {
-    allOrNone: true,
-    access: 'user',
-    sharing: 'with',
-    ...options,
-  });
-  if (result?.isSuccess !== true) throw faultOf(result?.errors ?? []);
-  return result;
+  return saveRow(tx, operation, record, faultOf, options);
 }
 
 const unknown: DmlError = { statusCode: 'UNKNOWN_EXCEPTION', message: 'The record was not saved.', fields: [] };
