@@ -36,21 +36,29 @@ export class ScheduledJobs {
 
   /** A batch that starts once, at that moment. @returns the CronTrigger's id */
   addBatch(tx: Transaction, name: string, at: number): string {
-    const { rows } = this.parts.rows;
     this.refuseTaken(name);
-    const detail = rows.insert(tx, 'CronJobDetail', { Name: name, JobType: '9' });
     const local = new Date(at + offsetAt(tx.user.timeZone, at));
     const [day, month, year] = [local.getUTCDate(), local.getUTCMonth() + 1, local.getUTCFullYear()];
     const time = `${local.getUTCSeconds()} ${local.getUTCMinutes()} ${local.getUTCHours()}`;
+    return this.insertTrigger(tx, { name, type: '9', text: `${time} ${day} ${month} ? ${year}`, start: at, next: at });
+  }
+
+  /** @param planned its job type and, in milliseconds, from when it counts and when it fires first @returns its id */
+  private insertTrigger(
+    tx: Transaction,
+    planned: { name: string; type: string; text: string; start: number; next: number },
+  ): string {
+    const { rows } = this.parts.rows;
+    const detail = rows.insert(tx, 'CronJobDetail', { Name: planned.name, JobType: planned.type });
     return rows.insert(tx, 'CronTrigger', {
       CronJobDetailId: detail.id,
-      CronExpression: `${time} ${day} ${month} ? ${year}`,
+      CronExpression: planned.text,
       State: 'WAITING',
       TimesTriggered: 0,
       OwnerId: tx.user.id,
       TimeZoneSidKey: tx.user.timeZone,
-      NextFireTime: new ApexDatetime(at),
-      StartTime: new ApexDatetime(at),
+      NextFireTime: new ApexDatetime(planned.next),
+      StartTime: new ApexDatetime(planned.start),
     }).id!;
   }
 
@@ -61,28 +69,18 @@ export class ScheduledJobs {
 
   /** @returns the CronTrigger's id. Raises System.AsyncException for a name in use, StringException for a bad expression. */
   add(tx: Transaction, name: string, text: string, job: object): string {
-    const { rows } = this.parts.rows;
     this.refuseTaken(name);
-    const next = parsed(text).next(tx.org.clock.now(), tx.user.timeZone);
+    const now = tx.org.clock.now();
+    const next = parsed(text).next(now, tx.user.timeZone);
     if (next === null)
       throw apexError(
         'System.AsyncException',
         `Based on configured schedule, the given trigger '${text}' will never fire.`,
       );
-    const detail = rows.insert(tx, 'CronJobDetail', { Name: name, JobType: '7' });
-    const trigger = rows.insert(tx, 'CronTrigger', {
-      CronJobDetailId: detail.id,
-      CronExpression: text,
-      State: 'WAITING',
-      TimesTriggered: 0,
-      OwnerId: tx.user.id,
-      TimeZoneSidKey: tx.user.timeZone,
-      NextFireTime: new ApexDatetime(next),
-      StartTime: new ApexDatetime(tx.org.clock.now()),
-    });
-    this.parts.rows.add(tx, 'ScheduledApex', classNameOf(job), { CronTriggerId: trigger.id });
-    this.keep(tx, trigger.id!, job);
-    return trigger.id!;
+    const triggerId = this.insertTrigger(tx, { name, type: '7', text, start: now, next });
+    this.parts.rows.add(tx, 'ScheduledApex', classNameOf(job), { CronTriggerId: triggerId });
+    this.keep(tx, triggerId, job);
+    return triggerId;
   }
 
   /** @returns the jobs whose moment has come; of a test every one, as Test.stopTest runs them. */
