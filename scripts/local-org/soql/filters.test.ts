@@ -67,3 +67,10 @@ test("date literals start and end in the user's zone", () => {
   assert.deepEqual(names(query('SELECT Name FROM Project__c WHERE DueOn__c > TODAY')), ['Beta']);
   assert.deepEqual(names(query('SELECT Name FROM Project__c WHERE DueOn__c = NEXT_N_DAYS:30')), ['Beta']);
 });
+
+test('distances are told to be missing, wherever they stand', () => {
+  const { query } = filled();
+  const distance = "DISTANCE(Place__c, GEOLOCATION(1.0, 2.0), 'km')";
+  for (const rest of [`WHERE ${distance} < 5`, `ORDER BY ${distance}`])
+    assert.throws(() => query(`SELECT Id FROM Project__c ${rest}`), { code: 'LO3203' });
+});

@@ -23,6 +23,9 @@ export function planOperand(
   if (expression.kind === 'field') return resolvePath(place, path(expression.path));
   const { name } = expression;
   if (name === 'COUNT' && expression.arguments.length === 0) return counted(null);
+  const notBuilt = (): Error => unsupported(unsupportedQueries.function, [name], null, expression.at);
+  // Its arguments are not even kept: places are not computed with.
+  if (name === 'DISTANCE') throw notBuilt();
   const [argument] = expression.arguments;
   if (!argument) throw queryError(`${name} takes one argument`);
   // Shown differently, compared as the field itself.
@@ -32,7 +35,7 @@ export function planOperand(
   const inner = planOperand(isInZone ? (argument.arguments[0] ?? argument) : argument, place, path, context);
   if (AGGREGATES.has(name)) return aggregate(expression, inner);
   const operand = dateFunction(name, inner, isInZone);
-  if (operand === null) throw unsupported(unsupportedQueries.function, [name], null, expression.at);
+  if (operand === null) throw notBuilt();
   return operand;
 }
 
