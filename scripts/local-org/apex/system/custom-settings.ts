@@ -1,4 +1,4 @@
-/** `X__c.getInstance()` of custom settings, `X__mdt.getAll()` of custom metadata types. Apex Reference, "Custom Settings Methods", "Custom Metadata Type Methods". */
+/** `X__c.getInstance()` of custom settings, `X__mdt.getAll()` of custom metadata types, any object's token. Apex Reference, "Custom Settings Methods", "Custom Metadata Type Methods". */
 import type { Transaction } from '../../org/transaction.ts';
 import type { SObjectType } from '../../schema/types.ts';
 import { sobjectType, stringType } from '../values/apex-type-names.ts';
@@ -8,7 +8,7 @@ import { snapshot } from '../values/record-clone.ts';
 import { SObjectValue } from '../values/sobject.ts';
 import { allRecords } from './data/all-records.ts';
 import type { PlatformFunction } from './platform-class.ts';
-import { objectToken } from './schema/tokens.ts';
+import { objectToken, tokenOf } from './schema/tokens.ts';
 
 const text = (record: SObjectValue, field: string): string => String(record.fields.get(field) ?? '');
 
@@ -64,6 +64,7 @@ const methods: Readonly<Record<string, (tx: Transaction, type: SObjectType, argu
   getinstance: (tx, type, argument) =>
     isHierarchy(type) ? hierarchy(tx, type, ownersFrom(tx, argument)) : named(tx, type, argument ?? ''),
   getorgdefaults: (tx, type) => hierarchy(tx, type, [tx.org.id]),
+  getsobjecttype: (_tx, type) => tokenOf(type),
   getvalues: (tx, type, argument) =>
     isHierarchy(type) ? ownedBy(tx, type, argument ?? '') : named(tx, type, argument ?? ''),
 };

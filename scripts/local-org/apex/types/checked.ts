@@ -65,7 +65,7 @@ export type Resolution =
       readonly parameters: readonly ApexType[];
     }
   | { readonly kind: 'sobjectConstructor'; readonly object: string }
-  /** A custom setting's `X__c.getInstance()` and a custom metadata type's `getAll()`. */
+  /** A custom setting's `X__c.getInstance()`, a custom metadata type's `getAll()`, any object's `getSObjectType()`. */
   | {
       readonly kind: 'settingMethod';
       readonly object: string;

@@ -49,7 +49,7 @@ test('records, relationships, tokens and queries check cleanly', () => {
     Schema.SObjectType type = Account.SObjectType; SObjectField field = Contact.AccountId; SObjectField far = Contact.Account.Name; SObjectField long_form = Account.Fields.Name;
     Schema.DescribeSObjectResult d = Schema.SObjectType.Account; String named = Schema.SObjectType.Account.fields.Name.getLabel();
     Map<String, Schema.SObjectField> fields = Account.SObjectType.getDescribe().fields.getMap(); SObjectField token = Contact.SObjectType.fields.LastName; Integer count = Account.SObjectType.fields.getMap().size();
-    String plural = SObjectType.Account.getLabelPlural(); Boolean ok = Schema.SObjectType.Account.isAccessible();
+    String plural = SObjectType.Account.getLabelPlural(); Boolean ok = Schema.SObjectType.Account.isAccessible(); Schema.SObjectType asked = Account.getSObjectType();
     Setting__c setting = Setting__c.getOrgDefaults(); Decimal most = Setting__c.getInstance().Limit__c; Rule__mdt rule = Rule__mdt.getInstance('a');
     Set<Id> ids = new Map<Id, Account>(some).keySet(); Date day = Date.today();
     List<Account> found = [

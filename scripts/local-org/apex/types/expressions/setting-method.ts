@@ -1,6 +1,6 @@
 /**
- * `Setting__c.getInstance()`, `Type__mdt.getAll()`.
- * Source: Apex Reference Guide, "Custom Settings Methods" and "Custom Metadata Type Methods".
+ * `Setting__c.getInstance()`, `Type__mdt.getAll()`, and of every object `Account.getSObjectType()`.
+ * Source: Apex Reference Guide, "Custom Settings Methods", "Custom Metadata Type Methods" and "SObject Class".
  */
 import type { MethodCall } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
@@ -28,6 +28,11 @@ export function settingMethod(
   body: BodyContext,
 ): ApexType | undefined {
   const object = type.kind === 'sobject' && type.name !== null ? body.unit.program.schema.object(type.name) : undefined;
+  if (object !== undefined && args.length === 0 && node.name.toLowerCase() === 'getsobjecttype') {
+    const resolution = { kind: 'settingMethod', object: object.name, name: 'getSObjectType', parameters: [] } as const;
+    body.unit.facts.resolutions.set(node, resolution);
+    return platform('Schema.SObjectType');
+  }
   if (object === undefined || (object.kind !== 'customSetting' && object.kind !== 'customMetadata')) {
     return undefined;
   }
