@@ -3,7 +3,10 @@ import type { Transaction } from '../../org/transaction.ts';
 import { unsupported } from '../../errors/catalogue.ts';
 import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 import { findMethod, findProperty } from '../system/registry.ts';
+import { siteLabel } from '../system/sites/site-labels.ts';
 import { fieldToken, objectToken } from '../system/schema/tokens.ts';
+
+const OF_SITES = 'site.';
 
 /** @param kind as in the checker's `sobjectToken` resolution */
 export function token(tx: Transaction, object: string, kind: string, field: string | null): unknown {
@@ -35,8 +38,9 @@ function supported<T>(found: T | undefined, what: string): T {
   return found;
 }
 
-/** A custom label in the org's language. */
+/** A custom label in the org's language, or one of the platform's for sites. @param name `Greeting`, `site.error` */
 export function label(tx: Transaction, name: string): string {
+  if (name.startsWith(OF_SITES)) return supported(siteLabel(name.slice(OF_SITES.length)), `Label.${name}`);
   const { labels } = tx.org.project;
   const found = labels.get(name) ?? [...labels].find(([own]) => own.toLowerCase() === name.toLowerCase())?.[1];
   return supported(found, `label ${name}`).value;

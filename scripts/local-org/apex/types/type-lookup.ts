@@ -12,6 +12,8 @@ import type { ApexType } from './type.ts';
 
 /** Names that are both a System class and a record; the class is what a declaration means. */
 const CLASS_RATHER_THAN_RECORD = new Set(['address', 'location', 'label', 'version']);
+/** Classes that may be named by a second namespace. */
+const ALIASES: ReadonlyMap<string, string> = new Map([['apexpages.pagereference', 'System.PageReference']]);
 const UNLISTED_OBJECTS: ReadonlyMap<string, string> = new Map([['aggregateresult', 'AggregateResult']]);
 
 /** @returns the type a single name means inside `scope`, or undefined */
@@ -68,7 +70,7 @@ export function findInNamespace(namespace: string, name: string, unit: UnitConte
   if (canonical === 'System') {
     return PRIMITIVES.get(name.toLowerCase()) ?? (name.toLowerCase() === 'sobject' ? SOBJECT : systemType(name));
   }
-  const type = platformType(`${canonical}.${name}`);
+  const type = platformType(ALIASES.get(`${canonical}.${name}`.toLowerCase()) ?? `${canonical}.${name}`);
   if (type !== undefined) {
     return platform(type.name);
   }

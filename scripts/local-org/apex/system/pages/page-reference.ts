@@ -69,7 +69,7 @@ export const pageReferenceClass: PlatformClass = {
   name: 'System.PageReference',
   constructors: {
     '(String)': (_tx, _types, url: string | null) => {
-      if (url === null) throw apexError('System.NullPointerException', 'Argument cannot be null.');
+      if (url === null) throw apexError('System.NullPointerException', 'Argument 1 cannot be null');
       return new PageReference(url);
     },
     '(SObject)': (_tx, _types, record: SObjectValue | null) => pageOfRecord(record),

@@ -4,6 +4,8 @@
  */
 import type { PlatformClass, PlatformFunction } from '../platform-class.ts';
 import { factsOf, plainKey } from '../platform-facts.ts';
+import { auraClass } from './aura.ts';
+import { authConfigurationClass } from './auth-configuration.ts';
 
 const nothing: PlatformFunction = () => null;
 
@@ -35,6 +37,8 @@ function outsideOfSites(name: string, answers: Readonly<Record<string, PlatformF
 }
 
 export const siteClasses: readonly PlatformClass[] = [
+  auraClass,
+  authConfigurationClass,
   outsideOfSites('System.Site', siteAnswers),
   outsideOfSites('System.Network'),
   outsideOfSites('System.Communities'),

@@ -12,7 +12,7 @@ import type { ClassSymbol } from '../symbols.ts';
 import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
 import { canSee } from '../visibility.ts';
-import { checkHiddenTarget, checkTarget, type Target } from './target.ts';
+import { checkHiddenTarget, checkTarget, SITE_LABELS, type Target } from './target.ts';
 import { describeToken, recordToken, shareReason } from './tokens.ts';
 import { triggerVariable } from './trigger-variable.ts';
 
@@ -169,6 +169,9 @@ function namespaceMember(
   }
   if (name === 'Page') {
     return { type: platform('System.PageReference'), resolution: { kind: 'page', name: node.name } };
+  }
+  if (name === SITE_LABELS) {
+    return { type: STRING, resolution: { kind: 'label', name: `site.${node.name}` } };
   }
   if (name === 'SObjectType') {
     return describeToken(node, body);

@@ -11,6 +11,9 @@ import { findInner, findInNamespace, findPlatformType, findProjectType } from '.
 import { checkExpression } from './expression.ts';
 import { variable } from './name.ts';
 
+/** What stands for the namespace of the labels of sites. */
+export const SITE_LABELS = 'Label.Site';
+
 export type Target =
   | { readonly kind: 'value'; readonly type: ApexType }
   /** `record` is the object when the name is both a class and a record, as BusinessHours is. */
@@ -103,6 +106,9 @@ function pathTarget(node: Extract<Expression, { kind: 'FieldAccess' }>, body: Bo
     if (outer.name === 'System' && platformNamespace(node.name) !== undefined) {
       return { kind: 'namespace', name: platformNamespace(node.name)!, type: type ?? null };
     }
+    if (outer.name === 'System' && node.name.toLowerCase() === 'page') {
+      return { kind: 'namespace', name: 'Page', type: null };
+    }
     if (outer.name === 'Schema' && node.name.toLowerCase() === 'sobjecttype') {
       return { kind: 'namespace', name: 'SObjectType', type: platform('Schema.SObjectType') };
     }
@@ -116,7 +122,9 @@ function pathTarget(node: Extract<Expression, { kind: 'FieldAccess' }>, body: Bo
       return outer;
     }
     if (isLabelNamespace(outer.type, node.name, body)) {
-      return { kind: 'type', type: missing(`Label.${node.name}`) };
+      return node.name.toLowerCase() === 'site'
+        ? { kind: 'namespace', name: SITE_LABELS, type: null }
+        : { kind: 'type', type: missing(`Label.${node.name}`) };
     }
     // `Outer.Filter` is the static variable of that name, where there is one beside the inner class.
     if (outer.type.kind === 'class' && findField(outer.type.symbol, node.name)?.isStatic === true) return undefined;

@@ -9,6 +9,19 @@ export const org: PlatformTable = {
   'Flow.Interview': { kind: 'class', merge: true, members: ['new(Map<String, Object>)'] },
   'cache.Org': { kind: 'class', merge: true, members: ['static MAX_TTL_SECS: Integer'] },
   'cache.Session': { kind: 'class', merge: true, members: ['static MAX_TTL_SECS: Integer'] },
+  // Thrown by Site.createExternalUser. Apex Reference, "Site Class".
+  'Site.ExternalUserCreateException': {
+    kind: 'class',
+    extends: ['Exception'],
+    members: ['new()', 'new(Exception)', 'new(String)', 'new(String, Exception)', 'getDisplayMessages(): List<String>'],
+  },
+  'Site.UrlRewriter': {
+    kind: 'interface',
+    members: [
+      'abstract generateUrlFor(List<System.PageReference>): List<System.PageReference>',
+      'abstract mapRequestUrl(System.PageReference): System.PageReference',
+    ],
+  },
   'System.QueueableDuplicateSignature': {
     kind: 'class',
     merge: true,
