@@ -44,18 +44,29 @@ export class SyntaxCache implements Parsers {
     const key = createHash('sha256').update(kind).update(source.text).digest('base64');
     const known = this.now.get(key) ?? this.before.get(key);
     try {
-      if (known !== undefined) {
-        const unit = freezeTree(deserialize(known) as T);
+      const unit = known === undefined ? null : withinStack(() => freezeTree(deserialize(known) as T));
+      if (known !== undefined && unit !== null) {
         this.now.set(key, known);
         return { unit, diagnostics: [] };
       }
       this.parsed.push(source.name);
       const parsed = parser(source);
-      if (parsed.unit !== null) this.now.set(key, serialize(parsed.unit));
+      const kept = parsed.unit === null ? null : withinStack(() => serialize(parsed.unit));
+      if (kept !== null) this.now.set(key, kept);
       return parsed;
     } catch (error) {
       // Nested deeper than the stack: this source is left out, not the program.
       return { unit: null, diagnostics: [notCompiled(source, { line: 1, column: 1 }, error)] };
     }
+  }
+}
+
+/** @returns null where a chain of thousands of terms is deeper than the stack: such a source is parsed each time */
+function withinStack<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
 }

@@ -15,7 +15,9 @@ export function binary(e: BinaryExpression, cx: BodyContext): string {
   switch (e.operator) {
     case '&&':
     case '||':
-      return `(${nonNull(e.left, cx)} ${e.operator} ${nonNull(e.right, cx)})`;
+      return `(${logicalOperands(e)
+        .map((operand) => nonNull(operand, cx))
+        .join(` ${e.operator} `)})`;
     case '??': {
       const type = cx.typeOf(e);
       const left =
@@ -37,6 +39,17 @@ export function binary(e: BinaryExpression, cx: BodyContext): string {
     default:
       return calculation(e.operator, e.left, e.right, cx.typeOf(e), cx);
   }
+}
+
+/** @returns the operands of a chain of one operator, which may be longer than the stack is deep, from left to right */
+function logicalOperands(e: BinaryExpression): Expression[] {
+  const operands: Expression[] = [e.right];
+  let { left } = e;
+  while (left.kind === 'Binary' && left.operator === e.operator) {
+    operands.push(left.right);
+    left = left.left;
+  }
+  return [left, ...operands.reverse()];
 }
 
 /** Emits the arithmetic operators; compound assignment comes here too, its left side already read. */

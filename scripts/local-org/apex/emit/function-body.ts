@@ -42,15 +42,23 @@ export function emitFunction(parts: FunctionParts): void {
   const calls = parts.runsMore === true || contains(statements, runsOtherCode);
   const top = unit.writer.line(`${parts.head} {`);
   if (owner !== null && unit.hasStaticState(owner)) unit.writer.amend(top, ' if (epoch !== $.epoch) init();');
-  if (calls) unit.writer.amend(top, ` ${TICK}`);
+  if (calls) unit.writer.amend(top, ` ${TICK} ${DEEPER}`);
   const isSharing = calls && (owner?.sharing === 'with' || owner?.sharing === 'without');
   if (isSharing) unit.writer.amend(top, ` const $x = $.tx, $s = $x.sharing; $x.sharing = '${owner.sharing}'; try {`);
   parts.emit(cx);
   if (parts.isConstructor) cx.write('return this;');
   if (isSharing) cx.write('} finally { $x.sharing = $s; }');
+  if (calls) cx.write(SHALLOWER);
   cx.write('}');
   if (cx.declarations() !== '') unit.writer.insert(top, parts.head.length + 2, ` ${cx.declarations()}`);
 }
+
+/**
+ * One call more on the stack, of which there may be 1,000. Apex Developer Guide, "Execution Governors and Limits":
+ * stack depth of Apex invocations.
+ */
+const DEEPER = 'try { if (++$.depth > 1000) $.tooDeep();';
+const SHALLOWER = '} finally { $.depth--; }';
 
 /** What may take long, or may care about sharing: a leaf needs neither count nor sharing. */
 function runsOtherCode(node: { readonly kind: string }): boolean {

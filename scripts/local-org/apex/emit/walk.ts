@@ -3,15 +3,17 @@ export interface AnyNode {
   readonly kind: string;
 }
 
-/** `visit` returns false to stay out of what is inside a node. */
-export function walk(node: unknown, visit: (node: AnyNode) => boolean | void): void {
-  if (Array.isArray(node)) {
-    for (const item of node) walk(item, visit);
-    return;
+/** Of any depth. `visit` returns false to stay out of what is inside a node. */
+export function walk(root: unknown, visit: (node: AnyNode) => boolean | void): void {
+  const waiting: unknown[] = [root];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (node === null || typeof node !== 'object') continue;
+    if ('kind' in node && visit(node as AnyNode) === false) continue;
+    const parts = Object.values(node) as unknown[];
+    for (let index = parts.length - 1; index >= 0; index--)
+      if (typeof parts[index] === 'object') waiting.push(parts[index]);
   }
-  if (node === null || typeof node !== 'object') return;
-  if ('kind' in node && visit(node as AnyNode) === false) return;
-  for (const value of Object.values(node)) if (typeof value === 'object') walk(value, visit);
 }
 
 /** @returns whether any node inside satisfies the condition. */

@@ -5,7 +5,7 @@
  */
 import { LocalOrgError } from '../../errors/catalogue.ts';
 import { ApexException } from '../values/exception.ts';
-import { fatalError, nullPointer } from '../values/exception-types.ts';
+import { fatalError, nullPointer, stackDepthReached } from '../values/exception-types.ts';
 
 /** @returns the exception for typed catch blocks; throws what no catch block may stop. */
 export function caught(error: unknown): ApexException {
@@ -31,7 +31,7 @@ export function asApexException(error: unknown): ApexException | null {
   )
     return nullPointer().raisedAt(error);
   if (error instanceof RangeError && /call stack/i.test(error.message)) {
-    return fatalError('System.LimitException', 'Maximum stack depth reached: 1001').raisedAt(error);
+    return stackDepthReached().raisedAt(error);
   }
   // What JavaScript cannot hold, Apex could not either.
   if (

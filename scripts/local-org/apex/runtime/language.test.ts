@@ -305,3 +305,13 @@ test("a static method meets the platform's interface", () => {
   }`;
   assert.equal(run("Callable c = new Caller(); return (String) c.call('a', null);", '', { Caller }), 'anull');
 });
+
+test('chains of thousands of terms run', () => {
+  const chain = (term: string, operator: string): string => Array.from({ length: 3000 }, () => term).join(operator);
+  assert.equal(
+    run(
+      `Integer i = 1; String s = ${chain("'a' + i", ' + ')}; Boolean all = ${chain('i == 1', ' && ')}; Boolean any = ${chain('i == 2', ' || ')}; return s.length() + ' ' + all + any;`,
+    ),
+    '6000 truefalse',
+  );
+});

@@ -12,7 +12,7 @@ import { TypeToken } from '../system/type.ts';
 import type { Refusal } from '../types/checked.ts';
 import type { ApexType } from '../types/type.ts';
 import { ApexException } from '../values/exception.ts';
-import { nullPointer } from '../values/exception-types.ts';
+import { nullPointer, stackDepthReached } from '../values/exception-types.ts';
 import type { ApexList } from '../values/list.ts';
 import { ApexObject } from '../values/object.ts';
 import { SObjectValue } from '../values/sobject.ts';
@@ -42,6 +42,8 @@ export class Runtime {
   declare tx: Transaction;
   epoch = 0;
   fuel = FUEL;
+  /** Calls under way that may call others. */
+  depth = 0;
   readonly operations = operations;
   readonly Object = ApexObject;
   readonly Exception = ApexException;
@@ -60,16 +62,18 @@ export class Runtime {
   /** Runs work as part of the transaction; when another one is under way, that one goes on afterwards, its statics unchanged. */
   within<T>(tx: Transaction, work: () => T): T {
     if (this.tx === tx) return work();
-    const [outer, epoch] = [this.tx, this.epoch];
+    const [outer, epoch, depth] = [this.tx, this.epoch, this.depth];
     const inner = this.state.epochOf(tx);
     // Asynchronous work of a test goes on with the test's static variables.
     const saved = outer === undefined || inner === epoch ? null : this.state.save();
     this.tx = tx;
     this.epoch = inner;
+    this.depth = 0;
     try {
       return this.triggers.outside(work);
     } finally {
       this.tx = outer;
+      this.depth = depth;
       this.epoch = epoch;
       if (saved !== null) this.state.restore(saved);
     }
@@ -78,6 +82,9 @@ export class Runtime {
   refuel(): void {
     this.fuel = FUEL;
     this.tx.limits.tick();
+  }
+  tooDeep(): never {
+    throw stackDepthReached();
   }
 
   // ── While units load ──

@@ -71,8 +71,8 @@ export function expression(ctx: ExpressionContext): Expression {
   if (ctx instanceof SubExpressionContext) {
     return enclosed(expression(ctx.expression()));
   }
-  if (BINARY_CONTEXTS.some((context) => ctx instanceof context)) {
-    return twoSided(ctx as TwoSided);
+  if (isTwoSided(ctx)) {
+    return chain(ctx);
   }
   if (ctx instanceof AssignExpressionContext) {
     const operator = ctx.getChild(1).getText() as AssignExpression['operator'];
@@ -113,14 +113,27 @@ export function expressions(ctx: ExpressionListContext | null | undefined): Expr
   return ctx ? ctx.expression_list().map(expression) : [];
 }
 
+const isTwoSided = (ctx: ExpressionContext): ctx is TwoSided =>
+  BINARY_CONTEXTS.some((context) => ctx instanceof context);
+
+/** A chain such as `a + b + c …` leans to the left and may be longer than the stack is deep. */
+function chain(outermost: TwoSided): Expression {
+  const links = [outermost];
+  for (let left = outermost.expression(0); isTwoSided(left); left = left.expression(0)) links.push(left);
+  const innermost = links[links.length - 1] as TwoSided;
+  return links.reduceRight(
+    (left, link) => binary(operatorOf(link), left, expression(link.expression(1)), at(link)),
+    expression(innermost.expression(0)),
+  );
+}
+
 /** The operator's tokens stand between the operands; `> =` and `> >` come in pieces. */
-function twoSided(ctx: TwoSided): Expression {
+function operatorOf(ctx: TwoSided): BinaryExpression['operator'] {
   let operator = '';
   for (let i = 1; i < ctx.getChildCount() - 1; i++) {
     operator += ctx.getChild(i).getText();
   }
-  const name = (operator === '<>' ? '!=' : operator) as BinaryExpression['operator'];
-  return binary(name, expression(ctx.expression(0)), expression(ctx.expression(1)), at(ctx));
+  return (operator === '<>' ? '!=' : operator) as BinaryExpression['operator'];
 }
 
 /** `-1` is one literal, which is how the least Integer can be written. */

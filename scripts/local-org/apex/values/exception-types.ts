@@ -20,3 +20,8 @@ export function fatalError(typeName: string, message: string): ApexException {
 export function nullPointer(): ApexException {
   return apexError('System.NullPointerException', 'Attempt to de-reference a null object');
 }
+
+/** Apex Developer Guide, "Execution Governors and Limits": more than 1,000 calls within one another. */
+export function stackDepthReached(): ApexException {
+  return fatalError('System.LimitException', 'Maximum stack depth reached: 1001');
+}

@@ -25,7 +25,17 @@ private class EndlessTest {
     try { deeper(0); } catch (Exception e) { Assert.fail('A limit cannot be caught'); }
   }
   @IsTest static void makesItself() { new Own(); }
-  @IsTest static void goesDeepWithinTheLimit() { Assert.areEqual(900, down(900)); }
+  @IsTest static void goesDeepWithinTheLimit() {
+    for (Integer i = 0; i < 20; i++) {
+      try { fails(90); } catch (DmlException e) { Assert.areEqual('at last', e.getMessage()); }
+    }
+    Assert.areEqual(990, down(990));
+  }
+  @IsTest static void goesBeyondTheLimit() { down(1001); }
+  static void fails(Integer n) {
+    if (n == 0) throw new DmlException('at last');
+    fails(n - 1);
+  }
   @IsTest static void nextRuns() { Assert.isTrue(true); }
 }`,
     }),
@@ -36,6 +46,7 @@ private class EndlessTest {
     'EndlessTest.recurses': 'failed System.LimitException: Maximum stack depth reached: 1001',
     'EndlessTest.makesItself': 'failed System.LimitException: Maximum stack depth reached: 1001',
     'EndlessTest.goesDeepWithinTheLimit': 'passed',
+    'EndlessTest.goesBeyondTheLimit': 'failed System.LimitException: Maximum stack depth reached: 1001',
     'EndlessTest.nextRuns': 'passed',
   });
 });

@@ -10,15 +10,30 @@ import { operatorType } from './operators.ts';
 import { joinTypes } from './ternary.ts';
 
 export function binary(node: BinaryExpression, body: BodyContext, expected: ApexType | null): ApexType {
-  const isCoalescing = node.operator === '??';
-  const left = checkValue(node.left, body, isCoalescing ? expected : null);
-  const right = checkValue(node.right, body, isCoalescing ? expected : null);
-  if (!isCoalescing) {
-    return operatorType(node.operator, left, right, node.at, body);
-  }
+  return node.operator === '??' ? coalescing(node, body, expected) : chain(node, body);
+}
+
+function coalescing(node: BinaryExpression, body: BodyContext, expected: ApexType | null): ApexType {
+  const left = checkValue(node.left, body, expected);
+  const right = checkValue(node.right, body, expected);
   const joined = joinTypes(left, right);
   if (joined === undefined) {
     body.unit.report(compileErrors.ternaryMismatch, node.at, typeName(left), typeName(right));
   }
   return joined ?? expected ?? OBJECT;
+}
+
+/** `a + b + c …` leans to the left and may be longer than the stack is deep, so that the inner links come first. */
+function chain(outermost: BinaryExpression, body: BodyContext): ApexType {
+  const links = [outermost];
+  for (let { left } = outermost; left.kind === 'Binary' && left.operator !== '??'; { left } = left) links.push(left);
+  const { left: first } = links[links.length - 1] as BinaryExpression;
+  return links.reduceRight(
+    (left, link) => {
+      const type = operatorType(link.operator, left, checkValue(link.right, body), link.at, body);
+      body.unit.facts.types.set(link, type);
+      return type;
+    },
+    checkValue(first, body),
+  );
 }
