@@ -41,3 +41,41 @@ test('a record that names another holds its id', () => {
     org.close();
   }
 });
+
+test('records are found by those that name them', () => {
+  const org = createOrg({ projectDir: projectFolderOf(files), database: ':memory:' });
+
+  runInTransaction(org, loadUser(org, org.administratorId), 'sync', (tx) =>
+    org.program.executeAnonymous(
+      tx,
+      `Assert.areEqual(1, [SELECT COUNT() FROM Zone__mdt WHERE Id IN (SELECT Zone__c FROM Fare__mdt)]);
+       Assert.areEqual(0, [SELECT COUNT() FROM Zone__mdt WHERE Id NOT IN (SELECT Zone__c FROM Fare__mdt)]);`,
+    ),
+  );
+  org.close();
+});
+
+test('a field of the schema is found by the name that its file gives alone', () => {
+  const related = (name: string, target: string): string =>
+    `<CustomField><fullName>${name}</fullName><label>${name}</label><type>MetadataRelationship</type><referenceTo>${target}</referenceTo><relationshipName>${name.replace('__c', 's')}</relationshipName></CustomField>`;
+  const value = (field: string, text: string): string =>
+    `<values><field>${field}</field><value>${text}</value></values>`;
+  const projectDir = projectFolderOf({
+    'objects/Mirror__mdt/Mirror__mdt.object-meta.xml': type('Mirror'),
+    'objects/Mirror__mdt/fields/From__c.field-meta.xml': related('From__c', 'FieldDefinition'),
+    'objects/Mirror__mdt/fields/Of__c.field-meta.xml': related('Of__c', 'EntityDefinition'),
+    'customMetadata/Mirror.Phone.md-meta.xml': record('Phone', value('From__c', 'Phone') + value('Of__c', 'Account')),
+    'classes/Mirrors.cls':
+      "public class Mirrors { public static Mirror__mdt one() { return [SELECT From__r.QualifiedApiName, Of__r.Label FROM Mirror__mdt WHERE Of__r.QualifiedApiName = 'Account']; } }",
+  });
+  const org = createOrg({ projectDir, database: ':memory:' });
+
+  runInTransaction(org, loadUser(org, org.administratorId), 'sync', (tx) =>
+    org.program.executeAnonymous(
+      tx,
+      `Assert.areEqual('Phone', Mirrors.one().From__r.QualifiedApiName);
+       Assert.areEqual('Account', Mirrors.one().Of__r.Label);`,
+    ),
+  );
+  org.close();
+});

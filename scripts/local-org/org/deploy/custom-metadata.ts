@@ -1,7 +1,7 @@
 /** Records of custom metadata types. */
 import { storedText } from '../../database/text-value.ts';
 import type { XmlElement } from '../../project/types.ts';
-import type { Field } from '../../schema/types.ts';
+import type { Field, SObjectType } from '../../schema/types.ts';
 import { appliedMetadata, forgetApplied, outlivesFile } from '../applied-metadata.ts';
 import type { Deployment } from './deployment.ts';
 
@@ -29,6 +29,7 @@ export function deployCustomMetadata(deployment: Deployment): void {
         related.push(() => relate(deployment, type.name, recordName, field, entry.child('value')?.text ?? ''));
       else values[field.name] = valueOf(field, entry.child('value'));
     }
+    qualifyFields(deployment, type, values);
     deployment.put(type.name, { DeveloperName: recordName }, values);
     written.push(fullName);
   }
@@ -45,6 +46,22 @@ function isRelationship({ store }: Deployment, { kind, referenceTo }: Field): bo
 function relate(deployment: Deployment, type: string, record: string, field: Field, target: string): void {
   const id = target === '' ? null : deployment.find(field.referenceTo[0]!, { DeveloperName: target });
   deployment.put(type, { DeveloperName: record }, { [field.name]: id });
+}
+
+/**
+ * A field of the schema is named alone in files, as the record names its object too. Custom Metadata Types
+ * Implementation Guide, "Custom Metadata Relationships".
+ */
+function qualifyFields({ store }: Deployment, type: SObjectType, values: Record<string, unknown>): void {
+  const relationships = [...type.fields.values()].filter(({ kind }) => kind === 'MetadataRelationship');
+  const named = (definition: string): Field[] =>
+    relationships.filter(({ name, referenceTo }) => referenceTo[0] === definition && typeof values[name] === 'string');
+  const objects = named('EntityDefinition').map(({ name }) => store.schema.object(values[name] as string));
+  for (const { name } of named('FieldDefinition')) {
+    const field = values[name] as string;
+    const object = objects.find((each) => each?.fields.has(field.toLowerCase()));
+    if (object !== undefined) values[name] = `${object.name}.${object.fields.get(field.toLowerCase())!.name}`;
+  }
 }
 
 function valueOf(field: Field, element: XmlElement | undefined): string | number | boolean | null {

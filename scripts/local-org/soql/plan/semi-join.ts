@@ -4,6 +4,7 @@ import { noSuchObject, queryError } from '../query-error.ts';
 import { readRows } from '../run/read-rows.ts';
 import type { Condition, SoqlQuery } from '../syntax.ts';
 import type { Writer } from './emission.ts';
+import type { Operand } from './operand.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planStatement, writeFromWhere } from './statement.ts';
 
@@ -22,7 +23,7 @@ export function planSemiJoin(
     throw queryError('Only one field is allowed in the select list of a semi join sub-select');
   const statement = planStatement(context, object, query, includesDeleted);
   const operand = statement.operand(item);
-  if (operand.formula || operand.kind !== 'id')
+  if (operand.formula || !isReference(operand))
     throw queryError(`semi join sub selects can only query id fields, cannot use: '${operand.name}'`);
   if (statement.residual.length === 0) {
     return (emission) => {
@@ -37,6 +38,11 @@ export function planSemiJoin(
     const values = rows.map(({ row }) => row[column]).filter((value) => value !== null);
     emission.add('SELECT value FROM json_each(').value(JSON.stringify(values)).add(')');
   };
+}
+
+/** A relationship of a custom metadata type counts: its value is the id of the record that it names. */
+function isReference({ kind, field }: Operand): boolean {
+  return kind === 'id' || field?.kind === 'MetadataRelationship';
 }
 
 function refuseClauses({ where, orderBy, limit, for: mode }: SoqlQuery): void {
