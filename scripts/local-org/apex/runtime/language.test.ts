@@ -310,7 +310,7 @@ test('chains of thousands of terms run', () => {
   const chain = (term: string, operator: string): string => Array.from({ length: 3000 }, () => term).join(operator);
   assert.equal(
     run(
-      `Integer i = 1; String s = ${chain("'a' + i", ' + ')}; Boolean all = ${chain('i == 1', ' && ')}; Boolean any = ${chain('i == 2', ' || ')}; return s.length() + ' ' + all + any;`,
+      `Integer i = 1; String s = ${chain("'a' + i", ' + ')}; Boolean all = ${chain('i == 1', ' && ')}; Boolean some = ${chain('i == 2', ' || ')}; return s.length() + ' ' + all + some;`,
     ),
     '6000 truefalse',
   );
