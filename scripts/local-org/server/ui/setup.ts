@@ -1,12 +1,11 @@
 /** The setup-like pages: tables about the org itself. */
-import { outboxOf, type SentMessage } from '../../org/outbox.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import type { LogEntry } from '../data/act-as.ts';
 import { displayOf } from '../data/display.ts';
 import { select } from '../data/select.ts';
 import { notFound } from '../http/fault.ts';
-import { userChoices } from '../session/users.ts';
-import { recordNamed } from './notifications.ts';
+import { outbox } from './setup-outbox.ts';
+import { momentIn } from './moment.ts';
 import type { SetupTable } from './types.ts';
 
 type Maker = (tx: Transaction, log: readonly LogEntry[]) => SetupTable;
@@ -24,14 +23,6 @@ export function setupTable(tx: Transaction, page: string, log: readonly LogEntry
   const make = pages[page];
   if (make === undefined) throw notFound(`There is no setup page ${page}.`);
   return make(tx, log);
-}
-
-function when(tx: Transaction, milliseconds: number): string {
-  return new Intl.DateTimeFormat(tx.user.locale.replace('_', '-'), {
-    dateStyle: 'medium',
-    timeStyle: 'medium',
-    timeZone: tx.user.timeZone,
-  }).format(new Date(milliseconds));
 }
 
 function queried(tx: Transaction, soql: string, names: readonly string[]): Record<string, string>[] {
@@ -106,81 +97,6 @@ function schedules(tx: Transaction): SetupTable {
   };
 }
 
-function outbox(tx: Transaction): SetupTable {
-  const people = new Map(userChoices(tx.org).map((each) => [each.id, each.name]));
-  const namesOf = (ids: readonly string[]): string =>
-    ids.map((id) => people.get(id) ?? recordNamed(tx, id).name ?? id).join(', ');
-  return {
-    title: 'Outbox',
-    explanation: 'Emails, notifications and published events, newest first. Nothing leaves this machine.',
-    columns: [
-      { name: 'at', label: 'Sent' },
-      { name: 'kind', label: 'Kind' },
-      { name: 'to', label: 'To' },
-      { name: 'subject', label: 'Subject' },
-      { name: 'text', label: 'Text' },
-      { name: 'about', label: 'About' },
-    ],
-    rows: outboxOf(tx.org, 200).map(({ message: sent }) => {
-      const { aboutId, ...cells } = sentCells(sent, namesOf);
-      const about = recordNamed(tx, aboutId ?? '');
-      return {
-        at: when(tx, sent.sentAt),
-        ...cells,
-        about: about.name ?? '',
-        ...(about.url === null ? {} : { about__url: about.url }),
-      };
-    }),
-    emptyMessage: 'Nothing was sent yet.',
-  };
-}
-
-interface SentCells {
-  readonly kind: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly text: string;
-}
-
-function sentCells(
-  sent: SentMessage,
-  namesOf: (ids: readonly string[]) => string,
-): SentCells & { readonly aboutId: string | null } {
-  switch (sent.kind) {
-    case 'email': {
-      const to = [...sent.to, ...sent.cc, ...sent.bcc].map((each) => (each.includes('@') ? each : namesOf([each])));
-      const text = sent.text ?? textOf(sent.html ?? '');
-      return { kind: 'Email', to: to.join(', '), subject: sent.subject ?? '', text, aboutId: sent.relatedId };
-    }
-    case 'notification':
-      return {
-        kind: 'Notification',
-        to: namesOf(sent.recipientIds),
-        subject: sent.title,
-        text: sent.body,
-        aboutId: sent.targetId,
-      };
-    case 'event':
-      return {
-        kind: 'Event',
-        to: 'Event bus',
-        subject: sent.object,
-        text: Object.entries(sent.values)
-          .map(([name, value]) => `${name}: ${value}`)
-          .join(', '),
-        aboutId: null,
-      };
-  }
-}
-
-/** HTML as one reads it in a table: without its tags. */
-const textOf = (html: string): string =>
-  html
-    .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 function debugLog(tx: Transaction, log: readonly LogEntry[]): SetupTable {
   return {
     title: 'Debug log',
@@ -196,9 +112,9 @@ function debugLog(tx: Transaction, log: readonly LogEntry[]): SetupTable {
       .flatMap((entry) => [
         ...(entry.fault === null
           ? []
-          : [{ at: when(tx, entry.at), user: entry.user, what: entry.what, text: entry.fault, place: '' }]),
+          : [{ at: momentIn(tx, entry.at), user: entry.user, what: entry.what, text: entry.fault, place: '' }]),
         ...entry.lines.map((line) => ({
-          at: when(tx, entry.at),
+          at: momentIn(tx, entry.at),
           user: entry.user,
           what: entry.what,
           text: `${line.level} ${line.text}`,
