@@ -4,13 +4,31 @@
  */
 import { utcOfLocal, offsetAt } from '../apex/values/time-zone.ts';
 import { DAY, daysInMonth } from '../apex/values/date.ts';
+import { apexError } from '../apex/values/exception.ts';
 
-export class CronSyntaxError extends Error {}
+class CronSyntaxError extends Error {}
 
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 /** Days up to the last year that an expression may name. */
 const FURTHEST = 366 * 100;
+
+/** @throws ApexException System.StringException for an expression that is none */
+export function parseCron(text: string): CronExpression {
+  try {
+    return new CronExpression(text);
+  } catch (fault) {
+    if (fault instanceof CronSyntaxError) throw apexError('System.StringException', fault.message);
+    throw fault;
+  }
+}
+
+/** @returns the expression that fires once, at that moment in milliseconds, in the zone */
+export function onceAt(at: number, zone: string): string {
+  const local = new Date(at + offsetAt(zone, at));
+  const time = `${local.getUTCSeconds()} ${local.getUTCMinutes()} ${local.getUTCHours()}`;
+  return `${time} ${local.getUTCDate()} ${local.getUTCMonth() + 1} ? ${local.getUTCFullYear()}`;
+}
 
 interface Calendar {
   readonly year: number;

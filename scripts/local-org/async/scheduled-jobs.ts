@@ -3,12 +3,11 @@
  * was scheduled, so that the next process goes on. Source: Apex Developer Guide, "Apex Scheduler".
  */
 import { ApexDatetime } from '../apex/values/datetime.ts';
-import { offsetAt } from '../apex/values/time-zone.ts';
 import { apexError } from '../apex/values/exception.ts';
 import { LocalOrgError } from '../errors/catalogue.ts';
 import type { Org } from '../org/org.ts';
 import type { CurrentUser, Transaction } from '../org/transaction.ts';
-import { CronExpression, CronSyntaxError } from './cron.ts';
+import { onceAt, parseCron } from './cron.ts';
 import { jobContext, oneStep, type Job } from './job.ts';
 import { classNameOf, type JobRows } from './job-rows.ts';
 
@@ -37,10 +36,7 @@ export class ScheduledJobs {
   /** A batch that starts once, at that moment. @returns the CronTrigger's id */
   addBatch(tx: Transaction, name: string, at: number): string {
     this.refuseTaken(name);
-    const local = new Date(at + offsetAt(tx.user.timeZone, at));
-    const [day, month, year] = [local.getUTCDate(), local.getUTCMonth() + 1, local.getUTCFullYear()];
-    const time = `${local.getUTCSeconds()} ${local.getUTCMinutes()} ${local.getUTCHours()}`;
-    return this.insertTrigger(tx, { name, type: '9', text: `${time} ${day} ${month} ? ${year}`, start: at, next: at });
+    return this.insertTrigger(tx, { name, type: '9', text: onceAt(at, tx.user.timeZone), start: at, next: at });
   }
 
   /** @param planned its job type and, in milliseconds, from when it counts and when it fires first @returns its id */
@@ -71,7 +67,7 @@ export class ScheduledJobs {
   add(tx: Transaction, name: string, text: string, job: object): string {
     this.refuseTaken(name);
     const now = tx.org.clock.now();
-    const next = parsed(text).next(now, tx.user.timeZone);
+    const next = parseCron(text).next(now, tx.user.timeZone);
     if (next === null)
       throw apexError(
         'System.AsyncException',
@@ -100,7 +96,7 @@ export class ScheduledJobs {
       const trigger = this.parts.rows.rows.byId(triggerId);
       if (trigger === null) continue;
       const user = this.parts.loadUser(org, userId);
-      const next = parsed(String(trigger.fields.get('CronExpression'))).next(org.clock.now(), user.timeZone);
+      const next = parseCron(String(trigger.fields.get('CronExpression'))).next(org.clock.now(), user.timeZone);
       const planned = (trigger.fields.get('NextFireTime') as ApexDatetime | null)?.ms ?? null;
       if (state === null) {
         this.parts.rows.rows.update({ org, user }, trigger, { State: 'ERROR', NextFireTime: null });
@@ -161,7 +157,7 @@ export class ScheduledJobs {
     const user = this.parts.loadUser(org, userId);
     const trigger = rows.byId(triggerId);
     const firedAt = org.clock.now();
-    const next = parsed(String(trigger?.fields.get('CronExpression'))).next(firedAt, user.timeZone);
+    const next = parseCron(String(trigger?.fields.get('CronExpression'))).next(firedAt, user.timeZone);
     const { changes } = org.store.driver
       .prepare('UPDATE "CronTrigger" SET "NextFireTime" = ? WHERE "Id" = ? AND "NextFireTime" <= ?')
       .run(next, triggerId, firedAt);
@@ -196,14 +192,5 @@ function frozen(tx: Transaction, job: object): string | null {
   } catch (error) {
     if (error instanceof LocalOrgError) return null;
     throw error;
-  }
-}
-
-function parsed(text: string): CronExpression {
-  try {
-    return new CronExpression(text);
-  } catch (fault) {
-    if (fault instanceof CronSyntaxError) throw apexError('System.StringException', fault.message);
-    throw fault;
   }
 }
