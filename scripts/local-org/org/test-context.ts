@@ -11,6 +11,7 @@ export const testContext = {
   testWindow: Symbol('limits outside startTest'),
   changeCapture: Symbol('change data capture'),
   queryStubs: Symbol('query stubs'),
+  isSiloed: Symbol('does not see the data of the org'),
 } as const;
 
 /** @returns the part of a transaction's store that work which the test enqueued begins with */

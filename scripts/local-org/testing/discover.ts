@@ -5,8 +5,8 @@ export interface TestClass {
   readonly name: string;
   readonly setup: readonly MethodInfo[];
   readonly methods: readonly MethodInfo[];
-  /** Asks for the org's data with SeeAllData=true; tests here start on an empty database all the same. */
-  readonly seesAllData: boolean;
+  /** Those that ask for the org's data with SeeAllData=true; tests here start on an empty database all the same. */
+  readonly seeingAllData: ReadonlySet<MethodInfo>;
 }
 
 /** @returns the classes that have tests, by name */
@@ -17,12 +17,14 @@ export function discoverTests(classes: Iterable<ClassInfo>): TestClass[] {
     const methods = own.filter(isTest);
     if (methods.length === 0) continue;
     const setup = own.filter((method) => 'testsetup' in method.annotations);
-    const seesAllData = [info.annotations, ...methods.map((method) => method.annotations)].some(
-      (annotations) => annotations['istest']?.['seealldata'] === true,
-    );
-    found.push({ name: info.name, setup, methods, seesAllData });
+    const seeingAllData = new Set(methods.filter((method) => asksForData(info) || asksForData(method)));
+    found.push({ name: info.name, setup, methods, seeingAllData });
   }
   return found.sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+function asksForData({ annotations }: ClassInfo | MethodInfo): boolean {
+  return annotations['istest']?.['seealldata'] === true;
 }
 
 function isTest(method: MethodInfo): boolean {

@@ -8,6 +8,7 @@ import type { MethodInfo } from '../apex/runtime/class-info.ts';
 import type { Runtime } from '../apex/runtime/runtime.ts';
 import { collectUnsupported, type UnsupportedError } from '../errors/catalogue.ts';
 import type { Org } from '../org/org.ts';
+import { testContext } from '../org/test-context.ts';
 import type { CurrentUser, DebugLine } from '../org/transaction.ts';
 import type { TestClass } from './discover.ts';
 import { failureOf, type Sources, type TestFault } from './failure.ts';
@@ -48,7 +49,7 @@ export function runTestClass(bed: TestBed, test: TestClass, listener: TestListen
       listener?.began(method.name, false);
       driver.savepoint('test_method');
       try {
-        return ended(outcomeOf(bed, test.name, method, [...doubts]));
+        return ended(outcomeOf(bed, test, method, [...doubts]));
       } finally {
         driver.rollbackTo('test_method');
         driver.release('test_method');
@@ -70,17 +71,17 @@ function setUp(
 ): TestFault | null {
   for (const method of test.setup) {
     listener?.began(method.name, true);
-    const fault = run(bed, test.name, method, true, doubts);
+    const fault = run(bed, test, method, doubts);
     if (fault !== null) return fault;
   }
   return null;
 }
 
-function outcomeOf(bed: TestBed, className: string, method: MethodInfo, doubts: UnsupportedError[]): TestOutcome {
+function outcomeOf(bed: TestBed, test: TestClass, method: MethodInfo, doubts: UnsupportedError[]): TestOutcome {
   const started = performance.now();
-  const fault = run(bed, className, method, false, doubts);
+  const fault = run(bed, test, method, doubts);
   const { status, failure } = fault ?? { status: 'passed' as const, failure: null };
-  return { className, method: method.name, status, ms: performance.now() - started, failure };
+  return { className: test.name, method: method.name, status, ms: performance.now() - started, failure };
 }
 
 /**
@@ -89,22 +90,17 @@ function outcomeOf(bed: TestBed, className: string, method: MethodInfo, doubts: 
  * when something was passed over in it.
  * @param doubts what was passed over in the set-up; what is now is added
  */
-function run(
-  bed: TestBed,
-  className: string,
-  method: MethodInfo,
-  isSetup: boolean,
-  doubts: UnsupportedError[],
-): TestFault | null {
+function run(bed: TestBed, test: TestClass, method: MethodInfo, doubts: UnsupportedError[]): TestFault | null {
   const { org, runtime } = bed;
   const tx = createTransaction(org, bed.user, 'sync', { isTest: true });
+  if (!test.seeingAllData.has(method)) tx.store.set(testContext.isSiloed, true);
   const met = collectUnsupported();
   let fault: TestFault | null = null;
   try {
     within(runtime, tx, () => {
-      (runtime.holders.of(className.toLowerCase())[method.slot] as () => void)();
+      (runtime.holders.of(test.name.toLowerCase())[method.slot] as () => void)();
       // What set-up enqueued runs before the tests; what a test enqueued and did not run shows in nothing.
-      if (isSetup) org.async.drain(tx);
+      if (test.setup.includes(method)) org.async.drain(tx);
     });
   } catch (error) {
     fault = failureOf(error, bed.sources);

@@ -53,3 +53,31 @@ test('a failure and a success without it stay what they are', () => {
   assert.equal(endings['failsElsewhere'], 'failed');
   assert.equal(endings['meetsNothing'], 'passed');
 });
+
+test('Chatter refuses a test without the data of the org, and is unsupported in one that sees it', () => {
+  const ask = 'ConnectApi.ChatterUsers.getFollowings(null, UserInfo.getUserId())';
+  const folder = projectFolderOf({
+    'classes/Follower.cls': `public class Follower implements Queueable { public static String met;
+  public void execute(QueueableContext c) { try { ${ask}; } catch (UnsupportedOperationException e) { met = e.getMessage(); } } }`,
+    'classes/ChatterTest.cls': `@IsTest
+private class ChatterTest {
+  @IsTest static void siloed() { new Follower().execute(null); Assert.isTrue(Follower.met.contains('data siloed tests')); }
+  @IsTest static void siloedInAJob() {
+    Test.startTest(); System.enqueueJob(new Follower()); Test.stopTest();
+    Assert.isTrue(Follower.met.contains('SeeAllData=true'));
+  }
+  @IsTest(SeeAllData=true) static void open() { ${ask}; }
+  @IsTest static void prepared() { ConnectApi.ChatterFeeds.getFeedElementsFromFeed(null, ConnectApi.FeedType.News); }
+}`,
+  });
+  const { bed: ownBed, tests: ownTests } = loadTests(folder);
+  const met = ownTests.flatMap((each) => runTestClass(ownBed, each)).map(({ method, status }) => [method, status]);
+  rmSync(folder, { recursive: true });
+
+  assert.deepEqual(Object.fromEntries(met), {
+    siloed: 'passed',
+    siloedInAJob: 'passed',
+    open: 'unsupported',
+    prepared: 'unsupported',
+  });
+});

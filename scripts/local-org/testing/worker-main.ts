@@ -51,10 +51,10 @@ process.once('message', (task: WorkerTask) => {
   });
   tell({
     kind: 'ready',
-    classes: tests.map(({ name, methods, seesAllData }) => ({
+    classes: tests.map(({ name, methods, seeingAllData }) => ({
       name,
       methods: methods.map((method) => method.name),
-      seesAllData,
+      seesAllData: seeingAllData.size > 0,
     })),
   });
 });

@@ -2,6 +2,7 @@
 import { unsupported } from '../../errors/catalogue.ts';
 import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 import type { Transaction } from '../../org/transaction.ts';
+import { asksChatter, refuseWithoutData } from '../system/connect-api.ts';
 import { settingMethod } from '../system/custom-settings.ts';
 import type { PlatformFunction } from '../system/platform-class.ts';
 import { guardConstructor, guardNulls } from '../system/null-guard.ts';
@@ -15,7 +16,13 @@ export class PlatformLinks {
 
   static(type: string, key: string): PlatformFunction {
     const found = findStatic(type, key);
-    return found ? guardNulls(type, key, found, true) : this.missing(`${type}.${key}`);
+    if (found) return guardNulls(type, key, found, true);
+    const missing = this.missing(`${type}.${key}`);
+    if (!asksChatter(type, key)) return missing;
+    return (tx) => {
+      refuseWithoutData(tx);
+      return missing(tx);
+    };
   }
 
   method(type: string, key: string): PlatformFunction {
