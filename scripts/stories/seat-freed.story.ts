@@ -20,7 +20,7 @@ export const seatFreed: Story = {
     const admin = await stage.api();
     const next = (
       await admin.query<Waiting>(
-        "SELECT Account__c, Account__r.Name, Owner.Username FROM AccountNomination__c WHERE Status__c = 'Waitlisted' " +
+        "SELECT Id, Account__c, Account__r.Name, Owner.Username FROM AccountNomination__c WHERE Status__c = 'Waitlisted' " +
           'ORDER BY NominationWindow__r.QuarterStart__c, Rank__c LIMIT 1',
       )
     )[0]!;
