@@ -40,10 +40,14 @@ function parentsNamed(row: SaveRow): Naming[] {
   });
 }
 
+/** Standard objects that are found by their name. Object Reference, "Profile" and "UserRole". */
+const FOUND_BY_NAME: ReadonlySet<string> = new Set(['Profile', 'UserRole']);
+
 /** External ids, and what describes call `idLookup`: names of custom objects, addresses and usernames of people. */
 function isKey(parent: SObjectType, field: Field | undefined): field is Field {
   if (field === undefined) return false;
-  const isOwn = parent.isCustom ? field.isNameField : field.kind === 'Email' || field.name === 'Username';
+  const isNamed = parent.isCustom || FOUND_BY_NAME.has(parent.name);
+  const isOwn = isNamed ? field.isNameField : field.kind === 'Email' || field.name === 'Username';
   return field.isExternalId || (isOwn && !field.isCustom);
 }
 

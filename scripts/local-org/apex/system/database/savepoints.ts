@@ -1,4 +1,4 @@
-/** Savepoints; setting one and rolling back each count as a DML statement. Apex Developer Guide, "Transaction Control". */
+/** Savepoints; setting one, rolling back to it and releasing it each count as a DML statement. Apex Developer Guide, "Transaction Control". */
 import { NoSavepoint } from '../../../database/driver.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import { apexError } from '../../values/exception.ts';
@@ -45,6 +45,7 @@ export const savepointStatics: Readonly<Record<string, PlatformFunction>> = {
     tx.org.access.invalidate();
   },
   'releaseSavepoint(System.Savepoint)': (tx, savepoint: Savepoint) => {
+    tx.limits.count('dmlStatements');
     tx.org.store.driver.release(checked(savepoint).name);
     savepoint.isReleased = true;
   },
