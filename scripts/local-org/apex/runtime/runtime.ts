@@ -5,6 +5,7 @@ import type { Schema } from '../../schema/types.ts';
 import type { SoqlQuery, SoslSearch } from '../../soql/syntax.ts';
 import type { AccessLevelValue } from '../system/access-level.ts';
 import type { QueryLocator } from '../system/database/query-locator.ts';
+import { extendableBase } from '../system/extendable/base-class.ts';
 import { pageNamed, type PageReference } from '../system/pages/page-reference.ts';
 import type { PlatformFunction } from '../system/platform-class.ts';
 import { platformEnumValue } from '../system/platform-enums.ts';
@@ -108,9 +109,11 @@ export class Runtime {
     Object.defineProperty(type.prototype, '$info', { value: holder.$info });
     return type;
   }
-  /** A platform class that is extended and not built: its subclasses load, and cannot be made. */
+  /** A platform class that is extended; where it is not built its subclasses load, and cannot be made. */
   platformBase(name: string): new () => ApexObject {
-    return unmakeable(() => this.links.missing(`extending ${name}`)(this.tx));
+    const missing = (member: string) => this.links.missing(member)(this.tx);
+    const base = extendableBase(name, { transaction: () => this.tx, missing });
+    return base ?? unmakeable(() => this.links.missing(`extending ${name}`)(this.tx));
   }
   /** Reached code that is not to run here. */
   refuse(refusal: Refusal): never {

@@ -15,6 +15,8 @@ function valueClass(name: string, signature: string, names: readonly string[]): 
 const texts = (count: number): string => Array.from({ length: count }, () => 'String').join(', ');
 
 export const authValueClasses: readonly PlatformClass[] = [
+  // Its claims; what signs them needs a certificate.
+  recordClass('Auth.JWT'),
   valueClass('Auth.UserData', `(${texts(10)}, Map<String, String>)`, [
     'identifier',
     'firstName',

@@ -17,7 +17,7 @@ export function slotCall(type: string, key: string): PlatformFunction {
 }
 
 /** Commas inside `Map<String, Object>` part no parameters. */
-function countParameters(text: string): number {
+export function countParameters(text: string): number {
   if (text === '') return 0;
   let depth = 0;
   let count = 1;

@@ -69,6 +69,7 @@ import { describeObjectClasses } from './schema/describe-object.ts';
 import { fieldSetClasses } from './schema/field-sets.ts';
 import { recordTypeClasses } from './schema/record-types.ts';
 import { tokenClasses } from './schema/token-classes.ts';
+import { pickListClasses } from './extendable/dynamic-pick-list.ts';
 import { searchClasses } from './search.ts';
 import { resourceMockClasses } from './testing/resource-mocks.ts';
 import { securityClasses } from './security.ts';
@@ -80,6 +81,7 @@ import { testClass } from './test.ts';
 import { sandboxContextClass } from './testing/install.ts';
 import { timeZoneClass } from './time-zone.ts';
 import { timeClass } from './time.ts';
+import { securityEventClass } from './transaction-security.ts';
 import { typeClass } from './type.ts';
 import { urlClass } from './url.ts';
 import { userInfoClass } from './user-info.ts';
@@ -133,6 +135,7 @@ export const platformClasses: readonly PlatformClass[] = [
   sandboxContextClass,
   savepointClass,
   schemaClass,
+  securityEventClass,
   selectOptionClass,
   setClass,
   sobjectClass,
@@ -173,6 +176,7 @@ export const platformClasses: readonly PlatformClass[] = [
   ...orgLimitsClasses,
   ...processPluginClasses,
   ...queryLocatorClasses,
+  ...pickListClasses,
   ...searchClasses,
   ...recordTypeClasses,
   ...restClasses,

@@ -1,4 +1,5 @@
 /** Where generated code finds the functions behind the platform's members. */
+import { isExtendable } from './extendable/base-class.ts';
 import { slotCall } from './interface-class.ts';
 import { platformEnumValue, platformEnumValues } from './platform-enums.ts';
 import type { PlatformClass, PlatformFunction } from './platform-class.ts';
@@ -64,7 +65,7 @@ export function findMethod(type: string, key: string): PlatformFunction | undefi
   const found = inherited(type, (entry) => own(entry.methods, key));
   if (found) return found;
   const kind = factsOf(type)?.kind;
-  if (kind === 'interface') return slotCall(plainName(type), plainKey(key));
+  if (kind === 'interface' || isExtendable(plainName(type))) return slotCall(plainName(type), plainKey(key));
   return own(byName.get(kind === 'enum' ? 'system.enum' : 'system.object')?.methods, key);
 }
 
