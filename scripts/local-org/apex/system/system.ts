@@ -7,14 +7,10 @@ import { equalValues } from '../values/equality.ts';
 import { hashCode } from '../values/hash-code.ts';
 import { assertEqual, assertionFailed, assertNotEqual } from './assert.ts';
 import { writeDebug } from './debug-log.ts';
-import {
-  attachFinalizer,
-  cronTriggerNamed,
-  optionsOf,
-  purgeJobs,
-  queueableOptions,
-  setCronState,
-} from './jobs/jobs.ts';
+import { attachFinalizer } from './jobs/attach-finalizer.ts';
+import { cronTriggerNamed, setCronState } from './jobs/cron-triggers.ts';
+import { purgeJobs } from './jobs/purge-jobs.ts';
+import { optionsOf, queueableOptions } from './jobs/queueable-options.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { platformEnumValue } from './platform-enums.ts';
 import { currentPage } from './pages/page-context.ts';
