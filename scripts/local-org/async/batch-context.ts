@@ -3,10 +3,12 @@ import type { Transaction } from '../org/transaction.ts';
 
 const PART = Symbol('part of a batch');
 
+/** Says which part the transaction is about to run. */
 export function enterPart(tx: Transaction, part: 'start' | 'execute' | 'finish'): void {
   tx.store.set(PART, part);
 }
 
+/** @returns whether the transaction may call Database.executeBatch */
 export function mayStartBatch(tx: Transaction): boolean {
   return tx.kind !== 'future' && (tx.kind !== 'batch' || tx.store.get(PART) === 'finish');
 }

@@ -16,6 +16,7 @@ function chainPlaceOf(tx: Transaction): ChainPlace | null {
   return (tx.store.get(PLACE) as ChainPlace | undefined) ?? null;
 }
 
+/** Says where in a chain the transaction runs. */
 export function enterChain(tx: Transaction, place: ChainPlace): void {
   tx.store.set(PLACE, place);
 }

@@ -15,6 +15,7 @@ export function notCompiled(
   return { code, message: fill(text, [source.name, reason]), path: source.path, at, severity: 'unsupported' };
 }
 
+/** @returns whether the local org's compiler is at fault, not the source */
 export function isNotCompiled({ code }: Diagnostic): boolean {
   return code === unsupportedSource.notCompiled.code;
 }

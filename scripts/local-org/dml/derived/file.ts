@@ -33,6 +33,7 @@ const sameTypes = new Set([
   'bmp',
 ]);
 
+/** Title, type, size and checksum of a version, from its content and path. */
 export function deriveContentVersion(chunk: SaveChunk, row: SaveRow): void {
   const set = setterOf(chunk, row);
   const path = String(valueOf(row.record, 'PathOnClient') ?? '');
@@ -52,6 +53,7 @@ export function deriveContentVersion(chunk: SaveChunk, row: SaveRow): void {
   set('Checksum', createHash('md5').update(content.bytes).digest('hex'));
 }
 
+/** `BodyLength` of attachments and documents. */
 export function deriveBodyLength(chunk: SaveChunk, row: SaveRow): void {
   const content = valueOf(row.record, 'Body');
   if (content instanceof ApexBlob) setterOf(chunk, row)('BodyLength', content.bytes.length);

@@ -6,6 +6,7 @@ import { select } from '../data/select.ts';
 import { badRequest } from '../http/fault.ts';
 import type { Request } from '../http/router.ts';
 
+/** @returns the answer to `/updated`: ids, and how far it reaches @throws HttpFault for a span that is none */
 export function changedSince(tx: Transaction, type: SObjectType, request: Request): object {
   const { start, end } = spanOf(request);
   checkDated(type);
@@ -16,6 +17,7 @@ export function changedSince(tx: Transaction, type: SObjectType, request: Reques
   return { ids: records.map((record) => record.id), latestDateCovered: restMoment(end) };
 }
 
+/** @returns the answer to `/deleted`: ids with their moments, and how far it reaches @throws HttpFault as `changedSince` does */
 export function deletedSince(tx: Transaction, type: SObjectType, request: Request): object {
   const { start, end } = spanOf(request);
   checkDated(type);

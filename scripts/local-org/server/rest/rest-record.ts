@@ -74,6 +74,7 @@ function children(value: ApexValue, version: string, asked: Asked): object | nul
   };
 }
 
+/** @returns which ids the query has selected */
 export function askedBy(query: SoqlQuery): Asked {
   const aliases = new Set([query.from.name, query.from.alias].flatMap((name) => name?.toLowerCase() ?? []));
   const paths = new Set(query.select.flatMap(pathsOf).map((path) => unaliased(path, aliases)));

@@ -107,6 +107,7 @@ function limited(query: SoqlQuery, most: number): SoqlQuery {
   return isCount ? query : { ...query, limit: { kind: 'literal', type: 'number', value: most, at } };
 }
 
+/** @throws HttpFault for a bind variable, which only Apex has */
 export function run(tx: Transaction, query: SoqlQuery): { readonly records: SObjectValue[]; readonly size: number } {
   return tx.org.query.run(tx, query, {
     access: 'user',

@@ -77,6 +77,7 @@ export function soapAnswer(namespace: string, body: string, header = ''): Answer
   return answer(200, namespace, header === '' ? '' : `<soapenv:Header>${header}</soapenv:Header>`, body);
 }
 
+/** @returns the answer that tells a fault; its status is 500 */
 export function soapFault(namespace: string, { code, message }: SoapFault): Answer {
   const fault = `<soapenv:Fault><faultcode>${code}</faultcode><faultstring>${escapeXml(
     `${code.replace(/^\w+:/, '')}: ${message}`,

@@ -43,6 +43,7 @@ export class JsonCursor {
   }
 }
 
+/** @returns the character as messages name it: `'x' (code 120)` */
 export function described(character: string): string {
   return `'${character}' (code ${character.charCodeAt(0)})`;
 }

@@ -20,14 +20,17 @@ interface Member {
 /** Messages of callouts and pages are no data. */
 const refused = /^(System\.(Http|Rest|Page|Request)|ApexPages\.|Metadata\.)/;
 
+/** @returns whether objects of the type are written to JSON and read from it */
 export function isRecordType(typeName: string): boolean {
   return !refused.test(typeName) && membersIn(typeName).length > 0;
 }
 
+/** @returns names and values, in the order in which JSON has them */
 export function platformMembers(tx: Transaction, record: PlatformRecord): (readonly [string, unknown])[] {
   return membersIn(record.typeName).map(({ name }) => [name, record.get(tx, name)] as const);
 }
 
+/** @returns an object of the type with the members that the JSON has; what it does not know is passed over */
 export function readPlatformRecord(json: JsonObject, typeName: string, context: ReadContext): PlatformRecord {
   const record = new PlatformRecord(typeName);
   const given = new Map([...json.members].map(([name, value]) => [name.toLowerCase(), value] as const));

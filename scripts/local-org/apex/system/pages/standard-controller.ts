@@ -31,6 +31,7 @@ function saved(
 
 const idOf = (self: StandardController): string => self.record.id ?? '';
 
+/** @returns what the methods raise that would read the record anew */
 export function callerOwnsData(method: string): ApexException {
   return apexError(
     'System.SObjectException',

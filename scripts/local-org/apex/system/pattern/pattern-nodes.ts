@@ -12,6 +12,7 @@ export interface Numbering {
 /** Writes a part of the expression. */
 export type Node = (numbering: Numbering) => string;
 
+/** A character as it is, or in both of its cases. */
 export function letter(character: string, foldsCase: boolean): Node {
   const text =
     foldsCase && /^\p{L}$/u.test(character) && otherCase(character).length === character.length
@@ -20,6 +21,7 @@ export function letter(character: string, foldsCase: boolean): Node {
   return () => text;
 }
 
+/** A group with a number. */
 export function captured(node: Node): Node {
   return (numbering) => {
     numbering.groups.push(++numbering.count);
@@ -27,6 +29,7 @@ export function captured(node: Node): Node {
   };
 }
 
+/** A group with a number and a name. */
 export function named(node: Node, name: string): Node {
   return (numbering) => {
     numbering.groups.push(++numbering.count);

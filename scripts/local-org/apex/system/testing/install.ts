@@ -21,10 +21,12 @@ export function testInstall(tx: Transaction, handler: ApexObject, previous: Vers
   });
 }
 
+/** Runs what a package does when it is taken away, as the current user. */
 export function testUninstall(tx: Transaction, handler: ApexObject): void {
   run(handler, 'onuninstall/1', { 'organizationid/0': () => tx.org.id, 'uninstallerid/0': () => tx.user.id });
 }
 
+/** Runs what a package does in a new copy of the org. */
 export function testSandboxPostCopy(
   _tx: Transaction,
   script: ApexObject,

@@ -7,6 +7,7 @@ import type { ApexMap } from '../../values/map.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
 
+/** @returns one record with these values, whatever Apex may set */
 export function stubRow(type: SObjectType, values: ApexMap<string, ApexValue>): SObjectValue {
   const record = new SObjectValue(type);
   for (const [name, value] of values.entries()) {
@@ -18,6 +19,7 @@ export function stubRow(type: SObjectType, values: ApexMap<string, ApexValue>): 
   return record;
 }
 
+/** @returns a record for each map */
 export function stubRows(type: SObjectType, rows: ApexList<ApexMap<string, ApexValue>>): ApexList<SObjectValue> {
   return new ApexList(
     anySObjectType,

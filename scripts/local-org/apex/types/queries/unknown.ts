@@ -6,6 +6,7 @@ import type { UnitContext } from '../context.ts';
 import { missingText } from '../known.ts';
 import { lackingField, lackingType } from '../lacking.ts';
 
+/** Reports an object that nobody knows; one that only this org lacks is unsupported. */
 export function unknownObject(name: string, at: Position, unit: UnitContext): void {
   const lacking = lackingType([name], unit);
   if (lacking === undefined) unit.report(compileErrors.unknownObject, at, name);
@@ -26,6 +27,7 @@ export function unknownRelationship(
   else unit.lackInQuery(lacking, at);
 }
 
+/** Reports a field that nobody knows; one that only this org lacks is unsupported. */
 export function unknownColumn(object: string, name: string, at: Position, unit: UnitContext): void {
   const lacking = lackingField(object, name, unit);
   if (lacking === undefined) unit.report(compileErrors.unknownColumn, at, name, object);

@@ -11,6 +11,7 @@ const MOST_PARAMETERS = 32;
 /** Those of Exception, which every class that extends it has. */
 const OF_EXCEPTIONS: readonly (readonly ApexType[])[] = [[], [STRING], [EXCEPTION], [STRING, EXCEPTION]];
 
+/** Reports constructors that lack one to call above, repeat those of Exception, or take too many parameters. */
 export function checkConstructors(symbol: ClassSymbol, unit: UnitContext): void {
   if (symbol.kind !== 'class') return;
   const isOfException = isException({ kind: 'class', symbol });
