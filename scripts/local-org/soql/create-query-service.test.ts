@@ -22,7 +22,7 @@ test('formulas are read, filtered and sorted by', () => {
   ]);
 });
 
-test('picklists sort by their values, nulls first going up and last going down', () => {
+test('picklists sort by their values, nulls first unless they are asked to be last', () => {
   const { query } = filled();
   assert.deepEqual(names(query('SELECT Name FROM Project__c ORDER BY Stage__c')), [
     'Delta',
@@ -30,11 +30,17 @@ test('picklists sort by their values, nulls first going up and last going down',
     'alpha',
     'Éclair_1',
   ]);
-  assert.deepEqual(names(query('SELECT Name FROM Project__c ORDER BY Stage__c DESC')), [
+  assert.deepEqual(names(query('SELECT Name FROM Project__c ORDER BY Stage__c DESC NULLS LAST')), [
     'Éclair_1',
     'alpha',
     'Beta',
     'Delta',
+  ]);
+  assert.deepEqual(names(query('SELECT Name FROM Project__c ORDER BY Stage__c DESC')), [
+    'Delta',
+    'Éclair_1',
+    'alpha',
+    'Beta',
   ]);
   assert.deepEqual(
     names(query('SELECT Name FROM Project__c ORDER BY Stage__c ASC NULLS LAST, Name LIMIT 2 OFFSET 2')),

@@ -1,10 +1,10 @@
 /**
- * ORDER BY. Nulls come first when ascending and last when descending, as in SQLite; picklists sort in the
- * order of their values. SOQL and SOSL Reference, "ORDER BY".
+ * ORDER BY. Nulls come first in either direction unless the query says where; picklists sort in the order of
+ * their values. SOQL and SOSL Reference, "ORDER BY": "NULLS FIRST or NULLS LAST".
  */
 import { queryError } from '../query-error.ts';
 import type { OrderItem } from '../syntax.ts';
-import { text, type Emission, type Writer } from './emission.ts';
+import type { Emission, Writer } from './emission.ts';
 import type { Operand } from './operand.ts';
 
 export interface OrderKey {
@@ -26,7 +26,7 @@ export function planOrder(items: readonly OrderItem[], operandOf: (item: OrderIt
       operand,
       write: sortValue(operand),
       isDescending,
-      nullsFirst: item.nulls === null ? !isDescending : item.nulls === 'FIRST',
+      nullsFirst: item.nulls !== 'LAST',
     };
   });
 }
@@ -42,7 +42,7 @@ export function writeOrder(emission: Emission, keys: readonly OrderKey[], last: 
 
 /** @returns the column with its direction */
 export function orderTerm(column: string, { isDescending, nullsFirst }: OrderKey): string {
-  // Nulls are said only where they differ from SQLite's own order, so that an index on the column serves.
+  // Nulls are said only where they differ from SQLite's own order.
   const nulls = nullsFirst !== isDescending ? '' : nullsFirst ? ' NULLS FIRST' : ' NULLS LAST';
   return column + (isDescending ? ' DESC' : '') + nulls;
 }
@@ -54,9 +54,9 @@ function sortValue(operand: Operand): Writer {
     field.picklist.map(({ value }, index) => `WHEN '${fold(value).replaceAll("'", "''")}' THEN ${index}`).join(' ');
   return (emission) => {
     writeComparable(emission.add('CASE '));
-    emission.add(` ${cases((value) => emission.run.store.fold(value))} ELSE iif(`);
+    // Values that are not among the field's stand behind those that are (texts behind numbers), in their own order.
+    emission.add(` ${cases((value) => emission.run.store.fold(value))} ELSE `);
     writeComparable(emission);
-    // A value that is not among the field's stands behind those that are.
-    text(` IS NULL, NULL, ${field.picklist.length}) END`)(emission);
+    emission.add(' END');
   };
 }
