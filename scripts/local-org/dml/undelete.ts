@@ -1,8 +1,10 @@
-/** Brings records back from the recycle bin, with the detail records deleted along with them. */
+/** Brings records back from the recycle bin, with the details deleted along with them and the lookups cleared then. */
 import { UniqueViolation } from '../database/driver.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import type { SObjectType } from '../schema/types.ts';
+import { restoreCleared } from './cleared-lookups.ts';
 import { dmlErrors } from './errors.ts';
+import { isEmptied } from './recycle-bin.ts';
 import { pointingRows, relativesOf } from './relatives.ts';
 import { living, type SaveChunk } from './save-chunk.ts';
 import { checkAccess } from './steps/check-access.ts';
@@ -16,7 +18,8 @@ import { recomputeTouched, touch, type TouchedChildren } from './touched-childre
 export function undeleteInOrder(chunk: SaveChunk): void {
   loadOriginals(chunk);
   for (const row of living(chunk))
-    if (row.old!.fields.get('IsDeleted') !== true) row.errors.push(dmlErrors.notInRecycleBin());
+    if (row.old!.fields.get('IsDeleted') !== true || isEmptied(chunk.tx, row.id!))
+      row.errors.push(dmlErrors.notInRecycleBin());
   checkAccess(chunk);
   const touched: TouchedChildren = new Map();
   for (const row of living(chunk)) {
@@ -44,6 +47,7 @@ function restore(
 ): void {
   if (ids.length === 0 || depth > 10) return;
   store.setDeleted(object, ids, false);
+  restoreCleared(store, ids);
   for (const relative of relativesOf(store, object)) {
     if (
       relative.onDelete !== 'cascade' ||

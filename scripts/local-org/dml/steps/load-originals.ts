@@ -32,10 +32,11 @@ export function startNew(chunk: SaveChunk): void {
   }
 }
 
+/** The Id stays the stored one: an upsert finds its row by an external id also where the Id given is null. */
 function layOver(row: SaveRow): void {
   for (const [name, value] of row.given.fields) {
     const field = fieldNamed(row.given.type, name);
-    if (field !== undefined && field.formula === null) row.record.fields.set(field.name, value);
+    if (field !== undefined && field.formula === null && field.name !== 'Id') row.record.fields.set(field.name, value);
   }
 }
 
