@@ -22,11 +22,12 @@ interface Receiver {
 }
 
 export function methodCall(node: MethodCall, body: BodyContext): ApexType {
-  const receiver = node.target === null ? bareReceiver(node, body) : targetReceiver(node, body);
+  const found = node.target === null ? bareReceiver(node, body) : targetReceiver(node, body);
   const args = checkArguments(node.arguments, body);
-  if ('kind' in receiver) {
-    return receiver;
+  if ('kind' in found) {
+    return found;
   }
+  const receiver = node.target === null ? fittingReceiver(found, node, args) : found;
   const setting = receiver.isType ? settingMethod(receiver.type, node, args, body) : undefined;
   if (setting !== undefined) {
     return setting;
@@ -70,6 +71,24 @@ function bareReceiver(node: MethodCall, body: BodyContext): Receiver | ApexType 
     body.unit.report(compileErrors.unknownMethod, node.at, signature(node.name, args), place);
   }
   return unjudged(args);
+}
+
+/**
+ * A class whose methods of that name do not fit the arguments leaves the call to the classes around it.
+ * @returns the receiver with a method that fits, or the one given when there is none
+ */
+function fittingReceiver(receiver: Receiver, node: MethodCall, args: readonly Argument[]): Receiver {
+  if (receiver.type.kind !== 'class' || choose(receiver, args) !== undefined) {
+    return receiver;
+  }
+  for (let around = receiver.type.symbol.outer; around !== null; around = around.outer) {
+    const type: ApexType = { kind: 'class', symbol: around };
+    const candidates = methodsOf(type, node.name).filter(({ isStatic }) => isStatic);
+    if (chooseOverload(candidates, args) !== undefined) {
+      return { type, candidates, isType: false, isSuper: false };
+    }
+  }
+  return receiver;
 }
 
 function targetReceiver(node: MethodCall, body: BodyContext): Receiver | ApexType {
