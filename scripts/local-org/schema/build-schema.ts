@@ -7,6 +7,7 @@ import { addChangeEvents, addDerivedObjects } from './derived-objects.ts';
 import { addField } from './draft.ts';
 import { assignKeyPrefixes } from './key-prefixes.ts';
 import { mentionsOf } from './mentions.ts';
+import { withoutCurrencies } from './multi-currency.ts';
 import { NamespacedNames } from './namespaced-names.ts';
 import { orgDefinition } from './org-definition.ts';
 import { fieldsOfStandardValueSet, standardValueSets } from './picklists.ts';
@@ -26,7 +27,7 @@ export interface SchemaOptions {
 
 export function buildSchema(project: Project, options: SchemaOptions = {}): Schema {
   const definition = orgDefinition(project.root, options.report);
-  const mentions = mentionsOf(project);
+  const mentions = withoutCurrencies(mentionsOf(project), definition.features, project);
   const types = wantedObjects(mentions);
   const building = new Building(
     project,
