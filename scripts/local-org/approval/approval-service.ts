@@ -4,7 +4,13 @@
  */
 import type { RecordStore } from '../database/record-store.ts';
 import { UndoPoint } from '../org/undo-point.ts';
-import type { ApprovalDecision, ApprovalOutcome, ApprovalService, ApprovalSubmission } from '../org/services.ts';
+import type {
+  ApprovalDecision,
+  ApprovalOutcome,
+  ApprovalService,
+  ApprovalSubmission,
+  DmlError,
+} from '../org/services.ts';
 import type { Transaction } from '../org/transaction.ts';
 import type { Project } from '../project/types.ts';
 import type { SObjectValue } from '../apex/values/sobject.ts';
@@ -63,9 +69,12 @@ class Approvals implements ApprovalService {
     return this.locks.among([recordId]).length > 0;
   }
 
-  setLocked(_tx: Transaction, recordId: string, isLocked: boolean): void {
+  setLocked(_tx: Transaction, recordId: string, isLocked: boolean): readonly DmlError[] {
+    const record = this.rows.byId(recordId);
+    if (record === null || record.fields.get('IsDeleted') === true) return [approvalErrors.notFound()];
     if (isLocked) this.locks.lock(recordId);
     else this.locks.unlock(recordId);
+    return [];
   }
 
   lockedFor(tx: Transaction, recordIds: readonly string[]): ReadonlySet<string> {

@@ -239,7 +239,8 @@ export interface ApprovalService {
   isLocked(tx: Transaction, recordId: string): boolean;
   /** @returns those of the records that the current user may not edit because an approval locks them. */
   lockedFor(tx: Transaction, recordIds: readonly string[]): ReadonlySet<string>;
-  setLocked(tx: Transaction, recordId: string, isLocked: boolean): void;
+  /** @returns why it could not be done; nothing when it was */
+  setLocked(tx: Transaction, recordId: string, isLocked: boolean): readonly DmlError[];
   /**
    * Runs actions of the object's workflow, by name and type (`FieldUpdate`, `Alert`), for a record as it is stored.
    * @returns what the field updates write, to be saved by the caller; null when they write nothing
@@ -379,6 +380,12 @@ export interface ProgramService {
   invocable(tx: Transaction, className: string): InvocableAction | null;
   /** Calls it with JSON-shaped rows. @returns a row of outputs for each. Throws ApexException. */
   callInvocable(
+    tx: Transaction,
+    className: string,
+    rows: readonly Readonly<Record<string, unknown>>[],
+  ): (Readonly<Record<string, unknown>> | null)[];
+  /** As `callInvocable`, with Apex values in its rows. */
+  invokeFromApex(
     tx: Transaction,
     className: string,
     rows: readonly Readonly<Record<string, unknown>>[],

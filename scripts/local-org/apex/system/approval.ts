@@ -34,7 +34,7 @@ function process(tx: Transaction, request: PlatformRecord, allOrNone: boolean): 
           workitemId: text('WorkitemId') ?? '',
           action: actionOf(text('Action')),
         });
-  if (allOrNone && !outcome.isSuccess) throw failure(tx, outcome);
+  if (allOrNone && !outcome.isSuccess) throw failure(tx, 'Process', outcome);
   return resultOf(outcome);
 }
 
@@ -50,14 +50,18 @@ function actionOf(text: string | null): 'Approve' | 'Reject' | 'Removed' {
   return action;
 }
 
-function failure(tx: Transaction, outcome: ApprovalOutcome): ApexException {
-  const [error] = outcome.errors;
+function failure(
+  tx: Transaction,
+  what: string,
+  { entityId, errors }: Pick<ApprovalOutcome, 'entityId' | 'errors'>,
+): ApexException {
+  const [error] = errors;
   const fault = apexError(
     'System.DmlException',
-    `Process failed. First exception on row 0; first error: ${error?.statusCode}, ${error?.message}: [${error?.fields.join(', ')}]`,
+    `${what} failed. First exception on row 0; first error: ${error?.statusCode}, ${error?.message}: [${error?.fields.join(', ')}]`,
   );
-  const object = tx.org.schema.objectOfId(outcome.entityId)?.name ?? '';
-  fault.dml = outcome.errors.map((each) => ({ index: 0, id: outcome.entityId, object, error: each }));
+  const object = tx.org.schema.objectOfId(entityId)?.name ?? '';
+  fault.dml = errors.map((each) => ({ index: 0, id: entityId, object, error: each }));
   return fault;
 }
 
@@ -78,17 +82,20 @@ const idOf = (target: unknown): string => (target instanceof SObjectValue ? (tar
 /** @returns a function for one target or a list of them */
 function setLocked(isLocked: boolean): PlatformFunction {
   const type = isLocked ? 'Approval.LockResult' : 'Approval.UnlockResult';
-  const one = (tx: Transaction, target: unknown): PlatformRecord => {
-    tx.org.approval.setLocked(tx, idOf(target), isLocked);
-    return rowResult(type, { id: idOf(target), isSuccess: true, isCreated: false, errors: [] });
+  const one = (tx: Transaction, target: unknown, allOrNone: boolean): PlatformRecord => {
+    const id = idOf(target);
+    const errors = tx.org.approval.setLocked(tx, id, isLocked);
+    const isSuccess = errors.length === 0;
+    if (allOrNone && !isSuccess) throw failure(tx, isLocked ? 'Lock' : 'Unlock', { entityId: id, errors });
+    return rowResult(type, { id, isSuccess, isCreated: false, errors });
   };
-  return (tx, target: unknown) =>
+  return (tx, target: unknown, allOrNone = true) =>
     target instanceof ApexList
       ? new ApexList(
           platformType(type),
-          target.items.map((item) => one(tx, item)),
+          target.items.map((item) => one(tx, item, allOrNone)),
         )
-      : one(tx, target);
+      : one(tx, target, allOrNone);
 }
 
 const processAll: PlatformFunction = (tx, requests: ApexList<PlatformRecord>, allOrNone = true) =>
