@@ -5,6 +5,8 @@ import type {
   InterfaceDeclarationContext,
   TypeDeclarationContext,
 } from '@apexdevtools/apex-parser';
+import { fault } from '../../errors/catalogue.ts';
+import { compileErrors } from '../../errors/compile-errors.ts';
 import { classMember, interfaceMethod } from './members.ts';
 import { modifiers } from './modifiers.ts';
 import type { ClassDeclaration, EnumDeclaration, InterfaceDeclaration, Modifiers, TypeDeclaration } from './nodes.ts';
@@ -34,12 +36,16 @@ export function classDeclaration(ctx: ClassDeclarationContext, words: Modifiers)
   };
 }
 
+/** An interface extends one other at most. */
 export function interfaceDeclaration(ctx: InterfaceDeclarationContext, words: Modifiers): InterfaceDeclaration {
+  const interfaces = typeList(ctx.typeList());
+  const second = interfaces[1];
+  if (second !== undefined) throw fault(compileErrors.syntax, ["Expecting '{' but was: ','"], null, second.at);
   return {
     kind: 'Interface',
     name: ctx.id().getText(),
     modifiers: words,
-    interfaces: typeList(ctx.typeList()),
+    interfaces,
     methods: ctx.interfaceBody().interfaceMethodDeclaration_list().map(interfaceMethod),
     at: at(ctx.id()),
   };

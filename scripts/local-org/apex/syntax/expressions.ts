@@ -29,7 +29,7 @@ import {
 } from '@apexdevtools/apex-parser';
 import { bareCall, dotCall } from './calls.ts';
 import { creator } from './creators.ts';
-import type { AssignExpression, BinaryExpression, Expression, UnaryExpression } from './nodes.ts';
+import type { AssignExpression, BinaryExpression, Expression, Literal, UnaryExpression } from './nodes.ts';
 import { binary, castOrSum, enclosed, negated } from './operators.ts';
 import { at } from './place.ts';
 import { primary } from './primaries.ts';
@@ -136,15 +136,21 @@ function operatorOf(ctx: TwoSided): BinaryExpression['operator'] {
   return (operator === '<>' ? '!=' : operator) as BinaryExpression['operator'];
 }
 
-/** `-1` is one literal, which is how the least Integer can be written. */
+/** `-1` is one literal; the least Integer and Long are none, as their digits alone are out of range. */
 function unary(
   operator: UnaryExpression['operator'],
   ctx: ExpressionContext,
   place: ReturnType<typeof at>,
 ): Expression {
   const operand = expression(ctx);
-  if (operator === '-' && operand.kind === 'Literal' && (operand.type === 'Integer' || operand.type === 'Long')) {
+  if (operator === '-' && isWholeNumber(operand)) {
     return { ...operand, value: negated(operand.value), at: place };
   }
   return { kind: 'Unary', operator, operand, at: place };
+}
+
+function isWholeNumber(operand: Expression): operand is Literal {
+  if (operand.kind !== 'Literal') return false;
+  if (operand.type === 'Integer') return Number(operand.value) < 2 ** 31;
+  return operand.type === 'Long' && BigInt(operand.value as bigint) < 2n ** 63n;
 }

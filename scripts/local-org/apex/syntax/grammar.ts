@@ -15,6 +15,7 @@ import { markLikeEscapes } from './like-escape.ts';
 import type { Position } from './nodes.ts';
 import { atToken } from './place.ts';
 import { tellRunAsCalls } from './run-as-calls.ts';
+import { keepQueryWords } from './query-words.ts';
 import { syntaxMessage } from './syntax-message.ts';
 
 export interface SyntaxFault {
@@ -70,6 +71,7 @@ function attempt<T extends ParserRuleContext>(source: string, rule: (parser: Ape
   lexer.addErrorListener(collector as unknown as ErrorListener<number>);
   const tokens = ApexParserFactory.createTokenStream(lexer);
   tellRunAsCalls(tokens);
+  keepQueryWords(tokens);
   const parser = ApexParserFactory.createParser(tokens);
   parser.removeErrorListeners();
   parser.addErrorListener(collector as unknown as ErrorListener<Token>);

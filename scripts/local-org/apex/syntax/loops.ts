@@ -1,5 +1,7 @@
 /** `for`, `while` and `do`. */
 import type { DoWhileStatementContext, ForStatementContext, WhileStatementContext } from '@apexdevtools/apex-parser';
+import { fault } from '../../errors/catalogue.ts';
+import { compileErrors } from '../../errors/compile-errors.ts';
 import { expression, expressions } from './expressions.ts';
 import type { DoWhileStatement, ForEachStatement, ForStatement, WhileStatement } from './nodes.ts';
 import { at } from './place.ts';
@@ -23,11 +25,13 @@ export function forStatement(ctx: ForStatementContext): ForStatement | ForEachSt
   const init = control.forInit();
   const declared = init?.localVariableDeclaration();
   const condition = control.expression();
+  const update = expressions(control.forUpdate()?.expressionList());
+  if (update.length > 1) throw fault(compileErrors.syntax, ["Expecting ')' but was: ','"], null, update[1]!.at);
   return {
     kind: 'For',
     init: init ? (declared ? localVariable(declared) : expressions(init.expressionList())) : null,
     condition: condition ? expression(condition) : null,
-    update: expressions(control.forUpdate()?.expressionList()),
+    update,
     body,
     at: at(ctx),
   };

@@ -1,5 +1,7 @@
 /** Modifier words and annotations. */
 import type { AnnotationContext, ElementValueContext, ModifierContext } from '@apexdevtools/apex-parser';
+import { fault } from '../../errors/catalogue.ts';
+import { compileErrors } from '../../errors/compile-errors.ts';
 import { literal } from './literals.ts';
 import type { Annotation, Expression, Modifiers } from './nodes.ts';
 import { at } from './place.ts';
@@ -19,8 +21,11 @@ export function modifiers(list: readonly ModifierContext[]): Modifiers {
   return { words, annotations };
 }
 
+/** Blanks divide properties. Apex Developer Guide, "Annotations": a comma is an error of syntax. */
 function annotation(ctx: AnnotationContext): Annotation {
   const values: Record<string, Expression> = {};
+  const comma = ctx.elementValuePairs()?.COMMA_list()[0];
+  if (comma !== undefined) throw fault(compileErrors.syntax, ["Expecting ')' but was: ','"], null, at(comma));
   for (const pair of ctx.elementValuePairs()?.elementValuePair_list() ?? []) {
     const value = elementValue(pair.elementValue());
     if (value !== null) {

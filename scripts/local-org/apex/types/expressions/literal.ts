@@ -8,10 +8,10 @@ import type { ApexType } from '../type.ts';
 const LONG_LIMIT = 2n ** 63n;
 
 export function literal(node: Literal, body: BodyContext): ApexType {
-  if (typeof node.value === 'number' && (node.value > 2147483647 || node.value < -2147483648)) {
+  if (typeof node.value === 'number' && Math.abs(node.value) > 2147483647) {
     body.unit.report(compileErrors.integerRange, node.at);
   }
-  if (typeof node.value === 'bigint' && (node.value >= LONG_LIMIT || node.value < -LONG_LIMIT)) {
+  if (typeof node.value === 'bigint' && (node.value >= LONG_LIMIT || node.value <= -LONG_LIMIT)) {
     body.unit.report(compileErrors.longRange, node.at);
   }
   return node.type === 'null' ? NULL : PRIMITIVES.get(node.type.toLowerCase())!;

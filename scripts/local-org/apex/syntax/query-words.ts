@@ -1,0 +1,59 @@
+/**
+ * Words of queries that the platform's parser takes and the grammar does not: `AS` before an alias of FROM, and WITH and
+ * OFFSET in subqueries. They are kept from the grammar; the query's own parser (`soql/parse`) reads them in the text.
+ */
+import { ApexLexer } from '@apexdevtools/apex-parser';
+import { Token, type CommonTokenStream } from 'antlr4';
+
+/** What the stream holds once it is filled, which ANTLR's typings leave out. */
+interface Filled {
+  fill(): void;
+  readonly tokens: Token[];
+}
+
+/** Brackets or parentheses that are open. */
+interface Enclosure {
+  readonly isQuery: boolean;
+  readonly isSubquery: boolean;
+}
+
+const OPENING = new Set([ApexLexer.LBRACK, ApexLexer.LPAREN]);
+const CLOSING = new Set([ApexLexer.RBRACK, ApexLexer.RPAREN]);
+const MODES = new Set([ApexLexer.USER_MODE, ApexLexer.SYSTEM_MODE, ApexLexer.SECURITY_ENFORCED]);
+
+export function keepQueryWords(stream: CommonTokenStream): void {
+  const filled = stream as unknown as Filled;
+  filled.fill();
+  const tokens = filled.tokens.filter(({ channel }) => channel === Token.DEFAULT_CHANNEL);
+  const open: Enclosure[] = [];
+  tokens.forEach((token, index) => {
+    const { type } = token;
+    if (OPENING.has(type)) {
+      const isQuery = tokens[index + 1]?.type === ApexLexer.SELECT;
+      open.push({ isQuery, isSubquery: isQuery && type === ApexLexer.LPAREN });
+    } else if (CLOSING.has(type)) open.pop();
+    const around = open[open.length - 1];
+    if (around?.isQuery === true) hide(wordsAt(tokens, index, around.isSubquery));
+  });
+}
+
+/** @returns the tokens to be hidden that begin with this one */
+function wordsAt(tokens: readonly Token[], index: number, isSubquery: boolean): readonly Token[] {
+  const [token, next] = [tokens[index] as Token, tokens[index + 1]];
+  if (token.type === ApexLexer.AS) return isBehindFrom(tokens, index) ? [token] : [];
+  if (!isSubquery || next === undefined) return [];
+  const isMode = token.type === ApexLexer.WITH && MODES.has(next.type);
+  const isOffset = token.type === ApexLexer.OFFSET && next.type === ApexLexer.IntegerLiteral;
+  return isMode || isOffset ? [token, next] : [];
+}
+
+/** `FROM Account AS a`, `FROM Account.Contacts AS c` */
+function isBehindFrom(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (tokens[at - 1]?.type === ApexLexer.DOT) at -= 2;
+  return tokens[at - 1]?.type === ApexLexer.FROM;
+}
+
+function hide(tokens: readonly Token[]): void {
+  for (const token of tokens) token.channel = Token.HIDDEN_CHANNEL;
+}
