@@ -22,6 +22,7 @@ const ownTables = [
   '"~session" (key TEXT PRIMARY KEY, kind TEXT NOT NULL, user_id TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID',
   '"~ingest" (id TEXT PRIMARY KEY, state TEXT NOT NULL, body TEXT NOT NULL, content BLOB)',
   '"~ingest_row" (job TEXT NOT NULL, row INTEGER NOT NULL, id TEXT, is_created INTEGER NOT NULL, error TEXT, PRIMARY KEY (job, row)) WITHOUT ROWID',
+  '"~cleared" (parent TEXT NOT NULL, object TEXT NOT NULL, field TEXT NOT NULL, child TEXT NOT NULL, PRIMARY KEY (parent, object, field, child)) WITHOUT ROWID',
 ];
 
 /** Runs in one transaction; data is never dropped. */

@@ -2,6 +2,7 @@
 import { UniqueViolation } from '../database/driver.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import type { SObjectType } from '../schema/types.ts';
+import { rememberCleared } from './cleared-lookups.ts';
 import { dmlErrors } from './errors.ts';
 import { pointingRows, relativesOf, repoint } from './relatives.ts';
 import { living, valueOf, type SaveChunk, type SaveRow } from './save-chunk.ts';
@@ -103,8 +104,10 @@ function removeWithDependants(
     const found = pointingRows(store, relative, ids);
     if (found.length === 0) continue;
     const children = [...new Set(found.map(({ id }) => id))];
-    if (relative.onDelete === 'clear') repoint(store, relative, ids, null);
-    else {
+    if (relative.onDelete === 'clear') {
+      if (hasRecycleBin(store, object)) rememberCleared(store, relative, found);
+      repoint(store, relative, ids, null);
+    } else {
       touch(store, touched, relative.object, children);
       removeWithDependants(store, relative.object, children, touched, depth + 1);
     }

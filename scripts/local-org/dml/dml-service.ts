@@ -98,8 +98,9 @@ function resultOf(row: SaveRow): RowResult {
   };
 }
 
+/** A statement over an empty list does nothing and costs nothing. */
 function countStatement(tx: Transaction, options: DmlOptions, rows: number): void {
-  if (options.isUncounted === true) return;
+  if (options.isUncounted === true || rows === 0) return;
   tx.limits.count('dmlStatements');
   tx.limits.count('dmlRows', rows);
 }

@@ -30,6 +30,8 @@ export const dmlErrors = {
     error('NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${value}`, [
       field.name,
     ]),
+  noBoolean: (field: Field) =>
+    error('INVALID_TYPE_ON_FIELD_IN_RECORD', `${field.label}: value not of required type: `, [field.name]),
   email: (field: Field, value: string) =>
     error('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]),
   wrongIdType: (field: Field, id: string) =>
@@ -59,6 +61,9 @@ export const dmlErrors = {
       `unable to obtain exclusive access to this record or ${ids.length} records: ${ids.join(',')}`,
     ),
   recordAccess: () => error('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id'),
+  /** Of a record that the user does not even see. */
+  hiddenRecord: () =>
+    error('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id'),
   objectAccess: (object: string) => error('INSUFFICIENT_ACCESS_OR_READONLY', `Access to entity '${object}' denied`),
   fieldAccess: (object: string, fields: readonly string[]) =>
     error(

@@ -26,6 +26,7 @@ export function checkRequest(chunk: SaveChunk): void {
       if (field === undefined) continue;
       const value = chunk.options.truncatesText === true ? cut(field, given) : given;
       if (value !== given) row.record.fields.set(name, value);
+      if (value === null && field.kind === 'Checkbox') row.errors.push(dmlErrors.noBoolean(field));
       check(row, field, normalised(field, value));
     }
   }
@@ -61,14 +62,15 @@ function check(row: SaveRow, field: Field, value: ApexValue): void {
   if (error !== null) row.errors.push(error);
 }
 
-/** Text is trimmed and empty text is null; numbers are rounded to the field's scale; a blank checkbox is false. */
+/** Text is trimmed and empty text is null; emails are in lower case; numbers are rounded to the field's scale; a blank checkbox is false. */
 function normalised(field: Field, value: ApexValue): ApexValue {
   if (value === null) return field.kind === 'Checkbox' ? false : null;
   if (typeof value === 'string') {
     if (field.kind === 'Id' || REFERENCES.has(field.kind)) return normalisedId(value) ?? (value === '' ? null : value);
     if (field.kind === 'MultiselectPicklist') return chosen(field, value);
     const trimmed = field.kind === 'Html' || field.kind === 'Base64' ? value : value.trim();
-    return trimmed === '' ? null : trimmed;
+    if (trimmed === '') return null;
+    return field.kind === 'Email' ? trimmed.toLowerCase() : trimmed;
   }
   if (!NUMBERS.has(field.kind)) return value;
   const decimal = decimalOf(value);

@@ -38,7 +38,7 @@ function prepareNew(chunk: SaveChunk, row: SaveRow): void {
   const id = chunk.store.nextId(chunk.object);
   row.id = id;
   fields.set('Id', id);
-  // A custom object's record without a name is named by its id.
+  // A custom object's record without a name is named by its id, in the short form.
   const name = chunk.object.nameField;
   if (
     name !== null &&
@@ -47,7 +47,7 @@ function prepareNew(chunk: SaveChunk, row: SaveRow): void {
     name.formula === null &&
     valueOf(row.record, name.name) === null
   )
-    fields.set(name.name, id);
+    fields.set(name.name, id.slice(0, 15));
 }
 
 function stamp(chunk: SaveChunk, row: SaveRow): void {

@@ -15,6 +15,12 @@ function withId(token: ObjectToken, id: string | null): SObjectValue {
   return record;
 }
 
+function ofRecordType(token: ObjectToken, id: string | null): SObjectValue {
+  const record = new SObjectValue(token.type);
+  if (id !== null && token.type.fields.has('recordtypeid')) record.fields.set('RecordTypeId', id);
+  return record;
+}
+
 export const tokenClasses: readonly PlatformClass[] = [
   {
     name: 'Schema.SObjectType',
@@ -23,8 +29,8 @@ export const tokenClasses: readonly PlatformClass[] = [
       'getDescribe(Object)': (_tx, self: ObjectToken) => describeObject(self.type),
       'newSObject()': (_tx, self: ObjectToken) => new SObjectValue(self.type),
       'newSObject(Id)': (_tx, self: ObjectToken, id: string | null) => withId(self, id),
-      'newSObject(Id, Boolean)': (tx, self: ObjectToken, id: string | null, isDefaulted: boolean) =>
-        isDefaulted ? defaultedRecord(tx, withId(self, id)) : withId(self, id),
+      'newSObject(Id, Boolean)': (tx, self: ObjectToken, recordTypeId: string | null, isDefaulted: boolean) =>
+        isDefaulted ? defaultedRecord(tx, ofRecordType(self, recordTypeId)) : ofRecordType(self, recordTypeId),
     },
     isInstance: (value) => value instanceof ObjectToken,
   },
