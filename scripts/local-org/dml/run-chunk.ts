@@ -76,6 +76,7 @@ function execute(statement: DmlStatement, rows: readonly SaveRow[]): void {
     store,
     object,
     operation: of,
+    isUpsert: operation === 'upsert',
     options,
     rows: part,
   });

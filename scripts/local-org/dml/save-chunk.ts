@@ -28,6 +28,8 @@ export interface SaveChunk {
   readonly store: RecordStore;
   readonly object: SObjectType;
   readonly operation: TriggerBatch['operation'];
+  /** It inserts or updates its part of an upsert. */
+  readonly isUpsert: boolean;
   readonly options: DmlOptions;
   readonly rows: readonly SaveRow[];
 }

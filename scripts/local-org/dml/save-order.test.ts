@@ -113,8 +113,15 @@ test('user mode asks for the object, the fields and the record', () => {
   );
   org.denied.add(thing.id!);
   assert.equal(first(update({ Name: 'B' })), 'INSUFFICIENT_ACCESS_OR_READONLY insufficient access rights on object id');
+  org.denied.add(`read ${thing.id!}`);
+  assert.equal(
+    first(update({ Name: 'B' })),
+    'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY insufficient access rights on cross-reference id',
+  );
   org.denied.add('Thing__c');
   assert.match(first(update({ Name: 'B' })), /Access to entity 'Thing__c' denied/);
+  const upsert = org.save('upsert', org.record('Thing__c', { Id: thing.id, Status__c: 'Sent' }), { access: 'user' });
+  assert.match(first(upsert), /fields being inaccessible on Sobject Thing__c/);
   assert.equal(org.save('update', org.record('Thing__c', { Id: thing.id, Status__c: 'Sent' }))[0]?.isSuccess, true);
 });
 

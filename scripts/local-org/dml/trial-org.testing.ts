@@ -28,7 +28,7 @@ export class TrialOrg {
   /** `Account before insert` → what runs. */
   readonly triggers = new Map<string, Trigger>();
   readonly admins = new Set<string>();
-  /** Ids the user may not touch, objects and fields denied in user mode. */
+  /** Ids the user may not change (`read <id>`: nor see), objects and fields denied in user mode. */
   readonly denied = new Set<string>();
   now = NOW;
 
@@ -59,8 +59,8 @@ export class TrialOrg {
         read: true,
         edit: !this.denied.has(`${object}.${name}`),
       }),
-      permitted: (_: Transaction, __: string, ids: readonly string[]) =>
-        new Set(ids.filter((id) => !this.denied.has(id))),
+      permitted: (_: Transaction, __: string, ids: readonly string[], level: string) =>
+        new Set(ids.filter((id) => !this.denied.has(level === 'read' ? `read ${id}` : id))),
       userPermission: (tx: Transaction) => this.admins.has(tx.user.id),
       customPermission: () => false,
       defaultRecordType: () => null,

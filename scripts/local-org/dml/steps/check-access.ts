@@ -10,6 +10,8 @@ import { living, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts'
 export function checkAccess(chunk: SaveChunk): void {
   if (chunk.options.isFieldUpdate === true || chunk.options.isRollUp === true) return;
   if (chunk.options.access === 'user') {
+    // An upsert asks for the fields before it asks for the object.
+    if (chunk.isUpsert) checkFields(chunk);
     if (!checkObject(chunk)) return;
     checkFields(chunk);
   }
@@ -62,14 +64,22 @@ function checkRecords(chunk: SaveChunk): void {
   if (chunk.operation === 'insert') return;
   const rows = living(chunk);
   if (rows.length === 0) return;
-  const level = chunk.operation === 'update' ? 'edit' : 'delete';
-  const permitted = chunk.tx.org.access.permitted(
-    chunk.tx,
-    chunk.object.name,
-    rows.map((row) => row.id!),
-    level,
-  );
-  for (const row of rows) if (!permitted.has(row.id!)) row.errors.push(dmlErrors.recordAccess());
+  const isUpdate = chunk.operation === 'update';
+  const permitted = permittedOf(chunk, rows, isUpdate ? 'edit' : 'delete');
+  const refused = rows.filter((row) => !permitted.has(row.id!));
+  if (refused.length === 0) return;
+  const seen = isUpdate ? permittedOf(chunk, refused, 'read') : null;
+  for (const row of refused)
+    row.errors.push(seen === null || seen.has(row.id!) ? dmlErrors.recordAccess() : dmlErrors.hiddenRecord());
+}
+
+function permittedOf(
+  { tx, object }: SaveChunk,
+  rows: readonly SaveRow[],
+  level: 'read' | 'edit' | 'delete',
+): ReadonlySet<string> {
+  const ids = rows.map((row) => row.id!);
+  return tx.org.access.permitted(tx, object.name, ids, level);
 }
 
 /** A detail record asks for read or edit on its master, as the relationship says. */
