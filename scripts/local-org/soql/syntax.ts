@@ -119,3 +119,6 @@ export interface SoslSearch {
   readonly foreign: string | null;
   readonly at: Position;
 }
+
+/** Functions that make one value of many rows. SOQL and SOSL Reference, "Aggregate Functions". */
+export const AGGREGATES: ReadonlySet<string> = new Set(['COUNT', 'COUNT_DISTINCT', 'SUM', 'AVG', 'MIN', 'MAX']);

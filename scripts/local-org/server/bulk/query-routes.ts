@@ -5,7 +5,7 @@ import { empty, json } from '../http/answers.ts';
 import { badRequest, notFound } from '../http/fault.ts';
 import type { Answer, Request, Routes } from '../http/router.ts';
 import { restObject } from '../rest/rest-object.ts';
-import { idsOf, run } from '../rest/run-query.ts';
+import { idsOf, limited, run } from '../rest/run-query.ts';
 import { delimiters, lineEndings } from './ingest-job.ts';
 import { QueryJobs, queryJobInfo, queryOperations, type QueryJob } from './query-jobs.ts';
 import { queryColumnPaths, queryResultsCsv } from './query-results.ts';
@@ -79,7 +79,7 @@ function created(tx: Transaction, jobs: QueryJobs, request: Request): QueryJob {
   const type = restObject(tx, query.from.name);
   queryColumnPaths(tx, type, query);
   // What the user may not see is refused now, not when the rows are read.
-  run(tx, { ...query, limit: { kind: 'literal', type: 'number', value: 1, at: query.at } });
+  run(tx, limited(query, 1));
   const now = tx.org.clock.now();
   return jobs.add({
     operation,

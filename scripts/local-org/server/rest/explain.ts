@@ -1,11 +1,10 @@
 /** `/query?explain=`: how a query would be run. Here every query reads its table. REST API Developer Guide, "Get Feedback on Query Performance". */
 import type { Transaction } from '../../org/transaction.ts';
-import { run } from './run-query.ts';
+import { limited, run } from './run-query.ts';
 
 export function explained(tx: Transaction, soql: string): object {
   const query = tx.org.query.parse(tx, soql);
-  const zero = { kind: 'literal', type: 'number', value: 0, at: query.at } as const;
-  run(tx, { ...query, limit: zero });
+  run(tx, limited(query, 0));
   const type = tx.org.schema.object(query.from.name);
   const { store } = tx.org;
   const rows =

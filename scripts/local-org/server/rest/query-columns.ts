@@ -4,7 +4,7 @@ import type { Field, SObjectType } from '../../schema/types.ts';
 import type { FieldExpression, FieldPath, SelectItem, SoqlQuery } from '../../soql/syntax.ts';
 import { isReadable } from '../data/select.ts';
 import { restObject } from './rest-object.ts';
-import { run } from './run-query.ts';
+import { limited, run } from './run-query.ts';
 
 interface Column {
   readonly aggregate: boolean;
@@ -24,7 +24,7 @@ interface Column {
 /** @throws ApexException for a query that is none */
 export function queryColumns(tx: Transaction, soql: string): object {
   const query = tx.org.query.parse(tx, soql);
-  run(tx, { ...query, limit: query.limit ?? { kind: 'literal', type: 'number', value: 1, at: query.at } });
+  run(tx, limited(query, 1));
   const type = restObject(tx, query.from.name);
   return {
     columnMetadata: columnsOf(tx, type, query),

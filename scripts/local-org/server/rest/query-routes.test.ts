@@ -45,6 +45,15 @@ test('groups come in one page or not at all', async () => {
   assert.deepEqual([status, (body as { errorCode: string }[])[0]?.errorCode], [400, 'EXCEEDED_ID_LIMIT']);
 });
 
+test('sums over all rows are one row, with its columns and its plan', async () => {
+  const text = soql('SELECT COUNT(Id) rows, MAX(Name) last FROM Account');
+  const { body } = await get(text);
+
+  assert.equal((body as { records: readonly { rows: number }[] }).records[0]?.rows, 450);
+  assert.equal((await get(`${text}&columns=true`)).status, 200);
+  assert.equal((await get(`${root}/query?explain=${encodeURIComponent('SELECT COUNT(Id) FROM Account')}`)).status, 200);
+});
+
 test('columns tell what a row consists of', async () => {
   const text = 'SELECT Name, Owner.Name, Owner.Alias, (SELECT LastName FROM Contacts) FROM Account';
   const { body } = await get(`${soql(text)}&columns=true`);

@@ -1,7 +1,7 @@
 /** Queries of programs: as the user, without the limits of Apex, a page at a time. REST API Developer Guide, "Query". */
 import type { SObjectValue } from '../../apex/values/sobject.ts';
 import type { Transaction } from '../../org/transaction.ts';
-import type { FieldItem, SoqlQuery, SoqlValue } from '../../soql/syntax.ts';
+import { AGGREGATES, type FieldItem, type SoqlQuery, type SoqlValue } from '../../soql/syntax.ts';
 import { badRequest, HttpFault } from '../http/fault.ts';
 import type { Cursor, QueryCursors } from './query-cursors.ts';
 import { askedBy, restRecord } from './rest-record.ts';
@@ -97,14 +97,16 @@ export function idsOf(tx: Transaction, query: SoqlQuery): string[] {
 
 const idOf = ({ at }: SoqlQuery): FieldItem => ({ kind: 'field', path: ['Id'], alias: null, at });
 
-function limited(query: SoqlQuery, most: number): SoqlQuery {
+/** @returns the query, reading so many rows at most; sums over all rows are one row, and take no LIMIT */
+export function limited(query: SoqlQuery, most: number): SoqlQuery {
   const { limit, at } = query;
   const given = limit?.kind === 'literal' ? Number(limit.value) : null;
   if (limit !== null && (given === null || given <= most)) return query;
-  const isCount = query.select.some(
-    (item) => item.kind === 'function' && item.name === 'COUNT' && item.arguments.length === 0,
-  );
-  return isCount ? query : { ...query, limit: { kind: 'literal', type: 'number', value: most, at } };
+  return isTotal(query) ? query : { ...query, limit: { kind: 'literal', type: 'number', value: most, at } };
+}
+
+function isTotal({ groupBy, select }: SoqlQuery): boolean {
+  return groupBy === null && select.some((item) => item.kind === 'function' && AGGREGATES.has(item.name));
 }
 
 /** @throws HttpFault for a bind variable, which only Apex has */

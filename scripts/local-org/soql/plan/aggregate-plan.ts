@@ -7,7 +7,7 @@ import type { Writer } from './emission.ts';
 import { groupingSets } from './grouping-sets.ts';
 import { planGroups, refuseGroups, resultOperand } from './groups.ts';
 import type { Operand } from './operand.ts';
-import { AGGREGATES } from './operands.ts';
+import { AGGREGATES } from '../syntax.ts';
 import { planOrder, type OrderKey } from './order.ts';
 import { emptyShape, type RecordShape } from './record-shape.ts';
 import { resultReader } from './result-reader.ts';

@@ -3,7 +3,7 @@ import { queryError } from '../query-error.ts';
 import type { FieldExpression, SoqlQuery } from '../syntax.ts';
 import type { Writer } from './emission.ts';
 import type { Operand } from './operand.ts';
-import { AGGREGATES } from './operands.ts';
+import { AGGREGATES } from '../syntax.ts';
 import type { Statement } from './statement.ts';
 
 export interface Group {

@@ -1,4 +1,5 @@
 /** Field expressions — fields, aggregates and date functions — as operands. */
+import { AGGREGATES } from '../syntax.ts';
 import { queryError } from '../query-error.ts';
 import type { FieldExpression, FunctionItem } from '../syntax.ts';
 import { unsupported } from '../../errors/catalogue.ts';
@@ -8,8 +9,6 @@ import type { Emission, Writer } from './emission.ts';
 import type { Operand } from './operand.ts';
 import { resolvePath, type Place } from './place.ts';
 import type { PlanContext } from './plan-context.ts';
-
-export const AGGREGATES: ReadonlySet<string> = new Set(['COUNT', 'COUNT_DISTINCT', 'SUM', 'AVG', 'MIN', 'MAX']);
 
 type PathReader = (written: readonly string[]) => readonly string[];
 
