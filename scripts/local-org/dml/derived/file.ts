@@ -31,6 +31,15 @@ const sameTypes = new Set([
   'svg',
   'mp4',
   'bmp',
+  'm4a',
+  'mp3',
+  'mov',
+  'avi',
+  'wmv',
+  'rtf',
+  'psd',
+  'ai',
+  'eps',
 ]);
 
 /** Title, type, size and checksum of a version, from its content and path. */
