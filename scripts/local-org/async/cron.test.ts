@@ -17,6 +17,7 @@ test('the next moment of an expression', () => {
   assert.equal(next('0 0 0 ? * 6L'), '2026-11-27T00:00');
   assert.equal(next('0 0 0 ? * TUE#2'), '2026-12-08T00:00');
   assert.equal(next('0 0 0 15W * ?'), '2026-12-15T00:00');
+  assert.equal(next('0 0 23-1 * * ?'), '2026-11-22T23:00', 'Over midnight');
   assert.equal(next('0 15 10 14 FEB ? 2028'), '2028-02-14T10:15');
   assert.equal(next('0 0 2 * * ?', 'America/Los_Angeles'), '2026-11-22T10:00');
 });
@@ -24,6 +25,10 @@ test('the next moment of an expression', () => {
 test('what never fires, and what is no expression', () => {
   assert.equal(next('0 0 0 1 1 ? 2020'), null);
   assert.throws(() => next('0 * * * * ?'), /Seconds and minutes must be specified as integers/);
-  assert.throws(() => next('0 0 25 * * ?'), /Values must be between 0 and 23/);
-  assert.throws(() => next('0 0 * * ?'), /Expected 6 or 7 fields/);
+  assert.throws(() => next('0 0 25 * * ?'), /Hour values must be between 0 and 23/);
+  assert.throws(() => next('0 60 1 * * ?'), /Minute and Second values must be between 0 and 59/);
+  assert.throws(() => next('0 0 1 * 13 ?'), /Month values must be between 1 and 12/);
+  assert.throws(() => next('0 0 * * ?'), /Unexpected end of expression\./);
+  assert.throws(() => next('0 0 0 1 * 1'), /both a day-of-week AND a day-of-month parameter is not implemented/);
+  assert.throws(() => next('0 0 0 * * *'), /both a day-of-week AND a day-of-month parameter is not implemented/);
 });

@@ -1,6 +1,6 @@
 /**
  * Cron expressions: seconds, minutes, hours, day of month, month, day of week, optional year.
- * Source: Apex Developer Guide, "Apex Scheduler".
+ * Source: Apex Developer Guide, "Apex Scheduler"; faults are told as Quartz tells them, whose expressions these are.
  */
 import { utcOfLocal, offsetAt } from '../apex/values/time-zone.ts';
 import { DAY, daysInMonth } from '../apex/values/date.ts';
@@ -12,6 +12,7 @@ const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', '
 const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 /** Days up to the last year that an expression may name. */
 const FURTHEST = 366 * 100;
+const BOTH_DAYS = 'Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.';
 
 /** @throws ApexException System.StringException for an expression that is none */
 export function parseCron(text: string): CronExpression {
@@ -47,20 +48,21 @@ export class CronExpression {
   /** Throws CronSyntaxError. */
   constructor(readonly text: string) {
     const parts = text.trim().toUpperCase().split(/\s+/);
-    if (parts.length < 6 || parts.length > 7)
-      throw new CronSyntaxError(`Expected 6 or 7 fields, found ${parts.length}`);
+    if (parts.length < 6) throw new CronSyntaxError('Unexpected end of expression.');
+    if (parts.length > 7) throw new CronSyntaxError(`Expected 6 or 7 fields, found ${parts.length}`);
     const [second = '', minute = '', hour = '', dayOfMonth = '', month = '', dayOfWeek = '', year = '*'] = parts;
     if (!/^\d+$/.test(second) || !/^\d+$/.test(minute))
       throw new CronSyntaxError(`Seconds and minutes must be specified as integers: ${text}`);
     if (dayOfMonth === '?' && dayOfWeek === '?')
       throw new CronSyntaxError('? can only be specified for Day-of-Month -OR- Day-of-Week.');
-    this.seconds = numbers(second, 0, 59);
-    this.minutes = numbers(minute, 0, 59);
-    this.hours = numbers(hour, 0, 23);
-    const months = numbers(named(month, MONTHS, 1), 1, 12);
-    const years = year === '*' ? null : numbers(year, 1970, 2099);
+    this.seconds = numbers(second, 0, 59, 'Minute and Second');
+    this.minutes = numbers(minute, 0, 59, 'Minute and Second');
+    this.hours = numbers(hour, 0, 23, 'Hour');
     const inMonth = monthDay(dayOfMonth);
+    const months = numbers(named(month, MONTHS, 1), 1, 12, 'Month');
     const inWeek = weekDay(named(dayOfWeek, WEEKDAYS, 1));
+    const years = year === '*' ? null : numbers(year, 1970, 2099, 'Year');
+    if (!dayOfMonth.includes('?') && !dayOfWeek.includes('?')) throw new CronSyntaxError(BOTH_DAYS);
     this.isDay = (date) =>
       months.includes(date.month) && (years === null || years.includes(date.year)) && inMonth(date) && inWeek(date);
   }
@@ -98,17 +100,20 @@ function named(text: string, names: readonly string[], first: number): string {
   return names.reduce((result, name, index) => result.replaceAll(name, String(index + first)), text);
 }
 
-/** `*`, `5`, `1-5`, `1,3`, `0/15`, `1-10/2` */
-function numbers(text: string, low: number, high: number): number[] {
+/** `*`, `5`, `1-5`, `22-3`, `1,3`, `0/15`, `1-10/2` */
+function numbers(text: string, low: number, high: number, what: string): number[] {
   const found = new Set<number>();
   for (const part of text.split(',')) {
     const [, range = '', step] = /^([^/]+)(?:\/(\d+))?$/.exec(part) ?? [];
     const [, from, to] = range === '*' ? ['', String(low), String(high)] : (/^(\d+)(?:-(\d+))?$/.exec(range) ?? []);
     if (from === undefined) throw new CronSyntaxError(`Illegal cron expression format (${part})`);
     const end = to !== undefined ? Number(to) : step !== undefined ? high : Number(from);
-    if (Number(from) < low || end > high || Number(from) > end)
-      throw new CronSyntaxError(`Values must be between ${low} and ${high}: ${part}`);
-    for (let value = Number(from); value <= end; value += Math.max(1, Number(step ?? 1))) found.add(value);
+    if (Math.min(Number(from), end) < low || Math.max(Number(from), end) > high)
+      throw new CronSyntaxError(`${what} values must be between ${low} and ${high}`);
+    const span = high - low + 1;
+    const last = Number(from) > end ? end + span : end;
+    for (let value = Number(from); value <= last; value += Math.max(1, Number(step ?? 1)))
+      found.add(((value - low) % span) + low);
   }
   return [...found].sort((a, b) => a - b);
 }
@@ -120,7 +125,7 @@ function monthDay(text: string): (date: Calendar) => boolean {
   if (near !== undefined)
     return (date) =>
       date.day === nearestWeekday(date, near === 'L' ? daysInMonth(date.year, date.month) : Number(near));
-  const days = numbers(text, 1, 31);
+  const days = numbers(text, 1, 31, 'Day of month');
   return ({ day }) => days.includes(day);
 }
 
@@ -143,6 +148,6 @@ function weekDay(text: string): (date: Calendar) => boolean {
     return ({ year, month, weekday, day }) =>
       lastOf === undefined ? weekday === 7 : weekday === Number(lastOf) && day + 7 > daysInMonth(year, month);
   }
-  const days = numbers(text, 1, 7);
+  const days = numbers(text, 1, 7, 'Day-of-Week');
   return ({ weekday }) => days.includes(weekday);
 }
