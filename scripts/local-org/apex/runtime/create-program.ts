@@ -9,7 +9,7 @@ import { callAuraEnabled } from './aura-call.ts';
 import { asApexException } from './caught.ts';
 import { describe, loadProgram, loadUnit } from './class-loader.ts';
 import { entrySharing } from './entry-sharing.ts';
-import { callInvocable, invocableAction } from './invocable-actions.ts';
+import { asApex, callInvocable, invocableAction } from './invocable-actions.ts';
 import { callRest } from './rest-call.ts';
 import { restResource } from './rest-resources.ts';
 import type { Runtime } from './runtime.ts';
@@ -45,6 +45,7 @@ export function createProgram(
       within(runtime, tx, () => callAuraEnabled(runtime, tx, className, method, args)),
     invocable: (_tx, className) => invocableAction(runtime, className),
     callInvocable: (tx, className, rows) => within(runtime, tx, () => callInvocable(runtime, tx, className, rows)),
+    invokeFromApex: (tx, className, rows) => callInvocable(runtime, tx, className, rows, asApex),
     restResource: (_tx, path) => restResource(runtime, path),
     callRest: (tx, resource, call) => within(runtime, tx, () => callRest(runtime, tx, resource, call)),
     executeAnonymous: (tx, source) => {

@@ -20,6 +20,28 @@ type Row = Readonly<Record<string, unknown>>;
 /** What a result that is no class of its own is called. */
 const OUTPUT = 'output';
 
+/** How values of rows become Apex's, and back. */
+interface Form {
+  valueOf(value: unknown, type: ApexType, context: WireContext): ApexValue;
+  objectOf(row: Row, type: ApexType, context: WireContext): ApexValue;
+  rowOf(value: ApexValue): unknown;
+}
+
+const asJson: Form = { valueOf: fromWire, objectOf: fromWire, rowOf: toWire };
+
+/** Rows that Apex itself gives: their values are Apex values already. */
+export const asApex: Form = {
+  valueOf: (value) => (value ?? null) as ApexValue,
+  objectOf: (row, type, { holders }) => {
+    const info = type.kind === 'class' ? holders.find(type.symbol.fullName)?.$info : null;
+    const object = info?.newInstance?.() ?? null;
+    for (const [name, value] of Object.entries(row))
+      info?.fields.find((field) => field.name === name)?.set(object, value as ApexValue);
+    return object as ApexValue;
+  },
+  rowOf: (value) => value,
+};
+
 /** @returns what the class offers, or null */
 export function invocableAction(runtime: Runtime, className: string): InvocableAction | null {
   const info = runtime.holders.find(className)?.$info;
@@ -42,6 +64,7 @@ export function callInvocable(
   tx: Transaction,
   className: string,
   rows: readonly Row[],
+  form: Form = asJson,
 ): (Row | null)[] {
   const holder = runtime.holders.find(className);
   const method = holder?.$info && invocableMethod(holder.$info);
@@ -49,7 +72,7 @@ export function callInvocable(
   const { sharing } = tx;
   tx.sharing = entrySharing(holder.$info, 'without');
   try {
-    const args = method.parameters.map((parameter) => inputsOf(runtime, tx, parameter, rows));
+    const args = method.parameters.map((parameter) => inputsOf(runtime, tx, parameter, rows, form));
     const result = (holder[method.slot] as (...values: unknown[]) => ApexValue)(...args);
     if (isVoid(method.returns)) return rows.map(() => null);
     const items = result instanceof ApexList ? result.items : [];
@@ -59,7 +82,7 @@ export function callInvocable(
         `The number of results (${items.length}) does not match the number of inputs (${rows.length})`,
       );
     const fields = variablesOf(runtime, elementOf(method.returns));
-    return items.map((item) => outputOf(item, fields));
+    return items.map((item) => outputOf(item, fields, form));
   } finally {
     tx.sharing = sharing;
   }
@@ -75,6 +98,7 @@ function inputsOf(
   tx: Transaction,
   { name, type }: MethodInfo['parameters'][number],
   rows: readonly Row[],
+  form: Form,
 ): ApexList {
   const element = elementOf(type);
   const fields = variablesOf(runtime, element);
@@ -83,8 +107,8 @@ function inputsOf(
     element,
     rows.map((row) =>
       fields === null
-        ? fromWire(valueNamed(row, name), element, context)
-        : fromWire(only(row, fields), element, context),
+        ? form.valueOf(valueNamed(row, name), element, context)
+        : form.objectOf(only(row, fields), element, context),
     ),
   );
 }
@@ -103,10 +127,10 @@ function valueNamed(row: Row, name: string): unknown {
   return Object.entries(row).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 }
 
-function outputOf(item: ApexValue, fields: readonly FieldInfo[] | null): Row {
-  if (fields === null) return { [OUTPUT]: toWire(item) };
+function outputOf(item: ApexValue, fields: readonly FieldInfo[] | null, { rowOf }: Form): Row {
+  if (fields === null) return { [OUTPUT]: rowOf(item) };
   return Object.fromEntries(
-    fields.map((field) => [field.name, item === null ? null : toWire(field.get(item as object))]),
+    fields.map((field) => [field.name, item === null ? null : rowOf(field.get(item as object))]),
   );
 }
 

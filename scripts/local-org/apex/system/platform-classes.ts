@@ -70,6 +70,7 @@ import { fieldSetClasses } from './schema/field-sets.ts';
 import { recordTypeClasses } from './schema/record-types.ts';
 import { tokenClasses } from './schema/token-classes.ts';
 import { pickListClasses } from './extendable/dynamic-pick-list.ts';
+import { invocableClasses } from './invocable-action.ts';
 import { searchClasses } from './search.ts';
 import { resourceMockClasses } from './testing/resource-mocks.ts';
 import { securityClasses } from './security.ts';
@@ -162,6 +163,7 @@ export const platformClasses: readonly PlatformClass[] = [
   ...describeFieldClasses,
   ...describeObjectClasses,
   ...duplicateSignatureClasses,
+  ...invocableClasses,
   ...leadConversionClasses,
   ...dmlOptionsClasses,
   ...domClasses,
