@@ -10,7 +10,6 @@ export const testContext = {
   searchResults: Symbol('fixed search results'),
   testWindow: Symbol('limits outside startTest'),
   changeCapture: Symbol('change data capture'),
-  queryStubs: Symbol('query stubs'),
   isSiloed: Symbol('does not see the data of the org'),
 } as const;
 

@@ -3,7 +3,6 @@
  * Scales of results: sum and difference the larger one, product the sum of both, quotient as many as needed,
  * 33 at most. Apex Reference, "Decimal Class".
  */
-import { Decimal as Wide } from 'decimal.js';
 import { apexError } from './exception.ts';
 import { ApexDouble } from './double.ts';
 import type { RoundingMode } from './rounding.ts';
@@ -137,10 +136,6 @@ export class ApexDecimal {
     if (typeof this.digits === 'number' && this.scale >= 0 && this.scale < 16)
       return this.digits / Number(powerOfTen(this.scale));
     return Number(this.toPlainString());
-  }
-
-  toWide(): Wide {
-    return new Wide(this.toPlainString());
   }
 
   toPlainString(): string {
