@@ -12,7 +12,10 @@ export function writeClasses(folder: string, classes: number): void {
 export function writeEmptyTests(folder: string, classes: number, methods: number): void {
   const into = projectIn(folder);
   for (let number = 0; number < classes; number++) {
-    const tests = Array.from({ length: methods }, (_, index) => `    @IsTest\n    static void passes${index}() {\n    }\n`);
+    const tests = Array.from(
+      { length: methods },
+      (_, index) => `    @IsTest\n    static void passes${index}() {\n    }\n`,
+    );
     writeClass(into, `Empty${number}Test`, `@IsTest\nprivate class Empty${number}Test {\n${tests.join('\n')}}\n`);
   }
 }
