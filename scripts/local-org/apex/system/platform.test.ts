@@ -50,6 +50,7 @@ const cases: readonly [name: string, statements: string, expected: string, membe
     inner,
   ],
   ['types are found by name', `return Type.forName('Snippet.Line') == Line.class;`, 'true', inner],
+  ['objects of OmniStudio are not there', `return Type.forName('Schema.OmniProcess');`, 'null'],
   ['types make instances', `return ((Line) Type.forName('Snippet.Line').newInstance()).price;`, '1.50', inner],
   [
     'describe of a field',

@@ -108,9 +108,13 @@ function isAssignable(tx: Transaction, to: ApexType, from: ApexType): boolean {
   );
 }
 
+/** Objects of OmniStudio, which is licensed apart: projects ask whether it is there, and in a plain org it is not. */
+const LICENSED_APART = /^\s*(schema\.)?omni\w+\s*$/i;
+
 function named(tx: Transaction, name: string | null): TypeToken | null {
   const type = name === null ? null : (typeNamed(tx, name) ?? typeNamed(tx, withoutNamespace(tx, name)));
-  return type === null ? null : new TypeToken(type);
+  const isAbsent = type === null || (type.kind === 'sobject' && name !== null && LICENSED_APART.test(name));
+  return isAbsent ? null : new TypeToken(type);
 }
 
 /** The project's own namespace may stand before the names of its classes. */
