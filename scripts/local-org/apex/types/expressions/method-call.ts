@@ -8,12 +8,13 @@ import { methodsOf, projectCandidate, type Candidate } from '../members/methods.
 import { chooseOverload, type Argument } from '../members/overloads.ts';
 import type { ApexType } from '../type.ts';
 import { typeName, typeNames } from '../type-names.ts';
-import { canSee } from '../visibility.ts';
 import { checkArguments, hasMistake, settleArguments, unjudged } from './arguments.ts';
+import { checkErrorTarget, checkInlineQuery, checkUse } from './call-rules.ts';
 import { settingMethod } from './setting-method.ts';
 import { checkHiddenTarget, checkTarget, type Target } from './target.ts';
 
-interface Receiver {
+/** What a method is called on. */
+export interface Receiver {
   readonly type: ApexType;
   readonly candidates: readonly Candidate[];
   /** Only static methods can be meant. */
@@ -142,50 +143,6 @@ function fieldErrorMethods(node: MethodCall, body: BodyContext): Candidate[] {
 function choose(receiver: Receiver, args: readonly Argument[]): Candidate | undefined {
   const fitting = receiver.candidates.filter((candidate) => candidate.isStatic === receiver.isType);
   return chooseOverload(fitting, args) ?? chooseOverload(receiver.candidates, args);
-}
-
-function checkUse(chosen: Candidate, receiver: Receiver, node: MethodCall, body: BodyContext): void {
-  const words = `${typeName(chosen.returns)} ${chosen.name}(${typeNames(chosen.parameters)})`;
-  const isOwnStatic =
-    node.target === null && (body.isStatic || receiver.type.kind !== 'class' || !isInstanceOf(receiver, body));
-  if (!chosen.isStatic && (receiver.isType || isOwnStatic)) {
-    body.unit.report(compileErrors.nonStaticMethod, node.at, `${words} from the type ${typeName(receiver.type)}`);
-  }
-  if (chosen.method === null) {
-    return;
-  }
-  if (chosen.isStatic && !receiver.isType && node.target !== null) {
-    body.unit.report(compileErrors.staticMethodUse, node.at, words);
-  }
-  if (!canSee(chosen.method.owner, chosen.method.modifiers, body.owner)) {
-    body.unit.report(compileErrors.hiddenMethod, node.at, `${words} from the type ${chosen.method.owner.fullName}`);
-  }
-  if (receiver.isSuper && chosen.method.isAbstract) {
-    body.unit.report(compileErrors.abstractCall, node.at, words);
-  }
-}
-
-/** `addError` is called on a record or one of its fields, not on any value of the field's type. */
-function checkErrorTarget(receiver: Receiver, node: MethodCall, body: BodyContext): void {
-  const isOfValue = receiver.type.kind === 'primitive' && node.name.toLowerCase() === 'adderror' && !receiver.isType;
-  if (isOfValue && body.unit.facts.resolutions.get(node.target!)?.kind !== 'sobjectField') {
-    body.unit.report(compileErrors.addErrorTarget, node.at);
-  }
-}
-
-/** `Database.getQueryLocator([SELECT …])`: a list that was queried before is no locator. */
-function checkInlineQuery({ resolution, name }: Candidate, node: MethodCall, body: BodyContext): void {
-  const isLocator =
-    resolution.kind === 'platformMethod' &&
-    resolution.type === 'System.Database' &&
-    name.toLowerCase() === 'getquerylocator' &&
-    resolution.key.includes('List<SObject>');
-  if (isLocator && node.arguments[0]?.kind !== 'Soql') body.unit.report(compileErrors.notInlineQuery, node.at);
-}
-
-/** Whether `this` is an object of the class whose method a bare call names. */
-function isInstanceOf(receiver: Receiver, body: BodyContext): boolean {
-  return receiver.type.kind === 'class' && receiver.type.symbol === body.owner;
 }
 
 function note(chosen: Candidate, receiver: Receiver, node: MethodCall, body: BodyContext): void {
