@@ -104,7 +104,7 @@ const userI18n: Readonly<Record<string, string>> = {
   currency: 'context.currency',
 };
 
-/** Worked out from the user's locale by `runtime/locale-patterns.ts`. */
+/** Worked out from the user's locale by `lwc/runtime/locale-patterns.ts`. */
 const localeI18n: Readonly<Record<string, string>> = {
   'dateTime.shortDateFormat': "datePattern(context.locale, 'short')",
   'dateTime.mediumDateFormat': "datePattern(context.locale, 'medium')",
