@@ -4,6 +4,7 @@ import { unsupported } from '../../errors/catalogue.ts';
 import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 import { findMethod, findProperty } from '../system/registry.ts';
 import { siteLabel } from '../system/sites/site-labels.ts';
+import { fieldSet } from '../system/schema/field-sets.ts';
 import { fieldToken, objectToken } from '../system/schema/tokens.ts';
 
 const OF_SITES = 'site.';
@@ -19,6 +20,9 @@ export function token(tx: Transaction, object: string, kind: string, field: stri
       return describe(tx, 'Schema.SObjectType', objectToken(tx, object));
     case 'fieldDescribe':
       return describe(tx, 'Schema.SObjectField', fieldToken(tx, object, field ?? ''));
+    case 'fieldSets':
+      if (field !== null) return supported(fieldSetNamed(tx, object, field), `${object}.fieldSets.${field}`);
+    // falls through: all of them are a part of the describe.
     default: {
       const described = describe(tx, 'Schema.SObjectType', objectToken(tx, object));
       return supported(findProperty('Schema.DescribeSObjectResult', kind, false), `SObjectType.${object}.${kind}`).get(
@@ -27,6 +31,12 @@ export function token(tx: Transaction, object: string, kind: string, field: stri
       );
     }
   }
+}
+
+function fieldSetNamed(tx: Transaction, object: string, name: string): object | undefined {
+  const type = tx.org.schema.object(object);
+  const found = Object.keys(type?.fieldSets ?? {}).find((own) => own.toLowerCase() === name.toLowerCase());
+  return type && found !== undefined ? fieldSet(type, found) : undefined;
 }
 
 function describe(tx: Transaction, type: string, value: object): unknown {
