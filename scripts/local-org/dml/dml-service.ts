@@ -14,6 +14,7 @@ import { dmlException } from './exception.ts';
 import { mergeRecords } from './merge.ts';
 import { refuseMixed } from './mixed-dml.ts';
 import { refuseSelfReference, refuseTriggerRecords } from './records-in-trigger.ts';
+import { emptyFromBin } from './recycle-bin.ts';
 import { runChunk, type DmlStatement } from './run-chunk.ts';
 import { saveRow, type SaveRow } from './save-chunk.ts';
 import { matchUpsertRows } from './upsert.ts';
@@ -31,6 +32,7 @@ export function createDmlService({ store }: { readonly store: RecordStore }): Dm
       return convertLeads(service, store, tx, requests, options);
     },
     immediately: (tx, operation, records, { access }) => immediately(tx, operation, records, access === 'user'),
+    emptyFromBin,
     exceptionFor: dmlException,
   };
   return service;

@@ -1,5 +1,4 @@
 /** `Database.insert` and the other DML methods, every overload. Apex Reference, "Database Class". */
-import { emptyFromBin } from '../../../dml/recycle-bin.ts';
 import type { DmlOperation, RowResult } from '../../../org/services.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import { platformType, stringType } from '../../values/apex-type-names.ts';
@@ -74,7 +73,7 @@ const emptyRecycleBin: PlatformFunction = (tx, target: unknown) => {
   tx.limits.count('dmlStatements');
   const records = recordsOf(tx, target);
   tx.limits.count('dmlRows', records.length);
-  emptyFromBin(tx, records);
+  tx.org.dml.emptyFromBin(tx, records);
   const results = records.map(({ id }) =>
     rowResult('Database.EmptyRecycleBinResult', { id, isSuccess: true, isCreated: false, errors: [] }),
   );
