@@ -63,7 +63,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'dml/save-chunk.ts',
   ],
   database: [],
-  dml: ['formula/criteria.ts', 'database/'],
+  dml: ['formula/criteria.ts', 'database/', 'project/record-flows.ts'],
   errors: [],
   formula: [],
   limits: [],

@@ -5,6 +5,7 @@ import { projectErrors } from '../errors/project-errors.ts';
 import { compileProject } from '../org/project-program.ts';
 import { readSettings } from '../org/settings.ts';
 import { readProject } from '../project/read-project.ts';
+import { recordFlows } from '../project/record-flows.ts';
 import type { Project } from '../project/types.ts';
 import { buildSchema } from '../schema/build-schema.ts';
 import { excerptAt } from './failure.ts';
@@ -33,7 +34,7 @@ export function compileFirst(projectDir: string, countsLines = false): CompiledF
     const schema = buildSchema(project, { report });
     const { broken } = compileProject({ project, schema }, { allowBroken: true, countsLines });
     return {
-      warnings: [...broken.filter(({ isTest }) => !isTest).map(leftOut), ...told(faults)],
+      warnings: [...broken.filter(({ isTest }) => !isTest).map(leftOut), ...told(faults), ...ofFlows(project)],
       settled: broken.flatMap((unit) => outcomesOf(unit, project)),
     };
   } catch (error) {
@@ -51,6 +52,14 @@ function told(faults: readonly LocalOrgError[]): string[] {
     ...others,
     `${bare.length} ${files} no -meta.xml, such as ${bare[0]!.path ?? ''}; the project's version is taken`,
   ];
+}
+
+/** Flows are not run, whether or not a test comes to save their records. */
+function ofFlows(project: Project): string[] {
+  const flows = recordFlows(project);
+  if (flows.length === 0) return [];
+  const which = flows.length === 1 ? 'active flow starts' : 'active flows start';
+  return [`${flows.length} ${which} when records are saved and are not run here, such as ${flows[0]!.name}`];
 }
 
 function placed({ path, at, code, message }: Pick<LocalOrgError, 'path' | 'at' | 'code' | 'message'>): string {

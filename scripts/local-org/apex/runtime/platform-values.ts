@@ -11,6 +11,8 @@ const OF_SITES = 'site.';
 
 /** @param kind as in the checker's `sobjectToken` resolution */
 export function token(tx: Transaction, object: string, kind: string, field: string | null): unknown {
+  if (kind === 'fieldSets' && field !== null)
+    return supported(fieldSetNamed(tx, object, field), `${object}.fieldSets.${field}`);
   switch (kind) {
     case 'type':
       return objectToken(tx, object);
@@ -20,9 +22,6 @@ export function token(tx: Transaction, object: string, kind: string, field: stri
       return describe(tx, 'Schema.SObjectType', objectToken(tx, object));
     case 'fieldDescribe':
       return describe(tx, 'Schema.SObjectField', fieldToken(tx, object, field ?? ''));
-    case 'fieldSets':
-      if (field !== null) return supported(fieldSetNamed(tx, object, field), `${object}.fieldSets.${field}`);
-    // falls through: all of them are a part of the describe.
     default: {
       const described = describe(tx, 'Schema.SObjectType', objectToken(tx, object));
       return supported(findProperty('Schema.DescribeSObjectResult', kind, false), `SObjectType.${object}.${kind}`).get(
