@@ -36,6 +36,7 @@ export class ShapeBuilder {
       if (!parentShape) {
         parentShape = emptyShape(parent.place.type, this.parts.columns.add(parent.place.idKey, parent.place.writeId));
         shape.parents.set(parent.name, parentShape);
+        this.addReference(shape, place, relationship);
       }
       shape = parentShape;
       place = parent.place;
@@ -45,6 +46,14 @@ export class ShapeBuilder {
     if (compound !== null) return this.addCompound(shape, place, compound);
     const operand = place.field(name);
     this.addOperand(shape, place, operand, present?.(operand) ?? { name: operand.name, read: null });
+  }
+
+  /** Apex finds the id of a parent whose fields were asked for, under the name of the lookup. */
+  private addReference(shape: RecordShape, place: Place, relationship: string): void {
+    const field = place.type?.parentRelationships.get(relationship.toLowerCase());
+    if (field === undefined) return;
+    const operand = place.field(field.name);
+    this.addOperand(shape, place, operand, { name: operand.name, read: null });
   }
 
   private addCompound(shape: RecordShape, place: Place, { field, type, parts }: Compound): void {
