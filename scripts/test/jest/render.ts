@@ -38,6 +38,11 @@ export function find<Found extends Element = Rendered>(element: Element, selecto
   return found;
 }
 
+/** @returns all elements inside the component that match */
+export function findAll<Found extends Element = Rendered>(element: Element, selector: string): Found[] {
+  return [...(element.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+}
+
 /** @returns what the component itself shows as text, a space between elements */
 export function textOf(element: Element): string {
   return textsIn(element.shadowRoot).join(' ').replace(/\s+/g, ' ').trim();
