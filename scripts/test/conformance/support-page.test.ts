@@ -31,7 +31,7 @@ test('a feature is supported, partly or not, by its tests', async () => {
   );
 
   assert.match(page, /3 features: 1 supported, 1 partly, 1 not\./);
-  assert.match(page, /- \*\*Insert\*\* supported, 1 tests<br>A guide, "A section"/);
+  assert.match(page, /- \*\*Insert\*\* supported, 1 test<br>A guide, "A section"/);
   assert.match(page, /- \*\*Merge\*\* partly, 1 of 2 tests lack it<br>.*<br>`LO3001 Merge is not supported`/);
   assert.match(page, /- \*\*Undelete\*\* not, 1 of 1 tests lack it/);
 });

@@ -58,7 +58,10 @@ function line(row: Row): string {
   const { feature, tests } = row;
   const missing = tests.filter(({ status }) => status !== 'passed');
   const state = stateOf(row);
-  const figures = missing.length === 0 ? `${tests.length} tests` : `${missing.length} of ${tests.length} tests lack it`;
+  const figures =
+    missing.length === 0
+      ? `${tests.length} ${tests.length === 1 ? 'test' : 'tests'}`
+      : `${missing.length} of ${tests.length} tests lack it`;
   const reasons = [...new Set(missing.map(({ failure }) => failure?.message.split('\n')[0] ?? ''))].sort();
   const why = reasons.map((reason) => `<br>\`${reason.replaceAll('`', "'")}\``).join('');
   return `- **${escape(feature.feature)}** ${state}, ${figures}<br>${escape(feature.reference)}${why}`;
