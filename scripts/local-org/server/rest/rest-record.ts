@@ -6,7 +6,7 @@ import type { ApexValue } from '../../apex/values/value.ts';
 import type { FieldPath, SelectItem, SoqlQuery } from '../../soql/syntax.ts';
 import { scalarOf } from '../data/json-values.ts';
 
-/** Which ids a query asked for: records have one in any case, answers only where it was selected. */
+/** Which ids a query asked for: records have their own and their parents' in any case, answers only those selected. */
 export interface Asked {
   has(path: string): boolean;
   child(relationship: string): Asked;
@@ -25,8 +25,9 @@ export function restRecord(
   const attributes =
     type === 'AggregateResult' ? { type } : { type, url: `/services/data/${version}/sobjects/${type}/${record.id}` };
   const shape: Record<string, unknown> = { attributes };
+  const unasked = new Set(['Id', ...lookupsOf(record)].filter((name) => !asked.has(path + name.toLowerCase())));
   for (const [name, value] of record.fields) {
-    if (name === 'Id' && !asked.has(`${path}id`)) continue;
+    if (unasked.has(name)) continue;
     shape[name] = fieldValue(record, name, value, attributes.url);
   }
   for (const [name, value] of record.relations) {
@@ -36,6 +37,11 @@ export function restRecord(
         : children(value, version, asked.child(name));
   }
   return shape;
+}
+
+/** Names of the fields that lead to the parents a record came with. */
+function lookupsOf({ type, relations }: SObjectValue): string[] {
+  return [...relations.keys()].flatMap((name) => type.parentRelationships.get(name.toLowerCase())?.name ?? []);
 }
 
 /** Contents of files are addresses at which they can be read. */
@@ -83,7 +89,7 @@ export function askedBy(query: SoqlQuery): Asked {
     if (item.kind === 'subquery') byName.set(item.query.from.name.toLowerCase(), askedBy(item.query));
   const isWhole = query.select.some((item) => item.kind === 'fields');
   return {
-    has: (path) => (isWhole && path === 'id') || paths.has(path),
+    has: (path) => (isWhole && !path.includes('.')) || paths.has(path),
     child: (name) => byName.get(name.toLowerCase()) ?? everything,
   };
 }
