@@ -1,6 +1,7 @@
 /** `query "SELECT …"`: what a query gives, as a table or JSON. */
 import { runInTransaction } from '../apex/runtime/transaction.ts';
 import { ApexException } from '../apex/values/exception.ts';
+import { SObjectValue } from '../apex/values/sobject.ts';
 import { fault } from '../errors/catalogue.ts';
 import { commandErrors } from '../errors/command-errors.ts';
 import type { SelectItem } from '../soql/syntax.ts';
@@ -33,13 +34,15 @@ export const query: Command = {
         };
       });
       const rows = records.map(plainRecord);
+      const lookups = new Set(records.flatMap((record) => lookupsOf(record)));
       if (given.isJson) console.log(JSON.stringify({ totalSize: size, records: rows }, null, 2));
       else if (rows.length === 0) console.log(size === 0 ? 'No records' : String(size));
       else
         console.log(
-          [...tableOf(rows, (column) => isAsked(column, select)), `${size} ${size === 1 ? 'record' : 'records'}`].join(
-            '\n',
-          ),
+          [
+            ...tableOf(rows, (column) => isAsked(column, select, lookups)),
+            `${size} ${size === 1 ? 'record' : 'records'}`,
+          ].join('\n'),
         );
       return 0;
     } catch (error) {
@@ -51,13 +54,22 @@ export const query: Command = {
   },
 };
 
-/** Every record comes with its id; a table shows it to those who asked for it. */
-function isAsked(column: string, select: readonly SelectItem[]): boolean {
+/** Every record comes with its id and those of its parents; a table shows them to those who asked for them. */
+function isAsked(column: string, select: readonly SelectItem[], lookups: ReadonlySet<string>): boolean {
   const name = column.toLowerCase();
-  if (name !== 'id' && !name.endsWith('.id')) return true;
+  if (name !== 'id' && !name.endsWith('.id') && !lookups.has(name)) return true;
   return select.some(
     (item) => item.kind === 'fields' || (item.kind === 'field' && item.path.join('.').toLowerCase() === name),
   );
+}
+
+/** @returns the columns of the ids that lead to the record's parents, in lower case */
+function lookupsOf({ type, relations }: SObjectValue, before = ''): string[] {
+  return [...relations].flatMap(([name, value]) => {
+    const field = type.parentRelationships.get(name.toLowerCase());
+    if (field === undefined || !(value instanceof SObjectValue)) return [];
+    return [before + field.name.toLowerCase(), ...lookupsOf(value, `${before}${name.toLowerCase()}.`)];
+  });
 }
 
 function noBinds(_: number, text: string): never {
