@@ -5,7 +5,8 @@ export const format: Step = {
   name: 'format',
   proves: 'every file, Apex included, is formatted by prettier',
   async run({ write }) {
-    const result = await runCommand('prettier', [write ? '--write' : '--list-different', '--log-level=warn', '.']);
+    // Told to warn only, prettier does not list what differs.
+    const result = await runCommand('prettier', [...(write ? ['--write', '--log-level=warn'] : ['--list-different']), '.']);
     const faults = write ? [] : result.output.split('\n').filter((line) => line.trim() !== '');
     const failed = result.status === 0 ? 0 : Math.max(faults.length, 1);
     return {
