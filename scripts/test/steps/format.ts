@@ -6,7 +6,10 @@ export const format: Step = {
   proves: 'every file, Apex included, is formatted by prettier',
   async run({ write }) {
     // Told to warn only, prettier does not list what differs.
-    const result = await runCommand('prettier', [...(write ? ['--write', '--log-level=warn'] : ['--list-different']), '.']);
+    const result = await runCommand('prettier', [
+      ...(write ? ['--write', '--log-level=warn'] : ['--list-different']),
+      '.',
+    ]);
     const faults = write ? [] : result.output.split('\n').filter((line) => line.trim() !== '');
     const failed = result.status === 0 ? 0 : Math.max(faults.length, 1);
     return {
