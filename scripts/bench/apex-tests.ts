@@ -1,17 +1,26 @@
-/** How fast the Apex tests run, all of them, with the processes that `npm test` uses. */
-import { runCommand } from '../test/command.ts';
-import { countsOf } from '../test/counts.ts';
+/** How fast the Apex tests run, all of them, with the processes that `npm test` uses; and what memory they take. */
+import { outcomesOf } from '../local-org/testing/outcome.ts';
+import { runTests } from '../local-org/testing/run-tests.ts';
 import type { Measure } from './measure.ts';
 
 export const apexTests: Measure = {
   name: 'apex-tests',
   doing: 'Running the Apex tests',
   async run() {
-    const result = await runCommand('node', ['scripts/run.mjs', 'scripts/local-org/cli.ts', 'test']);
-    const { passed, failed } = countsOf(result);
-    const seconds = /Apex tests took ([\d.]+) s/.exec(result.output)?.[1];
-    if (seconds === undefined) throw new Error(`The Apex tests did not run:\n${result.output}${result.errors}`);
-    const note = `${passed + failed} in ${seconds} s${failed > 0 ? `, ${failed} failed` : ''}`;
-    return [{ what: 'Apex tests', value: (passed + failed) / Number(seconds), unit: 'per second', note }];
+    const report = await runTests({ projectDir: process.cwd() });
+    const [tests, failed] = [report.outcomes.length, outcomesOf(report, 'failed').length];
+    if (tests === 0) throw new Error(`No Apex test ran: ${report.warnings.join('\n')}`);
+    const seconds = report.ms / 1000;
+    const note = `${tests} in ${seconds.toFixed(1)} s${failed > 0 ? `, ${failed} failed` : ''}`;
+    return [
+      { what: 'Apex tests', value: tests / seconds, unit: 'per second', note },
+      {
+        what: 'Heap of a test process',
+        value: report.heap / 1024 / 1024,
+        unit: 'MB',
+        note: 'the most after any class, garbage among it',
+        bound: { kind: 'feel', atMost: 600 },
+      },
+    ];
   },
 };

@@ -21,6 +21,7 @@ const report = (outcomes: readonly TestOutcome[], warnings: readonly string[] = 
   warnings,
   coverage: null,
   ms: 1234,
+  heap: 5678,
 });
 
 test('unsupported tests are counted apart, above the last line', () => {

@@ -36,6 +36,7 @@ test('programs read counts, outcomes, what is unsupported and which lines were r
         },
       ],
       ms: 5,
+      heap: 6,
     }),
   ) as Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import { figuresOf } from './coverage.ts';
 import { outcomesOf, type TestReport } from './outcome.ts';
 import { unsupportedThings } from './unsupported-list.ts';
 
-/** @returns JSON: `counts`, `outcomes`, `unsupported` (each thing once), `warnings`, `coverage`, `ms` */
+/** @returns JSON: `counts`, `outcomes`, `unsupported` (each thing once), `warnings`, `coverage`, `ms`, `heap` */
 export function jsonReport(report: TestReport): string {
   const { coverage } = report;
   const counts = {

@@ -20,8 +20,8 @@ export type FromWorker =
   /** A method starts; when the process ends before its outcome, it was this one's fault. */
   | { readonly kind: 'began'; readonly method: string; readonly isSetup: boolean }
   | { readonly kind: 'outcome'; readonly outcome: TestOutcome }
-  /** The class is done; more can be asked for. */
-  | { readonly kind: 'done' }
+  /** The class is done; more can be asked for. `heap`: bytes that JavaScript has in use after it. */
+  | { readonly kind: 'done'; readonly heap: number }
   | { readonly kind: 'coverage'; readonly files: readonly CoveredFile[] }
   /** The project cannot be loaded: what to print. */
   | { readonly kind: 'refused'; readonly messages: readonly string[] };

@@ -36,6 +36,8 @@ export interface TestReport {
   /** By file, when it was asked for. */
   readonly coverage: readonly CoveredFile[] | null;
   readonly ms: number;
+  /** Bytes: the most that a process had in use after a class, garbage among them. */
+  readonly heap: number;
 }
 
 /** @returns the outcomes of that kind */

@@ -54,12 +54,16 @@ export async function runTests(run: TestRun): Promise<TestReport> {
     };
     const coverage: (readonly CoveredFile[])[] = [];
     const onCoverage = (files: readonly CoveredFile[]): void => void coverage.push(files);
-    await Promise.all(workers.map((worker) => workOn(worker, { entry, task, queue, patience, memory, onCoverage })));
+    let heap = 0;
+    const onHeap = (bytes: number): void => void (heap = Math.max(heap, bytes));
+    const work = { entry, task, queue, patience, memory, onCoverage, onHeap };
+    await Promise.all(workers.map((worker) => workOn(worker, work)));
     return {
       outcomes: queue.outcomes(),
       warnings: [...compiled.warnings, ...queue.warnings],
       coverage: run.coverage === true ? mergeCoverage(coverage) : null,
       ms: performance.now() - started,
+      heap,
     };
   } finally {
     for (const worker of workers) if (worker.connected) worker.disconnect();

@@ -52,6 +52,8 @@ export interface ProcessWork {
   /** Megabytes of JavaScript heap a process may use. */
   readonly memory: number;
   readonly onCoverage: (files: readonly CoveredFile[]) => void;
+  /** Hears, after each class, how many bytes of JavaScript heap its process uses. */
+  readonly onHeap: (bytes: number) => void;
 }
 
 /**
@@ -121,6 +123,7 @@ function workUntilEnd(child: ChildProcess, work: ProcessWork): Promise<Death | n
         case 'coverage':
           return work.onCoverage(message.files);
         case 'done':
+          work.onHeap(message.heap);
           return next();
       }
     });

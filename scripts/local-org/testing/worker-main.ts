@@ -47,7 +47,7 @@ process.once('message', (task: WorkerTask) => {
     if (run === null) return leave(task.coverage ? coverage() : []);
     const test = tests.find(({ name }) => name === run.name);
     if (test !== undefined) runClass(bed, test, run);
-    tell({ kind: 'done' });
+    tell({ kind: 'done', heap: process.memoryUsage().heapUsed });
   });
   tell({
     kind: 'ready',
