@@ -3,6 +3,7 @@ import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { AssignExpression, BinaryExpression, Expression, Modifiers } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
 import { isAssignable } from '../conversions.ts';
+import { chainOf } from '../hierarchy.ts';
 import { isPrimitive, isUnknown } from '../known.ts';
 import type { FieldSymbol } from '../symbols.ts';
 import type { ApexType } from '../type.ts';
@@ -63,10 +64,15 @@ function checkFieldWritable(field: FieldSymbol, node: Expression, body: BodyCont
     }
     return;
   }
-  const mayInitialize = (body.isConstructor || body.isInitializer) && field.owner === body.owner;
-  if (field.isFinal && !mayInitialize) {
+  if (field.isFinal && !mayInitialize(field, body)) {
     body.unit.report(compileErrors.finalReassigned, node.at, field.name);
   }
+}
+
+/** A final variable gets its value where it is made: also a subclass's constructor may give it. */
+function mayInitialize(field: FieldSymbol, body: BodyContext): boolean {
+  if (field.owner === body.owner) return body.isConstructor || body.isInitializer;
+  return body.isConstructor && body.owner !== null && !field.isStatic && chainOf(body.owner).includes(field.owner);
 }
 
 /** `@TestVisible` stands before the property, not before its setter. */
