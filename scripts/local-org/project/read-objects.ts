@@ -65,7 +65,7 @@ export function readObjects(reading: Reading): ObjectsRead {
     if (file === null) continue;
     const [, name = '', suffix = ''] = file;
     if (suffix === 'object') {
-      const body = reading.xml(path);
+      const body = reading.partXml(path);
       if (body === null || !reading.take('CustomObject', name, path)) continue;
       const object = objectNamed(name, path);
       object.body = body;
@@ -75,7 +75,7 @@ export function readObjects(reading: Reading): ObjectsRead {
         if (inline !== undefined) add(object, inline, element.value('fullName') ?? '', path, element);
       }
     } else if (suffix in typeOfObjectPart) {
-      const body = reading.xml(path);
+      const body = reading.partXml(path);
       if (body === null) continue;
       const object = objectNamed(fileName(folderOf(folderOf(path))), path);
       const fullName = body.value('fullName') ?? name;

@@ -44,6 +44,22 @@ test('an element knows its line, its column and its text', () => {
   );
 });
 
+test('an ampersand of its own is text in the parts of an object', () => {
+  const field = '<CustomField>\n  <label>Heat & Cold</label>\n  <a>R&amp;D &#33;</a>\n</CustomField>';
+  const root = projectWith({
+    'force-app/objects/Thing__c/fields/Kind__c.field-meta.xml': field,
+    'force-app/roles/Boss.role-meta.xml': '<Role>\n  <name>Me & you</name>\n</Role>',
+  });
+  const faults: string[] = [];
+  const { body } = readProject(root, (error) => faults.push(String(error))).objects.get('Thing__c')!.fields[0]!;
+
+  assert.deepEqual([body.value('label'), body.value('a')], ['Heat & Cold', 'R&D !']);
+  assert.deepEqual(
+    faults.map((fault) => /LO2001 \S+/.exec(fault)?.[0]),
+    ['LO2001 force-app/roles/Boss.role-meta.xml:3:8'],
+  );
+});
+
 test('malformed XML is reported where it breaks', () => {
   const root = projectWith({ 'force-app/roles/Boss.role-meta.xml': '<Role>\n  <name>Boss</nam>\n</Role>' });
 

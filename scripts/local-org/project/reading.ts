@@ -5,7 +5,7 @@ import type { Position } from '../apex/syntax/nodes.ts';
 import { projectErrors } from '../errors/project-errors.ts';
 import type { XmlElement } from './types.ts';
 import { readText } from './read-text.ts';
-import { parseXml } from './xml.ts';
+import { parsePartXml, parseXml } from './xml.ts';
 
 /** Gets each fault of a project; one that throws ends the reading. */
 export type Report = (error: LocalOrgError) => void;
@@ -31,14 +31,19 @@ export class Reading {
   }
 
   /** @returns null, and reports, when the XML is malformed */
-  xml(path: string): XmlElement | null {
+  xml(path: string, parse = parseXml): XmlElement | null {
     try {
-      return parseXml(this.text(path), path);
+      return parse(this.text(path), path);
     } catch (error) {
       if (!(error instanceof LocalOrgError)) throw error;
       this.report(error);
       return null;
     }
+  }
+
+  /** The XML of an object or a part of one. */
+  partXml(path: string): XmlElement | null {
+    return this.xml(path, parsePartXml);
   }
 
   fault(

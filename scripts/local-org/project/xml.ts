@@ -41,6 +41,17 @@ class ParsedElement implements XmlElement {
   }
 }
 
+/** Stands for an `&` of the text while it is parsed: no file holds this character, and places stay right. */
+const BARE_AMPERSAND = '\uE000';
+
+/**
+ * Takes an `&` that starts no entity for itself, as the tools do that take apart and put together the source of an
+ * object before they deploy it.
+ */
+export function parsePartXml(text: string, path: string): XmlElement {
+  return parseXml(text.replace(/&(?!#?\w+;)/g, BARE_AMPERSAND), path);
+}
+
 /**
  * @returns the root element; text is trimmed unless it is all the element holds
  * @throws LocalOrgError LO2001 with the place of the first fault
@@ -69,7 +80,7 @@ export function parseXml(text: string, path: string): XmlElement {
   });
   const addText = (part: string): void => {
     const element = open.at(-1);
-    if (element !== undefined) element.text += part;
+    if (element !== undefined) element.text += part.replaceAll(BARE_AMPERSAND, '&');
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
