@@ -129,10 +129,11 @@ function referenceTo(name: string, relatedType: string | undefined, facts: Field
   if (facts.to !== undefined) return facts.to;
   if (relatedType === undefined || relatedType === 'SObject') return ['*any'];
   if (relatedType !== 'Name') return [relatedType];
-  return /^(Parent|Target|Linked.*|.*Entity|.*Record|Subject|Item|Relation|Related.*|Who|What)Id$/.test(name)
-    ? ['*any']
-    : ['Group', 'User'];
+  return ownerLike.test(name) ? ['Group', 'User'] : ['*any'];
 }
+
+/** Polymorphic references to people and queues; all others may point to records of many objects. */
+const ownerLike = /^(.*Owner|.*Actor|AssignedTo|Assignee|UserOrGroup|Publisher|Author)Id$/;
 
 function defaultOf(kind: FieldKind, value: string): string {
   return kind === 'Checkbox' || kind === 'Integer' || kind === 'Number' ? value : `"${value}"`;

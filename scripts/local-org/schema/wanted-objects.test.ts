@@ -22,6 +22,12 @@ test('an org has the standard objects that its project names, and those behind n
   assert.equal(plain.object('FeedItem')?.name, 'FeedItem');
 });
 
+test('a reference to records of several objects takes them, one to an owner people and queues', () => {
+  const { fields } = schemaFor('ContactPointConsent a; ContactPointAddress b;').object('ContactPointConsent')!;
+  assert.ok(fields.get('contactpointid')?.referenceTo.includes('ContactPointAddress'));
+  assert.deepEqual(fields.get('ownerid')?.referenceTo, ['Group', 'User']);
+});
+
 test('feeds, histories and change events follow from their objects where they are named', () => {
   const schema = schemaFor('AccountFeed a; ContactHistory b; AccountChangeEvent c;');
   assert.deepEqual(schema.object('AccountFeed')?.fields.get('parentid')?.referenceTo, ['Account']);
