@@ -47,6 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'apex/system': [
     'apex/runtime/data-access.ts',
     'apex/runtime/dynamic-binds.ts',
+    'apex/runtime/element-type.ts',
     'apex/runtime/type-test.ts',
     'apex/types/platform-slot.ts',
     'apex/types/platform-types.json',

@@ -1,7 +1,6 @@
 /** instanceof and casts. Apex Developer Guide, "Classes and Casting", "Using the instanceof Keyword". */
 import { platformClass } from '../system/registry.ts';
 import type { ApexType } from '../types/type.ts';
-import { typeText } from '../values/apex-type-names.ts';
 import { ApexBlob } from '../values/blob.ts';
 import { ApexDate } from '../values/date.ts';
 import { ApexDatetime } from '../values/datetime.ts';
@@ -20,6 +19,7 @@ import { isNumber } from '../values/order.ts';
 import { typeNameOf } from '../values/type-name-of.ts';
 import type { PrimitiveName } from '../types/type.ts';
 import type { ApexValue } from '../values/value.ts';
+import { isElement } from './element-type.ts';
 
 const primitives: Readonly<Record<PrimitiveName, (value: unknown) => boolean>> = {
   Boolean: (value) => typeof value === 'boolean',
@@ -74,15 +74,6 @@ function isPlatformInstance(value: unknown, name: string, args: readonly ApexTyp
   if (value instanceof ApexEnumValue) return value.typeName === name;
   if (value instanceof ApexObject && value.$info?.isAssignableTo({ kind: 'platform', name, args })) return true;
   return platformClass(name)?.isInstance?.(value) ?? false;
-}
-
-/** A list of accounts is a list of SObjects, and of Objects. */
-function isElement(own: ApexType, wanted: ApexType): boolean {
-  if (wanted.kind === 'primitive' && wanted.name === 'Object') return true;
-  if (wanted.kind === 'sobject' && own.kind === 'sobject')
-    return wanted.name === null || own.name === null || own.name === wanted.name;
-  if (wanted.kind === 'class' && own.kind === 'class') return true;
-  return typeText(own) === typeText(wanted);
 }
 
 /** @returns the value as the type; raises the TypeException `Invalid conversion from runtime type X to Y`. */

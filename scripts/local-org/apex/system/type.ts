@@ -1,5 +1,6 @@
 /** `System.Type`: a type as a value. Apex Reference, "Type Class". */
 import type { Transaction } from '../../org/transaction.ts';
+import { isElement } from '../runtime/element-type.ts';
 import type { ApexType, PrimitiveName } from '../types/type.ts';
 import { anySObjectType, platformType, sobjectType, typeText } from '../values/apex-type-names.ts';
 import { apexError } from '../values/exception.ts';
@@ -100,6 +101,7 @@ function isAssignable(tx: Transaction, to: ApexType, from: ApexType): boolean {
   if (typeText(to) === typeText(from) || typeText(to) === 'Object') return true;
   if (from.kind === 'class') return tx.org.program.classInfo(tx, from.symbol.fullName)?.isAssignableTo(to) ?? false;
   if (from.kind === 'sobject') return to.kind === 'sobject' && !to.name;
+  if (from.kind === 'platform' && from.args.length > 0) return isElement(from, to);
   return (
     from.kind === 'platform' &&
     to.kind === 'platform' &&

@@ -69,9 +69,17 @@ function findNamed(ref: TypeRef, unit: UnitContext, scope: ClassSymbol | null): 
     return findType(first!, unit, scope);
   }
   const outer = findType(first!, unit, scope);
-  let type = (outer === undefined ? undefined : findInner(outer, second)) ?? findInNamespace(first!, second, unit);
+  let type =
+    (outer === undefined ? undefined : (findInner(outer, second) ?? findItself(outer, second))) ??
+    findInNamespace(first!, second, unit);
   for (const name of rest) {
     type = type === undefined ? undefined : findInner(type, name);
   }
   return type;
+}
+
+/** @returns a top-level class that is named through itself, `Rates.Rates` */
+function findItself(outer: ApexType, name: string): ApexType | undefined {
+  const isItself = outer.kind === 'class' && outer.symbol.fullName.toLowerCase() === name.toLowerCase();
+  return isItself ? outer : undefined;
 }

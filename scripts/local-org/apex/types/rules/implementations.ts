@@ -44,7 +44,7 @@ export function checkImplementations(symbol: ClassSymbol, unit: UnitContext): vo
         typeName(asked.returns),
         asked.owner,
       );
-    } else if (asked.isOfInterface && found.owner === symbol && !isOpen(found.modifiers)) {
+    } else if (asked.isOfInterface && found.owner === symbol && !isOpen(found.modifiers) && !isOverridable(found)) {
       unit.report(
         compileErrors.interfaceVisibility,
         found.declaration.at,
@@ -52,6 +52,11 @@ export function checkImplementations(symbol: ClassSymbol, unit: UnitContext): vo
       );
     }
   }
+}
+
+/** What a subclass may still open, or what fills an abstract method in, is let be protected. */
+function isOverridable({ modifiers }: MethodSymbol): boolean {
+  return modifiers.words.includes('virtual') || modifiers.words.includes('override');
 }
 
 function returnsAsked({ returns }: MethodSymbol, asked: Asked): boolean {
