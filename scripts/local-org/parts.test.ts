@@ -25,7 +25,7 @@ const shared = [
   'org/fixed-search-results.ts',
   'org/org.ts',
   'org/outbox.ts',
-  'org/services.ts',
+  'org/services/',
   'org/test-context.ts',
   'org/transaction.ts',
   'org/undo-point.ts',

@@ -1,6 +1,6 @@
 /** What the current user may do: with objects, fields, classes, tabs, apps — and with which records. */
 import type { RecordStore } from '../database/record-store.ts';
-import type { AccessService, ObjectAccess } from '../org/services.ts';
+import type { AccessService, ObjectAccess } from '../org/services/access.ts';
 import type { Transaction } from '../org/transaction.ts';
 import type { Project } from '../project/types.ts';
 import type { Schema, SObjectType } from '../schema/types.ts';

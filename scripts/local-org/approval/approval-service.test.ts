@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import type { SObjectValue } from '../apex/values/sobject.ts';
 import { TrialOrg } from '../dml/trial-org.testing.ts';
-import type { ApprovalDecision, ApprovalOutcome } from '../org/services.ts';
+import type { ApprovalDecision, ApprovalOutcome } from '../org/services/approvals.ts';
 import type { ApprovalMessage } from './field-updates.ts';
 
 const update = (name: string, field: string, rest: string): string =>

@@ -9,8 +9,8 @@ import type {
   ApprovalOutcome,
   ApprovalService,
   ApprovalSubmission,
-  DmlError,
-} from '../org/services.ts';
+} from '../org/services/approvals.ts';
+import type { DmlError } from '../org/services/saving.ts';
 import type { Transaction } from '../org/transaction.ts';
 import type { Project } from '../project/types.ts';
 import type { SObjectValue } from '../apex/values/sobject.ts';

@@ -1,7 +1,7 @@
 /** Why an approval request is refused, in the platform's words. Source: SOAP API Developer Guide, "StatusCode". */
 import { unsupported, type UnsupportedError } from '../errors/catalogue.ts';
 import { unsupportedMetadata } from '../errors/unsupported-metadata.ts';
-import type { DmlError } from '../org/services.ts';
+import type { DmlError } from '../org/services/saving.ts';
 
 const error = (statusCode: string, message: string, fields: readonly string[] = []): DmlError => ({
   statusCode,

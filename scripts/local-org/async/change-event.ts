@@ -6,7 +6,7 @@ import { SObjectValue } from '../apex/values/sobject.ts';
 import type { ApexValue } from '../apex/values/value.ts';
 import type { ApexType } from '../apex/types/type.ts';
 import { sameStored } from '../dml/save-chunk.ts';
-import type { RecordChange } from '../org/services.ts';
+import type { RecordChange } from '../org/services/jobs.ts';
 import type { Transaction } from '../org/transaction.ts';
 
 const TEXT: ApexType = { kind: 'primitive', name: 'String' };

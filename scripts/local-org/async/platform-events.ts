@@ -8,7 +8,7 @@ import type { SObjectValue } from '../apex/values/sobject.ts';
 import { apexError } from '../apex/values/exception.ts';
 import { dmlErrors } from '../dml/errors.ts';
 import { copyOf } from '../dml/save-chunk.ts';
-import type { RowResult } from '../org/services.ts';
+import type { RowResult } from '../org/services/saving.ts';
 import type { Transaction } from '../org/transaction.ts';
 import { deliverySteps } from './event-delivery.ts';
 import type { Job } from './job.ts';

@@ -6,7 +6,7 @@
 import { ApexDatetime } from '../apex/values/datetime.ts';
 import { apexError } from '../apex/values/exception.ts';
 import { SObjectValue } from '../apex/values/sobject.ts';
-import type { DmlError, RowResult } from '../org/services.ts';
+import type { DmlError, RowResult } from '../org/services/saving.ts';
 import type { Transaction } from '../org/transaction.ts';
 import type { Field, SObjectType } from '../schema/types.ts';
 import { dmlErrors } from './errors.ts';

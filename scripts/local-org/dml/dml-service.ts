@@ -3,7 +3,7 @@ import { apexError } from '../apex/values/exception.ts';
 import type { SObjectValue } from '../apex/values/sobject.ts';
 import { LockTimeout, apexPatience } from '../database/driver.ts';
 import type { RecordStore } from '../database/record-store.ts';
-import type { DmlOperation, DmlOptions, DmlService, RowResult } from '../org/services.ts';
+import type { DmlOperation, DmlOptions, DmlService, RowResult } from '../org/services/saving.ts';
 import type { Transaction } from '../org/transaction.ts';
 import { UndoPoint } from '../org/undo-point.ts';
 import { immediately } from './big-objects.ts';

@@ -1,5 +1,5 @@
 /** Errors of a row in the platform's words. Source: SOAP API Developer Guide, "StatusCode". */
-import type { DmlError } from '../org/services.ts';
+import type { DmlError } from '../org/services/saving.ts';
 import type { Field } from '../schema/types.ts';
 
 const error = (statusCode: string, message: string, fields: readonly string[] = []): DmlError => ({

@@ -1,7 +1,7 @@
 /** The exception a failed DML statement raises. Source: Apex Developer Guide, "Bulk DML Exception Handling". */
 import { ApexException } from '../apex/values/exception.ts';
 import type { SObjectValue } from '../apex/values/sobject.ts';
-import type { DmlError, DmlOperation, RowResult } from '../org/services.ts';
+import type { DmlError, DmlOperation, RowResult } from '../org/services/saving.ts';
 
 /** Denials in user mode are reported without the sentence about the first row. */
 const WHOLE_MESSAGE = /^(Operation failed due to fields being inaccessible|Access to entity )/;

@@ -1,7 +1,7 @@
 /** Merging duplicates into a master. Sources: Apex Developer Guide, "Merging Records", "Triggers and Merge Statements". */
 import type { SObjectValue } from '../apex/values/sobject.ts';
 import type { RecordStore } from '../database/record-store.ts';
-import type { DmlOptions, DmlService, RowResult } from '../org/services.ts';
+import type { DmlOptions, DmlService, RowResult } from '../org/services/saving.ts';
 import type { Transaction } from '../org/transaction.ts';
 import { dmlErrors } from './errors.ts';
 import { UndoPoint } from '../org/undo-point.ts';

@@ -4,7 +4,7 @@
  */
 import { apexError } from '../apex/values/exception.ts';
 import type { SObjectValue } from '../apex/values/sobject.ts';
-import type { TriggerBatch } from '../org/services.ts';
+import type { TriggerBatch } from '../org/services/saving.ts';
 import type { Transaction } from '../org/transaction.ts';
 import { dmlErrors } from './errors.ts';
 import type { DmlStatement } from './run-chunk.ts';

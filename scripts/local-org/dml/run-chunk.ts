@@ -4,7 +4,7 @@
  * Each attempt starts with the limits as they were before the first; static variables keep what triggers made of them.
  */
 import type { RecordStore } from '../database/record-store.ts';
-import type { DmlOperation, DmlOptions, TriggerBatch } from '../org/services.ts';
+import type { DmlOperation, DmlOptions, TriggerBatch } from '../org/services/saving.ts';
 import type { Transaction } from '../org/transaction.ts';
 import { deleteInOrder } from './delete.ts';
 import { dmlErrors } from './errors.ts';

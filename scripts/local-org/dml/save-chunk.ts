@@ -2,7 +2,7 @@
 import { SObjectValue } from '../apex/values/sobject.ts';
 import type { ApexValue } from '../apex/values/value.ts';
 import type { RecordStore } from '../database/record-store.ts';
-import type { DmlError, DmlOptions, TriggerBatch } from '../org/services.ts';
+import type { DmlError, DmlOptions, TriggerBatch } from '../org/services/saving.ts';
 import type { Transaction } from '../org/transaction.ts';
 import type { Field, SObjectType } from '../schema/types.ts';
 

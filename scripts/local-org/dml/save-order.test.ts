@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { ApexDate } from '../apex/values/date.ts';
 import { ApexDatetime } from '../apex/values/datetime.ts';
 import { ApexDecimal } from '../apex/values/decimal.ts';
-import type { RowResult } from '../org/services.ts';
+import type { RowResult } from '../org/services/saving.ts';
 import { NOW } from './trial-org.testing.ts';
 import { first, trial } from './things.testing.ts';
 

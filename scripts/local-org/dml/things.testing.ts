@@ -1,5 +1,5 @@
 /** Things and their parts: objects with something of every kind that a save looks at. */
-import type { RowResult } from '../org/services.ts';
+import type { RowResult } from '../org/services/saving.ts';
 import { TrialOrg } from './trial-org.testing.ts';
 
 const field = (name: string, type: string, more = ''): string =>

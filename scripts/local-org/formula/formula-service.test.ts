@@ -7,7 +7,7 @@ import { SObjectValue } from '../apex/values/sobject.ts';
 import type { ApexValue } from '../apex/values/value.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import { LocalOrgError, UnsupportedError } from '../errors/catalogue.ts';
-import type { FormulaContext } from '../org/services.ts';
+import type { FormulaContext } from '../org/services/formulas.ts';
 import type { Transaction } from '../org/transaction.ts';
 import { createFormulaService } from './formula-service.ts';
 import { field, object, schemaOf } from './small-schema.testing.ts';

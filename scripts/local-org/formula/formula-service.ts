@@ -5,7 +5,7 @@
 import type { SObjectValue } from '../apex/values/sobject.ts';
 import type { ApexValue } from '../apex/values/value.ts';
 import type { RecordStore } from '../database/record-store.ts';
-import type { FormulaContext, FormulaService } from '../org/services.ts';
+import type { FormulaContext, FormulaService } from '../org/services/formulas.ts';
 import type { Project } from '../project/types.ts';
 import type { Field, Schema, SObjectType } from '../schema/types.ts';
 import { toApex } from './apex-values.ts';

@@ -1,7 +1,7 @@
 /** What the checks of metadata share: the project, its schema, how to report, and what exists. */
 import type { Position } from '../apex/syntax/nodes.ts';
 import { LocalOrgError, fault, type CatalogueEntry } from '../errors/catalogue.ts';
-import type { FormulaService } from '../org/services.ts';
+import type { FormulaService } from '../org/services/formulas.ts';
 import type { Field, Schema, SObjectType } from '../schema/types.ts';
 import type { Component, Project, XmlElement } from '../project/types.ts';
 import { metadataErrors } from '../errors/metadata-errors.ts';

@@ -5,15 +5,13 @@
 import type { Project } from '../project/types.ts';
 import type { Schema } from '../schema/types.ts';
 import type { RecordStore } from '../database/record-store.ts';
-import type {
-  AccessService,
-  DmlService,
-  FormulaService,
-  QueryService,
-  AsyncService,
-  ApprovalService,
-  ProgramService,
-} from './services.ts';
+import type { AccessService } from './services/access.ts';
+import type { ApprovalService } from './services/approvals.ts';
+import type { FormulaService } from './services/formulas.ts';
+import type { AsyncService } from './services/jobs.ts';
+import type { ProgramService } from './services/program.ts';
+import type { QueryService } from './services/queries.ts';
+import type { DmlService } from './services/saving.ts';
 
 /** Every "now" comes from here. */
 export interface Clock {

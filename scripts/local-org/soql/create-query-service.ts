@@ -2,7 +2,7 @@
 import { ApexException } from '../apex/values/exception.ts';
 import { LockTimeout, apexPatience } from '../database/driver.ts';
 import type { RecordStore } from '../database/record-store.ts';
-import type { QueryOptions, QueryService } from '../org/services.ts';
+import type { QueryOptions, QueryService } from '../org/services/queries.ts';
 import type { Transaction } from '../org/transaction.ts';
 import type { Schema } from '../schema/types.ts';
 import { parseQuery, parseSearch, QuerySyntaxError } from './parse/parse-query.ts';

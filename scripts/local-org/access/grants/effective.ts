@@ -1,5 +1,5 @@
 /** Object and field access as it comes out of a user's grants. Salesforce Security Guide, "Object Permissions", "Field Permissions". */
-import type { ObjectAccess } from '../../org/services.ts';
+import type { ObjectAccess } from '../../org/services/access.ts';
 import type { Field, Schema, SObjectType } from '../../schema/types.ts';
 import type { Grants } from './grants.ts';
 import { noObjectGrant } from './grants.ts';

@@ -4,7 +4,7 @@
  * "Built-in Sharing Behavior"; Record-Level Access: Under the Hood, "Implicit Sharing".
  */
 import type { RecordStore } from '../../database/record-store.ts';
-import type { ObjectAccess } from '../../org/services.ts';
+import type { ObjectAccess } from '../../org/services/access.ts';
 import type { Project } from '../../project/types.ts';
 import type { SharingModel, SObjectType } from '../../schema/types.ts';
 import { controllingFields } from '../grants/object-rules.ts';

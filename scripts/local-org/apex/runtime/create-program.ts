@@ -1,6 +1,6 @@
 /** The compiled program as the rest of the org uses it. */
 import type { Org } from '../../org/org.ts';
-import type { ProgramService } from '../../org/services.ts';
+import type { ProgramService } from '../../org/services/program.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { emitForRuntime, type CompiledProgram } from '../compile/compiled-program.ts';
 import type { CheckedUnit } from '../types/checked.ts';

@@ -1,5 +1,5 @@
 /** SOQL and DML of emitted code, handed to the org's services. */
-import type { DmlOperation, RowResult } from '../../org/services.ts';
+import type { DmlOperation, RowResult } from '../../org/services/saving.ts';
 import type { AccessLevel, Transaction } from '../../org/transaction.ts';
 import type { SoqlQuery, SoslSearch } from '../../soql/syntax.ts';
 import type { AccessLevelValue } from '../system/access-level.ts';

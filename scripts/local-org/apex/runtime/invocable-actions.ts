@@ -2,7 +2,7 @@
  * Methods annotated @InvocableMethod, as flows, agents and the Actions API see and call them.
  * Apex Developer Guide, "InvocableMethod Annotation", "InvocableVariable Annotation"; Actions Developer Guide, "Apex Actions".
  */
-import type { InvocableAction, InvocableParameter } from '../../org/services.ts';
+import type { InvocableAction, InvocableParameter } from '../../org/services/program.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import type { ApexType } from '../types/type.ts';
 import { apexError } from '../values/exception.ts';

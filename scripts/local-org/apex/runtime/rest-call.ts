@@ -1,5 +1,5 @@
 /** Calls a method of an Apex REST class as a request does. Apex Developer Guide, "Apex REST Methods". */
-import type { RestCall, RestReply, RestResource } from '../../org/services.ts';
+import type { RestCall, RestReply, RestResource } from '../../org/services/program.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { beginRest, restResponse } from '../system/rest.ts';
 import { compact } from '../system/json/layout.ts';

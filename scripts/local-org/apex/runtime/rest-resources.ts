@@ -2,7 +2,7 @@
  * Which class answers a path under `/services/apexrest`: one mapped to exactly that path, else the one with the longest
  * mapping whose wildcards fit. Apex Developer Guide, "RestResource Annotation".
  */
-import type { RestResource } from '../../org/services.ts';
+import type { RestResource } from '../../org/services/program.ts';
 import type { ClassInfo, MethodInfo } from './class-info.ts';
 import type { Runtime } from './runtime.ts';
 

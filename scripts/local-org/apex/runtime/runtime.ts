@@ -1,5 +1,5 @@
 /** What emitted code calls `$`: the current transaction, the program's classes, and the doors to the org. */
-import type { DmlOperation } from '../../org/services.ts';
+import type { DmlOperation } from '../../org/services/saving.ts';
 import type { AccessLevel, CurrentUser, Transaction } from '../../org/transaction.ts';
 import type { Schema } from '../../schema/types.ts';
 import type { SoqlQuery, SoslSearch } from '../../soql/syntax.ts';

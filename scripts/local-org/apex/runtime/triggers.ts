@@ -1,5 +1,5 @@
 /** Fires triggers and answers for Trigger.new and the other context variables. Apex Developer Guide, "Trigger Context Variables". */
-import type { TriggerBatch } from '../../org/services.ts';
+import type { TriggerBatch } from '../../org/services/saving.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { platformEnumValue } from '../system/platform-enums.ts';
 import { idType, sobjectType } from '../values/apex-type-names.ts';

@@ -1,5 +1,5 @@
 /** `System.Approval`. Apex Reference, Approval namespace. */
-import type { ApprovalOutcome } from '../../org/services.ts';
+import type { ApprovalOutcome } from '../../org/services/approvals.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { booleanType, idType, platformType } from '../values/apex-type-names.ts';
 import { apexError, type ApexException } from '../values/exception.ts';

@@ -1,5 +1,5 @@
 /** Apex exceptions in flight. Emitted exception classes extend this; platform ones are told apart by `typeName`. */
-import type { DmlError } from '../../org/services.ts';
+import type { DmlError } from '../../org/services/saving.ts';
 import { ApexObject } from './object.ts';
 
 export interface ApexFrame {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SObjectValue } from '../../apex/values/sobject.ts';
-import type { DmlOptions, LeadConversion, LeadConversionResult } from '../../org/services.ts';
+import type { DmlOptions, LeadConversion, LeadConversionResult } from '../../org/services/saving.ts';
 import { TrialOrg } from '../trial-org.testing.ts';
 
 const STATUS = 'Closed - Converted';

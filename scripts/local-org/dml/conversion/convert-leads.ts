@@ -15,7 +15,7 @@ import type {
   DmlService,
   LeadConversion,
   LeadConversionResult,
-} from '../../org/services.ts';
+} from '../../org/services/saving.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { dmlErrors } from '../errors.ts';
 import { UndoPoint } from '../../org/undo-point.ts';

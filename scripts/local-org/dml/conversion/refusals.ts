@@ -1,7 +1,7 @@
 /** Why a lead cannot be converted, in the platform's words. Source: Object Reference, "convertLead()". */
 import type { SObjectValue } from '../../apex/values/sobject.ts';
 import type { RecordStore } from '../../database/record-store.ts';
-import type { DmlError, LeadConversion } from '../../org/services.ts';
+import type { DmlError, LeadConversion } from '../../org/services/saving.ts';
 import { dmlErrors } from '../errors.ts';
 import { valueOf } from '../save-chunk.ts';
 

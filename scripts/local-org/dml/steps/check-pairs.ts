@@ -1,5 +1,5 @@
 /** Objects that join two records at most once. Object Reference, "CampaignMember", "PermissionSetAssignment". */
-import type { DmlError } from '../../org/services.ts';
+import type { DmlError } from '../../org/services/saving.ts';
 import { dmlErrors } from '../errors.ts';
 import { living, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 

@@ -3,7 +3,7 @@ import { ApexDecimal } from '../../apex/values/decimal.ts';
 import { ApexDouble } from '../../apex/values/double.ts';
 import { normalisedId } from '../../apex/values/id.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
-import type { DmlError } from '../../org/services.ts';
+import type { DmlError } from '../../org/services/saving.ts';
 import type { Field } from '../../schema/types.ts';
 import { dmlErrors } from '../errors.ts';
 import { fieldNamed } from '../object-plan.ts';

@@ -8,7 +8,7 @@ import { ApexDecimal } from '../../apex/values/decimal.ts';
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
 import type { RecordStore } from '../../database/record-store.ts';
-import type { DmlError } from '../../org/services.ts';
+import type { DmlError } from '../../org/services/saving.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import type { Field, RollUpSummary, SObjectType } from '../../schema/types.ts';
 import { criteriaFormula } from '../../formula/criteria.ts';

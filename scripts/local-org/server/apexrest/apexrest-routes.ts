@@ -3,7 +3,7 @@
  * Apex Developer Guide, "Exposing Apex Classes as REST Web Services".
  */
 import { ApexException } from '../../apex/values/exception.ts';
-import type { RestCall, RestReply, RestResource } from '../../org/services.ts';
+import type { RestCall, RestReply, RestResource } from '../../org/services/program.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { stackOf } from '../apex/apex-fault.ts';
 import type { Acting } from '../data/act-as.ts';

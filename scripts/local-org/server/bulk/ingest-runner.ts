@@ -5,7 +5,7 @@
  */
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import { LockTimeout } from '../../database/driver.ts';
-import type { DmlError, DmlOperation, RowResult } from '../../org/services.ts';
+import type { DmlError, DmlOperation, RowResult } from '../../org/services/saving.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import type { SObjectType } from '../../schema/types.ts';
 import { actAs, type Acting } from '../data/act-as.ts';

@@ -7,7 +7,7 @@ import { SObjectValue } from '../../apex/values/sobject.ts';
 import { ApexTime } from '../../apex/values/time.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
 import { normalisedId } from '../../apex/values/id.ts';
-import type { DmlError } from '../../org/services.ts';
+import type { DmlError } from '../../org/services/saving.ts';
 import type { Field, SObjectType } from '../../schema/types.ts';
 import type { Column } from './columns.ts';
 import { BrokenLine, type CsvRow } from './csv.ts';

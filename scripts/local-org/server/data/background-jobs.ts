@@ -1,5 +1,5 @@
 /** Runs an org's jobs behind its requests: one step a turn of the event loop, and none while requests come in. */
-import type { AsyncService } from '../../org/services.ts';
+import type { AsyncService } from '../../org/services/jobs.ts';
 
 /** Milliseconds without a request after which the next step is taken. */
 const quiet = 25;

@@ -1,6 +1,6 @@
 /** Saving one record for screens and programs: whole save order; what fails is told in the shape each of them knows. */
 import type { SObjectValue } from '../../apex/values/sobject.ts';
-import type { DmlError, DmlOperation, DmlOptions, RowResult } from '../../org/services.ts';
+import type { DmlError, DmlOperation, DmlOptions, RowResult } from '../../org/services/saving.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { HttpFault } from '../http/fault.ts';
 

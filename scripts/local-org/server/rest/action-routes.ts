@@ -1,7 +1,7 @@
 /** `/actions/custom/apex`: invocable Apex. Actions Developer Guide, "Apex Actions", "Invoking Actions Using the REST API". */
 import { ApexException } from '../../apex/values/exception.ts';
 import type { ApexType } from '../../apex/types/type.ts';
-import type { InvocableAction, InvocableParameter } from '../../org/services.ts';
+import type { InvocableAction, InvocableParameter } from '../../org/services/program.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { ApexFault } from '../apex/apex-fault.ts';
 import type { Acting } from '../data/act-as.ts';

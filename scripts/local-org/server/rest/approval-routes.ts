@@ -1,5 +1,5 @@
 /** `/process/approvals`: submit, approve, reject. REST API Developer Guide, "Process Approvals". */
-import type { ApprovalOutcome } from '../../org/services.ts';
+import type { ApprovalOutcome } from '../../org/services/approvals.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { actAs, type Acting } from '../data/act-as.ts';
 import { objectOfId, select, soqlText } from '../data/select.ts';

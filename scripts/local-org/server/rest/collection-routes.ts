@@ -1,6 +1,6 @@
 /** `/composite/sobjects`: up to 200 records in a request. REST API Developer Guide, "sObject Collections". */
 import type { SObjectValue } from '../../apex/values/sobject.ts';
-import type { DmlOperation, DmlOptions, RowResult } from '../../org/services.ts';
+import type { DmlOperation, DmlOptions, RowResult } from '../../org/services/saving.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import type { SObjectType } from '../../schema/types.ts';
 import { actAs, type Acting } from '../data/act-as.ts';

@@ -1,6 +1,6 @@
 /** Saving one record for a program: whole save order, every fault in the REST API's shape and status. */
 import type { SObjectValue } from '../../apex/values/sobject.ts';
-import type { DmlError, DmlOperation, DmlOptions, RowResult } from '../../org/services.ts';
+import type { DmlError, DmlOperation, DmlOptions, RowResult } from '../../org/services/saving.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { saveRow } from '../data/save.ts';
 import { HttpFault } from '../http/fault.ts';

@@ -1,7 +1,7 @@
 /** What the parts of one query's plan share: names for tables, the formulas met, every field used. */
 import type { Field, Schema, SObjectType } from '../../schema/types.ts';
 import type { RecordStore } from '../../database/record-store.ts';
-import type { FormulaService } from '../../org/services.ts';
+import type { FormulaService } from '../../org/services/formulas.ts';
 import type { Position } from '../../apex/syntax/nodes.ts';
 import type { FormulaUse } from './formula-use.ts';
 import type { ColumnList } from './column-list.ts';

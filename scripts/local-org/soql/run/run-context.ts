@@ -1,5 +1,5 @@
 /** What one run of a planned query needs to know beside the plan. */
-import type { QueryOptions } from '../../org/services.ts';
+import type { QueryOptions } from '../../org/services/queries.ts';
 import type { Limits } from '../../limits/limits.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import type { RecordStore } from '../../database/record-store.ts';

@@ -1,5 +1,5 @@
 /** `Database.convertLead` with its request and its result. Apex Reference, "LeadConvert Class", "LeadConvertResult Class". */
-import type { LeadConversion } from '../../../org/services.ts';
+import type { LeadConversion } from '../../../org/services/saving.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import { platformType } from '../../values/apex-type-names.ts';
 import { nullPointer } from '../../values/exception-types.ts';

@@ -1,5 +1,5 @@
 /** `Database.insert` and the other DML methods, every overload. Apex Reference, "Database Class". */
-import type { DmlOperation, RowResult } from '../../../org/services.ts';
+import type { DmlOperation, RowResult } from '../../../org/services/saving.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import { platformType, stringType } from '../../values/apex-type-names.ts';
 import { apexError } from '../../values/exception.ts';

@@ -1,5 +1,5 @@
 /** What follows the records in `Database.insert(records, …)`: all-or-none, DMLOptions, an external id, an access level. */
-import type { DmlOptions } from '../../../org/services.ts';
+import type { DmlOptions } from '../../../org/services/saving.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
 import { AccessLevelValue } from '../access-level.ts';

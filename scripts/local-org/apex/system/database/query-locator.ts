@@ -1,5 +1,5 @@
 /** `Database.QueryLocator`: a query whose rows are read when they are asked for. Apex Reference, "QueryLocator Class". */
-import type { QueryOptions } from '../../../org/services.ts';
+import type { QueryOptions } from '../../../org/services/queries.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import type { Condition, FieldItem, SoqlQuery } from '../../../soql/syntax.ts';
 import { anySObjectType, idType } from '../../values/apex-type-names.ts';

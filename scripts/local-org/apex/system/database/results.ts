@@ -1,5 +1,5 @@
 /** Results of DML: `Database.SaveResult` and its kin. Apex Reference, Database namespace. */
-import type { DmlError, RowResult } from '../../../org/services.ts';
+import type { DmlError, RowResult } from '../../../org/services/saving.ts';
 import { platformType, stringType } from '../../values/apex-type-names.ts';
 import { ApexList } from '../../values/list.ts';
 import { platformEnumValues } from '../platform-enums.ts';

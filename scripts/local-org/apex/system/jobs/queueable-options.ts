@@ -1,5 +1,5 @@
 /** How a queueable is to be run. Apex Reference, "AsyncOptions Class". */
-import type { QueueableOptions } from '../../../org/services.ts';
+import type { QueueableOptions } from '../../../org/services/jobs.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import type { PlatformRecord } from '../platform-record.ts';
 import type { DuplicateSignature } from './duplicate-signature.ts';

@@ -4,7 +4,7 @@ import type { ApexException } from '../../values/exception.ts';
 import { apexError } from '../../values/exception.ts';
 import { nullPointer } from '../../values/exception-types.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
-import type { DmlOperation } from '../../../org/services.ts';
+import type { DmlOperation } from '../../../org/services/saving.ts';
 import type { PlatformClass } from '../platform-class.ts';
 import { addMessagesOf } from './apex-pages.ts';
 import { PageReference } from './page-reference.ts';

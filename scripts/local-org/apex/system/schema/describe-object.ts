@@ -1,5 +1,5 @@
 /** `Schema.DescribeSObjectResult`. Apex Reference, "DescribeSObjectResult Class". */
-import type { ObjectAccess } from '../../../org/services.ts';
+import type { ObjectAccess } from '../../../org/services/access.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import type { ChildRelationship, SObjectType } from '../../../schema/types.ts';
 import { platformType, stringType } from '../../values/apex-type-names.ts';

@@ -1,6 +1,6 @@
 /** `/composite/tree/Account`: records with their children, all or none. REST API Developer Guide, "sObject Tree". */
 import type { SObjectValue } from '../../../apex/values/sobject.ts';
-import type { DmlError } from '../../../org/services.ts';
+import type { DmlError } from '../../../org/services/saving.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import type { SObjectType } from '../../../schema/types.ts';
 import { actAs, type Acting } from '../../data/act-as.ts';
