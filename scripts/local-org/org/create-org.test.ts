@@ -35,6 +35,20 @@ test('metadata becomes rows, once, however often it is deployed', () => {
   const org = createOrg({ projectDir, database });
 
   assert.equal(org.fiscalYearStartMonth, 2);
+  assert.deepEqual(
+    rows(
+      org,
+      `SELECT p."Type", count(*), count(DISTINCT s."Id") FROM "Period" p JOIN "FiscalYearSettings" s ON s."Id" = p."FiscalYearSettingsId" GROUP BY 1`,
+    ),
+    [
+      ['Month', 84, 7],
+      ['Quarter', 28, 7],
+      ['Year', 7, 7],
+    ],
+  );
+  const named = `SELECT "FullyQualifiedLabel" FROM "Period" WHERE "StartDate" = '${new Date().getFullYear()}-02-01' ORDER BY "Type"`;
+  const year = new Date().getFullYear() + 1;
+  assert.deepEqual(rows(org, named).flat(), [`February FY ${year}`, `Q1 FY ${year}`, `FY ${year}`]);
   assert.deepEqual(rows(org, 'SELECT "Username" FROM "User"'), [['admin@local.example']]);
   assert.deepEqual(rows(org, `SELECT "PermissionsViewSetup" FROM "PermissionSet" WHERE "Name" = 'Reader'`), [[1]]);
   assert.deepEqual(

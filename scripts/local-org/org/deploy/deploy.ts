@@ -6,6 +6,7 @@ import { deployCode } from './code.ts';
 import { deployCustomMetadata } from './custom-metadata.ts';
 import { deployDefinitions } from './definitions.ts';
 import { Deployment } from './deployment.ts';
+import { deployFiscalPeriods } from './fiscal-periods.ts';
 import { deployNamedComponents } from './named-components.ts';
 import { deployOrganization } from './organization.ts';
 import { deployPermissionSets } from './permission-sets.ts';
@@ -32,6 +33,7 @@ export function deploy(project: Project, store: RecordStore, now: number): Deplo
     deployCode(deployment);
     deployNamedComponents(deployment);
     deploySetupRows(deployment);
+    deployFiscalPeriods(deployment);
     deployPermissionSets(deployment);
     deployRoles(deployment);
     deployGroups(deployment);

@@ -12,7 +12,7 @@ export class Deployment {
   constructor(
     readonly project: Project,
     readonly store: RecordStore,
-    private readonly now: number,
+    readonly now: number,
     /** Who the rows are by. */
     readonly administratorId: string,
   ) {}

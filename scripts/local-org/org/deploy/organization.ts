@@ -44,15 +44,12 @@ export function deployOrganization(deployment: Deployment, id: string): string {
       InstanceName: 'LOCAL',
       NamespacePrefix: project.namespace,
       IsSandbox: false,
-      UsesStartDateAsFiscalYearName: company(project) === 'startingMonth',
+      UsesStartDateAsFiscalYearName: isFiscalYearNamedByStart(project),
     },
   );
 }
 
-function company(project: Project): string | undefined {
-  return project.components
-    .get('Settings')
-    ?.find((settings) => settings.fullName === 'Company')
-    ?.body.child('fiscalYear')
-    ?.value('fiscalYearNameBasedOn');
+export function isFiscalYearNamedByStart(project: Project): boolean {
+  const company = project.components.get('Settings')?.find((settings) => settings.fullName === 'Company');
+  return company?.body.child('fiscalYear')?.value('fiscalYearNameBasedOn') === 'startingMonth';
 }
