@@ -1,0 +1,33 @@
+/** Collections, and the objects and records in them. */
+import { testSnippets } from './snippets.testing.ts';
+
+testSnippets([
+  ['sized array holds nulls', 'Integer[] a = new Integer[3]; a[1] = 5; return a;', '(null, 5, null)'],
+  [
+    'nested collections',
+    "Map<String, List<Integer>> m = new Map<String, List<Integer>>(); m.put('a', new List<Integer>()); m.get('a').add(4); return m;",
+    '{a=(4)}',
+  ],
+  [
+    'equals and hashCode of own classes',
+    'Set<Key> s = new Set<Key>{ new Key(1), new Key(1), new Key(2) }; return s.size() + (new Key(3) == new Key(3) ? 10 : 0);',
+    '12',
+    'class Key { Integer n; Key(Integer n) { this.n = n; } public Boolean equals(Object o) { return o instanceof Key && ((Key) o).n == n; } public override Integer hashCode() { return n; } }',
+  ],
+  [
+    'sorting Comparable objects',
+    'List<Item> l = new List<Item>{ new Item(3), new Item(1) }; l.sort(); return l[0].n;',
+    '1',
+    'class Item implements Comparable { Integer n; Item(Integer n) { this.n = n; } public Integer compareTo(Object o) { return n - ((Item) o).n; } }',
+  ],
+  [
+    'record fields',
+    "Account a = new Account(Name = 'Acme', NumberOfEmployees = 5); a.NumberOfEmployees += 2; a.Industry = 'Energy'; return a.Name + a.NumberOfEmployees + a.Industry + a.Phone;",
+    'Acme7Energynull',
+  ],
+  [
+    'parents of records',
+    "Contact c = new Contact(LastName = 'X', Account = new Account(Name = 'Up')); return c.Account.Name + new Contact().Account?.Name;",
+    'Upnull',
+  ],
+]);
