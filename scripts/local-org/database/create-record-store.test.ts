@@ -46,7 +46,7 @@ test('a record comes back as it went in', () => {
     Amount: ApexDecimal.of('12.345'),
     CloseDate: ApexDate.of(2026, 11, 22),
     IsPrivate: true,
-    CreatedDate: new ApexDatetime(5),
+    CreatedDate: new ApexDatetime(5999),
     NextStep: '',
   });
 
@@ -59,7 +59,7 @@ test('a record comes back as it went in', () => {
   assert.equal(loaded?.fields.get('IsPrivate'), true);
   assert.equal(loaded?.fields.get('IsWon'), false);
   assert.equal(loaded?.fields.get('NextStep'), null);
-  assert.equal((loaded?.fields.get('CreatedDate') as ApexDatetime).ms, 5);
+  assert.equal((loaded?.fields.get('CreatedDate') as ApexDatetime).ms, 5000);
 });
 
 test('the name of a person follows its parts', () => {

@@ -9,7 +9,7 @@ import type { ApexValue } from '../apex/values/value.ts';
 import type { Field } from '../schema/types.ts';
 import type { SqlValue } from './driver.ts';
 
-/** Empty text is stored as null, numbers are rounded to the field's scale, as on the platform. */
+/** As on the platform empty text is stored as null, numbers are rounded to the field's scale, moments cut to seconds. */
 export function toSql(field: Field, value: ApexValue): SqlValue {
   if (value === null) return field.kind === 'Checkbox' ? 0 : null;
   switch (typeof value) {
@@ -25,7 +25,8 @@ export function toSql(field: Field, value: ApexValue): SqlValue {
   if (value instanceof ApexDecimal) return decimalToSql(field, value);
   if (value instanceof ApexDouble) return decimalToSql(field, ApexDecimal.of(value));
   if (value instanceof ApexDate) return field.kind === 'DateTime' ? value.utc : value.toString();
-  if (value instanceof ApexDatetime || value instanceof ApexTime) return value.ms;
+  if (value instanceof ApexDatetime) return Math.floor(value.ms / 1000) * 1000;
+  if (value instanceof ApexTime) return value.ms;
   if (value instanceof ApexBlob) return value.bytes;
   throw new TypeError(`A ${value.constructor.name} cannot be stored in ${field.name}`);
 }
