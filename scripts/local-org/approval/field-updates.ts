@@ -4,6 +4,7 @@ import { ApexDatetime } from '../apex/values/datetime.ts';
 import { ApexDecimal } from '../apex/values/decimal.ts';
 import { SObjectValue } from '../apex/values/sobject.ts';
 import type { ApexValue } from '../apex/values/value.ts';
+import { fieldUpdateOptions } from '../org/services/field-update-options.ts';
 import type { Transaction } from '../org/transaction.ts';
 import type { Project, XmlElement } from '../project/types.ts';
 import type { Field } from '../schema/types.ts';
@@ -34,14 +35,7 @@ export class ApprovalActions {
     const record = this.rows.byId(recordId);
     const update = record === null ? null : this.updateOf(tx, record, actions);
     if (update === null) return;
-    const options = {
-      allOrNone: true,
-      access: 'system',
-      sharing: 'without',
-      isUncounted: true,
-      isFieldUpdate: true,
-    } as const;
-    const [result] = tx.org.dml.save(tx, 'update', [update], options);
+    const [result] = tx.org.dml.save(tx, 'update', [update], fieldUpdateOptions());
     if (!result!.isSuccess) throw new ApprovalRefused(result!.errors);
   }
 

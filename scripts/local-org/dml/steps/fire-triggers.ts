@@ -25,7 +25,7 @@ export function fireTriggers(chunk: SaveChunk, timing: 'before' | 'after'): void
   const olds =
     operation === 'insert' || operation === 'undelete'
       ? null
-      : withFormulas(chunk, rows).map((record) => readOnly(copyOf(record)));
+      : withFormulas(chunk, rows).map((record) => readOnly(copyOf(chunk.options.before?.get(record.id!) ?? record)));
   const news = operation === 'delete' ? null : rows.map((row) => row.record);
   if (news !== null) computeFormulaFields(chunk, rows, news);
   for (const record of news ?? []) record.isReadOnly = timing === 'after';

@@ -6,7 +6,8 @@ import type { SObjectValue } from '../../apex/values/sobject.ts';
 import { doubt, unsupported } from '../../errors/catalogue.ts';
 import { unsupportedMetadata } from '../../errors/unsupported-metadata.ts';
 import { criteriaFormula } from '../../formula/criteria.ts';
-import type { XmlElement } from '../../project/types.ts';
+import { fieldUpdateOptions } from '../../org/services/field-update-options.ts';
+import type { Component, XmlElement } from '../../project/types.ts';
 import { isChanged, living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 import { fieldNamed } from '../object-plan.ts';
 
@@ -29,11 +30,24 @@ export function runWorkflowRules(chunk: SaveChunk): void {
   }
 }
 
+const known = new WeakMap<readonly Component[], Map<string, readonly XmlElement[]>>();
+
+/** @returns the active rules of the object, looked up once a project */
 function rulesOf({ tx, object }: SaveChunk): readonly XmlElement[] {
-  return (tx.org.project.components.get('Workflow') ?? [])
-    .filter(({ fullName }) => fullName === object.name)
-    .flatMap(({ body }) => body.all('rules'))
-    .filter((rule) => rule.flag('active'));
+  const workflows = tx.org.project.components.get('Workflow');
+  if (workflows === undefined) return [];
+  const byObject = known.get(workflows) ?? activeRules(workflows);
+  known.set(workflows, byObject);
+  return byObject.get(object.name) ?? [];
+}
+
+function activeRules(workflows: readonly Component[]): Map<string, readonly XmlElement[]> {
+  const byObject = new Map<string, readonly XmlElement[]>();
+  for (const { fullName, body } of workflows) {
+    const rules = body.all('rules').filter((rule) => rule.flag('active'));
+    byObject.set(fullName, [...(byObject.get(fullName) ?? []), ...rules]);
+  }
+  return byObject;
 }
 
 /** What the rules that the row meets write, or null when it is there already. */
@@ -80,14 +94,8 @@ function actionsOf({ object }: SaveChunk, rule: XmlElement): Action[] {
 
 /** @returns whether all went well; what fails, fails its row */
 function save({ tx, object, store, ...chunk }: SaveChunk, updates: readonly SObjectValue[]): boolean {
-  const options = {
-    allOrNone: true,
-    access: 'system',
-    sharing: 'without',
-    isUncounted: true,
-    isFieldUpdate: true,
-  } as const;
-  const results = tx.org.dml.save(tx, 'update', updates, options);
+  const before = new Map(chunk.rows.flatMap(({ id, old }) => (id === null || old === null ? [] : [[id, old]])));
+  const results = tx.org.dml.save(tx, 'update', updates, fieldUpdateOptions(before));
   const byId = new Map(chunk.rows.map((row) => [row.id, row]));
   results.forEach((result, index) => {
     const row = byId.get(updates[index]!.id)!;

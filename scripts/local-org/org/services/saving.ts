@@ -17,6 +17,8 @@ export interface DmlOptions {
   readonly setsAuditFields?: boolean;
   /** An approval's field update: triggers fire again; validation rules, locks and read-only fields do not stop it. */
   readonly isFieldUpdate?: boolean;
+  /** What the records were, by id, before the save that set off a field update: their update triggers' `Trigger.old`. */
+  readonly before?: ReadonlyMap<string, SObjectValue> | undefined;
   /** `AllowFieldTruncation`: text that is too long is cut. */
   readonly truncatesText?: boolean;
   /** `DuplicateRuleHeader.AllowSave`: duplicates that a rule only warns of are saved. */
