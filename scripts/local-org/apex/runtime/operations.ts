@@ -1,4 +1,5 @@
 /** The operations that emitted code calls as plain functions: `plusDecimals(a, b)`, `item(list, i)`. Their names are the emitter's vocabulary. */
+import type { PrimitiveName } from '../types/type.ts';
 import { ApexDate } from '../values/date.ts';
 import { ApexDatetime } from '../values/datetime.ts';
 import { ApexDecimal } from '../values/decimal.ts';
@@ -8,6 +9,7 @@ import { apexError } from '../values/exception.ts';
 import { isCaughtBy, nullPointer } from '../values/exception-types.ts';
 import { toId } from '../values/id.ts';
 import { divideIntegers, divideLongs } from '../values/integer.ts';
+import { ApexList } from '../values/list.ts';
 import { getField, getRelation } from '../values/record-fields.ts';
 import { stringOf } from '../values/string-of.ts';
 import { caught, endsAll, thrown } from './caught.ts';
@@ -28,6 +30,7 @@ import {
   singleOrNull,
 } from './collections.ts';
 import { greaterOrEqualWhole, greaterWhole, lessOrEqualWhole, lessWhole, orderText, orderValues } from './ordering.ts';
+import { storeItem, storing, storingAll } from './stored-elements.ts';
 import { addFieldError, setField, setRelation } from './record-writes.ts';
 
 /** Raises the NullPointerException; stands to the right of `??`. */
@@ -60,6 +63,17 @@ const asId = (value: string | null): string | null => (value === null || value =
 const asDatetime = (value: ApexDate | ApexDatetime | null): ApexDatetime | null =>
   value instanceof ApexDate ? new ApexDatetime(value.utc) : value;
 
+const converters: Readonly<Record<string, (value: Numeric | null) => Numeric | null>> = {
+  Long: asLong,
+  Double: asDouble,
+  Decimal: asDecimal,
+};
+
+/** @returns the numbers as wider ones, in a list of their own: `List<Integer>` as a `List<Long>` */
+function asNumbers(list: ApexList<Numeric | null> | null, name: PrimitiveName): ApexList<Numeric | null> | null {
+  return list === null ? null : new ApexList({ kind: 'primitive', name }, list.items.map(converters[name]!));
+}
+
 function divideDecimals(left: ApexDecimal, right: ApexDecimal): ApexDecimal {
   if (right.isZero) throw apexError('System.MathException', 'Divide by 0');
   return left.divide(right);
@@ -83,6 +97,7 @@ export const operations = {
   asDecimal,
   asId,
   asDatetime,
+  asNumbers,
   decimalOf: (text: string) => ApexDecimal.of(text),
   doubleOf: (text: string) => ApexDouble.parse(text),
   imul: Math.imul,
@@ -122,6 +137,9 @@ export const operations = {
   addFieldError,
   item,
   setItem,
+  storeItem,
+  storing,
+  storingAll,
   items,
   enter,
   leave,

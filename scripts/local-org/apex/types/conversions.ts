@@ -45,13 +45,19 @@ function primitiveAssignable(from: ApexType, to: ApexType): boolean {
 
 type Generic = Extract<ApexType, { kind: 'platform' }>;
 
-/** Lists are covariant, and lists of records go both ways; sets of primitives must agree. */
+/** Lists are covariant, those of numbers too, and lists of records go both ways; sets of primitives must agree. */
 function argumentsAssignable(from: Generic, to: Generic): boolean {
   const isStrict = from.name === 'System.Set';
   return from.args.every((arg, index) => {
     const wanted = to.args[index];
-    return wanted === undefined || argumentAssignable(arg, wanted, isStrict);
+    return (
+      wanted === undefined || argumentAssignable(arg, wanted, isStrict) || (isList(from) && isWiderNumber(wanted, arg))
+    );
   });
+}
+
+function isWiderNumber(wider: ApexType, type: ApexType): boolean {
+  return isNumeric(type) && numericRank(wider) > numericRank(type);
 }
 
 function argumentAssignable(from: ApexType, to: ApexType, isStrict: boolean): boolean {
@@ -99,6 +105,12 @@ export function isCastable(from: ApexType, to: ApexType): boolean {
   return (isInterface(from) && to.kind !== 'primitive') || (isInterface(to) && from.kind !== 'primitive');
 }
 
+/** @returns less than 1 */
+function elementsCost(from: Generic, to: Generic): number {
+  const costs = from.args.map((arg, index) => conversionCost(arg, to.args[index]!));
+  return Math.min(0.9, Math.max(0, ...costs) / 100);
+}
+
 /** @returns how far an argument is from its parameter, for choosing an overload; Infinity when it does not fit */
 export function conversionCost(from: ApexType, to: ApexType): number {
   if (sameType(from, to) || isUnknown(from)) {
@@ -121,8 +133,8 @@ export function conversionCost(from: ApexType, to: ApexType): number {
     return 5;
   }
   if (from.kind === 'platform' && to.kind === 'platform') {
-    // A list of accounts is nearer to a list of records than to an Iterable of them.
-    return from.name === to.name ? 1 : 2;
+    // A list of accounts is nearer to a list of records than to one of objects, and than to an Iterable of them.
+    return from.name === to.name ? 1 + elementsCost(from, to) : 2;
   }
   const depth = ancestorsOf(from).findIndex((parent) => sameType(parent, to));
   return depth < 0 ? 3 : depth + 1;
