@@ -6,9 +6,13 @@ import type { SObjectType } from '../schema/types.ts';
 
 export const nameParts = ['FirstName', 'MiddleName', 'LastName', 'Suffix'] as const;
 
-/** Campaign members copy their name; people are those whose name is made of a first and a last name they can set. */
+/**
+ * Campaign members copy their name, and accounts may be none of persons; people are those whose name is always made of
+ * a first and a last name they can set.
+ */
 export function hasPersonName(object: SObjectType): boolean {
   return (
+    object.name !== 'Account' &&
     object.fields.get('lastname')?.isCreateable === true &&
     object.fields.has('firstname') &&
     object.nameField?.name === 'Name'

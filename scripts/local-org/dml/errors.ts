@@ -71,6 +71,13 @@ export const dmlErrors = {
       `Operation failed due to fields being inaccessible on Sobject ${object}, check errors on Exception or Result!`,
       fields,
     ),
+  /** Fields that the record type of the row rules out. */
+  badNames: (object: string, fields: readonly string[]) =>
+    error(
+      'INVALID_FIELD_FOR_INSERT_UPDATE',
+      `${object}: bad field names on insert/update call: ${fields.join(', ')}`,
+      fields,
+    ),
   readOnlyFields: (fields: readonly string[]) =>
     error(
       'INVALID_FIELD_FOR_INSERT_UPDATE',

@@ -16,6 +16,7 @@ import { checkValidationRules } from './steps/check-validation-rules.ts';
 import { checkRequest, checkValues } from './steps/check-values.ts';
 import { checkWrittenFields } from './steps/check-written-fields.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
+import { choosePersonType, keepPersonContacts } from './steps/person-contacts.ts';
 import { makeDocuments, publishDocuments } from './steps/publish-files.ts';
 import { loadOriginals, startNew } from './steps/load-originals.ts';
 import { noteFlows } from './steps/note-flows.ts';
@@ -34,6 +35,7 @@ export function saveInOrder(chunk: SaveChunk): void {
   relateByExternalId(chunk);
   checkAccess(chunk);
   checkRequest(chunk);
+  choosePersonType(chunk);
   if (chunk.operation === 'insert') setDefaults(chunk);
   deriveFields(chunk);
   fireTriggers(chunk, 'before');
@@ -47,6 +49,7 @@ export function saveInOrder(chunk: SaveChunk): void {
   checkDuplicates(chunk);
   makeDocuments(chunk);
   writeRows(chunk);
+  keepPersonContacts(chunk);
   publishDocuments(chunk);
   trackHistory(chunk);
   shareWithOwner(chunk);

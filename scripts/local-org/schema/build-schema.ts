@@ -10,6 +10,7 @@ import { mentionsOf } from './mentions.ts';
 import { withoutCurrencies } from './multi-currency.ts';
 import { NamespacedNames } from './namespaced-names.ts';
 import { orgDefinition } from './org-definition.ts';
+import { addPersonAccounts, hasPersonAccounts, PERSON_ACCOUNT } from './person-accounts.ts';
 import { fieldsOfStandardValueSet, standardValueSets } from './picklists.ts';
 import { joinRelationships } from './relationships.ts';
 import { standardObjects } from './standard-objects.ts';
@@ -29,11 +30,9 @@ export function buildSchema(project: Project, options: SchemaOptions = {}): Sche
   const definition = orgDefinition(project.root, options.report);
   const mentions = withoutCurrencies(mentionsOf(project), definition.features, project);
   const types = wantedObjects(mentions);
-  const building = new Building(
-    project,
-    standardObjects(definition.features, types, mentions),
-    options.report ?? raise,
-  );
+  const hasPersons = hasPersonAccounts(project, definition.features);
+  const features = hasPersons ? [...definition.features, 'PersonAccounts'] : definition.features;
+  const building = new Building(project, standardObjects(features, types, mentions), options.report ?? raise);
   for (const [name, model] of definition.sharingModels) {
     const object = building.objects.get(name);
     if (object !== undefined) object.sharingModel = model;
@@ -42,6 +41,7 @@ export function buildSchema(project: Project, options: SchemaOptions = {}): Sche
   for (const source of project.objects.values()) {
     for (const name of partsOf(source.name)) addProjectObject(building, { ...source, name });
   }
+  if (hasPersons) addPersonAccounts(building);
   for (const object of building.objects.values())
     if (object.recordTypes.length > 0) addField(object, recordTypeField());
   addDerivedObjects(building.objects, mentions);
@@ -61,8 +61,12 @@ export function buildSchema(project: Project, options: SchemaOptions = {}): Sche
   return schemaOf(prefixed(objects));
 }
 
-/** Fields of activities are kept on one object in metadata and belong to two. Object Reference, "Activity". */
+/**
+ * Fields of activities are kept on one object in metadata and belong to two; person accounts are no object of their own.
+ * Object Reference, "Activity".
+ */
 function partsOf(name: string): readonly string[] {
+  if (name === PERSON_ACCOUNT) return [];
   return name === 'Activity' ? ['Task', 'Event'] : [name];
 }
 

@@ -34,7 +34,8 @@ function validationRule(name: string, body: XmlElement): ValidationRule {
   };
 }
 
-function recordType(name: string, body: XmlElement): RecordTypeInfo {
+/** @param isPersonType whether its accounts are persons: such types are kept on `PersonAccount` in metadata */
+export function recordType(name: string, body: XmlElement, isPersonType = false): RecordTypeInfo {
   const picklists = body
     .all('picklistValues')
     .map((entry): [string, string[]] => [
@@ -45,6 +46,7 @@ function recordType(name: string, body: XmlElement): RecordTypeInfo {
     name,
     label: body.value('label') ?? name,
     isActive: body.flag('active', true),
+    isPersonType,
     picklists: Object.fromEntries(picklists),
   };
 }

@@ -9,9 +9,9 @@ import type { ObjectTypes } from './wanted-objects.ts';
 
 /** Org features that bring fields of their own; a scratch org definition may turn them on. */
 const fieldsOfFeature: Readonly<Record<string, RegExp>> = {
-  PersonAccounts: /^(Person[A-Z]|IsPersonAccount$)/,
-  MultiCurrency: /^CurrencyIsoCode$/,
-  Divisions: /^(Division|DefaultDivision)$/,
+  PersonAccounts: /\.(Person[A-Z]\w*|IsPersonAccount|IsPersonType)$|^Account\.(FirstName|LastName|Salutation)$/,
+  MultiCurrency: /\.CurrencyIsoCode$/,
+  Divisions: /\.(Division|DefaultDivision)$/,
   StateAndCountryPicklist: /(State|Country)Code$/,
 };
 
@@ -43,7 +43,7 @@ export function standardObjects(
       if (
         systemFieldNames.has(field.toLowerCase()) ||
         without.has(field) ||
-        hidden.some((pattern) => pattern.test(field))
+        hidden.some((pattern) => pattern.test(`${name}.${field}`))
       )
         continue;
       // The record type field appears with the first record type.

@@ -115,6 +115,8 @@ export interface RecordTypeInfo {
   readonly name: string;
   readonly label: string;
   readonly isActive: boolean;
+  /** Its accounts are persons. */
+  readonly isPersonType: boolean;
   readonly picklists: Readonly<Record<string, readonly string[]>>;
 }
 

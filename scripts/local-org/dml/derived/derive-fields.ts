@@ -4,6 +4,7 @@ import { deriveActivity } from './activity.ts';
 import { deriveCampaignMember } from './campaign-member.ts';
 import { deriveCase } from './case.ts';
 import { deriveContentDistribution } from './content-distribution.ts';
+import { derivePersonAccount } from './person-account.ts';
 import { derivePersonName } from './person-name.ts';
 import { deriveBodyLength, deriveContentVersion } from './file.ts';
 import { deriveOpportunity } from './opportunity.ts';
@@ -14,6 +15,7 @@ import { derivePriceBookEntry, derivePriceLine } from './price-line.ts';
 const DERIVED: Readonly<
   Record<string, readonly ((chunk: SaveChunk, row: ReturnType<typeof living>[number]) => void)[]>
 > = {
+  Account: [derivePersonAccount],
   User: [derivePersonName],
   Contact: [derivePersonName],
   Lead: [derivePersonName],

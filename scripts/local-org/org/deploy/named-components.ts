@@ -26,12 +26,13 @@ export function deployNamedComponents(deployment: Deployment): void {
 }
 
 function deployRecordTypes(deployment: Deployment): void {
+  const hasPersons = deployment.store.schema.object('RecordType')?.fields.has('ispersontype') === true;
   for (const object of deployment.store.schema.objects.values()) {
-    for (const { name, label, isActive } of object.recordTypes) {
+    for (const { name, label, isActive, isPersonType } of object.recordTypes) {
       deployment.put(
         'RecordType',
         { SobjectType: object.name, DeveloperName: name },
-        { Name: label, IsActive: isActive },
+        { Name: label, IsActive: isActive, ...(hasPersons ? { IsPersonType: isPersonType } : {}) },
       );
     }
   }
