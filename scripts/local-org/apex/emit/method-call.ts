@@ -10,6 +10,7 @@ import { constructorName, functionName, quote } from './names.ts';
 import { bindsByName, visibleNames } from './dynamic-names.ts';
 import { receiver } from './safe-chain.ts';
 import { locator } from './soql.ts';
+import { storingOf } from './stored-element.ts';
 
 /** Emits one link of a chain. */
 export function methodCall(e: MethodCall, cx: BodyContext): string {
@@ -71,6 +72,8 @@ function platformCall(e: MethodCall, to: PlatformMethod, cx: BodyContext): strin
   const target = isOnThis ? 'this' : receiver(e.target as Expression, e.isSafe, cx);
   const self = isOnThis || e.isSafe ? target : `(${target} ?? npe())`;
   const call = cx.unit.platform('method', to.type, to.key);
+  const storing = storingOf(e, to, cx);
+  if (storing !== null) return `${storing}(${[call, transaction, self, ...args].join(', ')})`;
   if (!mayBeOverridden(to, cx, e)) return `${call}(${[transaction, self, ...args].join(', ')})`;
   const slot = quote(platformSlot(to.type, e.name, args.length));
   if (e.target?.kind === 'Super') return `$.superCall(${slot}, super[${slot}], ${call}, ${[self, ...args].join(', ')})`;

@@ -6,6 +6,7 @@ import { nonNull } from './expression.ts';
 import { backingName, localName, memberName, quote, staticName } from './names.ts';
 import { refusalOf } from './refusal.ts';
 import { chainTarget } from './safe-chain.ts';
+import { isWidelyDeclared } from './stored-element.ts';
 
 export interface Reference {
   readonly read: string;
@@ -70,11 +71,12 @@ function once(target: Expression, cx: BodyContext, isTwice: boolean, make: (targ
 function indexReference(e: IndexExpression, cx: BodyContext, isTwice: boolean): Reference {
   const list = chainTarget(e.target, cx);
   const at = nonNull(e.index, cx);
-  if (!isTwice) return { read: `item(${list}, ${at})`, write: (value) => `setItem(${list}, ${at}, ${value})` };
+  const store = isWidelyDeclared(cx.typeOf(e.target)) ? 'storeItem' : 'setItem';
+  if (!isTwice) return { read: `item(${list}, ${at})`, write: (value) => `${store}(${list}, ${at}, ${value})` };
   const [held, place] = [cx.temporary(), cx.temporary()];
   return {
     read: `item(${held}, ${place})`,
-    write: (value) => `(${held} = ${list}, ${place} = ${at}, setItem(${held}, ${place}, ${value}))`,
+    write: (value) => `(${held} = ${list}, ${place} = ${at}, ${store}(${held}, ${place}, ${value}))`,
   };
 }
 

@@ -7,7 +7,8 @@ import { splitByPattern } from '../pattern/split.ts';
 import { characterRuns } from './character-runs.ts';
 
 function substring(text: string, start: number, end: number): string {
-  if (start < 0) throw apexError('System.StringException', `Starting position out of bounds: ${start}`);
+  if (start < 0 || start > text.length)
+    throw apexError('System.StringException', `Starting position out of bounds: ${start}`);
   if (end > text.length || start > end)
     throw apexError('System.StringException', `Ending position out of bounds: ${end}`);
   return text.slice(start, end);
