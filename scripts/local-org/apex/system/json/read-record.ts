@@ -56,12 +56,9 @@ function readMember(record: SObjectValue, name: string, value: JsonValue, contex
     record.fields.set(name, readUntyped(value));
     return;
   }
-  if (!children?.name) {
-    // Only a strict reading minds what the object does not have: Apex Reference, "JSON.deserialize", "deserializeStrict".
-    if (context.isStrict)
-      throw apexError('System.JSONException', `No such column '${name}' on sobject of type ${type.name}`);
-    return;
-  }
+  // Classes may lack what the JSON has, unless it is read strictly; objects may not.
+  if (!children?.name)
+    throw apexError('System.JSONException', `No such column '${name}' on sobject of type ${type.name}`);
   record.relations.set(children.name, childList(value, children.object, context));
 }
 
