@@ -20,7 +20,7 @@ import {
 } from './whole.ts';
 
 const MAX_SCALE = 33;
-const MAX_DIGITS = 34;
+const MAX_DIGITS = 33;
 
 export class ApexDecimal {
   static readonly ZERO = new ApexDecimal(0, 0);
@@ -64,12 +64,12 @@ export class ApexDecimal {
     return product.scale > MAX_SCALE ? product.setScale(MAX_SCALE) : product;
   }
 
-  /** Without a scale: exact where it ends, else 34 significant digits. */
+  /** Without a scale: exact where it ends, else 33 significant digits. */
   divide(other: ApexDecimal, scale?: number, mode: RoundingMode = 'HALF_EVEN'): ApexDecimal {
     if (other.isZero) throw apexError('System.MathException', 'Divide by 0');
     if (scale !== undefined) return this.quotient(other, scale, mode);
-    const digits = this.wholeDigits() - other.wholeDigits() + 1;
-    const quotient = this.quotient(other, Math.min(MAX_SCALE, Math.max(0, MAX_DIGITS - Math.max(digits, 1))), mode);
+    const needed = MAX_DIGITS - this.wholeDigitsOver(other);
+    const quotient = this.quotient(other, Math.min(MAX_SCALE, Math.max(0, needed)), mode);
     return quotient.strip(Math.max(0, this.scale - other.scale));
   }
 
@@ -157,6 +157,13 @@ export class ApexDecimal {
 
   private wholeDigits(): number {
     return this.precision() - this.scale;
+  }
+
+  /** How many digits the quotient has before its point: 3 for 620 / 6, 2 for 100 / 6, 0 for 1 / 3. */
+  private wholeDigitsOver(divisor: ApexDecimal): number {
+    const length = Math.max(this.precision(), divisor.precision());
+    const [mine, others] = [this, divisor].map(({ digits }) => digitsOf(digits).padEnd(length, '0'));
+    return this.wholeDigits() - divisor.wholeDigits() + (mine! < others! ? 0 : 1);
   }
 
   private digitsAt(scale: number): Whole {
