@@ -38,7 +38,7 @@ export interface Arguments {
 }
 
 export const optionHelp: readonly (readonly [string, string])[] = [
-  ['--project DIR', 'folder with sfdx-project.json (default: this one)'],
+  ['--project DIR', 'folder with sfdx-project.json or package.xml (default: this one)'],
   ['--database FILE', 'where the org is kept (default: DIR/.local-org/org.db)'],
   ['--reset', 'start from an empty org, with its demo data'],
   ['--now DATE', 'set the clock: 2027-01-18 or 2027-01-18T09:00:00Z'],

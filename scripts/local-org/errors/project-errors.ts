@@ -5,7 +5,7 @@ export const projectErrors = family('LO20', {
   LO2001: ['malformedXml', 'This XML is malformed: {0}', 'A metadata file cannot be read as XML at this place.'],
   LO2002: [
     'notAProject',
-    'No sfdx-project.json in {0}; give the folder of an SFDX project',
+    'No sfdx-project.json and no package.xml in {0}; give the folder of a project',
     'The folder given is not the root of a project.',
   ],
   LO2003: ['missingMeta', '{0} has no {1} beside it', 'Apex source is deployed together with its -meta.xml file.'],
@@ -34,10 +34,5 @@ export const projectErrors = family('LO20', {
     'nameMismatch',
     'The file is named {0}, its fullName says {1}',
     'A file in source format has the name of what it defines.',
-  ],
-  LO2011: [
-    'metadataFormat',
-    '{0} holds source in metadata format ({1}) and no sfdx-project.json; convert it first: sf project convert mdapi',
-    'Only projects in source format are read.',
   ],
 });

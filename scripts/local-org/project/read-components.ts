@@ -1,7 +1,7 @@
 /** Everything that is one XML file a component: permission sets, layouts, apps, labels, approval processes … */
 import type { Component } from './types.ts';
 import { bodySuffixes, folderOfType, typeOfObjectPart, typeOfSuffix } from './metadata-types.ts';
-import { fileName } from './reading.ts';
+import { metadataFile } from './metadata-file.ts';
 import type { Reading } from './reading.ts';
 
 /** Suffixes that other readers take. */
@@ -10,9 +10,9 @@ const readElsewhere = new Set(['cls', 'trigger', 'object', 'resource', 'js', ...
 export function readComponents(reading: Reading): Component[] {
   const components: Component[] = [];
   for (const path of reading.files) {
-    const file = /^(.+)\.([A-Za-z0-9]+)-meta\.xml$/.exec(fileName(path));
+    const file = metadataFile(path);
     if (file === null || /\/(lwc|aura)\/[^/]+\//.test(path)) continue;
-    const [, name = '', suffix = ''] = file;
+    const { name, suffix } = file;
     if (readElsewhere.has(suffix)) continue;
     const body = reading.xml(path);
     if (body === null) continue;

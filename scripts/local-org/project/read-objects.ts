@@ -1,6 +1,7 @@
 /** Custom objects and parts of standard ones, joined over all feature folders that hold a piece of them. */
 import type { Component, ObjectSource, XmlElement } from './types.ts';
 import { projectErrors } from '../errors/project-errors.ts';
+import { metadataFile } from './metadata-file.ts';
 import { objectParts, typeOfObjectPart } from './metadata-types.ts';
 import { fileName, folderOf } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -16,8 +17,8 @@ export interface ObjectsRead {
   readonly others: readonly Component[];
 }
 
-/** Parts that may stand inside object-meta.xml instead of in files of their own, by element. */
-const inlineParts: Readonly<Record<string, keyof typeof objectParts>> = {
+/** Parts that may stand inside the object's own file instead of in files of their own, by element. */
+const inlineParts: Readonly<Record<string, string>> = {
   fields: 'field',
   validationRules: 'validationRule',
   listViews: 'listView',
@@ -26,6 +27,8 @@ const inlineParts: Readonly<Record<string, keyof typeof objectParts>> = {
   webLinks: 'webLink',
   fieldSets: 'fieldSet',
   indexes: 'index',
+  businessProcesses: 'businessProcess',
+  sharingReasons: 'sharingReason',
 };
 
 export function readObjects(reading: Reading): ObjectsRead {
@@ -61,9 +64,9 @@ export function readObjects(reading: Reading): ObjectsRead {
   };
 
   for (const path of reading.files) {
-    const file = /^(.+)\.([A-Za-z]+)-meta\.xml$/.exec(fileName(path));
+    const file = metadataFile(path);
     if (file === null) continue;
-    const [, name = '', suffix = ''] = file;
+    const { name, suffix } = file;
     if (suffix === 'object') {
       const body = reading.partXml(path);
       if (body === null || !reading.take('CustomObject', name, path)) continue;

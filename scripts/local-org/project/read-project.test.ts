@@ -177,14 +177,6 @@ test('a project file that cannot be used says why', () => {
     assert.throws(() => readProject(projectWith({ 'sfdx-project.json': text })), reason);
 });
 
-test('source in metadata format is told how to become a project', () => {
-  const root = temporaryFolder('metadata-format');
-  mkdirSync(join(root, 'src'));
-  writeFileSync(join(root, 'src/package.xml'), '<Package/>');
-
-  assert.throws(() => readProject(root), /LO2011.*sf project convert mdapi/);
-});
-
 test('links that lead in circles or nowhere are passed over', () => {
   const root = projectWith({ 'force-app/classes/One.cls': 'class One {}', 'force-app/classes/One.cls-meta.xml': meta });
   symlinkSync(join(root, 'force-app'), join(root, 'force-app/classes/again'));
