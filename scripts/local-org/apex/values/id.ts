@@ -22,8 +22,7 @@ export function normalisedId(text: string): string | null {
   if (!/^[a-zA-Z0-9]+$/.test(text)) return null;
   if (text.length === 15) return id18(text);
   if (text.length !== 18) return null;
-  const wanted = id18(text.slice(0, 15));
-  return wanted === text ? text : wanted.toUpperCase() === text.toUpperCase() ? recased(text) : null;
+  return id18(text.slice(0, 15)) === text ? text : recased(text);
 }
 
 /** As `normalisedId`, but raises `Invalid id: x` as an assignment from String to Id does. */
@@ -33,13 +32,19 @@ export function toId(text: string): string {
   return id;
 }
 
-/** The checksum tells the case of every letter, so an id in the wrong case can be set right. */
-function recased(text: string): string {
+/**
+ * The checksum tells the case of every letter, so that 18 characters are an id in any case; it has none for digits.
+ * Apex Reference, "Id Class", `to15()`.
+ */
+function recased(text: string): string | null {
   let id = '';
   for (let index = 0; index < 15; index++) {
-    const bits = CHECKSUM.indexOf(text[15 + Math.floor(index / 5)]?.toUpperCase() ?? '');
-    const character = text[index] ?? '';
-    id += (bits >> (index % 5)) & 1 ? character.toUpperCase() : character.toLowerCase();
+    const bits = CHECKSUM.indexOf(text.charAt(15 + Math.floor(index / 5)).toUpperCase());
+    if (bits < 0) return null;
+    const character = text.charAt(index);
+    const isUpper = ((bits >> (index % 5)) & 1) === 1;
+    if (isUpper && /\d/.test(character)) return null;
+    id += isUpper ? character.toUpperCase() : character.toLowerCase();
   }
-  return id18(id);
+  return id + text.slice(15).toUpperCase();
 }

@@ -1,0 +1,18 @@
+/** Texts that are ids, and what they become. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { normalisedId } from './id.ts';
+
+test('15 characters get their checksum', () => {
+  assert.equal(normalisedId('0D5B000001DVM9t'), '0D5B000001DVM9tKAH');
+});
+
+test('18 characters are an id in any case, which the checksum sets right', () => {
+  for (const text of ['0D5B000001DVM9tKAH', '0D5B000001DVM9tkAh', '0d5b000001dvm9tkah', '0D5B000001DVM9TKAH'])
+    assert.equal(normalisedId(text), '0D5B000001DVM9tKAH');
+});
+
+test('a checksum that calls a digit a capital letter, another length or another character is no id', () => {
+  for (const text of ['001000000000000AAB', '001000000000000AA9', '00100000000000', '001-00000000000'])
+    assert.equal(normalisedId(text), null);
+});
