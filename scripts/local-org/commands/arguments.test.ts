@@ -10,6 +10,7 @@ test('state lives in the project unless a database is named', () => {
   assert.equal(given.database, '/tmp/some/.local-org/org.db');
   assert.equal(given.port, null);
   assert.equal(parseArguments(['start', '--database', '/tmp/x.db']).database, '/tmp/x.db');
+  assert.equal(parseArguments(['run', '--database', ':memory:']).database, ':memory:');
 });
 
 test('a day alone is the morning of it', () => {

@@ -8,7 +8,7 @@ export interface Arguments {
   readonly command: string | null;
   readonly operands: readonly string[];
   readonly project: string;
-  /** File of the database. */
+  /** File of the database, or `:memory:`. */
   readonly database: string;
   /** Null when none was named. */
   readonly port: number | null;
@@ -39,7 +39,7 @@ export interface Arguments {
 
 export const optionHelp: readonly (readonly [string, string])[] = [
   ['--project DIR', 'folder with sfdx-project.json or package.xml (default: this one)'],
-  ['--database FILE', 'where the org is kept (default: DIR/.local-org/org.db)'],
+  ['--database FILE', 'where the org is kept (default: DIR/.local-org/org.db; :memory: keeps nothing)'],
   ['--reset', 'start from an empty org, with its demo data'],
   ['--now DATE', 'set the clock: 2027-01-18 or 2027-01-18T09:00:00Z'],
   ['--user USERNAME', 'act as that user (default: the administrator)'],
@@ -66,7 +66,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     command,
     operands,
     project,
-    database: values.database === undefined ? join(project, '.local-org', 'org.db') : resolve(values.database),
+    database: databaseOf(project, values.database),
     port: values.port === undefined ? null : number(values.port, '--port'),
     host: values.host ?? null,
     opensBrowser: values['no-open'] !== true,
@@ -131,4 +131,9 @@ function time(text: string): number {
 
 function badOption(message: string): LocalOrgError {
   return fault(commandErrors.badOption, [message]);
+}
+
+function databaseOf(project: string, wanted: string | undefined): string {
+  if (wanted === undefined) return join(project, '.local-org', 'org.db');
+  return wanted === ':memory:' ? wanted : resolve(wanted);
 }
