@@ -1,34 +1,36 @@
 /** `System.Url`. Apex Reference, "URL Class". */
-import { apexError } from '../values/exception.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { KeyedValue } from '../values/keyed-value.ts';
 import type { PlatformClass } from './platform-class.ts';
+import { fileOf, resolvedUrl, urlParts, type UrlParts } from './url-parts.ts';
 
 const DEFAULT_PORTS: Readonly<Record<string, number>> = { http: 80, https: 443, ftp: 21 };
 
 export class Url extends KeyedValue {
   readonly typeName = 'System.Url';
-  readonly parts: URL;
+  readonly parts: UrlParts;
 
   constructor(readonly text: string) {
     super();
-    try {
-      this.parts = new URL(text);
-    } catch {
-      throw apexError('System.StringException', `Malformed URL: ${text}`);
-    }
+    this.parts = urlParts(text);
   }
 
+  /** Protocol and host do not tell small letters from capitals, all else does. */
   get key(): string {
-    return `Url:${this.parts.href}`;
+    return `Url:${this.server}${fileOf(this.parts)}#${this.parts.ref ?? ''}`;
+  }
+
+  get server(): string {
+    const { protocol, userInfo, host, port } = this.parts;
+    return `${protocol}://${userInfo ?? ''}@${host ?? ''}:${port === -1 ? this.defaultPort : port}`.toLowerCase();
+  }
+
+  get defaultPort(): number {
+    return DEFAULT_PORTS[this.parts.protocol.toLowerCase()] ?? -1;
   }
 
   override toString(): string {
     return this.text;
-  }
-
-  get protocol(): string {
-    return this.parts.protocol.slice(0, -1);
   }
 }
 
@@ -36,17 +38,15 @@ export class Url extends KeyedValue {
 const ORG_ADDRESS = 'https://local.example.com';
 const orgUrl = (): Url => new Url(ORG_ADDRESS);
 
-const orNull = (text: string): string | null => (text === '' ? null : text);
-
 export const urlClass: PlatformClass = {
   name: 'System.Url',
   constructors: {
     '(String)': (_tx, _types, text: string) => new Url(text),
-    '(System.Url, String)': (_tx, _types, base: Url, text: string) => new Url(new URL(text, base.text).href),
+    '(System.Url, String)': (_tx, _types, base: Url, text: string) => new Url(resolvedUrl(base.parts, text)),
     '(String, String, String)': (_tx, _types, protocol: string, host: string, file: string) =>
       new Url(`${protocol}://${host}${file}`),
     '(String, String, Integer, String)': (_tx, _types, protocol: string, host: string, port: number, file: string) =>
-      new Url(`${protocol}://${host}:${port}${file}`),
+      new Url(`${protocol}://${host}${port === -1 ? '' : `:${port}`}${file}`),
   },
   statics: {
     'getOrgDomainUrl()': () => orgUrl(),
@@ -56,19 +56,18 @@ export const urlClass: PlatformClass = {
       `${ORG_ADDRESS}/servlet/servlet.FileDownload?file=${id}&field=${field}`,
   },
   methods: {
-    'getAuthority()': (_tx, self: Url) => self.parts.host,
-    'getDefaultPort()': (_tx, self: Url) => DEFAULT_PORTS[self.protocol] ?? -1,
-    'getFile()': (_tx, self: Url) => self.parts.pathname + self.parts.search,
-    'getHost()': (_tx, self: Url) => self.parts.hostname,
-    'getPath()': (_tx, self: Url) => self.parts.pathname,
-    'getPort()': (_tx, self: Url) => (self.parts.port === '' ? -1 : Number(self.parts.port)),
-    'getProtocol()': (_tx, self: Url) => self.protocol,
-    'getQuery()': (_tx, self: Url) => orNull(self.parts.search.slice(1)),
-    'getRef()': (_tx, self: Url) => orNull(self.parts.hash.slice(1)),
-    'getUserInfo()': (_tx, self: Url) =>
-      orNull([self.parts.username, self.parts.password].filter((part) => part !== '').join(':')),
+    'getAuthority()': (_tx, self: Url) => self.parts.authority,
+    'getDefaultPort()': (_tx, self: Url) => self.defaultPort,
+    'getFile()': (_tx, self: Url) => fileOf(self.parts),
+    'getHost()': (_tx, self: Url) => self.parts.host,
+    'getPath()': (_tx, self: Url) => self.parts.path,
+    'getPort()': (_tx, self: Url) => self.parts.port,
+    'getProtocol()': (_tx, self: Url) => self.parts.protocol,
+    'getQuery()': (_tx, self: Url) => self.parts.query,
+    'getRef()': (_tx, self: Url) => self.parts.ref,
+    'getUserInfo()': (_tx, self: Url) => self.parts.userInfo,
     'sameFile(System.Url)': (_tx, self: Url, other: Url) =>
-      self.parts.href.split('#')[0] === other.parts.href.split('#')[0],
+      self.server === other.server && fileOf(self.parts) === fileOf(other.parts),
     'toExternalForm()': (_tx, self: Url) => self.text,
     'toString()': (_tx, self: Url) => self.text,
   },
