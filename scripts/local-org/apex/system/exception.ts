@@ -80,9 +80,15 @@ export const exceptionClass: PlatformClass = {
   },
 };
 
-/** `Class.Orders.submit: line 12, column 1`, one line a frame; the platform knows no columns. */
+/** `Class.Orders.submit: line 12, column 1`, one line a frame, then those of each cause; the platform knows no columns. */
 function stackTrace(exception: ApexException): string {
-  return (exception.frames ?? []).map(({ place, line }) => `${place}: line ${line}, column 1`).join('\n');
+  const chain = new Set<ApexException>();
+  for (let link: ApexException | null = exception; link !== null && !chain.has(link); link = link.cause)
+    chain.add(link);
+  const traces = [...chain].map(({ frames }) =>
+    (frames ?? []).map(({ place, line }) => `${place}: line ${line}, column 1`).join('\n'),
+  );
+  return traces.join('\nCaused by\n');
 }
 
 function failedRow(exception: ApexException, row: number): ApexException['dml'][number] {
