@@ -33,7 +33,8 @@ export const listClass: PlatformClass = {
   constructors: {
     '()': (_tx, [element = anySObjectType]) => new ApexList(element),
     '(Integer)': (_tx, [element = anySObjectType], size: number) => new ApexList(element, Array<null>(size).fill(null)),
-    '(List<T>)': (_tx, [element = anySObjectType], items: ApexList) => new ApexList(element, [...items.items]),
+    '(List<T>)': (_tx, [element = anySObjectType], items: ApexList | null) =>
+      new ApexList(element, [...(items?.items ?? [])]),
     '(Set<T>)': (_tx, [element = anySObjectType], items: Iterable<ApexValue>) => new ApexList(element, [...items]),
   },
   methods: {

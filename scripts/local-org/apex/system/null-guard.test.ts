@@ -24,7 +24,11 @@ test('text methods of the quiet kind answer for a null', () => {
 test('collections that are taken in must be there, those compared need not', () => {
   const addAll = guardNulls('System.List<T>', 'addAll(List<T>)', told, false);
   assert.throws(() => addAll(testTransaction, [], null), { typeName: 'System.NullPointerException' });
-  const made = guardConstructor('System.List', '(List<T>)', told);
+  const made = guardConstructor('System.Set', '(List<T>)', told);
   assert.throws(() => made(testTransaction, [], null), { typeName: 'System.NullPointerException' });
+  assert.ok(
+    guardConstructor('System.List', '(List<T>)', told)(testTransaction, [], null),
+    'A list of no list is empty',
+  );
   assert.ok(guardNulls('System.List<T>', 'equals(List<T>)', told, false)(testTransaction, [], null));
 });

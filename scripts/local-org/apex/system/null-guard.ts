@@ -107,11 +107,17 @@ function isGuarded(name: string, key: string, parameter: string, isStatic: boole
   if (guardedTypes.test(parameter)) return guardedClasses.has(name) && !/^valueOf\((Object|Boolean)/.test(key);
   if (parameter === 'Object') return false;
   // Other collections are taken in, so they must be there; equality may ask for null.
-  if (collections.has(name)) return /^(List|Set|Map)</.test(parameter) && !key.startsWith('equals');
+  if (collections.has(name))
+    return /^(List|Set|Map)</.test(parameter) && !key.startsWith('equals') && !isListOfList(name, key);
   if (strictClasses.has(name) || (isStatic && strictStatics.has(name))) return true;
   return (
     name === 'system.string' && strictTextMethods.test(key) && parameter === 'String' && !key.startsWith('valueOf')
   );
+}
+
+/** `new List<String>(texts)`: of null it makes an empty list. */
+function isListOfList(name: string, key: string): boolean {
+  return name === 'system.list' && key === 'new(List<T>)';
 }
 
 /** Written out for speed: such functions stand in inner loops. */
