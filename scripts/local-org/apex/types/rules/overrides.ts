@@ -39,7 +39,7 @@ function checkMethod(method: MethodSymbol, symbol: ClassSymbol, unit: UnitContex
   }
   if (!isOpenToOverride(base)) {
     unit.report(compileErrors.notOverridable, method.declaration.at, words);
-  } else if (!isOverride && base.owner.kind === 'class') {
+  } else if (!isOverride && base.owner.kind === 'class' && !mayGoUnsaid(base)) {
     unit.report(compileErrors.missingOverride, method.declaration.at, words);
   } else if (isLessVisible(method, base)) {
     unit.report(compileErrors.reducedVisibility, method.declaration.at, words);
@@ -67,6 +67,11 @@ function isOpenToOverride(base: MethodSymbol): boolean {
   return base.isAbstract || base.modifiers.words.some((word) => word === 'virtual' || word === 'override');
 }
 
+/** An abstract method without an access modifier is private: `override` is taken where it is implemented, not asked for. */
+function mayGoUnsaid({ isAbstract, modifiers }: MethodSymbol): boolean {
+  return isAbstract && !modifiers.words.some((word) => ['public', 'global', 'protected'].includes(word));
+}
+
 function isAskedForAbove(method: MethodSymbol, symbol: ClassSymbol): boolean {
   const key = method.name.toLowerCase();
   const count = method.parameters.length;
@@ -75,7 +80,7 @@ function isAskedForAbove(method: MethodSymbol, symbol: ClassSymbol): boolean {
     objectMethods.some((each) => each.parameters.length === count) ||
     ancestorsOf({ kind: 'class', symbol }).some((parent) =>
       parent.kind === 'class'
-        ? (parent.symbol.methods.get(key) ?? []).some((each) => each.parameters.length === count)
+        ? (parent.symbol.methods.get(key) ?? []).some((each) => each.parameters.length === count && !isHidden(each))
         : parent.kind === 'platform' &&
           (platformType(parent.name)?.methods.get(key) ?? []).some((each) => each.parameters.length === count),
     )
