@@ -30,15 +30,17 @@ export interface QueryParts {
 export function createQueryService({ schema, store }: QueryParts): QueryService {
   // A tree is planned once: static queries are the same tree at every run, dynamic ones are kept by their text.
   const plans = new WeakMap<SoqlQuery, QueryPlan>();
+  const plansForApex = new WeakMap<SoqlQuery, QueryPlan>();
   const trees = new Map<string, SoqlQuery>();
   const texts = new WeakMap<SoqlQuery, string>();
 
-  const planOf = (tx: Transaction, query: SoqlQuery): QueryPlan => {
-    const known = plans.get(query);
+  const planOf = (tx: Transaction, query: SoqlQuery, bringsRecordType = false): QueryPlan => {
+    const kept = bringsRecordType ? plansForApex : plans;
+    const known = kept.get(query);
     if (known) return known;
-    const context = new PlanContext(schema, store, tx.org.formula);
+    const context = new PlanContext(schema, store, tx.org.formula, bringsRecordType);
     const plan = located(texts.get(query), context, () => planQuery(context, query));
-    plans.set(query, plan);
+    kept.set(query, plan);
     return plan;
   };
 
@@ -48,7 +50,7 @@ export function createQueryService({ schema, store }: QueryParts): QueryService 
       asked.count('soqlQueries');
       return readRecordAccess(query, asked);
     }
-    const plan = planOf(tx, query);
+    const plan = planOf(tx, query, options.bringsRecordType);
     const context = isFree(plan) ? { ...asked, count: () => undefined } : asked;
     context.count('soqlQueries');
     if (query.for === 'UPDATE') lockRows(store);

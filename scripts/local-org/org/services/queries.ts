@@ -11,6 +11,8 @@ export interface QueryOptions {
   readonly bind: (index: number, text: string) => ApexValue;
   /** What the platform asks for a job is not counted against the job's limits. */
   readonly isUncounted?: boolean;
+  /** Apex alone: records of objects that have record types bring the id of theirs, asked for or not. */
+  readonly bringsRecordType?: boolean;
 }
 
 export interface QueryService {

@@ -31,6 +31,7 @@ export class PlanContext {
     readonly schema: Schema,
     readonly store: RecordStore,
     readonly formula: FormulaService,
+    readonly bringsRecordType = false,
   ) {}
 
   alias(): string {

@@ -62,7 +62,16 @@ export function planSelection(statement: Statement, query: SoqlQuery): Selection
     }
     context.isSelecting = false;
   }
+  if (context.bringsRecordType && !selected.has('recordtypeid')) addRecordType(statement, builder);
   return { shape: builder.shape, children, expanded };
+}
+
+/** As debug logs of any such query show; nobody asked, so no right is asked for. */
+function addRecordType({ object, parts: { context } }: Statement, builder: ShapeBuilder): void {
+  if (object.recordTypes.length === 0) return;
+  context.isInsideFormula = true;
+  builder.addField(['RecordTypeId']);
+  context.isInsideFormula = false;
 }
 
 function fieldPathOf(item: FunctionItem): readonly string[] {

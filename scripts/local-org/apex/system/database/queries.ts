@@ -23,7 +23,12 @@ function run(
 ): { readonly object: string; readonly records: SObjectValue[]; readonly size: number } {
   const query = parsed(tx, text);
   const access = level?.level ?? (query.with === 'USER_MODE' ? 'user' : 'system');
-  const found = tx.org.query.run(tx, query, { access, sharing: access === 'user' ? 'with' : tx.sharing, bind });
+  const found = tx.org.query.run(tx, query, {
+    access,
+    sharing: access === 'user' ? 'with' : tx.sharing,
+    bind,
+    bringsRecordType: true,
+  });
   return { object: isGrouped(query) ? 'AggregateResult' : query.from.name, ...found };
 }
 
