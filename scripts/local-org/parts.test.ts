@@ -17,6 +17,7 @@ const shared = [
   'database/driver.ts',
   'database/platform-rows.ts',
   'database/record-store.ts',
+  'database/record-types.ts',
   'database/text-value.ts',
   'errors/',
   'limits/limits.ts',

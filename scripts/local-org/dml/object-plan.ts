@@ -28,7 +28,7 @@ const names = new WeakMap<SObjectType, Map<string, Field | undefined>>();
 
 export function planOf(object: SObjectType): ObjectPlan {
   let plan = plans.get(object);
-  if (plan === undefined) plans.set(object, (plan = makePlan([...object.fields.values()])));
+  if (plan === undefined) plans.set(object, (plan = makePlan(object)));
   return plan;
 }
 
@@ -43,11 +43,13 @@ export function fieldNamed(object: SObjectType, name: string): Field | undefined
   return found;
 }
 
-function makePlan(fields: readonly Field[]): ObjectPlan {
+function makePlan(object: SObjectType): ObjectPlan {
+  const fields = [...object.fields.values()];
+  const byType = new Set(object.recordTypes.flatMap((type) => Object.keys(type.picklistDefaults)));
   const stored = fields.filter((field) => field.formula === null);
   return {
     formulas: fields.filter((field) => field.formula !== null),
-    defaulted: stored.filter(mayDefault),
+    defaulted: stored.filter((field) => mayDefault(field) || byType.has(field.name)),
     required: stored.filter(isRequired),
     references: stored.filter(
       (field) =>

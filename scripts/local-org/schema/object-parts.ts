@@ -38,15 +38,19 @@ function validationRule(name: string, body: XmlElement): ValidationRule {
 export function recordType(name: string, body: XmlElement, isPersonType = false): RecordTypeInfo {
   const picklists = body
     .all('picklistValues')
-    .map((entry): [string, string[]] => [
-      entry.value('picklist') ?? '',
-      entry.all('values').map((value) => decodeURIComponent(value.value('fullName') ?? '')),
-    ]);
+    .map((entry) => ({ picklist: entry.value('picklist') ?? '', values: entry.all('values') }));
+  const defaults = picklists.flatMap(({ picklist, values }): [string, string][] => {
+    const chosen = values.filter((value) => value.flag('default')).map(valueName);
+    return chosen.length === 0 ? [] : [[picklist, chosen.join(';')]];
+  });
   return {
     name,
     label: body.value('label') ?? name,
     isActive: body.flag('active', true),
     isPersonType,
-    picklists: Object.fromEntries(picklists),
+    picklists: Object.fromEntries(picklists.map(({ picklist, values }) => [picklist, values.map(valueName)])),
+    picklistDefaults: Object.fromEntries(defaults),
   };
 }
+
+const valueName = (value: XmlElement): string => decodeURIComponent(value.value('fullName') ?? '');

@@ -60,4 +60,5 @@ const STANDARD: RecordTypeInfo = {
   isActive: true,
   isPersonType: true,
   picklists: {},
+  picklistDefaults: {},
 };

@@ -118,6 +118,8 @@ export interface RecordTypeInfo {
   /** Its accounts are persons. */
   readonly isPersonType: boolean;
   readonly picklists: Readonly<Record<string, readonly string[]>>;
+  /** Values of new records, by picklist; several of a multi-select one are parted by semicolons. */
+  readonly picklistDefaults: Readonly<Record<string, string>>;
 }
 
 export type SharingModel =

@@ -2,6 +2,7 @@
  * A record type narrows the restricted picklists it lists: other values are refused like values that nobody knows.
  * Salesforce Help, "Picklist Values in Record Types"; Metadata API Developer Guide, "RecordType".
  */
+import { recordTypeOf } from '../../database/record-types.ts';
 import type { RecordTypeInfo } from '../../schema/types.ts';
 import { dmlErrors } from '../errors.ts';
 import { fieldNamed } from '../object-plan.ts';
@@ -9,13 +10,13 @@ import { isChanged, living, valueOf, type SaveChunk, type SaveRow } from '../sav
 
 export function checkRecordType(chunk: SaveChunk): void {
   if (!chunk.object.recordTypes.some((type) => Object.keys(type.picklists).length > 0)) return;
-  const types = new Map<string, RecordTypeInfo | undefined>();
+  const types = new Map<string, RecordTypeInfo | null>();
   for (const row of living(chunk)) {
     const id = valueOf(row.record, 'RecordTypeId');
     if (typeof id !== 'string') continue;
-    if (!types.has(id)) types.set(id, recordType(chunk, id));
+    if (!types.has(id)) types.set(id, recordTypeOf(chunk.store, chunk.object, id));
     const type = types.get(id);
-    if (type !== undefined) checkRow(chunk, row, type);
+    if (type != null) checkRow(chunk, row, type);
   }
 }
 
@@ -30,9 +31,4 @@ function checkRow(chunk: SaveChunk, row: SaveRow, type: RecordTypeInfo): void {
     );
     if (unknown !== undefined) row.errors.push(dmlErrors.restrictedPicklist(field, unknown));
   }
-}
-
-function recordType({ store, object }: SaveChunk, id: string): RecordTypeInfo | undefined {
-  const [row] = store.load(store.schema.object('RecordType')!, [id], { fields: ['Id', 'DeveloperName'] });
-  return object.recordTypes.find(({ name }) => name === row?.fields.get('DeveloperName'));
 }

@@ -2,7 +2,8 @@
 import { ApexDecimal } from '../../apex/values/decimal.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
 import { SObjectValue } from '../../apex/values/sobject.ts';
-import type { Field } from '../../schema/types.ts';
+import { picklistDefault, recordTypeOf } from '../../database/record-types.ts';
+import type { Field, RecordTypeInfo } from '../../schema/types.ts';
 import { planOf } from '../object-plan.ts';
 import { living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
@@ -10,13 +11,18 @@ import { living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 export function setDefaults(chunk: SaveChunk): void {
   const rows = living(chunk);
   if (rows.length === 0) return;
+  setRecordType(chunk, rows);
+  const types = typesOf(chunk, rows);
   for (const field of planOf(chunk.object).defaulted) {
     const missing = rows.filter((row) => !row.record.fields.has(field.name));
     if (missing.length === 0) continue;
     const value = defaultOf(chunk, field);
-    if (value !== null) for (const row of missing) row.record.fields.set(field.name, value);
+    for (const row of missing) {
+      const type = field.picklist.length > 0 ? types.get(row) : undefined;
+      const own = type === undefined ? value : picklistDefault(type, field.name, value as string | null);
+      if (own !== null) row.record.fields.set(field.name, own);
+    }
   }
-  setRecordType(chunk, rows);
   for (const row of rows) {
     if (chunk.object.hasOwner && (row.record.fields.get('OwnerId') ?? null) === null)
       row.record.fields.set('OwnerId', chunk.tx.user.id);
@@ -36,6 +42,20 @@ function setRecordType({ tx, store, object }: SaveChunk, rows: readonly SaveRow[
     .prepare(`SELECT "Id" FROM ${store.table(type)} WHERE "SobjectType" = ? AND "DeveloperName" = ?`)
     .get(object.name, name);
   if (found !== undefined) for (const row of missing) row.record.fields.set('RecordTypeId', String(found[0]));
+}
+
+/** @returns the record types of the rows that have one */
+function typesOf({ store, object }: SaveChunk, rows: readonly SaveRow[]): ReadonlyMap<SaveRow, RecordTypeInfo> {
+  const byId = new Map<string, RecordTypeInfo | null>();
+  const types = new Map<SaveRow, RecordTypeInfo>();
+  for (const row of object.recordTypes.length === 0 ? [] : rows) {
+    const id = row.record.fields.get('RecordTypeId');
+    if (typeof id !== 'string') continue;
+    const type = byId.has(id) ? byId.get(id) : recordTypeOf(store, object, id);
+    byId.set(id, type ?? null);
+    if (type != null) types.set(row, type);
+  }
+  return types;
 }
 
 function defaultOf(chunk: SaveChunk, field: Field): ApexValue {

@@ -1,12 +1,16 @@
 /** A new record with the default values of its fields. Apex Reference, "SObjectType.newSObject(recordTypeId, loadDefaults)". */
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../org/transaction.ts';
+import { picklistDefault, recordTypeOf } from '../../../database/record-types.ts';
 import { fieldValue } from '../../values/field-value.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
 
 export function defaultedRecord(tx: Transaction, record: SObjectValue): SObjectValue {
+  const typeId = record.fields.get('RecordTypeId');
+  const type = typeof typeId === 'string' ? recordTypeOf(tx.org.store, record.type, typeId) : null;
   for (const field of record.type.fields.values()) {
-    const picked = field.picklist.find((value) => value.isDefault);
+    const ofField = field.picklist.find((value) => value.isDefault)?.value ?? null;
+    const picked = type === null ? ofField : picklistDefault(type, field.name, ofField);
     // A record with a value for `IsDeleted` could not be inserted.
     if (record.fields.has(field.name) || !field.isCreateable) continue;
     if (field.defaultValue !== null && field.formula === null) {
@@ -17,8 +21,8 @@ export function defaultedRecord(tx: Transaction, record: SObjectValue): SObjectV
         field,
       });
       record.fields.set(field.name, fieldValue(field, value));
-    } else if (picked) {
-      record.fields.set(field.name, picked.value);
+    } else if (picked !== null) {
+      record.fields.set(field.name, picked);
     }
   }
   // Only an event made this way has its id before it is published. Platform Events Developer Guide, "Get the EventUuid".
