@@ -2,7 +2,7 @@
 import { UniqueViolation } from '../database/driver.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import type { SObjectType } from '../schema/types.ts';
-import { rememberCleared } from './cleared-lookups.ts';
+import { rememberCascaded, rememberCleared } from './cleared-lookups.ts';
 import { dmlErrors } from './errors.ts';
 import { pointingRows, relativesOf, repoint } from './relatives.ts';
 import { living, valueOf, type SaveChunk, type SaveRow } from './save-chunk.ts';
@@ -39,7 +39,7 @@ export function deleteInOrder(chunk: SaveChunk): void {
 
 /** What points to a record that loses a merge points to the winner, and the loser says who won: after triggers see it. */
 function moveRelatives(
-  { store, object }: SaveChunk,
+  { store, object, options }: SaveChunk,
   rows: readonly SaveRow[],
   winner: string,
   touched: TouchedChildren,
@@ -49,6 +49,7 @@ function moveRelatives(
     const moving = pointingRows(store, relative, ids).map(({ id }) => id);
     try {
       repoint(store, relative, ids, winner);
+      for (const id of moving) options.movedRelatives?.add(id);
     } catch (fault) {
       // A child that would exist twice under the winner stays with the loser and goes with it.
       if (!(fault instanceof UniqueViolation)) throw fault;
@@ -109,6 +110,7 @@ function removeWithDependants(
       repoint(store, relative, ids, null);
     } else {
       touch(store, touched, relative.object, children);
+      if (hasRecycleBin(store, object)) rememberCascaded(store, relative, found);
       removeWithDependants(store, relative.object, children, touched, depth + 1);
     }
   }

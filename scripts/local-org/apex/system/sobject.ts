@@ -22,7 +22,11 @@ const nameOf = (field: FieldName): string => (field instanceof FieldToken ? fiel
 function get(record: SObjectValue, field: FieldName): ApexValue {
   const wanted = nameOf(field).toLowerCase();
   const isAlias = record.type.name === 'AggregateResult' || (record.isQueried && !record.type.fields.has(wanted));
-  if (!isAlias) return getField(record, fieldOf(record.type, nameOf(field)).name);
+  if (!isAlias) {
+    const { name } = fieldOf(record.type, nameOf(field));
+    // Only dot notation makes false of a blank check box that was set to null.
+    return record.fields.get(name) === null ? null : getField(record, name);
+  }
   const alias = [...record.fields.keys()].find((name) => name.toLowerCase() === wanted);
   if (alias === undefined)
     throw apexError('System.SObjectException', `Invalid field ${nameOf(field)} for ${record.type.name}`);
@@ -32,8 +36,8 @@ function get(record: SObjectValue, field: FieldName): ApexValue {
 /** @returns the value before. */
 function put(record: SObjectValue, name: FieldName, value: ApexValue): ApexValue {
   const field = fieldOf(record.type, nameOf(name));
-  if (field.formula !== null || field.summary !== null)
-    throw apexError('System.SObjectException', `Field is not writeable: ${record.type.name}.${field.name}`);
+  if (field.formula !== null || field.summary !== null || field.kind === 'AutoNumber')
+    throw apexError('System.SObjectException', `Field ${field.name} is not editable`);
   const before = record.fields.get(field.name) ?? null;
   putField(record, field.name, value);
   return before;

@@ -16,14 +16,18 @@ export function fieldOf(type: SObjectType, name: string): Field {
 
 /**
  * @param name canonical field name
- * @returns the field's value; a check box that was never set is false. Raises where a queried record lacks the field.
+ * @returns the field's value; a check box that is blank reads false. Raises where a queried record lacks the field.
  */
 export function getField(record: SObjectValue, name: string): ApexValue {
   const value = record.fields.get(name);
-  if (value !== undefined) return value;
+  if (value !== undefined) return value ?? blank(record, name);
   const read = record.unreadable?.get(name);
   if (read !== undefined) return read();
   if (record.isQueried && name !== 'Id' && record.type.name !== 'AggregateResult') throw notQueried(record, name);
+  return blank(record, name);
+}
+
+function blank(record: SObjectValue, name: string): ApexValue {
   return record.type.fields.get(name.toLowerCase())?.kind === 'Checkbox' ? false : null;
 }
 

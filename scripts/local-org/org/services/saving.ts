@@ -25,6 +25,8 @@ export interface DmlOptions {
   readonly allowsDuplicates?: boolean;
   /** A delete that is part of a merge: the record that stays, to which the relatives of the deleted ones move. */
   readonly mergesInto?: string;
+  /** Gets the ids of the relatives that a merge moves. */
+  readonly movedRelatives?: Set<string>;
   /** A lead's save when it is converted: may write the fields that say what it became. */
   readonly isConversion?: boolean;
   /** A roll-up's save of the parent: may write summary fields, is not stopped by a lock. */

@@ -42,7 +42,8 @@ function save(operation: DmlOperation): PlatformFunction {
 /** Each duplicate has a result of its own. */
 const merge: PlatformFunction = (tx, master: SObjectValue, duplicates: unknown, ...given: unknown[]) => {
   const records = recordsOf(tx, duplicates);
-  const options = dmlOptions(tx, given);
+  const movedRelatives = new Set<string>();
+  const options = { ...dmlOptions(tx, given), movedRelatives };
   const rows = tx.org.dml.merge(tx, master, records, options);
   if (options.allOrNone && rows.some((row) => !row.isSuccess)) throw tx.org.dml.exceptionFor('merge', records, rows);
   const results = rows.map((row: RowResult, index) =>
@@ -51,7 +52,7 @@ const merge: PlatformFunction = (tx, master: SObjectValue, duplicates: unknown, 
       { ...row, id: master.id },
       {
         MergedRecordIds: new ApexList(stringType, row.isSuccess ? [records[index]?.id ?? null] : []),
-        UpdatedRelatedIds: new ApexList(stringType),
+        UpdatedRelatedIds: new ApexList(stringType, row.isSuccess ? [...movedRelatives] : []),
       },
     ),
   );
