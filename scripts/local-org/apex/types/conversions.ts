@@ -45,7 +45,7 @@ function primitiveAssignable(from: ApexType, to: ApexType): boolean {
 
 type Generic = Extract<ApexType, { kind: 'platform' }>;
 
-/** Lists are covariant, those of numbers too, and lists of records go both ways; sets of primitives must agree. */
+/** Lists are covariant, those of numbers too, and lists of records go both ways; sets must agree. */
 function argumentsAssignable(from: Generic, to: Generic): boolean {
   const isStrict = from.name === 'System.Set';
   return from.args.every((arg, index) => {
@@ -64,13 +64,14 @@ function argumentAssignable(from: ApexType, to: ApexType, isStrict: boolean): bo
   if (isUnknown(from) || isUnknown(to) || sameType(from, to)) {
     return true;
   }
+  if (isStrict) {
+    return false;
+  }
   if (from.kind === 'sobject' && to.kind === 'sobject') {
     return from.name === null || to.name === null;
   }
   if (from.kind === 'primitive' && to.kind === 'primitive') {
-    return (
-      isPrimitive(to, 'Object') || (!isStrict && isPrimitive(from, 'String', 'Id') && isPrimitive(to, 'String', 'Id'))
-    );
+    return isPrimitive(to, 'Object') || (isPrimitive(from, 'String', 'Id') && isPrimitive(to, 'String', 'Id'));
   }
   return isAssignable(from, to);
 }

@@ -57,4 +57,9 @@ export const annotationErrors = family('LO11', {
     'Their requests have no body that could be read into parameters.',
   ],
   LO1145: ['restSecond', 'A class has one method for each HTTP method: {0}', 'A request calls it by that alone.'],
+  LO1146: [
+    'unknownAnnotationProperty',
+    'No such property, {0}, defined on this annotation: {1}',
+    'The annotation has no property of that name.',
+  ],
 });

@@ -17,6 +17,11 @@ export const callErrors = family('LO10', {
     'Non static method cannot be referenced from a static context: {0}',
     'The method belongs to an instance; there is none here.',
   ],
+  LO1033: [
+    'ambiguousCall',
+    'Ambiguous method signature: {0}',
+    'Two overloads are equally near to the arguments, and neither takes all that the other takes.',
+  ],
   LO1034: [
     'abstractInstance',
     'Abstract classes cannot be constructed: {0}',

@@ -69,5 +69,10 @@ export const operatorErrors = family('LO10', {
     'Expression cannot be a statement.',
     'Only calls, assignments, increments and constructions stand alone.',
   ],
+  LO1056: [
+    'dateOperand',
+    '{0} expressions must use Integer or Long',
+    'Whole days are added to a date, whole milliseconds to a time.',
+  ],
   LO1055: ['readOnlyProperty', 'Property is not writeable: {0}', 'The property has no setter that is visible here.'],
 });

@@ -39,6 +39,9 @@ export function checkWritable(node: Expression, body: BodyContext): void {
     body.unit.report(compileErrors.notAssignable, node.at);
     return;
   }
+  if (node.kind === 'FieldAccess' && node.isSafe) {
+    body.unit.report(compileErrors.notAssignable, node.at);
+  }
   const resolution = body.unit.facts.resolutions.get(node);
   if (resolution?.kind === 'local' && resolution.local.isFinal) {
     body.unit.report(compileErrors.finalReassigned, node.at, resolution.local.name);

@@ -5,7 +5,7 @@ import type { BodyContext } from '../context.ts';
 import { isUnknown, memberOfMissing, UNKNOWN } from '../known.ts';
 import { lackingMember } from '../lacking.ts';
 import { methodsOf, projectCandidate, type Candidate } from '../members/methods.ts';
-import { chooseOverload, type Argument } from '../members/overloads.ts';
+import { chooseOverload, isAmbiguous, type Argument } from '../members/overloads.ts';
 import type { ApexType } from '../type.ts';
 import { typeName, typeNames } from '../type-names.ts';
 import { checkArguments, hasMistake, settleArguments, unjudged } from './arguments.ts';
@@ -40,6 +40,9 @@ export function methodCall(node: MethodCall, body: BodyContext): ApexType {
       body.unit.report(compileErrors.unknownMethod, node.at, signature(node.name, args), typeName(receiver.type));
     }
     return lacking ?? unjudged(args);
+  }
+  if (isAmbiguous(chosen, rivalsOf(chosen, receiver), args)) {
+    body.unit.report(compileErrors.ambiguousCall, node.at, signature(node.name, args));
   }
   checkUse(chosen, receiver, node, body);
   checkErrorTarget(receiver, node, body);
@@ -143,6 +146,11 @@ function fieldErrorMethods(node: MethodCall, body: BodyContext): Candidate[] {
 function choose(receiver: Receiver, args: readonly Argument[]): Candidate | undefined {
   const fitting = receiver.candidates.filter((candidate) => candidate.isStatic === receiver.isType);
   return chooseOverload(fitting, args) ?? chooseOverload(receiver.candidates, args);
+}
+
+/** The platform's own overloads are meant to be told apart. */
+function rivalsOf(chosen: Candidate, receiver: Receiver): Candidate[] {
+  return receiver.candidates.filter(({ method, isStatic }) => method !== null && isStatic === chosen.isStatic);
 }
 
 function note(chosen: Candidate, receiver: Receiver, node: MethodCall, body: BodyContext): void {

@@ -27,7 +27,13 @@ export function newObject(node: NewObject, body: BodyContext): ApexType {
     return type;
   }
   const lacking = missingText(firstMissing([lackingAbove(type), ...args.map((arg) => arg.type)]) ?? UNKNOWN);
-  if (isInterface(type) || type.kind === 'primitive' || (type.kind === 'class' && type.symbol.kind === 'enum')) {
+  const isBareException = type.kind === 'platform' && type.name === 'System.Exception';
+  if (
+    isInterface(type) ||
+    isBareException ||
+    type.kind === 'primitive' ||
+    (type.kind === 'class' && type.symbol.kind === 'enum')
+  ) {
     body.unit.report(
       type.kind === 'class' && type.symbol.kind !== 'enum'
         ? compileErrors.abstractInstance

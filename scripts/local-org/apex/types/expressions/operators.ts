@@ -68,13 +68,22 @@ function arithmetic(operator: Operator, left: ApexType, right: ApexType, at: Pos
     return numericRank(left) >= numericRank(right) ? left : right;
   }
   if ((operator === '+' || operator === '-') && isPrimitive(left, 'Date', 'Datetime', 'Time') && isNumeric(right)) {
+    checkStep(left, right, at, body);
     return left;
   }
   if (operator === '+' && isPrimitive(right, 'Date', 'Datetime', 'Time') && isNumeric(left)) {
+    checkStep(right, left, at, body);
     return right;
   }
   body.unit.report(compileErrors.arithmetic, at);
   return UNKNOWN;
+}
+
+/** Moments take fractions of days; dates and times take whole numbers. */
+function checkStep(moment: ApexType, step: ApexType, at: Position, body: BodyContext): void {
+  if (!isPrimitive(moment, 'Datetime') && !isPrimitive(step, 'Integer', 'Long')) {
+    body.unit.report(compileErrors.dateOperand, at, typeName(moment));
+  }
 }
 
 function checkEquality(left: ApexType, right: ApexType, at: Position, body: BodyContext): void {

@@ -1,6 +1,7 @@
 /** Which overload a call means: the one whose parameters are nearest to the arguments. */
-import { conversionCost } from '../conversions.ts';
+import { conversionCost, isAssignable } from '../conversions.ts';
 import type { Expression } from '../../syntax/nodes.ts';
+import { isUnknown } from '../known.ts';
 import type { ApexType } from '../type.ts';
 
 export interface Argument {
@@ -8,10 +9,7 @@ export interface Argument {
   readonly type: ApexType;
 }
 
-/**
- * @returns the nearest candidate, or undefined when none takes the arguments; of two equally near
- * the first declared is taken, as null arguments leave several
- */
+/** @returns the nearest candidate, the first declared of equally near ones, or undefined when none takes the arguments */
 export function chooseOverload<T extends { readonly parameters: readonly ApexType[] }>(
   candidates: readonly T[],
   args: readonly Argument[],
@@ -26,6 +24,29 @@ export function chooseOverload<T extends { readonly parameters: readonly ApexTyp
     }
   }
   return best;
+}
+
+/** @returns whether another candidate is as near as the chosen one, and neither takes all that the other takes. */
+export function isAmbiguous<T extends { readonly parameters: readonly ApexType[] }>(
+  chosen: T,
+  candidates: readonly T[],
+  args: readonly Argument[],
+): boolean {
+  // Null leaves several, of which the first is taken.
+  if (args.some(({ type }) => type.kind === 'null' || isUnknown(type))) return false;
+  const cost = totalCost(chosen.parameters, args);
+  return candidates.some(
+    ({ parameters }) =>
+      parameters !== chosen.parameters &&
+      parameters.length === args.length &&
+      totalCost(parameters, args) === cost &&
+      !areNarrower(parameters, chosen.parameters) &&
+      !areNarrower(chosen.parameters, parameters),
+  );
+}
+
+function areNarrower(types: readonly ApexType[], others: readonly ApexType[]): boolean {
+  return types.every((type, index) => isAssignable(type, others[index]!));
 }
 
 function totalCost(parameters: readonly ApexType[], args: readonly Argument[]): number {

@@ -7,6 +7,7 @@ import type { ClassSymbol, MethodSymbol } from '../symbols.ts';
 import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
 import { hasAnnotation, isOpen } from '../visibility.ts';
+import { checkProperties } from './annotation-properties.ts';
 
 const KNOWN = new Set([
   'auraenabled',
@@ -63,6 +64,7 @@ function checkKnown(modifiers: Modifiers, unit: UnitContext): void {
     if (!KNOWN.has(annotation.name.toLowerCase())) {
       unit.report(compileErrors.unknownAnnotation, annotation.at, annotation.name);
     }
+    checkProperties(annotation, unit);
   }
 }
 

@@ -1,7 +1,14 @@
 /** Whether control can come out at the end of a statement. */
 import type { Statement } from '../../syntax/nodes.ts';
 
-export function completes(node: Statement): boolean {
+/** @returns whether statements may follow: the platform's compiler takes every loop for one that ends. */
+export function isFollowed(node: Statement): boolean {
+  return completes(node, true);
+}
+
+/** @param allEnd every loop is taken for one that ends */
+export function completes(node: Statement, allEnd = false): boolean {
+  const ends = (part: Statement): boolean => completes(part, allEnd);
   switch (node.kind) {
     case 'Return':
     case 'Throw':
@@ -9,24 +16,26 @@ export function completes(node: Statement): boolean {
     case 'Continue':
       return false;
     case 'Block':
-      return node.statements.every(completes);
+      return node.statements.every(ends);
     case 'If':
-      return node.otherwise === null || completes(node.then) || completes(node.otherwise);
+      return node.otherwise === null || ends(node.then) || ends(node.otherwise);
     case 'Try':
       return (
-        (node.finally === null || completes(node.finally)) &&
-        (completes(node.body) || node.catches.some((clause) => completes(clause.body)))
+        (node.finally === null || ends(node.finally)) &&
+        (ends(node.body) || node.catches.some((clause) => ends(clause.body)))
       );
     case 'Switch':
-      return !node.whens.some((when) => when.match.kind === 'else') || node.whens.some((when) => completes(when.body));
+      return !node.whens.some((when) => when.match.kind === 'else') || node.whens.some((when) => ends(when.body));
     case 'RunAs':
-      return completes(node.body);
+      return ends(node.body);
     case 'While':
-      return !isTrue(node.condition) || (node.body !== null && breaks(node.body));
+      return allEnd || !isTrue(node.condition) || (node.body !== null && breaks(node.body));
     case 'DoWhile':
-      return !isTrue(node.condition) || breaks(node.body);
+      return allEnd || !isTrue(node.condition) || breaks(node.body);
     case 'For':
-      return (node.condition !== null && !isTrue(node.condition)) || (node.body !== null && breaks(node.body));
+      return (
+        allEnd || (node.condition !== null && !isTrue(node.condition)) || (node.body !== null && breaks(node.body))
+      );
     default:
       return true;
   }
