@@ -39,3 +39,26 @@ test('a matcher walks through its matches', () => {
   assert.deepEqual([ask('find()'), ask('groupCount()')], [false, 2]);
   assert.throws(() => ask('group()'), { typeName: 'System.StringException', message: 'No match found' });
 });
+
+test('a matcher tells whether more text could matter, where the pattern shows it', () => {
+  const asked = (source: string, key: string, text: string): unknown => {
+    const pattern = callStatic('System.Pattern', 'compile(String)', source);
+    const matcher = call('System.Pattern', 'matcher(String)', pattern, text);
+    call('System.Matcher', key, matcher);
+    return call('System.Matcher', 'hitEnd()', matcher);
+  };
+  const table: readonly [source: string, key: string, text: string, expected: boolean][] = [
+    [',', 'find()', 'a,b', false],
+    [',', 'find()', 'a,', false],
+    [',', 'find()', 'ab', true],
+    ['\\s*,\\s*', 'find()', 'ab', true],
+    ['a[bc]\\d', 'matches()', 'ab', true],
+    ['a[bc]\\d', 'matches()', 'xb', false],
+    ['a[bc]\\d', 'matches()', 'ab12', false],
+    ['abc', 'lookingAt()', 'abcd', false],
+    ['abc', 'reset()', 'ab', false],
+  ];
+  for (const [source, key, text, expected] of table)
+    assert.equal(asked(source, key, text), expected, `${source} ${key} ${text}`);
+  assert.throws(() => asked('a.*b', 'find()', 'aab'), { code: 'LO3003', message: /hitEnd/ });
+});

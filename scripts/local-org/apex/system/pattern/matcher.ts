@@ -2,6 +2,7 @@
 import { apexError } from '../../values/exception.ts';
 import type { Pattern } from '../pattern.ts';
 import type { PlatformClass } from '../platform-class.ts';
+import { hitEnd, type LastSearch } from './hit-end.ts';
 import { groupsOf, javaPattern } from './java-pattern.ts';
 import { unsupported } from '../../../errors/catalogue.ts';
 import { unsupportedPlatform } from '../../../errors/unsupported-platform.ts';
@@ -10,6 +11,7 @@ import { replaceByPattern } from './replace.ts';
 export class Matcher {
   readonly typeName = 'System.Matcher';
   private found: RegExpExecArray | null = null;
+  private last: LastSearch | null = null;
   private next = 0;
   private from = 0;
   private to: number;
@@ -37,6 +39,7 @@ export class Matcher {
     // A match of nothing would be found again at the same place.
     if (isFound) this.next = this.end(0) === this.start(0) ? this.end(0) + 1 : this.end(0);
     else this.found = null;
+    this.keep(false, isFound);
     return isFound;
   }
 
@@ -77,6 +80,11 @@ export class Matcher {
     return this;
   }
 
+  /** Of the last search, also after a reset. */
+  get hitEnd(): boolean {
+    return this.last !== null && hitEnd(this.last);
+  }
+
   get bounds(): readonly [from: number, to: number] {
     return [this.from, this.to];
   }
@@ -85,7 +93,12 @@ export class Matcher {
   private search(expression: RegExp, from: number): boolean {
     expression.lastIndex = from - this.from;
     this.found = expression.exec(this.text.slice(this.from, this.to));
+    this.keep(true, this.found !== null);
     return this.found !== null;
+  }
+
+  private keep(isAnchored: boolean, isFound: boolean): void {
+    this.last = { source: this.pattern.source, region: this.text.slice(this.from, this.to), isAnchored, isFound };
   }
 
   /** JavaScript's number of a group. */
@@ -131,6 +144,7 @@ export const matcherClass: PlatformClass = {
     'region(Integer, Integer)': (_tx, self: Matcher, from: number, to: number) => self.region(from, to),
     'regionStart()': (_tx, self: Matcher) => self.bounds[0],
     'regionEnd()': (_tx, self: Matcher) => self.bounds[1],
+    'hitEnd()': (_tx, self: Matcher) => self.hitEnd,
     'reset()': (_tx, self: Matcher) => self.reset(self.text),
     'reset(String)': (_tx, self: Matcher, text: string) => self.reset(text),
     'hasAnchoringBounds()': () => true,
