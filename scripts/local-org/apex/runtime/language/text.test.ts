@@ -8,6 +8,7 @@ testSnippets([
   ['concatenation prints null', "String s; return 'a' + s + 1 + 2L + true + 1.50;", 'anull12true1.50'],
   ['Integers before text add first', "return 1 + 2 + 'x' + 1 + 2;", '3x12'],
   ['two null Strings still join', 'String a; String b; return a + b;', 'nullnull'],
+  ['a plus before text leaves it', "return 'a' + +'b';", 'ab'],
   ['text equality ignores case', "return 'ABC' == 'abc';", 'true'],
   ['text methods', "return 'Hello'.substring(1, 3).toUpperCase() + 'a,b'.split(',').size();", 'EL2'],
   ['safe navigation stops the chain', 'String s; return s?.trim().length() == null;', 'true'],

@@ -1,4 +1,4 @@
-/** `!a`, `-a`, `~a`, `++a`, `a++`. */
+/** `!a`, `-a`, `+a`, `~a`, `++a`, `a++`. */
 import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { PostfixExpression, UnaryExpression } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
@@ -18,6 +18,8 @@ export function unary(node: UnaryExpression, body: BodyContext): ApexType {
     }
     return BOOLEAN;
   }
+  // A plus too many before a text is taken, `'a' + +'b'`.
+  if (node.operator === '+' && isPrimitive(type, 'String')) return type;
   if (!isNumeric(type)) {
     body.unit.report(compileErrors.stringIncrement, node.at, node.operator);
     return UNKNOWN;
