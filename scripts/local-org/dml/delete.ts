@@ -11,6 +11,7 @@ import { captureChanges } from './steps/capture-changes.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
 import { loadOriginals } from './steps/load-originals.ts';
 import { noteFlows } from './steps/note-flows.ts';
+import { deleteNotes } from './steps/publish-notes.ts';
 import { recomputeTouched, touch, type TouchedChildren } from './touched-children.ts';
 
 export function deleteInOrder(chunk: SaveChunk): void {
@@ -18,6 +19,7 @@ export function deleteInOrder(chunk: SaveChunk): void {
   if (!chunk.object.isDeletable)
     for (const row of living(chunk)) row.errors.push(dmlErrors.notDeletable(chunk.object.name));
   checkAccess(chunk);
+  if (deleteNotes(chunk)) return;
   fireTriggers(chunk, 'before');
   const { mergesInto } = chunk.options;
   if (mergesInto === undefined) refuseRestricted(chunk);

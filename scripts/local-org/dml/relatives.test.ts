@@ -98,6 +98,24 @@ test('a delete takes details along, clears lookups; undelete brings details back
   assert.equal(org.rows('Part__c')[0]?.id, part.id);
 });
 
+test('an undelete does not bring back what was deleted before on its own', () => {
+  const org = trial();
+  const thing = org.insert('Thing__c', {});
+  const [kept, gone] = [org.insert('Part__c', { Thing__c: thing.id }), org.insert('Part__c', { Thing__c: thing.id })];
+
+  org.save('delete', org.record('Part__c', { Id: gone.id }));
+  org.save('delete', org.record('Thing__c', { Id: thing.id }));
+  let seen = -1;
+  org.on('Thing__c after undelete', () => (seen = org.rows('Part__c').length));
+  org.save('undelete', org.record('Thing__c', { Id: thing.id }));
+
+  assert.equal(seen, 0, 'details come back after the triggers');
+  assert.deepEqual(
+    org.rows('Part__c').map(({ id }) => id),
+    [kept.id],
+  );
+});
+
 test('merging moves what points to the duplicate', () => {
   const org = trial();
   const [master, duplicate] = [org.insert('Account', { Name: 'Acme' }), org.insert('Account', { Name: 'ACME Inc' })];

@@ -75,12 +75,11 @@ export function pointingRows(
   store: RecordStore,
   { object, field }: Relative,
   ids: readonly string[],
-  isDeleted = false,
 ): { id: string; to: string }[] {
   const column = store.column(field);
   const marks = ids.map(() => '?').join(', ');
   const flag = object.fields.get('isdeleted');
-  const state = flag === undefined || !store.isStored(flag) ? '' : ` AND ${store.column(flag)} = ${isDeleted ? 1 : 0}`;
+  const state = flag === undefined || !store.isStored(flag) ? '' : ` AND ${store.column(flag)} = 0`;
   return store.driver
     .prepare(`SELECT "Id", ${column} FROM ${store.table(object)} WHERE ${column} IN (${marks})${state}`)
     .all(...ids)
