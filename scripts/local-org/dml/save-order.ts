@@ -18,6 +18,7 @@ import { checkWrittenFields } from './steps/check-written-fields.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
 import { choosePersonType, keepPersonContacts } from './steps/person-contacts.ts';
 import { makeDocuments, publishDocuments } from './steps/publish-files.ts';
+import { publishNotes } from './steps/publish-notes.ts';
 import { loadOriginals, startNew } from './steps/load-originals.ts';
 import { noteFlows } from './steps/note-flows.ts';
 import { relateByExternalId } from './steps/relate-by-external-id.ts';
@@ -48,6 +49,7 @@ export function saveInOrder(chunk: SaveChunk): void {
   checkValidationRules(chunk);
   checkDuplicates(chunk);
   makeDocuments(chunk);
+  publishNotes(chunk);
   writeRows(chunk);
   keepPersonContacts(chunk);
   publishDocuments(chunk);

@@ -63,9 +63,10 @@ function writeObjects(): void {
   writeFileSync(join(home, 'schema/standard-objects/catalogue.tsv'), `${[...lines, ...unstubbed].join('\n')}\n`);
 }
 
-/** Objects that the stubs lack. Object Reference, "AccountTeamMember". */
+/** Objects that the stubs lack. Object Reference, "AccountTeamMember", "ContentNote". */
 const unstubbed = [
   'AccountTeamMember\tAccountAccessLevel:String AccountId>Account CaseAccessLevel:String ContactAccessLevel:String CreatedById>User CreatedDate:Datetime CurrencyIsoCode:String Id:Id IsDeleted:Boolean LastModifiedById>User LastModifiedDate:Datetime OpportunityAccessLevel:String PhotoUrl:String SystemModstamp:Datetime TeamMemberRole:String Title:String UserId>User\t\tChangeEvent',
+  'ContentNote\tContent:Blob ContentModifiedDate:Datetime ContentSize:Integer CreatedById>User CreatedDate:Datetime FileExtension:String FileType:String Id:Id IsDeleted:Boolean IsReadOnly:Boolean LastModifiedById>User LastModifiedDate:Datetime LastViewedDate:Datetime LatestContentId>ContentVersion LatestPublishedVersionId>ContentVersion OwnerId>User SharingPrivacy:String SystemModstamp:Datetime TextPreview:String Title:String\t\t',
 ];
 
 /** Objects that follow from another: they are made when they are asked for. */

@@ -13,6 +13,7 @@ const FREE: ReadonlySet<string> = new Set(
     'Note',
     'Attachment',
     'ContentDocument',
+    'ContentNote',
     'ContentVersion',
     'ContentDocumentLink',
     'FeedItem',

@@ -35,7 +35,8 @@ function giveAutoNumbers(chunk: SaveChunk, rows: readonly SaveRow[]): void {
 
 function prepareNew(chunk: SaveChunk, row: SaveRow): void {
   const { fields } = row.record;
-  const id = chunk.store.nextId(chunk.object);
+  // A note has the id of its document.
+  const id = row.record.id ?? chunk.store.nextId(chunk.object);
   row.id = id;
   fields.set('Id', id);
   // A custom object's record without a name is named by its id, in the short form.
