@@ -65,6 +65,9 @@ export const dmlErrors = {
   hiddenRecord: () =>
     error('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id'),
   objectAccess: (object: string) => error('INSUFFICIENT_ACCESS_OR_READONLY', `Access to entity '${object}' denied`),
+  /** Of an object that the user may read. */
+  operationAccess: (object: string, operation: string) =>
+    error('INSUFFICIENT_ACCESS_OR_READONLY', `DML operation ${operation.toUpperCase()} not allowed on ${object}`),
   fieldAccess: (object: string, fields: readonly string[]) =>
     error(
       'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',

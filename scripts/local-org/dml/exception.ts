@@ -4,9 +4,11 @@ import type { SObjectValue } from '../apex/values/sobject.ts';
 import type { DmlError, DmlOperation, RowResult } from '../org/services/saving.ts';
 
 /** Denials in user mode are reported without the sentence about the first row. */
-const WHOLE_MESSAGE = /^(Operation failed due to fields being inaccessible|Access to entity )/;
+const WHOLE_MESSAGE = /^Operation failed due to fields being inaccessible/;
+/** Without rights on the object a statement is no matter of its rows. Apex Reference, "Exception Class", SecurityException. */
+const OBJECT_DENIED = /^(Access to entity '\w+' denied|DML operation [A-Z]+ not allowed on \w+)$/;
 
-/** @returns a System.DmlException naming the first failed row, with one entry for each. */
+/** @returns a DmlException naming the first failed row, with one entry for each; a SecurityException for a denied object */
 export function dmlException(
   operation: DmlOperation | 'merge' | 'convertLead',
   records: readonly SObjectValue[],
@@ -23,6 +25,8 @@ export function dmlException(
       })),
   );
   const first = failed[0];
+  if (first !== undefined && OBJECT_DENIED.test(first.error.message))
+    return new ApexException('System.SecurityException', first.error.message);
   const exception = new ApexException('System.DmlException', first === undefined ? null : messageOf(operation, first));
   exception.dml = failed;
   return exception;

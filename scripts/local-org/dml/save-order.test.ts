@@ -119,7 +119,13 @@ test('user mode asks for the object, the fields and the record', () => {
     'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY insufficient access rights on cross-reference id',
   );
   org.denied.add('Thing__c');
-  assert.match(first(update({ Name: 'B' })), /Access to entity 'Thing__c' denied/);
+  const refused = update({ Name: 'B' });
+  assert.match(first(refused), /DML operation UPDATE not allowed on Thing__c/);
+  const fault = org.org.dml.exceptionFor('update', [thing], refused);
+  assert.deepEqual(
+    [fault.typeName, fault.message],
+    ['System.SecurityException', 'DML operation UPDATE not allowed on Thing__c'],
+  );
   const upsert = org.save('upsert', org.record('Thing__c', { Id: thing.id, Status__c: 'Sent' }), { access: 'user' });
   assert.match(first(upsert), /fields being inaccessible on Sobject Thing__c/);
   assert.equal(org.save('update', org.record('Thing__c', { Id: thing.id, Status__c: 'Sent' }))[0]?.isSuccess, true);

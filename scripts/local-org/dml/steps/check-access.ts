@@ -27,8 +27,12 @@ function checkObject(chunk: SaveChunk): boolean {
   const isAllowed = { insert: access.create, update: access.edit, delete: access.delete, undelete: access.delete }[
     chunk.operation
   ];
-  if (!isAllowed) for (const row of living(chunk)) row.errors.push(dmlErrors.objectAccess(chunk.object.name));
-  return isAllowed;
+  if (isAllowed) return true;
+  const error = access.read
+    ? dmlErrors.operationAccess(chunk.object.name, chunk.isUpsert ? 'upsert' : chunk.operation)
+    : dmlErrors.objectAccess(chunk.object.name);
+  for (const row of living(chunk)) row.errors.push(error);
+  return false;
 }
 
 /** Every field present on the record counts, changed or not, as on the platform. */
