@@ -4,7 +4,7 @@ import { compact, pretty, type JsonLayout } from './json/layout.ts';
 import { JsonGenerator } from './json/generator.ts';
 import { parseJson } from './json/parse.ts';
 import { JsonParser } from './json/parser.ts';
-import { readTyped } from './json/read-typed.ts';
+import { readTyped, refuseOtherStart } from './json/read-typed.ts';
 import { readUntyped } from './json/read-untyped.ts';
 import { writeJson } from './json/write.ts';
 import { nullPointer } from '../values/exception-types.ts';
@@ -18,7 +18,9 @@ function serialize(tx: Transaction, value: unknown, layout: JsonLayout, dropsNul
 
 function deserialize(tx: Transaction, text: string | null, type: TypeToken, isStrict: boolean): ApexValue {
   if (text === null) throw nullPointer();
-  return readTyped(parseJson(text), type.type, { tx, isStrict });
+  const context = { tx, isStrict };
+  refuseOtherStart(text, type.type, context);
+  return readTyped(parseJson(text), type.type, context);
 }
 
 export const jsonClass: PlatformClass = {

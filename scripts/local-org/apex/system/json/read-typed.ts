@@ -15,7 +15,7 @@ import { ApexMap } from '../../values/map.ts';
 import { ApexSet } from '../../values/set.ts';
 import { ApexTime } from '../../values/time.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { platformEnumValue } from '../platform-enums.ts';
+import { platformEnumValue, platformEnumValues } from '../platform-enums.ts';
 import { uuidOf } from '../uuid.ts';
 import { factsOf } from '../platform-facts.ts';
 import { unsupported } from '../../../errors/catalogue.ts';
@@ -32,6 +32,18 @@ export interface ReadContext {
   readonly isStrict: boolean;
   /** The state of a job may hold Objects; `JSON.deserialize` refuses them. */
   readonly takesObjects?: boolean;
+}
+
+/** The first token decides whether the text fits the type, before the rest of it is looked at. */
+export function refuseOtherStart(text: string, type: ApexType, { tx }: ReadContext): void {
+  const [first] = /["{[]/.exec(text.trimStart()[0] ?? '') ?? [];
+  if (first === undefined) return;
+  if (first !== '[' && type.kind === 'platform' && /^System\.(List|Set)$/.test(type.name)) throw noArray();
+  const isObject =
+    type.kind === 'sobject' ||
+    (type.kind === 'platform' && type.name === 'System.Map') ||
+    (type.kind === 'class' && tx.org.program.classInfo(tx, type.symbol.fullName)?.kind === 'class');
+  if (first !== '{' && isObject) throw noObject();
 }
 
 export function readTyped(json: JsonValue, type: ApexType, context: ReadContext): ApexValue {
@@ -156,18 +168,31 @@ function readPlatform(json: JsonValue, type: Extract<ApexType, { kind: 'platform
     );
     return new ApexMap<ApexValue, ApexValue>(first, second, entries);
   }
-  if (typeof json === 'string' && factsOf(type.name)?.kind === 'enum') return platformEnumValue(type.name, json);
+  if (typeof json === 'string' && factsOf(type.name)?.kind === 'enum') return readEnum(json, type.name);
   if (type.name === 'System.UUID' && typeof json === 'string') return uuidOf(json);
   if (isRecordType(type.name)) return readPlatformRecord(object(json), type.name, context);
   throw apexError('System.JSONException', `Apex Type unsupported in JSON: ${typeText(type)}`);
 }
 
+/** A number in text is the place of the value: results that tests make up name a status code `"30"`. */
+function readEnum(text: string, typeName: string): ApexValue {
+  return (/^\d+$/.test(text) ? platformEnumValues(typeName)[Number(text)] : null) ?? platformEnumValue(typeName, text);
+}
+
 function object(json: JsonValue): JsonObject {
   if (json instanceof JsonObject) return json;
-  throw apexError('System.JSONException', "Malformed JSON: Expected '{' at the beginning of object");
+  throw noObject();
 }
 
 export function array(json: JsonValue): readonly JsonValue[] {
   if (Array.isArray(json)) return json as readonly JsonValue[];
-  throw apexError('System.JSONException', "Malformed JSON: Expected '[' at the beginning of List/Set");
+  throw noArray();
+}
+
+function noObject(): ApexException {
+  return apexError('System.JSONException', "Malformed JSON: Expected '{' at the beginning of object");
+}
+
+function noArray(): ApexException {
+  return apexError('System.JSONException', "Malformed JSON: Expected '[' at the beginning of List/Set");
 }
