@@ -52,6 +52,9 @@ function projectCall(e: MethodCall, method: MethodSymbol, isSuper: boolean, cx: 
   return `${target}[${quote(method.slot)}](${args})`;
 }
 
+/** Methods that tell of a null value in their own words. */
+const NULL_TAKERS: ReadonlySet<string> = new Set(['System.Blob.toString()']);
+
 type PlatformMethod = Extract<Resolution, { kind: 'platformMethod' }>;
 
 function platformCall(e: MethodCall, to: PlatformMethod, cx: BodyContext): string {
@@ -70,7 +73,7 @@ function platformCall(e: MethodCall, to: PlatformMethod, cx: BodyContext): strin
   if (fieldError !== null) return fieldError;
   const isOnThis = e.target === null || e.target.kind === 'This' || e.target.kind === 'Super';
   const target = isOnThis ? 'this' : receiver(e.target as Expression, e.isSafe, cx);
-  const self = isOnThis || e.isSafe ? target : `(${target} ?? npe())`;
+  const self = isOnThis || e.isSafe || NULL_TAKERS.has(`${to.type}.${to.key}`) ? target : `(${target} ?? npe())`;
   const call = cx.unit.platform('method', to.type, to.key);
   const storing = storingOf(e, to, cx);
   if (storing !== null) return `${storing}(${[call, transaction, self, ...args].join(', ')})`;

@@ -1,5 +1,6 @@
 /** `Blob`. Apex Reference, "Blob Class". */
 import { ApexBlob } from '../values/blob.ts';
+import { apexError } from '../values/exception.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { simplePdf } from './simple-pdf.ts';
 
@@ -11,7 +12,10 @@ export const blobClass: PlatformClass = {
   },
   methods: {
     'size()': (_tx, self: ApexBlob) => self.bytes.length,
-    'toString()': (_tx, self: ApexBlob) => self.toText(),
+    'toString()': (_tx, self: ApexBlob | null) => {
+      if (self === null) throw apexError('System.NullPointerException', 'Argument cannot be null.');
+      return self.toText();
+    },
   },
   isInstance: (value) => value instanceof ApexBlob,
 };

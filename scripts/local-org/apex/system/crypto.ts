@@ -7,11 +7,14 @@ import { decrypt, decryptManaged, encrypt } from './crypto/ciphers.ts';
 import { sign, verify } from './crypto/signatures.ts';
 import type { PlatformClass } from './platform-class.ts';
 
+/** The guide writes SHA-256; orgs take it without the dash too. */
 const digests: Readonly<Record<string, string>> = {
   md5: 'md5',
   sha1: 'sha1',
   'sha-256': 'sha256',
+  sha256: 'sha256',
   'sha-512': 'sha512',
+  sha512: 'sha512',
   'sha3-256': 'sha3-256',
   'sha3-384': 'sha3-384',
   'sha3-512': 'sha3-512',
