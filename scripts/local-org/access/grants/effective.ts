@@ -57,11 +57,19 @@ export function fieldAccess(
     grants.isAdministrator ||
     !field.isPermissionable ||
     !hasFieldPermissions(object) ||
-    (!field.isCustom && (isFree(object) || leader(object) !== null || (grants.hasStandardFields && !object.isCustom)));
+    (!field.isCustom &&
+      (isFree(object) ||
+        leader(object) !== null ||
+        (grants.hasStandardFields && !object.isCustom && !ofDataCom(field))));
   if (isOpen) return { read: true, edit: mayEditRecord };
   const own = grants.fields.get(`${permissionObject(object)}.${(field.compoundField ?? field.name).toLowerCase()}`);
   const readsAll = grants.objects.get(object.name.toLowerCase())?.viewAllFields === true;
   return { read: own?.read === true || own?.edit === true || readsAll, edit: own?.edit === true && mayEditRecord };
+}
+
+/** Fields for company data that is bought; profiles show them when asked to only. Object Reference, "Account". */
+function ofDataCom({ name }: Field): boolean {
+  return /^(DunsNumber|NaicsCode|NaicsDesc|Tradestyle|YearStarted)$/.test(name);
 }
 
 export function hasUserPermission(grants: Grants, name: string): boolean {

@@ -62,6 +62,9 @@ export function standardProfile(name: string): Grants {
     case 'Marketing User':
     case 'Contract Manager':
     case 'Solution Manager':
+    case 'Custom: Marketing Profile':
+    case 'Custom: Sales Profile':
+    case 'Custom: Support Profile':
     case 'Read Only':
       grants.hasStandardFields = true;
       for (const [object, grant] of Object.entries(STANDARD_USER)) {

@@ -21,6 +21,9 @@ const names: Readonly<Partial<Record<FieldKind, PrimitiveName>>> = {
 
 /** @returns the name of the primitive that holds the field's value; text for every other kind. */
 export function fieldPrimitive(field: Field): PrimitiveName {
+  // Relationships to EntityDefinition and FieldDefinition hold names, those to metadata types ids.
+  if (field.kind === 'MetadataRelationship' && field.referenceTo.some((object) => /Definition$/.test(object)))
+    return 'String';
   return names[field.kind] ?? 'String';
 }
 

@@ -16,6 +16,10 @@ const standardNames: Readonly<Record<string, string>> = {
   StandardAul: 'Standard Platform User',
   'Chatter Free User': 'Chatter Free User',
   'Chatter External User': 'Chatter External User',
+  // Developer editions, and scratch orgs of that edition, start with these too.
+  'Custom: Marketing Profile': 'Custom: Marketing Profile',
+  'Custom: Sales Profile': 'Custom: Sales Profile',
+  'Custom: Support Profile': 'Custom: Support Profile',
 };
 
 interface License {
