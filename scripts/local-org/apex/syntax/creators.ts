@@ -1,6 +1,8 @@
 /** `new …`: objects, records with their fields, collections with their elements. */
-import type { ArgumentsContext, CreatedNameContext, CreatorContext } from '@apexdevtools/apex-parser';
+import type { ArgumentsContext, ArrayInitializerContext, CreatedNameContext, CreatorContext } from '@apexdevtools/apex-parser';
 import { AssignExpressionContext } from '@apexdevtools/apex-parser';
+import { fault } from '../../errors/catalogue.ts';
+import { compileErrors } from '../../errors/compile-errors.ts';
 import { expression, expressions } from './expressions.ts';
 import type { Expression, NewObject, Position, TypeRef } from './nodes.ts';
 import { at } from './place.ts';
@@ -17,7 +19,7 @@ export function creator(ctx: CreatorContext, place: Position): Expression {
       type: list,
       at: place,
       entries: null,
-      elements: size ? null : (array.arrayInitializer()?.expression_list().map(expression) ?? []),
+      elements: size ? null : elementsOf(array.arrayInitializer()),
       size: size ? expression(size) : null,
     };
   }
@@ -51,6 +53,14 @@ export function creator(ctx: CreatorContext, place: Position): Expression {
     };
   }
   return newObject(type, ctx.classCreatorRest()?.arguments() ?? null, place);
+}
+
+/** The grammar lets a comma stand last; the platform does not. */
+function elementsOf(ctx: ArrayInitializerContext | null): Expression[] {
+  const elements = ctx?.expression_list() ?? [];
+  const comma = ctx?.COMMA_list()[elements.length - 1];
+  if (comma !== undefined) throw fault(compileErrors.syntax, ["Unexpected token '}'."], null, at(comma));
+  return elements.map(expression);
 }
 
 /** `Name = 'x'` between the parentheses is a field of a record, unless a mere assignment is meant, which nobody writes. */

@@ -46,14 +46,15 @@ export function findPlatformType(name: string, unit: UnitContext): ApexType | un
     return SOBJECT;
   }
   const system = platformType(`system.${key}`) ?? platformType(`schema.${key}`);
-  const record = findObject(name, unit);
+  const record = findRecord(name, unit);
   if (record !== undefined && (system === undefined || !CLASS_RATHER_THAN_RECORD.has(key))) {
     return record;
   }
   return system === undefined ? undefined : platform(system.name);
 }
 
-function findObject(name: string, unit: UnitContext): ApexType | undefined {
+/** @returns the record of that name, whatever else has it */
+export function findRecord(name: string, unit: UnitContext): ApexType | undefined {
   const canonical = UNLISTED_OBJECTS.get(name.toLowerCase()) ?? unit.program.schema.object(name)?.name;
   return canonical === undefined ? undefined : sobject(canonical);
 }
@@ -74,7 +75,7 @@ export function findInNamespace(namespace: string, name: string, unit: UnitConte
   if (type !== undefined) {
     return platform(type.name);
   }
-  return canonical === 'Schema' ? findObject(name, unit) : undefined;
+  return canonical === 'Schema' ? findRecord(name, unit) : undefined;
 }
 
 function systemType(name: string): ApexType | undefined {

@@ -56,12 +56,17 @@ function memberOf(target: Target, node: FieldAccess, body: BodyContext): Access 
     return describeToken(node, body) ?? shareReason(node, body) ?? valueMember(target.type, node, body);
   }
   if (target.kind === 'namespace') {
-    return namespaceMember(target.name, target.type, node, body);
+    return namespaceMember(target.name, target.type, node, body) ?? recordMemberOf(target, node, body);
   }
-  return (
-    staticMember(target.type, node, body) ??
-    (target.record === undefined ? undefined : staticMember(target.record, node, body))
-  );
+  return staticMember(target.type, node, body) ?? recordMemberOf(target, node, body);
+}
+
+function recordMemberOf(
+  { record }: { readonly record?: ApexType },
+  node: FieldAccess,
+  body: BodyContext,
+): Access | undefined {
+  return record === undefined ? undefined : staticMember(record, node, body);
 }
 
 function hiddenMember(target: Target, node: FieldAccess, body: BodyContext): Access | undefined {

@@ -7,7 +7,7 @@ import { findMember } from '../members/sobjects.ts';
 import { isLackingNamespace, lackingType } from '../lacking.ts';
 import { platformNamespace } from '../platform/registry.ts';
 import type { ApexType } from '../type.ts';
-import { findInner, findInNamespace, findPlatformType, findProjectType } from '../type-lookup.ts';
+import { findInner, findInNamespace, findPlatformType, findProjectType, findRecord } from '../type-lookup.ts';
 import { checkExpression } from './expression.ts';
 import { variable } from './name.ts';
 
@@ -18,8 +18,8 @@ export type Target =
   | { readonly kind: 'value'; readonly type: ApexType }
   /** `record` is the object when the name is both a class and a record, as BusinessHours is. */
   | { readonly kind: 'type'; readonly type: ApexType; readonly record?: ApexType }
-  /** `type` is the class of the same name, as Database is. */
-  | { readonly kind: 'namespace'; readonly name: string; readonly type: ApexType | null };
+  /** `type` is the class of the same name, as Database is, `record` the object, as Site is. */
+  | { readonly kind: 'namespace'; readonly name: string; readonly type: ApexType | null; readonly record?: ApexType };
 
 export function checkTarget(node: Expression, body: BodyContext): Target {
   const named =
@@ -63,7 +63,9 @@ function typeTarget(node: Extract<Expression, { kind: 'Name' }>, body: BodyConte
   const system = findInNamespace('System', node.name, body.unit);
   const namespace = platformNamespace(node.name);
   if (namespace !== undefined || node.name.toLowerCase() === 'trigger') {
-    return { kind: 'namespace', name: namespace ?? 'Trigger', type: system ?? null };
+    const record = findRecord(node.name, body.unit);
+    const found = { kind: 'namespace', name: namespace ?? 'Trigger', type: system ?? null } as const;
+    return record === undefined ? found : { ...found, record };
   }
   if (node.name.toLowerCase() === 'sobjecttype') {
     return { kind: 'namespace', name: 'SObjectType', type: platform('Schema.SObjectType') };
@@ -75,9 +77,9 @@ function typeTarget(node: Extract<Expression, { kind: 'Name' }>, body: BodyConte
   if (any === undefined) {
     return lackingTarget(node.name, body);
   }
-  return system !== undefined && any.kind === 'sobject'
-    ? { kind: 'type', type: system, record: any }
-    : { kind: 'type', type: any };
+  const record = any.kind === 'sobject' ? any : findRecord(node.name, body.unit);
+  const type = system ?? any;
+  return record === undefined || type.kind === 'sobject' ? { kind: 'type', type } : { kind: 'type', type, record };
 }
 
 /** `Label.site.…`, `Label.pkg.…`: labels of the platform and of packages. */
