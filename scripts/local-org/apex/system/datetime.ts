@@ -56,7 +56,7 @@ function atLocal(zone: string, date: ApexDate, hour: number, minute: number, sec
 }
 
 /** A name that is no zone is read as GMT, as Java does. */
-const knownZone = (zone: string | null): string => (zone !== null && isTimeZone(zone) ? zone : 'UTC');
+const knownZone = (zone: string | null): string => (zone !== null && isTimeZone(zone) ? zone : 'GMT');
 
 export const datetimeClass: PlatformClass = {
   name: 'System.Datetime',

@@ -22,6 +22,25 @@ test('patterns write what SimpleDateFormat writes', () => {
     assert.equal(formatDatetime(moment, pattern, 'America/Los_Angeles'), text, pattern);
 });
 
+test('zones have the short names of Java', () => {
+  const july = new ApexDatetime(Date.UTC(2024, 6, 1));
+  const table: readonly [zone: string, winter: string, summer: string][] = [
+    ['GMT', 'GMT', 'GMT'],
+    ['UTC', 'UTC', 'UTC'],
+    ['Europe/London', 'GMT', 'BST'],
+    ['Europe/Paris', 'CET', 'CEST'],
+    ['Asia/Tokyo', 'JST', 'JST'],
+    ['Asia/Kolkata', 'IST', 'IST'],
+    ['Australia/Sydney', 'AEDT', 'AEST'],
+    ['America/New_York', 'EST', 'EDT'],
+  ];
+  for (const [zone, winter, summer] of table) {
+    assert.equal(formatDatetime(moment, 'z', zone), winter, zone);
+    assert.equal(formatDatetime(july, 'zzz', zone), summer, zone);
+  }
+  assert.equal(formatDatetime(moment, 'zzzz', 'GMT'), 'Greenwich Mean Time');
+});
+
 test('an unknown letter is refused', () => {
   assert.throws(() => formatDatetime(moment, 'yyyy-Q', 'UTC'), { message: "Illegal pattern character 'Q'" });
 });

@@ -1,7 +1,9 @@
 /** Time zones by their IANA names, through Intl: offsets from UTC and back. */
 import { apexError } from './exception.ts';
+import { zoneAbbreviation } from './zone-abbreviations.ts';
 
 const HOUR = 3_600_000;
+const GREENWICH = 'Greenwich Mean Time';
 const formats = new Map<string, Intl.DateTimeFormat>();
 /** Zone and quarter hour → offset; zones change their clocks on quarter hours only. */
 const offsets = new Map<string, Map<number, number>>();
@@ -39,8 +41,16 @@ export function isTimeZone(zone: string): boolean {
 
 /** @returns the zone's name at a moment: `Pacific Standard Time`, or short, `PST`. */
 export function zoneName(zone: string, utc: number, style: 'long' | 'short'): string {
+  const known = style === 'short' ? zoneAbbreviation(zone, isSummer(zone, utc)) : zone === 'GMT' && GREENWICH;
+  if (known) return known;
   const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: style });
   return format.formatToParts(utc).find((part) => part.type === 'timeZoneName')?.value ?? zone;
+}
+
+/** Clocks are ahead of what they show at one of the ends of winter and summer. */
+function isSummer(zone: string, utc: number): boolean {
+  const year = new Date(utc).getUTCFullYear();
+  return offsetAt(zone, utc) > Math.min(...[0, 6].map((month) => offsetAt(zone, Date.UTC(year, month))));
 }
 
 function computeOffset(zone: string, utc: number): number {
