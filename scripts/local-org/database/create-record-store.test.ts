@@ -54,7 +54,7 @@ test('a record comes back as it went in', () => {
 
   const [loaded] = store.load(opportunity.type, [opportunity.id ?? '']);
   assert.equal(opportunity.id?.length, 18);
-  assert.equal(String(loaded?.fields.get('Amount')), '12.35');
+  assert.equal(String(loaded?.fields.get('Amount')), '12.345');
   assert.equal(String(loaded?.fields.get('CloseDate')), '2026-11-22');
   assert.equal(loaded?.fields.get('IsPrivate'), true);
   assert.equal(loaded?.fields.get('IsWon'), false);

@@ -9,7 +9,7 @@ import type { ApexValue } from '../apex/values/value.ts';
 import type { Field } from '../schema/types.ts';
 import type { SqlValue } from './driver.ts';
 
-/** As on the platform empty text is stored as null, numbers are rounded to the field's scale, moments cut to seconds. */
+/** As on the platform empty text is stored as null, moments are cut to seconds. */
 export function toSql(field: Field, value: ApexValue): SqlValue {
   if (value === null) return field.kind === 'Checkbox' ? 0 : null;
   switch (typeof value) {
@@ -22,19 +22,13 @@ export function toSql(field: Field, value: ApexValue): SqlValue {
     case 'bigint':
       return Number(value);
   }
-  if (value instanceof ApexDecimal) return decimalToSql(field, value);
-  if (value instanceof ApexDouble) return decimalToSql(field, ApexDecimal.of(value));
+  if (value instanceof ApexDecimal) return value.toNumber();
+  if (value instanceof ApexDouble) return value.value;
   if (value instanceof ApexDate) return field.kind === 'DateTime' ? value.utc : value.toString();
   if (value instanceof ApexDatetime) return Math.floor(value.ms / 1000) * 1000;
   if (value instanceof ApexTime) return value.ms;
   if (value instanceof ApexBlob) return value.bytes;
   throw new TypeError(`A ${value.constructor.name} cannot be stored in ${field.name}`);
-}
-
-function decimalToSql(field: Field, value: ApexDecimal): number {
-  const scale = field.scale ?? 0;
-  const rounded = value.scale > scale ? value.setScale(scale, 'HALF_UP') : value;
-  return rounded.toNumber();
 }
 
 export function fromSql(field: Field, value: SqlValue): ApexValue {
@@ -61,8 +55,10 @@ export function fromSql(field: Field, value: SqlValue): ApexValue {
   }
 }
 
+/** With as many decimals as the field has, or as were stored where those are more. */
 function decimalFromSql(value: number, scale: number): ApexDecimal {
   const shifted = Math.round(value * 10 ** scale);
+  if (Number.isSafeInteger(shifted) && shifted / 10 ** scale !== value) return ApexDecimal.of(String(value));
   return ApexDecimal.scaled(
     Number.isSafeInteger(shifted) ? shifted + 0 : BigInt(value.toFixed(scale).replace('.', '')),
     scale,

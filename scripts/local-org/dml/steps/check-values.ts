@@ -62,7 +62,11 @@ function check(row: SaveRow, field: Field, value: ApexValue): void {
   if (error !== null) row.errors.push(error);
 }
 
-/** Text is trimmed and empty text is null; emails are in lower case; numbers are rounded to the field's scale; a blank checkbox is false. */
+/**
+ * Text is trimmed and empty text is null; emails are in lower case; a blank checkbox is false. Numbers keep the decimals
+ * they were given, more than the field shows too: Salesforce Help, "Salesforce Number Field Stores More Decimal Places
+ * Than Defined When Set via API or Apex".
+ */
 function normalised(field: Field, value: ApexValue): ApexValue {
   if (value === null) return field.kind === 'Checkbox' ? false : null;
   if (typeof value === 'string') {
@@ -72,10 +76,7 @@ function normalised(field: Field, value: ApexValue): ApexValue {
     if (trimmed === '') return null;
     return field.kind === 'Email' ? trimmed.toLowerCase() : trimmed;
   }
-  if (!NUMBERS.has(field.kind)) return value;
-  const decimal = decimalOf(value);
-  if (decimal === null || field.scale === null) return decimal ?? value;
-  return decimal.scale > field.scale ? decimal.setScale(field.scale, 'HALF_UP') : decimal;
+  return NUMBERS.has(field.kind) ? (decimalOf(value) ?? value) : value;
 }
 
 /** Each choice once, in the order of the picklist; what it does not know comes last. */

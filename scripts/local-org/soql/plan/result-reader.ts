@@ -32,8 +32,10 @@ function totalReader(name: 'SUM' | 'AVG', { field }: Operand): CellReader {
   };
 }
 
-/** Sums are made in binary; the field's scale tells how many digits of them mean something. */
+/** Sums are made in binary: their last digits mean nothing. Values may have more decimals than their field. */
 function decimal(value: number, scale: number | null): ApexDecimal {
   if (scale === null) return ApexDecimal.of(String(value));
-  return ApexDecimal.of(value.toFixed(Math.min(scale, 20))).strip(0);
+  const shown = value.toFixed(Math.min(scale, 20));
+  const meant = value.toPrecision(15);
+  return ApexDecimal.of(Number(shown) === Number(meant) || Number(shown) === value ? shown : meant).strip(0);
 }

@@ -133,7 +133,7 @@ function keyText(key: unknown): string {
   )
     return String(key);
   if (key instanceof ApexDatetime) return key.toIso();
-  if (typeNameOf(key) === 'Schema.SObjectType') return String(key);
+  if (['Schema.SObjectType', 'Schema.SObjectField'].includes(typeNameOf(key))) return String(key);
   throw apexError('System.JSONException', `Map with key of type ${typeNameOf(key)} is not serializable`);
 }
 
