@@ -77,10 +77,20 @@ function classMethods(symbol: ClassSymbol, name: string): Candidate[] {
     .flatMap((each) => parentsOf({ kind: 'class', symbol: each }))
     .filter((parent) => parent.kind === 'platform');
   const fromPlatform = inherited.flatMap((parent) => platformMethods(parent, name, type));
-  return withObjectMethods(
-    uncovered(own, isException(type) ? [...fromPlatform, ...platformMethods(EXCEPTION, name, type)] : fromPlatform),
-    name,
-  );
+  if (isException(type)) {
+    return withObjectMethods(uncovered(own, [...fromPlatform, ...platformMethods(EXCEPTION, name, type)]), name);
+  }
+  return withObjectMethods(uncovered(own, [...fromPlatform, ...cloneOf(type, name)]), name);
+}
+
+/** Objects of the project's classes are cloned without saying how: their copy is of the same class. */
+function cloneOf(type: Extract<ApexType, { kind: 'class' }>, name: string): Candidate[] {
+  if (name.toLowerCase() !== 'clone' || type.symbol.kind !== 'class') {
+    return [];
+  }
+  const signature = { parameters: [], returns: type, isStatic: false };
+  const resolution: Resolution = { kind: 'platformMethod', type: 'System.Object', key: 'clone()', ...signature };
+  return [{ name: 'clone', method: null, resolution, ...signature }];
 }
 
 function platformMethods(type: ApexType, name: string, receiver: ApexType): Candidate[] {
