@@ -2,6 +2,7 @@
 import type { RecordStore } from '../../database/record-store.ts';
 import type { Project } from '../../project/types.ts';
 import { deployAdministrator } from './administrator.ts';
+import { deployApps } from './apps.ts';
 import { deployCode } from './code.ts';
 import { deployCustomMetadata } from './custom-metadata.ts';
 import { deployDefinitions } from './definitions.ts';
@@ -32,6 +33,7 @@ export function deploy(project: Project, store: RecordStore, now: number): Deplo
     deployAdministrator(deployment);
     deployCode(deployment);
     deployNamedComponents(deployment);
+    deployApps(deployment);
     deploySetupRows(deployment);
     deployFiscalPeriods(deployment);
     deployPermissionSets(deployment);
