@@ -1,6 +1,6 @@
 /** What emitted code calls `$`: the current transaction, the program's classes, and the doors to the org. */
 import type { DmlOperation } from '../../org/services/saving.ts';
-import type { AccessLevel, CurrentUser, Transaction } from '../../org/transaction.ts';
+import type { AccessLevel, Transaction } from '../../org/transaction.ts';
 import type { Schema } from '../../schema/types.ts';
 import type { SoqlQuery, SoslSearch } from '../../soql/syntax.ts';
 import type { AccessLevelValue } from '../system/access-level.ts';
@@ -177,17 +177,20 @@ export class Runtime {
   merge(master: ApexValue, duplicates: ApexValue, access: AccessLevel): void {
     runMerge(this.tx, master, duplicates, access);
   }
-  beginRunAs(user: ApexValue): CurrentUser {
+  /** "The user's sharing rules … are enforced within a runAs block, regardless of the sharing mode of the test class." */
+  beginRunAs(user: ApexValue): Pick<Transaction, 'user' | 'sharing'> {
     if (!(user instanceof SObjectValue)) throw nullPointer();
-    const before = this.tx.user;
+    const { user: before, sharing } = this.tx;
     // "Every call to runAs counts against the total number of DML statements issued in the process."
     this.tx.limits.count('dmlStatements');
     if (user.id === null) runDml(this.tx, 'insert', user, 'system', null);
     this.tx.user = loadUser(this.tx.org, user.id ?? '');
-    return before;
+    this.tx.sharing = 'with';
+    return { user: before, sharing };
   }
-  endRunAs(before: CurrentUser): void {
-    this.tx.user = before;
+  endRunAs({ user, sharing }: Pick<Transaction, 'user' | 'sharing'>): void {
+    this.tx.user = user;
+    this.tx.sharing = sharing;
   }
   future(run: () => void, className: string, method: string): void {
     this.tx.org.async.future(this.tx, run, className, method);
