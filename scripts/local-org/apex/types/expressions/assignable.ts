@@ -10,16 +10,16 @@ import { checkExpression } from './expression.ts';
 /** Checks `value` for a place of type `target`; a misfit is reported at `at`. */
 export function checkAssigned(value: Expression, target: ApexType, body: BodyContext, at: Position = value.at): void {
   const type = checkExpression(value, body, target);
-  const isNarrowed = target.kind === 'sobject' && isDynamicQuery(value, body);
-  if (!isNarrowed && !isAssignable(type, target)) {
+  if (!isNarrowed(value, target, body) && !isAssignable(type, target)) {
     body.unit.report(compileErrors.illegalAssignment, at, typeName(type), typeName(target));
   }
 }
 
-/** `Account a = Database.query(…)`, which is narrowed to the one record when it runs. */
-function isDynamicQuery(value: Expression, body: BodyContext): boolean {
+/** @returns whether it is as `Account a = Database.query(…)`, which is narrowed to the one record when it runs */
+export function isNarrowed(value: Expression, target: ApexType, body: BodyContext): boolean {
   const resolution = body.unit.facts.resolutions.get(value);
   return (
+    target.kind === 'sobject' &&
     resolution?.kind === 'platformMethod' && resolution.type === 'System.Database' && /^query/.test(resolution.key)
   );
 }

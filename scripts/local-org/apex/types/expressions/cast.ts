@@ -7,12 +7,14 @@ import { BOOLEAN, isPrimitive, isUnknown } from '../known.ts';
 import type { ApexType } from '../type.ts';
 import { sameType, typeName } from '../type-names.ts';
 import { resolveType } from '../type-resolution.ts';
+import { isNarrowed } from './assignable.ts';
 import { checkValue } from './expression.ts';
 
 export function cast(node: CastExpression, body: BodyContext): ApexType {
   const target = resolveType(node.type, body.unit, body.owner);
   const type = checkValue(node.value, body, target);
-  if (!isUnknown(type) && !isUnknown(target) && !isCastable(type, target)) {
+  const isKnown = !isUnknown(type) && !isUnknown(target);
+  if (isKnown && !isNarrowed(node.value, target, body) && !isCastable(type, target)) {
     body.unit.report(compileErrors.illegalCast, node.at, typeName(type), typeName(target));
   }
   return target;
