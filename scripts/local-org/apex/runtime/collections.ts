@@ -2,6 +2,7 @@
 import type { ApexType } from '../types/type.ts';
 import { apexError } from '../values/exception.ts';
 import { nullPointer } from '../values/exception-types.ts';
+import { KeySet } from '../values/key-set.ts';
 import { ApexList, modifiedInLoop } from '../values/list.ts';
 import { ApexMap } from '../values/map.ts';
 import type { ApexObject } from '../values/object.ts';
@@ -36,8 +37,9 @@ export function leave(list: ApexList | null): void {
   if (list !== null) list.loops--;
 }
 
-/** Over a Set, or an object of a project class that is Iterable. */
+/** Over a Set, the keys that a Map had at the beginning, or an object of a project class that is Iterable. */
 export function iterate(source: ApexList | ApexSet | ApexObject): Iterable<ApexValue> {
+  if (source instanceof KeySet) return source;
   if (source instanceof ApexList || source instanceof ApexSet) return guarded(source);
   return steps(source as ApexObject);
 }

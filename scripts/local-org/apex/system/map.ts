@@ -3,6 +3,7 @@ import { anySObjectType } from '../values/apex-type-names.ts';
 import { equalValues } from '../values/equality.ts';
 import { apexError } from '../values/exception.ts';
 import { hashCode } from '../values/hash-code.ts';
+import { KeySet } from '../values/key-set.ts';
 import { ApexList } from '../values/list.ts';
 import { ApexMap } from '../values/map.ts';
 import { cloneRecord } from '../values/record-clone.ts';
@@ -26,6 +27,11 @@ function putRecords(map: ApexMap, records: ApexList<SObjectValue | null>): ApexM
 
 function isRepeated(records: ApexList<SObjectValue | null>, id: string): boolean {
   return records.items.filter((record) => record?.id === id).length > 1;
+}
+
+/** Maps that fold the case of their keys give a set of its own, which does not. */
+function keysOf(map: ApexMap): ApexSet {
+  return map.constructor === ApexMap ? new KeySet(map) : new ApexSet(map.keyType, map.keys());
 }
 
 export const mapClass: PlatformClass = {
@@ -54,7 +60,7 @@ export const mapClass: PlatformClass = {
       self.valueType.kind === 'sobject' && self.valueType.name !== null ? objectToken(tx, self.valueType.name) : null,
     'hashCode()': (_tx, self: ApexMap) => hashCode(self),
     'isEmpty()': (_tx, self: ApexMap) => self.size === 0,
-    'keySet()': (_tx, self: ApexMap) => new ApexSet(self.keyType, self.keys()),
+    'keySet()': (_tx, self: ApexMap) => keysOf(self),
     'put(K, V)': (_tx, self: ApexMap, key: ApexValue, value: ApexValue) => self.set(key, value),
     'putAll(List<SObject>)': (_tx, self: ApexMap, records: ApexList<SObjectValue | null>) =>
       void putRecords(self, records),

@@ -21,6 +21,16 @@ testSnippets([
     'class Item implements Comparable { Integer n; Item(Integer n) { this.n = n; } public Integer compareTo(Object o) { return n - ((Item) o).n; } }',
   ],
   [
+    'what leaves the keys of a map leaves the map',
+    "Map<String, Integer> m = new Map<String, Integer>{ 'a' => 1, 'b' => 2, 'c' => 3, 'd' => 4 }; Set<String> keys = m.keySet(); keys.remove('a'); keys.removeAll(new Set<String>{ 'b' }); m.put('e', 5); keys.retainAll(new List<String>{ 'c', 'e' }); return m + ' ' + keys + ' ' + keys.clone().add('x');",
+    '{c=3, e=5} {c, e} true',
+  ],
+  [
+    'keys are not put in by themselves',
+    "try { new Map<String, Integer>().keySet().add('a'); return 'put'; } catch (FinalException e) { return e.getMessage(); }",
+    'Collection is read-only',
+  ],
+  [
     'record fields',
     "Account a = new Account(Name = 'Acme', NumberOfEmployees = 5); a.NumberOfEmployees += 2; a.Industry = 'Energy'; return a.Name + a.NumberOfEmployees + a.Industry + a.Phone;",
     'Acme7Energynull',
