@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { ApexDate } from './date.ts';
 import { ApexDatetime } from './datetime.ts';
 import { ApexDecimal } from './decimal.ts';
+import { ApexTime } from './time.ts';
 import { formatDatetime } from './datetime-pattern.ts';
 import { formatDate, formatMoment, formatNumber } from './locale-format.ts';
 
@@ -39,6 +40,14 @@ test('zones have the short names of Java', () => {
     assert.equal(formatDatetime(july, 'zzz', zone), summer, zone);
   }
   assert.equal(formatDatetime(moment, 'zzzz', 'GMT'), 'Greenwich Mean Time');
+});
+
+test('the first years have the clocks of their zone', () => {
+  for (const year of [1, 50, 99, 1850]) {
+    const newYear = ApexDatetime.at(ApexDate.of(year, 1, 1), ApexTime.of(0, 0, 0, 0), 'America/Los_Angeles');
+    assert.equal(newYear.textIn('America/Los_Angeles'), `${String(year).padStart(4, '0')}-01-01 00:00:00`);
+    assert.equal(newYear.textIn('GMT'), `${String(year).padStart(4, '0')}-01-01 07:52:58`);
+  }
 });
 
 test('an unknown letter is refused', () => {

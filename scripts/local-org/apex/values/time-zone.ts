@@ -3,6 +3,8 @@ import { apexError } from './exception.ts';
 import { zoneAbbreviation } from './zone-abbreviations.ts';
 
 const HOUR = 3_600_000;
+/** 1 January of the year 2: earlier moments have its offsets. */
+const FIRST_YEAR = -62_104_060_800_000;
 const GREENWICH = 'Greenwich Mean Time';
 const formats = new Map<string, Intl.DateTimeFormat>();
 /** Zone and quarter hour → offset; zones change their clocks on quarter hours only. */
@@ -55,9 +57,12 @@ function isSummer(zone: string, utc: number): boolean {
 
 function computeOffset(zone: string, utc: number): number {
   const parts: Record<string, number> = {};
-  for (const { type, value } of formatFor(zone).formatToParts(utc)) parts[type] = Number(value);
+  const moment = Math.max(utc, FIRST_YEAR);
+  for (const { type, value } of formatFor(zone).formatToParts(moment)) parts[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - utc;
+  // Date.UTC reads years below 100 as of the twentieth century.
+  const shown = new Date(Date.UTC(2000, month - 1, day, hour, minute, second)).setUTCFullYear(year, month - 1, day);
+  return shown - moment;
 }
 
 function formatFor(zone: string): Intl.DateTimeFormat {
