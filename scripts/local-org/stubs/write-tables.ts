@@ -5,7 +5,7 @@
  *
  *     node scripts/run.mjs scripts/local-org/stubs/write-tables.ts
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import extracted from '../apex/types/platform-types.json';
 import type { PlatformEntry } from '../apex/types/platform/table.ts';
@@ -63,11 +63,8 @@ function writeObjects(): void {
   writeFileSync(join(home, 'schema/standard-objects/catalogue.tsv'), `${[...lines, ...unstubbed].join('\n')}\n`);
 }
 
-/** Objects that the stubs lack. Object Reference, "AccountTeamMember", "ContentNote". */
-const unstubbed = [
-  'AccountTeamMember\tAccountAccessLevel:String AccountId>Account CaseAccessLevel:String ContactAccessLevel:String CreatedById>User CreatedDate:Datetime CurrencyIsoCode:String Id:Id IsDeleted:Boolean LastModifiedById>User LastModifiedDate:Datetime OpportunityAccessLevel:String PhotoUrl:String SystemModstamp:Datetime TeamMemberRole:String Title:String UserId>User\t\tChangeEvent',
-  'ContentNote\tContent:Blob ContentModifiedDate:Datetime ContentSize:Integer CreatedById>User CreatedDate:Datetime FileExtension:String FileType:String Id:Id IsDeleted:Boolean IsReadOnly:Boolean LastModifiedById>User LastModifiedDate:Datetime LastViewedDate:Datetime LatestContentId>ContentVersion LatestPublishedVersionId>ContentVersion OwnerId>User SharingPrivacy:String SystemModstamp:Datetime TextPreview:String Title:String\t\t',
-];
+/** Objects that the stubs lack, in the form of the catalogue. Source: Object Reference. */
+const unstubbed = readFileSync(join(home, 'stubs/unstubbed.tsv'), 'utf8').trimEnd().split('\n');
 
 /** Objects that follow from another: they are made when they are asked for. */
 const companion = /(Feed|History|Share|ChangeEvent)$/;
