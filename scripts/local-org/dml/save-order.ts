@@ -22,6 +22,7 @@ import { publishNotes } from './steps/publish-notes.ts';
 import { loadOriginals, startNew } from './steps/load-originals.ts';
 import { noteFlows } from './steps/note-flows.ts';
 import { relateByExternalId } from './steps/relate-by-external-id.ts';
+import { relateRecipients } from './steps/relate-recipients.ts';
 import { runWorkflowRules } from './steps/run-workflow-rules.ts';
 import { setDefaults } from './steps/set-defaults.ts';
 import { shareWithOwner } from './steps/share-with-owner.ts';
@@ -53,6 +54,7 @@ export function saveInOrder(chunk: SaveChunk): void {
   writeRows(chunk);
   keepPersonContacts(chunk);
   publishDocuments(chunk);
+  relateRecipients(chunk);
   trackHistory(chunk);
   shareWithOwner(chunk);
   fireTriggers(chunk, 'after');
