@@ -2,13 +2,16 @@
  * A content version belongs to a document, which its first version makes; the document is linked to its owner and to
  * the place it is first published in. Object Reference, "ContentVersion", FirstPublishLocationId.
  */
+import { ApexBlob } from '../../apex/values/blob.ts';
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
+import { dmlErrors } from '../errors.ts';
 import { living, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 /** Before the versions are written: each gets its document and its number. */
 export function makeDocuments(chunk: SaveChunk): void {
   if (chunk.object.name !== 'ContentVersion' || chunk.operation !== 'insert') return;
+  for (const row of living(chunk)) if (!hasContent(row)) row.errors.push(dmlErrors.required(['VersionData']));
   const numbers = new Map<string, number>();
   for (const { record } of living(chunk)) {
     const known = valueOf(record, 'ContentDocumentId');
@@ -19,6 +22,13 @@ export function makeDocuments(chunk: SaveChunk): void {
     record.fields.set('VersionNumber', String(number));
     record.fields.set('IsLatest', true);
   }
+}
+
+/** A file has bytes, a link has its address; only a note may be empty. */
+function hasContent({ record }: SaveRow): boolean {
+  const content = valueOf(record, 'VersionData');
+  if (content instanceof ApexBlob && content.bytes.length > 0) return true;
+  return valueOf(record, 'ContentUrl') !== null || String(valueOf(record, 'PathOnClient') ?? '').endsWith('.snote');
 }
 
 /** After they are written: documents show their latest version, and new ones are linked. */
