@@ -49,7 +49,7 @@ export function deployProfiles(deployment: Deployment): void {
     const permissions =
       name === 'System Administrator'
         ? allPermissions(deployment, 'Profile')
-        : userPermissions(deployment, 'Profile', body);
+        : profilePermissions(deployment, 'Profile', name, body);
     const license = LICENSES[name] ?? SALESFORCE;
     const profileId = deployment.put(
       'Profile',
@@ -70,7 +70,7 @@ export function deployProfiles(deployment: Deployment): void {
         IsOwnedByProfile: true,
         ...(name === 'System Administrator'
           ? allPermissions(deployment, 'PermissionSet')
-          : userPermissions(deployment, 'PermissionSet', body)),
+          : profilePermissions(deployment, 'PermissionSet', name, body)),
       },
     );
     if (body !== null) deployObjectPermissions(deployment, setId, body);
@@ -110,6 +110,16 @@ function deployAdministratorFields(deployment: Deployment, parentId: string): vo
       { ParentId: parentId, Field: `${object}.${field}` },
       { SobjectType: object, PermissionsRead: true, PermissionsEdit: isEditable },
     );
+}
+
+/** What a standard profile starts with, and what the project's metadata says of it. */
+function profilePermissions(deployment: Deployment, object: string, name: string, body: XmlElement | null): RowValues {
+  const { userPermissions: held } = standardProfile(name);
+  const started = deployment
+    .fieldsOf(object)
+    .filter((field) => /^Permissions/.test(field) && held.has(field.slice('Permissions'.length).toLowerCase()))
+    .map((field) => [field, true] as const);
+  return { ...Object.fromEntries(started), ...userPermissions(deployment, object, body) };
 }
 
 /** `userPermissions` entries as the `PermissionsX` fields of the object. */
