@@ -165,7 +165,7 @@ function overrideField(building: Building, object: ObjectDraft, name: string, bo
   if (given !== null && given.picklist.length > 0) field.picklist = given.picklist;
 }
 
-/** A location is stored as two numbers. Source: SOAP API Developer Guide, "Geolocation". */
+/** A location is stored as two numbers, which are seen with it. Source: SOAP API Developer Guide, "Geolocation". */
 function addCoordinates(object: ObjectDraft, name: string, scale: number): void {
   for (const part of ['Latitude', 'Longitude']) {
     addField(
@@ -174,6 +174,7 @@ function addCoordinates(object: ObjectDraft, name: string, scale: number): void 
         label: `${labelOf(name)} (${part})`,
         precision: 18,
         scale,
+        compoundField: name,
       }),
     );
   }
