@@ -59,7 +59,8 @@ function relationship(record: SObjectValue, field: FieldName): string {
 /** An empty list of children reads as null. */
 function children(record: SObjectValue, field: FieldName): ApexValue {
   const list = getRelation(record, relationship(record, field));
-  return list instanceof ApexList && list.size === 0 ? null : list;
+  // What the catalogue of objects has none of is an empty list; other records have null.
+  return list instanceof ApexList && list.size === 0 && record.type.name !== 'EntityDefinition' ? null : list;
 }
 
 function addError(record: SObjectValue, message: string, field: FieldName | null = null): void {
