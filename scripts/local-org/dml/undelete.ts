@@ -6,7 +6,7 @@ import { cascadedWith, forget, restoreCleared } from './cleared-lookups.ts';
 import { dmlErrors } from './errors.ts';
 import { isEmptied } from './recycle-bin.ts';
 import { relativesOf } from './relatives.ts';
-import { living, type SaveChunk, type SaveRow } from './save-chunk.ts';
+import { living, type SaveChunk } from './save-chunk.ts';
 import { checkAccess } from './steps/check-access.ts';
 import { captureChanges } from './steps/capture-changes.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
@@ -21,32 +21,24 @@ export function undeleteInOrder(chunk: SaveChunk): void {
     if (row.old!.fields.get('IsDeleted') !== true || isEmptied(chunk.tx, row.id!))
       row.errors.push(dmlErrors.notInRecycleBin());
   checkAccess(chunk);
-  for (const row of living(chunk))
-    attempt(row, () => {
-      chunk.store.setDeleted(chunk.object, [row.id!], false);
-      restoreCleared(chunk.store, [row.id!]);
+  const touched: TouchedChildren = new Map();
+  for (const row of living(chunk)) {
+    try {
+      restore(chunk.store, chunk.object, [row.id!], touched);
       row.isWritten = true;
       row.record.fields.set('IsDeleted', false);
-    });
+    } catch (fault) {
+      if (!(fault instanceof UniqueViolation)) throw fault;
+      row.errors.push(dmlErrors.duplicate(fault.columns.join(',').replaceAll('"', ''), ''));
+    }
+  }
   shareWithOwner(chunk);
   fireTriggers(chunk, 'after');
-  const touched: TouchedChildren = new Map();
-  for (const row of living(chunk)) attempt(row, () => restoreDetails(chunk.store, chunk.object, [row.id!], touched));
   captureChanges(chunk);
   recomputeTouched(chunk, touched);
 }
 
-function attempt(row: SaveRow, write: () => void): void {
-  try {
-    write();
-  } catch (fault) {
-    if (!(fault instanceof UniqueViolation)) throw fault;
-    row.errors.push(dmlErrors.duplicate(fault.columns.join(',').replaceAll('"', ''), ''));
-  }
-}
-
-/** Details come back when the triggers of their masters have run: these do not see them yet. */
-function restoreDetails(
+function restore(
   store: RecordStore,
   object: SObjectType,
   ids: readonly string[],
@@ -54,6 +46,8 @@ function restoreDetails(
   depth = 0,
 ): void {
   if (ids.length === 0 || depth > 10) return;
+  store.setDeleted(object, ids, false);
+  restoreCleared(store, ids);
   for (const relative of relativesOf(store, object)) {
     if (
       relative.onDelete !== 'cascade' ||
@@ -62,11 +56,8 @@ function restoreDetails(
     )
       continue;
     const details = cascadedWith(store, relative, ids);
-    if (details.length === 0) continue;
-    store.setDeleted(relative.object, details, false);
-    restoreCleared(store, details);
+    restore(store, relative.object, details, touched, depth + 1);
     touch(store, touched, relative.object, details);
-    restoreDetails(store, relative.object, details, touched, depth + 1);
   }
   forget(store, ids);
 }
