@@ -85,7 +85,7 @@ function joinCompounds(object: ObjectDraft): void {
     }
   }
   if (!object.fields.has('lastname') || !object.fields.has('name')) return;
-  for (const part of ['firstname', 'middlename', 'salutation', 'suffix']) {
+  for (const part of ['firstname', 'lastname', 'middlename', 'salutation', 'suffix']) {
     const field = object.fields.get(part);
     if (field !== undefined) Object.assign(field, { compoundField: 'Name', isPermissionable: false });
   }

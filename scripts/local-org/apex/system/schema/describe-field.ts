@@ -13,6 +13,27 @@ import { objectToken, tokenOf, tokenOfField } from './tokens.ts';
 const LONG_KINDS = new Set(['LongTextArea', 'Html', 'EncryptedText', 'Base64', 'Address', 'Location']);
 const NUMBERS = new Set(['Number', 'Currency', 'Percent']);
 
+/** Fields that the platform fills in where the writer does not. */
+const FILLED = new Set([
+  'OwnerId',
+  'CreatedById',
+  'CreatedDate',
+  'LastModifiedById',
+  'LastModifiedDate',
+  'SystemModstamp',
+]);
+
+/** As the platform has it, a check box is never null and so never required. */
+function isNeverNull(field: Field): boolean {
+  return (
+    field.isRequired ||
+    field.kind === 'Checkbox' ||
+    field.kind === 'Id' ||
+    field.kind === 'MasterDetail' ||
+    FILLED.has(field.name)
+  );
+}
+
 const described = new WeakMap<Field, PlatformRecord>();
 
 /** @returns the field's description; what depends on rights is worked out when it is read. */
@@ -36,7 +57,7 @@ function rights(type: SObjectType, field: Field): Readonly<Record<string, (tx: T
 }
 
 function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown>> {
-  const isCalculated = field.formula !== null || field.summary !== null;
+  const isComputed = field.formula !== null || field.summary !== null;
   const isNumber = NUMBERS.has(field.kind);
   return {
     Name: field.name,
@@ -61,20 +82,21 @@ function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown
     NameField: field.isNameField,
     NamePointing: field.referenceTo.length > 1,
     AutoNumber: field.kind === 'AutoNumber',
-    Calculated: isCalculated,
+    // What the platform takes from other records, such as the email of a case's contact, is not called so.
+    Calculated: isComputed && (field.isCustom || field.formula === null),
     CalculatedFormula: field.formula,
     FormulaTreatNullNumberAsZero: field.blanksAsZero,
     HtmlFormatted: field.kind === 'Html',
     Encrypted: field.kind === 'EncryptedText',
-    // As the platform has it, a check box is never null and so never required.
-    Nillable: !field.isRequired && field.kind !== 'Checkbox' && field.kind !== 'Id' && field.kind !== 'MasterDetail',
+    Nillable: !isNeverNull(field),
+    CompoundFieldName: field.compoundField ?? null,
     DefaultedOnCreate: field.defaultValue !== null || field.kind === 'Checkbox' || field.name === 'OwnerId',
     DefaultValue: field.kind === 'Checkbox' ? field.defaultValue === 'true' : null,
     DefaultValueFormula: field.defaultValue,
     Permissionable: field.isPermissionable,
     Filterable: field.isFilterable,
     Sortable: field.isSortable,
-    Groupable: field.isFilterable && !isCalculated && !isNumber && !LONG_KINDS.has(field.kind),
+    Groupable: field.isFilterable && !isComputed && !isNumber && !LONG_KINDS.has(field.kind),
     Aggregatable: !LONG_KINDS.has(field.kind) && field.kind !== 'Checkbox',
     PicklistValues: picklist(field),
     RestrictedPicklist: field.isRestrictedPicklist,

@@ -1,5 +1,6 @@
 /** `Schema.FieldSet`. Apex Reference, "FieldSet Class". */
 import type { Transaction } from '../../../org/transaction.ts';
+import type { XmlElement } from '../../../project/types.ts';
 import type { Field, SObjectType } from '../../../schema/types.ts';
 import { platformType, stringType } from '../../values/apex-type-names.ts';
 import { ApexList } from '../../values/list.ts';
@@ -17,18 +18,34 @@ export function fieldSet(type: SObjectType, name: string): PlatformRecord {
     Description: (tx: Transaction) => textOf(tx, type, name, 'description'),
     Namespace: null,
     SObjectType: tokenOf(type),
-    Fields: (tx: Transaction) =>
-      new ApexList(
-        platformType('Schema.FieldSetMember'),
-        (type.fieldSets[name] ?? []).map((path) => member(tx, type, path)),
-      ),
+    Fields: (tx: Transaction) => new ApexList(platformType('Schema.FieldSetMember'), [...membersOf(tx, type, name)]),
   });
 }
 
+/** By the paths that they are made of. */
+const made = new WeakMap<readonly string[], readonly PlatformRecord[]>();
+
+/** The same objects each time, so that members of a set read twice are equal. */
+function membersOf(tx: Transaction, type: SObjectType, name: string): readonly PlatformRecord[] {
+  const paths = type.fieldSets[name] ?? [];
+  let members = made.get(paths);
+  if (members === undefined)
+    made.set(paths, (members = paths.map((path) => member(tx, type, path, isRequiredIn(tx, type, name, path)))));
+  return members;
+}
+
 /** What the field set's own metadata says. */
+function bodyOf(tx: Transaction, type: SObjectType, name: string): XmlElement | undefined {
+  return tx.org.project.objects.get(type.name)?.fieldSets.find(({ fullName }) => fullName === name)?.body;
+}
+
 function textOf(tx: Transaction, type: SObjectType, name: string, element: string): string | null {
-  const component = tx.org.project.objects.get(type.name)?.fieldSets.find(({ fullName }) => fullName === name);
-  return component?.body.value(element) ?? null;
+  return bodyOf(tx, type, name)?.value(element) ?? null;
+}
+
+function isRequiredIn(tx: Transaction, type: SObjectType, name: string, path: string): boolean {
+  const displayed = bodyOf(tx, type, name)?.all('displayedFields') ?? [];
+  return displayed.find((field) => field.value('field') === path)?.flag('isRequired') === true;
 }
 
 export function fieldSetsOf(type: SObjectType): PlatformRecord {
@@ -57,12 +74,12 @@ function fieldAt(
   return field ? { object: type, field } : null;
 }
 
-function member(tx: Transaction, type: SObjectType, path: string): PlatformRecord {
+function member(tx: Transaction, type: SObjectType, path: string, isRequired: boolean): PlatformRecord {
   const found = fieldAt(tx, type, path);
   return new PlatformRecord('Schema.FieldSetMember', {
     FieldPath: path,
     Label: found?.field.label ?? path,
-    Required: found?.field.isRequired ?? false,
+    Required: isRequired,
     DbRequired: found?.field.isRequired ?? false,
     Type: found ? platformEnumValue('Schema.DisplayType', displayTypeOf(found.field)) : null,
     SObjectField: found ? tokenOfField(found.object, found.field) : null,
