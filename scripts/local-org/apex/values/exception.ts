@@ -46,7 +46,7 @@ export class ApexException extends ApexObject {
     this.typeName = typeName;
     this.message = message;
     this.cause = cause;
-    Error.captureStackTrace(this.stackHolder, ApexException);
+    Error.captureStackTrace(this.stackHolder, new.target);
   }
 
   /** What `getMessage()` answers. */

@@ -3,6 +3,12 @@ import { testSnippets } from './snippets.testing.ts';
 
 testSnippets([
   [
+    'an exception with a constructor of its own tells where it was made',
+    "Exception e = new CodeException(4); Exception plain = new PlainException('x'); return e.getMessage() + (e.getLineNumber() == plain.getLineNumber()) + e.getStackTraceString().contains('init');",
+    'code 4truefalse',
+    "class PlainException extends Exception { Integer code = 5; } class CodeException extends Exception { Integer code;\n CodeException(Integer code) {\n this('code ' + code);\n this.code = code; } }",
+  ],
+  [
     'list index out of bounds',
     'List<Integer> l = new List<Integer>(); try { return l[0]; } catch (ListException e) { return e.getMessage(); }',
     'List index out of bounds: 0',
