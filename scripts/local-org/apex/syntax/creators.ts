@@ -1,5 +1,10 @@
 /** `new …`: objects, records with their fields, collections with their elements. */
-import type { ArgumentsContext, ArrayInitializerContext, CreatedNameContext, CreatorContext } from '@apexdevtools/apex-parser';
+import type {
+  ArgumentsContext,
+  ArrayInitializerContext,
+  CreatedNameContext,
+  CreatorContext,
+} from '@apexdevtools/apex-parser';
 import { AssignExpressionContext } from '@apexdevtools/apex-parser';
 import { fault } from '../../errors/catalogue.ts';
 import { compileErrors } from '../../errors/compile-errors.ts';

@@ -10,6 +10,9 @@ import type { ApexType } from './type.ts';
 import { findInner, findInNamespace, findType } from './type-lookup.ts';
 import { canSee } from './visibility.ts';
 
+/** They say what they hold; other types with arguments are taken for ones of objects without them. */
+const COLLECTIONS: ReadonlySet<string> = new Set(['System.List', 'System.Set', 'System.Map']);
+
 /** @returns the type meant; an unknown one is reported and stands as UNKNOWN */
 export function resolveType(ref: TypeRef, unit: UnitContext, scope: ClassSymbol | null): ApexType {
   const known = unit.facts.refs.get(ref);
@@ -59,6 +62,10 @@ function withArguments(type: ApexType, args: readonly ApexType[], ref: TypeRef, 
   }
   if (type.kind !== 'platform' || expected === 0) {
     return type;
+  }
+  if (args.length === 0 && COLLECTIONS.has(type.name)) {
+    unit.report(compileErrors.noTypeArguments, ref.at, refText(ref));
+    return UNKNOWN;
   }
   return { ...type, args: args.length > 0 ? args : Array.from({ length: expected }, () => OBJECT) };
 }

@@ -62,4 +62,9 @@ export const nameErrors = family('LO10', {
     'Invalid number of type arguments for {0}: expected {1}',
     'List, Set, Iterator and Iterable take one type, Map takes two.',
   ],
+  LO1029: [
+    'noTypeArguments',
+    'No type arguments provided for a parameterized type: {0}',
+    'List, Set and Map say what they hold.',
+  ],
 });

@@ -74,5 +74,10 @@ export const operatorErrors = family('LO10', {
     '{0} expressions must use Integer or Long',
     'Whole days are added to a date, whole milliseconds to a time.',
   ],
+  LO1057: [
+    'readOnlyField',
+    'Field is not writeable: {0}',
+    'Formulas, roll-up summaries and auto numbers are worked out by the platform.',
+  ],
   LO1055: ['readOnlyProperty', 'Property is not writeable: {0}', 'The property has no setter that is visible here.'],
 });

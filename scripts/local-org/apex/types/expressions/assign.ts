@@ -8,6 +8,7 @@ import { isPrimitive, isUnknown } from '../known.ts';
 import type { FieldSymbol } from '../symbols.ts';
 import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
+import { findMember, isWorkedOut } from '../members/sobjects.ts';
 import { canSee } from '../visibility.ts';
 import { checkAssigned } from './assignable.ts';
 import { checkExpression, checkValue } from './expression.ts';
@@ -47,6 +48,8 @@ export function checkWritable(node: Expression, body: BodyContext): void {
     body.unit.report(compileErrors.finalReassigned, node.at, resolution.local.name);
   } else if (resolution?.kind === 'field') {
     checkFieldWritable(resolution.field, node, body);
+  } else if (resolution?.kind === 'sobjectField') {
+    checkFieldOfRecord(resolution, node, body);
   } else if (
     resolution?.kind === 'enumValue' ||
     resolution?.kind === 'platformEnumValue' ||
@@ -54,6 +57,17 @@ export function checkWritable(node: Expression, body: BodyContext): void {
     resolution?.kind === 'label'
   ) {
     body.unit.report(compileErrors.notAssignable, node.at);
+  }
+}
+
+function checkFieldOfRecord(
+  { object, name }: { readonly object: string; readonly name: string },
+  node: Expression,
+  body: BodyContext,
+): void {
+  const field = findMember(body.unit.program.schema, object, name)?.field;
+  if (field !== undefined && field !== null && isWorkedOut(field)) {
+    body.unit.report(compileErrors.readOnlyField, node.at, `${object}.${field.name}`);
   }
 }
 

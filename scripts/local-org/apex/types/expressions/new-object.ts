@@ -5,7 +5,7 @@ import type { BodyContext } from '../context.ts';
 import { isInterface } from '../hierarchy.ts';
 import { firstMissing, isUnknown, missingText, UNKNOWN } from '../known.ts';
 import { lackingAbove, lackingField } from '../lacking.ts';
-import { findMember } from '../members/sobjects.ts';
+import { findMember, isWorkedOut } from '../members/sobjects.ts';
 import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
 import { resolveType } from '../type-resolution.ts';
@@ -92,6 +92,9 @@ function newRecord(node: NewObject, type: Extract<ApexType, { kind: 'sobject' }>
       }
     } else {
       checkAssigned(field.value, member.type, body);
+      if (member.field !== null && isWorkedOut(member.field)) {
+        body.unit.report(compileErrors.readOnlyField, field.at, `${type.name}.${member.name}`);
+      }
     }
   }
   body.unit.facts.resolutions.set(node, { kind: 'sobjectConstructor', object: type.name });

@@ -46,6 +46,14 @@ const NAME_FIELDS: ReadonlyMap<string, readonly [string, ApexType]> = new Map(
   ).map(([name, type]) => [name.toLowerCase(), [name, type] as const]),
 );
 
+/** @returns whether the platform works the field's value out, so that code cannot give it one. */
+export function isWorkedOut(field: Field): boolean {
+  return (
+    (field.isCustom || field.isNameField) &&
+    (field.formula !== null || field.summary !== null || field.kind === 'AutoNumber')
+  );
+}
+
 /** @returns the field or relationship of that name; undefined when there is none */
 export function findMember(schema: Schema, object: string, name: string): SObjectMember | undefined {
   const key = name.toLowerCase();
