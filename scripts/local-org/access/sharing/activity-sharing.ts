@@ -1,6 +1,7 @@
 /** Tasks and events: their owner's, and those of the records they are about. Salesforce Help, "Sharing Defaults: Activities". */
 import type { SObjectType } from '../../schema/types.ts';
-import { anyOf, condition, type Visible } from './condition.ts';
+import { anyOf, type Visible } from './condition.ts';
+import { rowsOfParents } from './parent-rows.ts';
 import type { Level, RecordSharing } from './record-sharing.ts';
 
 export function activityRows(sharing: RecordSharing, object: SObjectType, alias: string, level: Level): Visible {
@@ -13,21 +14,5 @@ export function activityRows(sharing: RecordSharing, object: SObjectType, alias:
 function about(sharing: RecordSharing, object: SObjectType, alias: string, name: string, level: Level): Visible {
   const field = object.fields.get(name);
   if (!field) return 'none';
-  const column = `${alias}.${sharing.store.column(field)}`;
-  const open: string[] = [];
-  const parts = field.referenceTo.flatMap((parent): Visible[] => {
-    const type = sharing.store.schema.object(parent);
-    if (!type?.isQueryable) return [];
-    const inner = sharing.alias();
-    const rows = sharing.rows(type, inner, level);
-    if (rows === 'all') open.push(`'${type.keyPrefix}'`);
-    if (rows === 'all' || rows === 'none') return [];
-    return [
-      condition(
-        `${column} IN (SELECT ${inner}."Id" FROM ${sharing.store.table(type)} ${inner} WHERE ${rows.sql})`,
-        ...rows.values,
-      ),
-    ];
-  });
-  return anyOf([...(open.length > 0 ? [condition(`substr(${column}, 1, 3) IN (${open.join(', ')})`)] : []), ...parts]);
+  return rowsOfParents(sharing, `${alias}.${sharing.store.column(field)}`, field, level);
 }

@@ -11,6 +11,7 @@ import { controllingFields } from '../grants/object-rules.ts';
 import { activityRows } from './activity-sharing.ts';
 import { allOf, among, anyOf, condition, oneOf, type Visible } from './condition.ts';
 import { implicitRows } from './implicit-sharing.ts';
+import { rowsOfParents } from './parent-rows.ts';
 import { refuseRestrictionRules, sharedByRules, type Viewer } from './sharing-rules.ts';
 
 export type Level = 'read' | 'edit' | 'delete' | 'transfer';
@@ -24,6 +25,8 @@ const OPEN: Readonly<Partial<Record<SharingModel, readonly Level[]>>> = {
 
 export class RecordSharing {
   private aliases = 0;
+  /** Objects whose parents are being looked at. */
+  private readonly following = new Set<string>();
 
   constructor(
     readonly project: Project,
@@ -99,21 +102,29 @@ export class RecordSharing {
 
   /** The rows whose parents the user may see; to change a row, its parent must be open to change. */
   private controlled(object: SObjectType, alias: string, level: Level): Visible {
-    const names = controllingFields(object);
-    const parts = names.map((name): Visible => {
+    const { name: key } = object;
+    // An attachment of an attachment: nobody's, or the search would not end.
+    if (this.following.has(key)) return 'none';
+    this.following.add(key);
+    const parts = controllingFields(object).map((name): Visible => {
       const field = object.fields.get(name);
       if (!field) return 'all';
       const column = `${alias}.${this.store.column(field)}`;
       const wanted: Level = level === 'read' || field.writeRequiresMasterRead ? 'read' : 'edit';
-      const parents = field.referenceTo
-        .flatMap((parent) => this.store.schema.object(parent) ?? [])
-        .filter((parent) => parent.isQueryable);
-      const rows = anyOf(parents.map((parent) => this.through(column, parent, wanted)));
+      const [only] = field.referenceTo.length === 1 ? field.referenceTo : [];
+      const parent = this.store.schema.object(only ?? '');
+      const rows =
+        parent === undefined
+          ? rowsOfParents(this, column, field, wanted)
+          : parent.isQueryable
+            ? this.through(column, parent, wanted)
+            : 'none';
       // A contact without an account belongs to its owner alone.
       return field.kind === 'MasterDetail'
         ? rows
         : anyOf([rows, allOf([condition(`${column} IS NULL`), object.hasOwner ? this.owned(object, alias) : 'all'])]);
     });
+    this.following.delete(key);
     return allOf(parts);
   }
 }
