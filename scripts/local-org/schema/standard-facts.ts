@@ -29,6 +29,8 @@ export interface FieldFacts {
   readonly createOnly?: boolean;
   /** Counts or sums records: `OrderItem.TotalPrice` by `OrderId`; without a field it counts. */
   readonly summary?: { readonly of: string; readonly by: string };
+  /** What the platform takes from the records around, as a formula would. */
+  readonly formula?: string;
   /** Display format of an auto number. */
   readonly format?: string;
 }

@@ -57,6 +57,7 @@ export function standardField(
       : {}),
     ...(isReference ? { deleteConstraint: facts.onDelete ?? (kind === 'MasterDetail' ? 'Cascade' : 'SetNull') } : {}),
     ...(facts.summary === undefined ? {} : { summary: summaryOf(facts.summary) }),
+    ...(facts.formula === undefined ? {} : { formula: facts.formula }),
     ...(facts.format === undefined ? {} : { autoNumberFormat: facts.format }),
     ...(facts.default === undefined ? {} : { defaultValue: defaultOf(kind, facts.default) }),
   });

@@ -7,6 +7,7 @@ import { deriveContentDistribution } from './content-distribution.ts';
 import { derivePersonAccount } from './person-account.ts';
 import { derivePersonName } from './person-name.ts';
 import { deriveBodyLength, deriveContentVersion } from './file.ts';
+import { deriveFeedItem } from './feed-item.ts';
 import { deriveOpportunity } from './opportunity.ts';
 import { deriveContract, deriveOrder } from './contract.ts';
 import { deriveSetupEntity } from './setup-entity.ts';
@@ -28,6 +29,7 @@ const DERIVED: Readonly<
   ContentDistribution: [deriveContentDistribution],
   ContentVersion: [deriveContentVersion],
   Contract: [deriveContract],
+  FeedItem: [deriveFeedItem],
   Document: [deriveBodyLength],
   Individual: [derivePersonName],
   OpportunityLineItem: [derivePriceLine],

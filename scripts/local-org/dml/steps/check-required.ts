@@ -1,7 +1,7 @@
 /** Required fields: those marked so, the master of a detail record, and the name where the object asks for one. */
 import { dmlErrors } from '../errors.ts';
 import { planOf } from '../object-plan.ts';
-import { living, valueOf, type SaveChunk } from '../save-chunk.ts';
+import { living, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 /** Reports all missing fields of a row in one error, as the platform does. */
 export function checkRequired(chunk: SaveChunk): void {
@@ -12,6 +12,14 @@ export function checkRequired(chunk: SaveChunk): void {
       if (row.old !== null && valueOf(row.old, field.name) === null) return false;
       return valueOf(row.record, field.name) === null;
     });
-    if (missing.length > 0) row.errors.push(dmlErrors.required(missing.map((field) => field.name)));
+    const names = [...missing.map((field) => field.name), ...missingTimes(chunk, row)];
+    if (names.length > 0) row.errors.push(dmlErrors.required(names));
   }
+}
+
+/** An event that does not last all day says how long it lasts, or when it ends. Object Reference, "Event". */
+function missingTimes({ object }: SaveChunk, { record }: SaveRow): string[] {
+  if (object.name !== 'Event' || valueOf(record, 'IsAllDayEvent') === true) return [];
+  const isOpen = ['DurationInMinutes', 'EndDateTime'].every((name) => valueOf(record, name) === null);
+  return isOpen ? ['DurationInMinutes'] : [];
 }
