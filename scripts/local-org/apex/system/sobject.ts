@@ -44,21 +44,20 @@ function put(record: SObjectValue, name: FieldName, value: ApexValue): ApexValue
 }
 
 /** @param field a relationship's name, or its reference field; @returns the relationship's canonical name */
-function relationship(record: SObjectValue, field: FieldName): string {
+function relationship(record: SObjectValue, field: FieldName, kind = 'relationship'): string {
   const wanted = nameOf(field).toLowerCase();
   const parent =
     field instanceof FieldToken
       ? field.field
       : (record.type.parentRelationships.get(wanted) ?? record.type.fields.get(wanted));
   const name = parent?.relationshipName ?? record.type.childRelationships.get(wanted)?.name;
-  if (!name)
-    throw apexError('System.SObjectException', `Invalid relationship ${nameOf(field)} for ${record.type.name}`);
+  if (!name) throw apexError('System.SObjectException', `Invalid ${kind} ${nameOf(field)} for ${record.type.name}`);
   return name;
 }
 
 /** An empty list of children reads as null. */
 function children(record: SObjectValue, field: FieldName): ApexValue {
-  const list = getRelation(record, relationship(record, field));
+  const list = getRelation(record, relationship(record, field, 'aggregate relationship'));
   // What the catalogue of objects has none of is an empty list; other records have null.
   return list instanceof ApexList && list.size === 0 && record.type.name !== 'EntityDefinition' ? null : list;
 }

@@ -25,6 +25,8 @@ export function checkWrittenFields(chunk: SaveChunk): void {
       const field = fieldNamed(chunk.object, name);
       if (field === undefined || field.name === 'Id' || isWritable(chunk, field)) continue;
       const before = row.old === null ? null : valueOf(row.old, field.name);
+      // Records that were made with their defaults say that they are not deleted.
+      if (field.name === 'IsDeleted' && value === false && row.old === null) continue;
       const isOfClone = isClone(row.given) && !field.isCreateable;
       const isWritten =
         field.formula === null && !isOfClone && !sameStored(value, before) && !(row.old === null && value === null);

@@ -11,8 +11,10 @@ export function defaultedRecord(tx: Transaction, record: SObjectValue): SObjectV
   for (const field of record.type.fields.values()) {
     const ofField = field.picklist.find((value) => value.isDefault)?.value ?? null;
     const picked = type === null ? ofField : picklistDefault(type, field.name, ofField);
-    // A record with a value for `IsDeleted` could not be inserted.
-    if (record.fields.has(field.name) || !field.isCreateable) continue;
+    if (record.fields.has(field.name)) continue;
+    if (field.name === 'IsDeleted') record.fields.set('IsDeleted', false);
+    else if (field.name === 'OwnerId' && record.type.hasOwner) record.fields.set('OwnerId', tx.user.id);
+    if (!field.isCreateable) continue;
     if (field.defaultValue !== null && field.formula === null) {
       const value = tx.org.formula.evaluate(record.type.name, field.defaultValue, record, {
         tx,

@@ -20,6 +20,8 @@ export function isNarrowed(value: Expression, target: ApexType, body: BodyContex
   const resolution = body.unit.facts.resolutions.get(value);
   return (
     target.kind === 'sobject' &&
-    resolution?.kind === 'platformMethod' && resolution.type === 'System.Database' && /^query/.test(resolution.key)
+    resolution?.kind === 'platformMethod' &&
+    resolution.type === 'System.Database' &&
+    /^query/.test(resolution.key)
   );
 }
