@@ -69,11 +69,17 @@ function isPlatformInstance(value: unknown, name: string, args: readonly ApexTyp
   if (name === 'System.Map')
     return (
       value instanceof ApexMap &&
-      (args[1] === undefined || (isElement(value.keyType, args[0] as ApexType) && isElement(value.valueType, args[1])))
+      (args[1] === undefined || (isElement(value.keyType, args[0] as ApexType) && isMapValue(value.valueType, args[1])))
     );
   if (value instanceof ApexEnumValue) return value.typeName === name;
   if (value instanceof ApexObject && value.$info?.isAssignableTo({ kind: 'platform', name, args })) return true;
   return platformClass(name)?.isInstance?.(value) ?? false;
+}
+
+/** A map of general records is none of accounts, whatever it holds; a list of them may be. */
+function isMapValue(own: ApexType, wanted: ApexType): boolean {
+  const isNarrower = own.kind === 'sobject' && own.name === null && wanted.kind === 'sobject' && wanted.name !== null;
+  return !isNarrower && isElement(own, wanted);
 }
 
 /** @returns the value as the type; raises the TypeException `Invalid conversion from runtime type X to Y`. */
@@ -94,8 +100,9 @@ export function castTo(value: ApexValue, type: ApexType, text: string): ApexValu
 
 /** Contacts are no accounts, in no list. */
 function areOtherRecords(value: unknown, wanted: ApexType | undefined): boolean {
-  const own = value instanceof ApexList ? value.elementType : value instanceof ApexMap ? value.valueType : undefined;
-  return own?.kind === 'sobject' && wanted?.kind === 'sobject' && !isElement(own, wanted);
+  if (wanted?.kind !== 'sobject') return false;
+  if (value instanceof ApexMap) return value.valueType.kind === 'sobject' && !isMapValue(value.valueType, wanted);
+  return value instanceof ApexList && value.elementType.kind === 'sobject' && !isElement(value.elementType, wanted);
 }
 
 /** Collections convert by what they are; their elements are looked at when they are used. */
