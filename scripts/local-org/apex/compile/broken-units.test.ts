@@ -90,6 +90,11 @@ const lacking: readonly (readonly [name: string, members: string, expected: stri
   ['a call', 'static Object run() { return ConnectApi.Nothing.get(1); }', 'ConnectApi.Nothing.get'],
   ['a member of a result', 'static Object run() { ConnectApi.Thing t; return t.body.text; }', 'ConnectApi.Thing.body'],
   ['an object', 'static Object run() { return new Slack.Thing(1); }', 'Slack.Thing'],
+  [
+    'a script of the project',
+    'static Object run() { try { DataWeave.Script s = new DataWeaveScriptResource.csv(); return s; } catch (DataWeaveScriptException e) { return e; } }',
+    'DataWeaveScriptResource.csv',
+  ],
   ['a record of a package', "static Object run() { return new pkg__Thing__c(Name = 'x'); }", 'pkg__Thing__c'],
   ['a field of a package', 'static Object run() { return new Account().pkg__Key__c; }', 'Account.pkg__Key__c'],
   ['a field in a query', 'static Object run() { return [SELECT pkg__Key__c FROM Account]; }', 'Account.pkg__Key__c'],

@@ -7,11 +7,12 @@ import { chainOf } from './hierarchy.ts';
 import { missing, OBJECT } from './known.ts';
 import type { ApexType } from './type.ts';
 
-/** Namespaces of the platform, beside those whose types are in the tables. */
+/** Namespaces of the platform, beside those whose types are in the tables; the project's DataWeave scripts are classes of one. */
 const NAMESPACES = new Set(
   `aiplatform applauncher auth canvas chatteranswers commercebuygrp commerceextension commerceorders commercepayments
-  commercetax compression connectapi context datacloud datasource datacloudservices dataweave dom embeddedai eventbus
-  externalservice flow flowtesting formulaeval functions industriesdigitallending invocable isvpartners
+  commercetax compression connectapi context datacloud datasource datacloudservices dataweave
+  dataweavescriptresource dom embeddedai eventbus externalservice flow flowtesting formulaeval functions
+  industriesdigitallending invocable isvpartners
   kbmanagement ltngdmpl lxscheduler metadata placequote pref_center process quickaction reports richmessaging search
   sfc sfdc_checkout sfdc_enablement sfdc_surveys slack support territorymgmt txnsecurity userprovisioning
   visualeditor wave`.split(/\s+/),

@@ -16,6 +16,7 @@ export const amendments: PlatformTable = {
     merge: true,
     members: ['EXTERNAL_SERVICE_CALLBACK', 'POST_INSTALL_SCRIPT', 'UNDEFINED'],
   },
+  'System.DataWeaveScriptException': exception,
   'System.FormulaEvaluationException': exception,
   'System.FormulaValidationException': exception,
 };
