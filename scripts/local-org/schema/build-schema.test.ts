@@ -162,3 +162,16 @@ test('in a project with a namespace names are found with its prefix and without'
   assert.equal(schema.object('Account')?.childRelationships.get('acme__things__r')?.field, 'Boss__c');
   assert.equal(schema.object('other__Thing__c'), undefined);
 });
+
+test('fields of features are there where code names them, and common words bring none', () => {
+  const text =
+    'public class Sync { Id id = new Opportunity().ContractId; String s = q.SyncedQuote.Name; Boolean IsActive; }';
+  const fieldsOf = (files: Record<string, string>, object: string): ReadonlyMap<string, unknown> | undefined =>
+    buildSchema(projectOf(files)).object(object)?.fields;
+
+  const named = fieldsOf({ 'classes/Sync.cls': text }, 'Opportunity');
+  assert.ok(named?.has('contractid') === true && named.has('syncedquoteid'));
+  assert.equal(named.has('territory2id'), false);
+  assert.equal(fieldsOf({ 'classes/Sync.cls': text }, 'Account')?.has('isactive'), false);
+  assert.equal(fieldsOf({}, 'Opportunity')?.has('contractid'), false);
+});

@@ -37,7 +37,7 @@ export function standardObjects(
       'EventUuid' in fields ? { kind: 'platformEvent', ...facts } : facts,
       mentions.has(name.toLowerCase()),
     );
-    const without = new Set(facts.without ?? []);
+    const without = lacks(facts, mentions);
     addField(object, idField());
     for (const [field, apexType] of Object.entries(fields)) {
       if (
@@ -60,6 +60,31 @@ export function standardObjects(
     drafts.set(name.toLowerCase(), object);
   }
   return drafts;
+}
+
+/** Words of other meaning, which tell nothing of a feature: `IsActive` is seldom the account's. */
+const COMMON = new Set([
+  'BirthDate',
+  'EffectiveDate',
+  'EndDate',
+  'HelpText',
+  'IsActive',
+  'ParentId',
+  'SourceId',
+  'Specialty',
+  'ValidFrom',
+  'ValidTo',
+]);
+
+/** @returns the fields of features that the org has not: those that no code of the project names */
+function lacks({ without = [] }: ObjectFacts, mentions: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(without.filter((field) => COMMON.has(field) || !isMentioned(field, mentions)));
+}
+
+/** By itself, or by its relationship: `SyncedQuoteId`, `SyncedQuote.Name`. */
+function isMentioned(field: string, mentions: ReadonlySet<string>): boolean {
+  const word = field.toLowerCase();
+  return mentions.has(word) || (word.endsWith('id') && mentions.has(word.slice(0, -2)));
 }
 
 const addressParts = [
