@@ -85,8 +85,8 @@ export interface DmlService {
     records: readonly SObjectValue[],
     options: DmlOptions,
   ): RowResult[];
-  /** `Database.emptyRecycleBin`: deleted records can no longer be restored; others stay as they are. */
-  emptyFromBin(tx: Transaction, records: readonly SObjectValue[]): void;
+  /** `Database.emptyRecycleBin`: deleted records can no longer be restored; others stay as they are, with an error. */
+  emptyFromBin(tx: Transaction, records: readonly SObjectValue[]): RowResult[];
   /** @returns one result a lead */
   convertLeads(tx: Transaction, requests: readonly LeadConversion[], options: DmlOptions): LeadConversionResult[];
   /** The DmlException a failed statement raises (`Insert failed. First exception on row 0; first error: …`). */

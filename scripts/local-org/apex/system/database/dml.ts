@@ -74,10 +74,8 @@ const emptyRecycleBin: PlatformFunction = (tx, target: unknown) => {
   tx.limits.count('dmlStatements');
   const records = recordsOf(tx, target);
   tx.limits.count('dmlRows', records.length);
-  tx.org.dml.emptyFromBin(tx, records);
-  const results = records.map(({ id }) =>
-    rowResult('Database.EmptyRecycleBinResult', { id, isSuccess: true, isCreated: false, errors: [] }),
-  );
+  const rows = tx.org.dml.emptyFromBin(tx, records);
+  const results = rows.map((row) => rowResult('Database.EmptyRecycleBinResult', row));
   return target instanceof ApexList
     ? new ApexList(platformType('Database.EmptyRecycleBinResult'), results)
     : results[0];
