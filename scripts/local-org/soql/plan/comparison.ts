@@ -7,6 +7,7 @@ import type { ApexValue } from '../../apex/values/value.ts';
 import { queryError } from '../query-error.ts';
 import type { RunContext } from '../run/run-context.ts';
 import type { Condition, SoqlValue } from '../syntax.ts';
+import { checkBound } from '../values/bind-type.ts';
 import { boundary, comparable } from '../values/comparable.ts';
 import type { DateRange } from '../values/date-range.ts';
 import { resolveValue } from '../values/resolved-value.ts';
@@ -25,6 +26,8 @@ export function writeComparison(
   return (emission) => {
     const { run } = emission;
     const value = resolveValue(right, run);
+    if (right.kind === 'bind' && value.kind !== 'range')
+      checkBound(operand, value.kind === 'list' ? value.values : [value.value]);
     if (operator === 'LIKE')
       return writeLike(
         emission,
