@@ -8,7 +8,7 @@ import type { SObjectValue } from '../apex/values/sobject.ts';
 import { apexError } from '../apex/values/exception.ts';
 import { dmlErrors } from '../dml/errors.ts';
 import { copyOf } from '../dml/save-chunk.ts';
-import type { RowResult } from '../org/services/saving.ts';
+import type { DmlError, RowResult } from '../org/services/saving.ts';
 import type { Transaction } from '../org/transaction.ts';
 import { deliverySteps } from './event-delivery.ts';
 import type { Job } from './job.ts';
@@ -25,10 +25,23 @@ function* delivered(steps: Generator<void, void>, end: () => void): Generator<vo
   }
 }
 
+/** Fields that are missing, and texts that are too long. */
+function faultsOf({ type, fields }: SObjectValue): DmlError[] {
+  const custom = [...type.fields.values()].filter((field) => field.isCustom);
+  const missing = custom.filter((field) => field.isRequired && (fields.get(field.name) ?? null) === null);
+  const long = custom.flatMap((field) => {
+    const value = fields.get(field.name);
+    const isLong =
+      typeof value === 'string' && field.length !== null && field.length > 0 && value.length > field.length;
+    return isLong ? [dmlErrors.tooLong(field, value)] : [];
+  });
+  return [...(missing.length > 0 ? [dmlErrors.required(missing.map(({ name }) => name))] : []), ...long];
+}
+
 export class PlatformEvents {
   private replayId = 0;
 
-  /** @returns one result an event; those without a required field are refused. */
+  /** @returns one result an event; those without a required field, or with a text that is too long, are refused. */
   check(
     tx: Transaction,
     events: readonly SObjectValue[],
@@ -36,17 +49,12 @@ export class PlatformEvents {
     const accepted: SObjectValue[] = [];
     const results = events.map((event): RowResult => {
       if (event.type.kind !== 'platformEvent')
-        throw apexError('System.TypeException', `${event.type.name} is not a platform event`);
-      const missing = [...event.type.fields.values()].filter(
-        (field) => field.isCustom && field.isRequired && (event.fields.get(field.name) ?? null) === null,
-      );
-      if (missing.length > 0)
-        return {
-          id: null,
-          isSuccess: false,
-          isCreated: false,
-          errors: [dmlErrors.required(missing.map((field) => field.name))],
-        };
+        throw apexError(
+          'System.UnexpectedException',
+          'The specified sObject or list of sObjects contains objects that aren’t platform events. You can publish only platform event objects using EventBus.publish. Ensure the type of the specified sObject is a platform event',
+        );
+      const errors = faultsOf(event);
+      if (errors.length > 0) return { id: null, isSuccess: false, isCreated: false, errors };
       const delivered = this.stamped(tx, copyOf(event));
       accepted.push(delivered);
       return { id: String(delivered.fields.get('EventUuid')), isSuccess: true, isCreated: true, errors: [] };
