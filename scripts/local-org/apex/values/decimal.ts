@@ -155,15 +155,13 @@ export class ApexDecimal {
     return `${this.digits < 0 ? '-' : ''}${mantissa}E${exponent > 0 ? '+' : ''}${exponent}`;
   }
 
-  private wholeDigits(): number {
-    return this.precision() - this.scale;
-  }
-
   /** How many digits the quotient has before its point: 3 for 620 / 6, 2 for 100 / 6, 0 for 1 / 3. */
   private wholeDigitsOver(divisor: ApexDecimal): number {
-    const length = Math.max(this.precision(), divisor.precision());
-    const [mine, others] = [this, divisor].map(({ digits }) => digitsOf(digits).padEnd(length, '0'));
-    return this.wholeDigits() - divisor.wholeDigits() + (mine! < others! ? 0 : 1);
+    const mine = digitsOf(this.digits);
+    const others = digitsOf(divisor.digits);
+    const length = Math.max(mine.length, others.length);
+    const isLess = mine.padEnd(length, '0') < others.padEnd(length, '0');
+    return mine.length - this.scale - (others.length - divisor.scale) + (isLess ? 0 : 1);
   }
 
   private digitsAt(scale: number): Whole {
