@@ -68,7 +68,15 @@ function addError(record: SObjectValue, message: string, field: FieldName | null
 }
 
 function populated(record: SObjectValue): ApexMap {
-  const entries = [...record.fields, ...record.relations].filter(([, value]) => value !== null || !record.isQueried);
+  const isChildren = (value: ApexValue): boolean => value instanceof ApexList;
+  const relations = [...record.relations];
+  // Children come first, then the fields as they were set, then parents.
+  const ordered = [
+    ...relations.filter(([, value]) => isChildren(value)),
+    ...record.fields,
+    ...relations.filter(([, value]) => !isChildren(value)),
+  ];
+  const entries = ordered.filter(([, value]) => value !== null || !record.isQueried);
   return new ApexMap<ApexValue, ApexValue>(stringType, objectType, entries);
 }
 
