@@ -13,6 +13,7 @@ test('Apex that compiles only with them and the feature bring person accounts', 
   assert.equal(has('Boolean is = account.IsPersonAccount;'), true);
   assert.equal(has('String tier = account.Tier__pc;'), true);
   assert.equal(has("insert new Account(RecordTypeId = type, LastName = 'Lee');"), true);
+  assert.equal(has("return new Account(RecordTypeId = typeOf('Patient'), FirstName = 'Ann');"), true);
   assert.equal(has('', ['PersonAccounts']), true);
 });
 

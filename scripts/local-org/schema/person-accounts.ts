@@ -16,9 +16,9 @@ const SILENT = /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g;
 
 /** What compiles only where accounts can be persons. */
 const OF_PERSONS =
-  /\b(?:IsPersonAccount|IsPersonType|PersonContactId|PersonEmail|PersonMobilePhone|PersonHomePhone|PersonBirthdate|PersonMailing[A-Z]\w+|[A-Za-z]\w*__pc)\b|\bnew\s+Account\s*\([^()]*\b(?:First|Last)Name\s*=/i;
+  /\b(?:IsPersonAccount|IsPersonType|PersonContactId|PersonEmail|PersonMobilePhone|PersonHomePhone|PersonBirthdate|PersonMailing[A-Z]\w+|[A-Za-z]\w*__pc)\b|\bnew\s+Account\s*\((?:[^()]|\([^()]*\))*\b(?:First|Last)Name\s*=/i;
 
-const QUICK = /Person|__pc|\bnew\s+Account\s*\([^()]*(?:First|Last)Name/i;
+const QUICK = /Person|__pc|\bnew\s+Account\s*\((?:[^()]|\([^()]*\))*(?:First|Last)Name/i;
 
 /** @returns whether the org has them: its definition, its record types or its Apex say so */
 export function hasPersonAccounts(project: Project, features: readonly string[]): boolean {
