@@ -32,14 +32,15 @@ export function createQueryService({ schema, store }: QueryParts): QueryService 
   const plans = new WeakMap<SoqlQuery, QueryPlan>();
   const plansForApex = new WeakMap<SoqlQuery, QueryPlan>();
   const trees = new Map<string, SoqlQuery>();
-  const texts = new WeakMap<SoqlQuery, string>();
+  // By FROM, which a query that was narrowed to a page of its rows still has.
+  const texts = new WeakMap<SoqlQuery['from'], string>();
 
   const planOf = (tx: Transaction, query: SoqlQuery, bringsRecordType = false): QueryPlan => {
     const kept = bringsRecordType ? plansForApex : plans;
     const known = kept.get(query);
     if (known) return known;
     const context = new PlanContext(schema, store, tx.org.formula, bringsRecordType);
-    const plan = located(texts.get(query), context, () => planQuery(context, query));
+    const plan = located(texts.get(query.from), context, () => planQuery(context, query));
     kept.set(query, plan);
     return plan;
   };
@@ -66,7 +67,7 @@ export function createQueryService({ schema, store }: QueryParts): QueryService 
       const tree = parsed(text, parseQuery);
       if (trees.size >= MAXIMUM_KEPT_TEXTS) trees.clear();
       trees.set(text, tree);
-      texts.set(tree, text);
+      texts.set(tree.from, text);
       return tree;
     },
     run,

@@ -45,6 +45,17 @@ test('groups come in one page or not at all', async () => {
   assert.deepEqual([status, (body as { errorCode: string }[])[0]?.errorCode], [400, 'EXCEEDED_ID_LIMIT']);
 });
 
+test('a field that is not there is told with its place', async () => {
+  const { status, body } = await send('GET', soql('SELECT Nope__c FROM Account'));
+  const [fault] = body as { errorCode: string; message: string }[];
+
+  assert.deepEqual([status, fault?.errorCode], [400, 'INVALID_FIELD']);
+  assert.match(
+    fault!.message,
+    /^\nSELECT Nope__c FROM Account\n {7}\^\nERROR at Row:1:Column:8\nNo such column 'Nope__c'/,
+  );
+});
+
 test('sums over all rows are one row, with its columns and its plan', async () => {
   const text = soql('SELECT COUNT(Id) rows, MAX(Name) last FROM Account');
   const { body } = await get(text);
