@@ -16,6 +16,10 @@ const files = {
   public virtual void note() { throw new IllegalArgumentException('real'); }
 }`,
   'classes/Speaker.cls': 'public interface Speaker { Integer volume(); }',
+  'classes/Lazy.cls': `public virtual class Lazy {
+  private String loaded { get { if (loaded == null) loaded = load(); return loaded; } set; }
+  public virtual String load() { return loaded; }
+}`,
   'triggers/Accounts.trigger': `trigger Accounts on Account (before insert) {
   for (Account a : Trigger.new) {
     if (a.NumberOfEmployees == 13) a.NumberOfEmployees.addError('Unlucky number');
@@ -106,6 +110,11 @@ private class FeaturesTest {
   @IsTest static void stubPrintsAsAClassOfItsOwn() {
     Object speaker = Test.createStub(Speaker.class, new Stub());
     Assert.isTrue(String.valueOf(speaker).startsWith('Speaker__sfdc_ApexStub:'), String.valueOf(speaker));
+  }
+  @IsTest static void stubPrintsWithoutRunningItsGetters() {
+    Stub provider = new Stub();
+    Assert.areEqual('Lazy__sfdc_ApexStub:[]', String.valueOf(Test.createStub(Lazy.class, provider)));
+    Assert.areEqual(0, provider.calls.size());
   }
   @IsTest static void recordsComeFromAStaticResource() {
     List<SObject> made = Test.loadData(Account.SObjectType, 'accounts');

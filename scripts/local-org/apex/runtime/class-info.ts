@@ -10,6 +10,8 @@ export interface FieldInfo {
   readonly isAuraEnabled: boolean;
   /** As of methods: `invocablevariable`. */
   readonly annotations: MethodInfo['annotations'];
+  /** A property whose getter is written out. */
+  readonly isComputed: boolean;
   readonly isReadable: boolean;
   readonly isWritable: boolean;
   get(target: object | null): ApexValue;

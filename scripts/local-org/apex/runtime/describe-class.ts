@@ -82,14 +82,16 @@ function fieldsOf(symbol: ClassSymbol): readonly FieldSymbol[] {
   return [...above, ...symbol.fields.values()];
 }
 
+/** Own methods after those of the superclass, and these after what interfaces ask for beyond them. */
 function methodsOf(symbol: ClassSymbol): readonly MethodSymbol[] {
-  const own = [...symbol.methods.values()].flat();
-  const slots = new Set(own.map((method) => method.slot));
-  const above =
-    symbol.superclass?.kind === 'class'
-      ? methodsOf(symbol.superclass.symbol).filter((method) => !slots.has(method.slot))
-      : [];
-  return [...above, ...own];
+  const methods = new Map<string, MethodSymbol>();
+  const above = [...symbol.interfaces, ...(symbol.superclass === null ? [] : [symbol.superclass])];
+  const inherited = above.flatMap((type) => (type.kind === 'class' ? methodsOf(type.symbol) : []));
+  for (const method of [...inherited, ...[...symbol.methods.values()].flat()]) {
+    methods.delete(method.slot);
+    methods.set(method.slot, method);
+  }
+  return [...methods.values()];
 }
 
 function describeField(field: FieldSymbol, holder: Holder): FieldInfo {
@@ -104,6 +106,7 @@ function describeField(field: FieldSymbol, holder: Holder): FieldInfo {
     isTransient: field.isTransient,
     isAuraEnabled: field.modifiers.annotations.some((annotation) => annotation.name.toLowerCase() === 'auraenabled'),
     annotations: annotationsOf(field.modifiers),
+    isComputed: Boolean(property?.getter?.body),
     isReadable: property === null || property.getter !== null,
     isWritable: property === null ? !field.isFinal : property.setter !== null,
     get: (object) => (target(object)[name] ?? null) as ApexValue,

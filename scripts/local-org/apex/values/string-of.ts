@@ -55,11 +55,17 @@ export function ownText(object: ApexObject): string {
   return object instanceof ApexException ? exceptionText(object) : objectText(object, (item) => textOf(item, [object]));
 }
 
-/** `Colour:[name=red, tone=3]`, with the class's own name where it is an inner one. */
+/**
+ * `Colour:[name=red, tone=3]`, with the class's own name where it is an inner one. Getters of stubs do not run:
+ * they could ask the provider again, which prints the stub to tell whose method was called.
+ */
 function objectText(object: ApexObject, text: (item: unknown) => string): string {
-  const fields = object.$info.fields.filter((field) => !field.isStatic && field.isReadable);
+  const isStub = object[STUB] === true;
+  const fields = object.$info.fields.filter(
+    (field) => !field.isStatic && field.isReadable && !(isStub && field.isComputed),
+  );
   const name = object.$info.name.split('.').at(-1);
-  return `${name}${object[STUB] === true ? '__sfdc_ApexStub' : ''}:[${fields.map((field) => `${field.name}=${text(field.get(object))}`).join(', ')}]`;
+  return `${name}${isStub ? '__sfdc_ApexStub' : ''}:[${fields.map((field) => `${field.name}=${text(field.get(object))}`).join(', ')}]`;
 }
 
 /** `System.DmlException: Insert failed. …` */
