@@ -38,18 +38,18 @@ export function putField(record: SObjectValue, name: string, value: ApexValue): 
   record.fields.set(name, field ? fieldValue(field, value) : value);
 }
 
-/** @returns the parent record, or the ApexList of children, by canonical relationship name. */
+/** @returns the parent record, or the ApexList of children, by canonical relationship name; none that were not read. */
 export function getRelation(record: SObjectValue, name: string): ApexValue {
   const value = record.relations.get(name);
   if (value !== undefined) return value;
   const children = record.type.childRelationships.get(name.toLowerCase());
-  if (record.isQueried && isUnread(record, name, children !== undefined)) throw notQueried(record, name);
-  return children ? new ApexList(sobjectType(children.object)) : null;
+  if (children) return new ApexList(sobjectType(children.object));
+  if (record.isQueried && isUnread(record, name)) throw notQueried(record, name);
+  return null;
 }
 
 /** A parent whose id is known to be null needs no query to be null. */
-function isUnread(record: SObjectValue, name: string, isChild: boolean): boolean {
-  if (isChild) return true;
+function isUnread(record: SObjectValue, name: string): boolean {
   const reference = record.type.parentRelationships.get(name.toLowerCase());
   return reference === undefined || record.fields.get(reference.name) !== null;
 }
