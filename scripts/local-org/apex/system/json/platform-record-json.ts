@@ -52,12 +52,15 @@ function membersIn(typeName: string): readonly Member[] {
   return members;
 }
 
+/** Tokens are no JSON, and so no members of what describes. */
+const heldTokens = /\bSchema\.SObject(Field|Type)\b/;
+
 /** Those that tell how it went come first. */
 function readMembers(typeName: string): readonly Member[] {
   const members = new Map<string, Member>();
   for (const line of membersOf(typeName)) {
     const [, name, type] = /^(?:get|is)([A-Z]\w*)\(\): (.*)$/.exec(plainKey(line)) ?? /^(\w+): (.*)$/.exec(line) ?? [];
-    if (name === undefined || type === undefined) continue;
+    if (name === undefined || type === undefined || heldTokens.test(type)) continue;
     const key = name.charAt(0).toLowerCase() + name.slice(1);
     if (!members.has(key.toLowerCase())) members.set(key.toLowerCase(), { name: key, type: readType(type, []) });
   }
