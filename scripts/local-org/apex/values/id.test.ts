@@ -12,7 +12,11 @@ test('18 characters are an id in any case, which the checksum sets right', () =>
     assert.equal(normalisedId(text), '0D5B000001DVM9tKAH');
 });
 
-test('a checksum that calls a digit a capital letter, another length or another character is no id', () => {
-  for (const text of ['001000000000000AAB', '001000000000000AA9', '00100000000000', '001-00000000000'])
+test('18 characters that end in a number are an id, told apart by that number', () => {
+  for (const text of ['001000000000000001', '001000000000000002']) assert.equal(normalisedId(text), text);
+});
+
+test('a checksum outside its alphabet, another length or another character is no id', () => {
+  for (const text of ['001000000000000AA9', '00100000000000', '001-00000000000'])
     assert.equal(normalisedId(text), null);
 });
