@@ -93,8 +93,11 @@ function duplicateOf(chunk: SaveChunk, row: SaveRow, fault: UniqueViolation) {
   const isFolded = !field.isCaseSensitive && store.foldedColumn(field) !== store.column(field);
   const column = isFolded ? store.foldedColumn(field) : store.column(field);
   const wanted = isFolded && typeof value === 'string' ? store.fold(value) : value;
+  // A record in the recycle bin does not keep its values.
+  const flag = object.fields.get('isdeleted');
+  const present = flag === undefined || !store.isStored(flag) ? '' : ` AND ${store.column(flag)} = 0`;
   const other = store.driver
-    .prepare(`SELECT "Id" FROM ${store.table(object)} WHERE ${column} = ? AND "Id" <> ?`)
+    .prepare(`SELECT "Id" FROM ${store.table(object)} WHERE ${column} = ? AND "Id" <> ?${present}`)
     .get(wanted, row.id ?? '');
   return dmlErrors.duplicate(field.name, String(other?.[0] ?? ''));
 }
