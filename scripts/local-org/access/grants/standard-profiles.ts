@@ -67,6 +67,27 @@ const STANDARD_PERMISSIONS = [
   'RunFlow',
 ];
 
+/** What people outside of the company may: customers their cases, partners leads and deals too. */
+const CUSTOMER: Readonly<Record<string, Partial<ObjectGrant>>> = {
+  Account: WRITE,
+  Contact: WRITE,
+  Case: WRITE,
+  Asset: WRITE,
+  Contract: WRITE,
+  Order: WRITE,
+  Idea: WRITE,
+  Document: READ,
+  Product2: READ,
+  Pricebook2: READ,
+};
+const PARTNER: Readonly<Record<string, Partial<ObjectGrant>>> = {
+  ...CUSTOMER,
+  Lead: WRITE,
+  Opportunity: WRITE,
+  Campaign: READ,
+};
+const EXTERNAL_PERMISSIONS = ['ActivitiesAccess', 'EnableNotifications', 'SelectFilesFromSalesforce', 'EditTopics'];
+
 /** @returns what a profile of that name starts with; nothing for a name the platform does not know. */
 export function standardProfile(name: string): Grants {
   const grants = new Grants();
@@ -93,6 +114,17 @@ export function standardProfile(name: string): Grants {
       for (const object of ['account', 'contact', 'document'])
         grants.addObject(object, { ...noObjectGrant(), ...FULL });
       for (const permission of STANDARD_PERMISSIONS) grants.userPermissions.add(permission.toLowerCase());
+      return grants;
+    case 'Customer Community User':
+    case 'Customer Community Login User':
+    case 'Customer Community Plus User':
+    case 'Customer Community Plus Login User':
+    case 'Partner Community User':
+    case 'Partner Community Login User':
+      grants.hasStandardFields = true;
+      for (const [object, grant] of Object.entries(name.startsWith('Partner') ? PARTNER : CUSTOMER))
+        grants.addObject(object.toLowerCase(), { ...noObjectGrant(), ...grant });
+      for (const permission of EXTERNAL_PERMISSIONS) grants.userPermissions.add(permission.toLowerCase());
       return grants;
     default:
       for (const permission of MINIMUM_PERMISSIONS) grants.userPermissions.add(permission.toLowerCase());

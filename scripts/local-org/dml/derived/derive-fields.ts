@@ -12,12 +12,13 @@ import { deriveOpportunity } from './opportunity.ts';
 import { deriveContract, deriveOrder } from './contract.ts';
 import { deriveSetupEntity } from './setup-entity.ts';
 import { derivePriceBookEntry, derivePriceLine } from './price-line.ts';
+import { deriveUser } from './user.ts';
 
 const DERIVED: Readonly<
   Record<string, readonly ((chunk: SaveChunk, row: ReturnType<typeof living>[number]) => void)[]>
 > = {
   Account: [derivePersonAccount],
-  User: [derivePersonName],
+  User: [derivePersonName, deriveUser],
   Contact: [derivePersonName],
   Lead: [derivePersonName],
   Opportunity: [deriveOpportunity],

@@ -2,6 +2,7 @@
 import type { XmlElement } from '../../project/types.ts';
 import { standardProfile } from '../../access/grants/standard-profiles.ts';
 import type { Deployment, RowValues } from './deployment.ts';
+import { externalProfiles, licenseOf } from './licenses.ts';
 import { deployObjectPermissions } from './object-permissions.ts';
 
 /** File name in metadata → name in the org, where they differ. Source: Metadata API Developer Guide, "Profile". */
@@ -22,20 +23,6 @@ const standardNames: Readonly<Record<string, string>> = {
   'Custom: Support Profile': 'Custom: Support Profile',
 };
 
-interface License {
-  readonly name: string;
-  readonly key: string;
-  readonly userType: string;
-}
-
-const SALESFORCE: License = { name: 'Salesforce', key: 'SFDC', userType: 'Standard' };
-/** Profiles of other licenses than Salesforce. Source: Salesforce Help, "Standard Profiles". */
-const LICENSES: Readonly<Record<string, License>> = {
-  'Standard Platform User': { name: 'Salesforce Platform', key: 'AUL', userType: 'Standard' },
-  'Chatter Free User': { name: 'Chatter Free', key: 'PID_CHATTER', userType: 'CsnOnly' },
-  'Chatter External User': { name: 'Chatter External', key: 'PID_CHATTER_EXTERNAL', userType: 'CsnOnly' },
-};
-
 /** @returns the name an org shows for a profile's metadata name */
 export function profileName(metadataName: string): string {
   return standardNames[metadataName] ?? metadataName;
@@ -45,12 +32,13 @@ export function deployProfiles(deployment: Deployment): void {
   const bodies = new Map<string, XmlElement | null>(Object.values(standardNames).map((name) => [name, null]));
   for (const { fullName, body } of deployment.project.components.get('Profile') ?? [])
     bodies.set(profileName(fullName), body);
+  for (const name of externalProfiles(deployment.project)) if (!bodies.has(name)) bodies.set(name, null);
   for (const [name, body] of bodies) {
     const permissions =
       name === 'System Administrator'
         ? allPermissions(deployment, 'Profile')
         : profilePermissions(deployment, 'Profile', name, body);
-    const license = LICENSES[name] ?? SALESFORCE;
+    const license = licenseOf(name);
     const profileId = deployment.put(
       'Profile',
       { Name: name },
