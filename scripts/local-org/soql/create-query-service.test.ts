@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { getField } from '../apex/values/record-fields.ts';
 import { parseSearch } from './parse/parse-query.ts';
 import { filled, names, message } from './filled-org.testing.ts';
 
@@ -20,6 +21,17 @@ test('formulas are read, filtered and sorted by', () => {
     'alpha',
     'Beta',
   ]);
+});
+
+test('Apex meets a formula that cannot be computed where it reads the field', () => {
+  const { query } = filled();
+  const text = 'SELECT Name, Odd__c FROM Step__c ORDER BY Name LIMIT 1';
+  const [found] = query(text, { isForApex: true });
+
+  assert.notEqual(getField(found!, 'Name'), null);
+  assert.throws(() => getField(found!, 'Odd__c'), /Unknown function ODDLY/);
+  assert.throws(() => query(text), /Unknown function ODDLY/, 'Others show all fields, so they cannot go on');
+  assert.throws(() => query("SELECT Name FROM Step__c WHERE Odd__c = 'x'", { isForApex: true }), /ODDLY/);
 });
 
 test('picklists sort by their values, nulls first unless they are asked to be last', () => {

@@ -51,7 +51,7 @@ export function createQueryService({ schema, store }: QueryParts): QueryService 
       asked.count('soqlQueries');
       return readRecordAccess(query, asked);
     }
-    const plan = planOf(tx, query, options.bringsRecordType);
+    const plan = planOf(tx, query, options.isForApex);
     const context = isFree(plan) ? { ...asked, count: () => undefined } : asked;
     context.count('soqlQueries');
     if (query.for === 'UPDATE') lockRows(store);

@@ -51,6 +51,7 @@ const FILES: Readonly<Record<string, string>> = {
     'Double__c',
     '<type>Number</type><precision>12</precision><scale>2</scale><formula>Budget__c * 2</formula>',
   ),
+  'objects/Step__c/fields/Odd__c.field-meta.xml': field('Odd__c', '<type>Text</type><formula>ODDLY(Name)</formula>'),
   'objects/Project__c/fields/Industry__c.field-meta.xml': field(
     'Industry__c',
     '<type>Text</type><formula>TEXT(Account__r.Industry)</formula>',
@@ -147,9 +148,9 @@ function smallOrgAs(org: Org, project: Project, store: RecordStore, userId: stri
       store.insert(record);
       return record.id ?? '';
     },
-    query(text, { binds = {}, access = 'system', sharing = 'without' } = {}) {
-      return org.query.run(tx, org.query.parse(tx, text), { access, sharing, bind: (_, name) => binds[name] ?? null })
-        .records;
+    query(text, { binds = {}, access = 'system', sharing = 'without', isForApex = false } = {}) {
+      const bind = (_: number, name: string): ApexValue => binds[name] ?? null;
+      return org.query.run(tx, org.query.parse(tx, text), { access, sharing, bind, isForApex }).records;
     },
     as: (otherId, otherProfile = profileId) => smallOrgAs(org, project, store, otherId, otherProfile),
   };

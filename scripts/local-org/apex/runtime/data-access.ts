@@ -21,7 +21,7 @@ function optionsOf(tx: Transaction, statement: Statement, binds: readonly ApexVa
     access,
     sharing: access === 'user' ? ('with' as const) : tx.sharing,
     bind: (index: number): ApexValue => binds[index] ?? null,
-    bringsRecordType: true,
+    isForApex: true,
   };
 }
 

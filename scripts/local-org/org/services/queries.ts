@@ -11,8 +11,11 @@ export interface QueryOptions {
   readonly bind: (index: number, text: string) => ApexValue;
   /** What the platform asks for a job is not counted against the job's limits. */
   readonly isUncounted?: boolean;
-  /** Apex alone: records of objects that have record types bring the id of theirs, asked for or not. */
-  readonly bringsRecordType?: boolean;
+  /**
+   * Apex finds the id of the record type in records that have one, asked for or not, and meets a formula that cannot
+   * be computed where it reads the field.
+   */
+  readonly isForApex?: boolean;
 }
 
 export interface QueryService {

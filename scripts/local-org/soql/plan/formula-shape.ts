@@ -1,4 +1,5 @@
 /** Plans what a formula field reads: the record, with its parents, that the formula is evaluated on. */
+import { LocalOrgError, withoutCollecting } from '../../errors/catalogue.ts';
 import type { Field, SObjectType } from '../../schema/types.ts';
 import type { FormulaUse } from './formula-use.ts';
 import type { Place } from './place.ts';
@@ -15,10 +16,16 @@ export function planFormula(parts: StatementParts, place: Place, object: SObject
   const { context } = parts;
   const wasInside = context.isInsideFormula;
   context.isInsideFormula = true;
-  for (const path of context.formula.fieldsOf(object.name, field.formula ?? '')) {
-    // $User and the other globals are no fields of the record; the formula engine reads them itself.
-    if (path[0]?.startsWith('$') !== true) builder.addField(path);
+  try {
+    for (const path of withoutCollecting(() => context.formula.fieldsOf(object.name, field.formula ?? ''))) {
+      // $User and the other globals are no fields of the record; the formula engine reads them itself.
+      if (path[0]?.startsWith('$') !== true) builder.addField(path);
+    }
+  } catch (fault) {
+    // What the formula asks for in vain is raised when it is computed.
+    if (!(fault instanceof LocalOrgError)) throw fault;
+  } finally {
+    context.isInsideFormula = wasInside;
   }
-  context.isInsideFormula = wasInside;
   return use;
 }

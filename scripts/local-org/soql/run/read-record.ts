@@ -5,15 +5,18 @@ import { ApexDouble } from '../../apex/values/double.ts';
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
 import type { SqlValue } from '../../database/driver.ts';
+import { LocalOrgError, withoutCollecting } from '../../errors/catalogue.ts';
 import type { Schema, SObjectType } from '../../schema/types.ts';
 import type { CompoundShape, RecordShape } from '../plan/record-shape.ts';
 import type { FormulaValues } from '../plan/row-test.ts';
 
+/** @param isPatient whether a formula that cannot be computed may wait until its field is read */
 export function readRecord(
   shape: RecordShape,
   row: readonly SqlValue[],
   formulas: FormulaValues,
   schema: Schema,
+  isPatient = false,
 ): SObjectValue {
   const id = (row[shape.idColumn] ?? null) as string | null;
   const record = new SObjectValue(shape.type ?? typeOf(id, schema));
@@ -27,15 +30,30 @@ export function readRecord(
     const read = readers[index];
     fields.set(names[index] as string, (read ? read(cell) : cell) as ApexValue);
   }
-  for (const { name, use, read } of shape.formulas) {
-    const value = formulas(use);
-    fields.set(name, read ? read(value) : value);
-  }
+  for (const formula of shape.formulas) readFormula(record, formula, formulas, isPatient);
   for (const compound of shape.compounds) fields.set(compound.name, readCompound(compound, row));
   if (shape.parents.size > 0) {
-    for (const [name, parent] of shape.parents) record.relations.set(name, readParent(parent, row, formulas, schema));
+    for (const [name, parent] of shape.parents)
+      record.relations.set(name, readParent(parent, row, formulas, schema, isPatient));
   }
   return record;
+}
+
+/** What a formula asks for in vain is raised when its field is read. */
+function readFormula(
+  record: SObjectValue,
+  { name, use, read }: RecordShape['formulas'][number],
+  formulas: FormulaValues,
+  isPatient: boolean,
+): void {
+  const compute = (): ApexValue => (read ? read(formulas(use)) : formulas(use));
+  if (!isPatient) return void record.fields.set(name, compute());
+  try {
+    record.fields.set(name, withoutCollecting(compute));
+  } catch (fault) {
+    if (!(fault instanceof LocalOrgError)) throw fault;
+    record.unreadable = new Map([...(record.unreadable ?? []), [name, compute]]);
+  }
 }
 
 /** @returns null where all parts are empty */
@@ -54,15 +72,16 @@ function readParent(
   row: readonly SqlValue[],
   formulas: FormulaValues,
   schema: Schema,
+  isPatient: boolean,
 ): SObjectValue | null {
   const id = row[shape.idColumn];
   if (typeof id !== 'string') return null;
   const type = shape.type ?? schema.objectOfId(id);
   // An id of no object in this org leads nowhere.
   if (!type) return null;
-  if (shape.byType === null) return readRecord(shape, row, formulas, schema);
+  if (shape.byType === null) return readRecord(shape, row, formulas, schema, isPatient);
   const chosen = shape.byType.types.get(type.name.toLowerCase()) ?? shape.byType.otherwise;
-  return chosen === null ? null : readRecord(chosen, row, formulas, schema);
+  return chosen === null ? null : readRecord(chosen, row, formulas, schema, isPatient);
 }
 
 function typeOf(id: string | null, schema: Schema): SObjectType {

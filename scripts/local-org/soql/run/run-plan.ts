@@ -38,7 +38,7 @@ export function runPlan(plan: QueryPlan, run: RunContext): QueryResult {
       run.count('soqlRows', rows.length);
       const { shape } = result.selection;
       const { schema } = run.store;
-      const records = rows.map(({ row, formulas }) => readRecord(shape, row, formulas, schema));
+      const records = rows.map(({ row, formulas }) => readRecord(shape, row, formulas, schema, run.options.isForApex));
       leaveOutHidden(plan, result.selection, records, run);
       attachChildren(records, result.selection.children, run);
       return { records, size: records.length };

@@ -27,7 +27,7 @@ function run(
     access,
     sharing: access === 'user' ? 'with' : tx.sharing,
     bind,
-    bringsRecordType: true,
+    isForApex: true,
   });
   return { object: isGrouped(query) ? 'AggregateResult' : query.from.name, ...found };
 }

@@ -56,7 +56,7 @@ export class QueryLocator {
   }
 
   private run(tx: Transaction, query: SoqlQuery, isUncounted: boolean, bind = this.options.bind): SObjectValue[] {
-    return tx.org.query.run(tx, query, { ...this.options, bind, isUncounted, bringsRecordType: true }).records;
+    return tx.org.query.run(tx, query, { ...this.options, bind, isUncounted, isForApex: true }).records;
   }
 }
 
