@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { getField } from '../apex/values/record-fields.ts';
 import { parseSearch } from './parse/parse-query.ts';
 import { filled, names, message } from './filled-org.testing.ts';
+import { smallOrg } from './small-org.testing.ts';
 
 test('formulas are read, filtered and sorted by', () => {
   const { query } = filled();
@@ -24,14 +25,18 @@ test('formulas are read, filtered and sorted by', () => {
 });
 
 test('Apex meets a formula that cannot be computed where it reads the field', () => {
-  const { query } = filled();
-  const text = 'SELECT Name, Odd__c FROM Step__c ORDER BY Name LIMIT 1';
+  const { query, put } = smallOrg({
+    'objects/Project__c/fields/Odd__c.field-meta.xml':
+      '<CustomField><fullName>Odd__c</fullName><label>Odd</label><type>Text</type><formula>ODDLY(Name)</formula></CustomField>',
+  });
+  put('Project__c', { Name: 'alpha' });
+  const text = 'SELECT Name, Odd__c FROM Project__c';
   const [found] = query(text, { isForApex: true });
 
-  assert.notEqual(getField(found!, 'Name'), null);
+  assert.equal(getField(found!, 'Name'), 'alpha');
   assert.throws(() => getField(found!, 'Odd__c'), /Unknown function ODDLY/);
   assert.throws(() => query(text), /Unknown function ODDLY/, 'Others show all fields, so they cannot go on');
-  assert.throws(() => query("SELECT Name FROM Step__c WHERE Odd__c = 'x'", { isForApex: true }), /ODDLY/);
+  assert.throws(() => query(`${text} WHERE Odd__c = 'x'`, { isForApex: true }), /ODDLY/);
 });
 
 test('picklists sort by their values, nulls first unless they are asked to be last', () => {

@@ -51,7 +51,6 @@ const FILES: Readonly<Record<string, string>> = {
     'Double__c',
     '<type>Number</type><precision>12</precision><scale>2</scale><formula>Budget__c * 2</formula>',
   ),
-  'objects/Step__c/fields/Odd__c.field-meta.xml': field('Odd__c', '<type>Text</type><formula>ODDLY(Name)</formula>'),
   'objects/Project__c/fields/Industry__c.field-meta.xml': field(
     'Industry__c',
     '<type>Text</type><formula>TEXT(Account__r.Industry)</formula>',
