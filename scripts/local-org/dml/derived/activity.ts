@@ -2,6 +2,7 @@
 import { ApexDate, DAY } from '../../apex/values/date.ts';
 import { ApexDatetime } from '../../apex/values/datetime.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
+import { isClosedStatus } from './closed-status.ts';
 import { valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 const MINUTE = 60_000;
@@ -16,7 +17,7 @@ export function deriveActivity(chunk: SaveChunk, row: SaveRow): void {
 
 /** A task is completed when it is closed, and no more when it is opened again. */
 function deriveClosing(chunk: SaveChunk, row: SaveRow, set: (field: string, value: ApexValue) => void): void {
-  const isClosed = valueOf(row.record, 'Status') === 'Completed';
+  const isClosed = isClosedStatus(chunk, 'TaskStatus', valueOf(row.record, 'Status'));
   set('IsClosed', isClosed);
   if (!isClosed) set('CompletedDateTime', null);
   else if (valueOf(row.record, 'CompletedDateTime') === null)

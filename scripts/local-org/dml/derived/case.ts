@@ -1,9 +1,10 @@
 /** Whether a Case is closed. Source: Object Reference, "Case". */
 import { ApexDatetime } from '../../apex/values/datetime.ts';
+import { isClosedStatus } from './closed-status.ts';
 import { valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 export function deriveCase(chunk: SaveChunk, row: SaveRow): void {
-  const isClosed = valueOf(row.record, 'Status') === 'Closed';
+  const isClosed = isClosedStatus(chunk, 'CaseStatus', valueOf(row.record, 'Status'));
   if (chunk.object.fields.has('isclosed')) row.record.fields.set('IsClosed', isClosed);
   if (!chunk.object.fields.has('closeddate')) return;
   if (!isClosed) row.record.fields.set('ClosedDate', null);
