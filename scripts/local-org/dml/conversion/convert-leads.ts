@@ -4,9 +4,7 @@
  * and rules of accounts, contacts, opportunities, contact roles and leads run, as they do where "Enforce Validation and
  * Triggers from Lead Convert" is on. Campaign members and activities follow without triggers of their own.
  */
-import { ApexDate } from '../../apex/values/date.ts';
-import { SObjectValue } from '../../apex/values/sobject.ts';
-import type { ApexValue } from '../../apex/values/value.ts';
+import type { SObjectValue } from '../../apex/values/sobject.ts';
 import type { RecordStore } from '../../database/record-store.ts';
 import type {
   DmlError,
@@ -20,18 +18,9 @@ import type { Transaction } from '../../org/transaction.ts';
 import { dmlErrors } from '../errors.ts';
 import { UndoPoint } from '../../org/undo-point.ts';
 import { valueOf } from '../save-chunk.ts';
-import { fillEmpty, fillNew } from './lead-mapping.ts';
-import { closeDateOf, followLead, latestCampaigns } from './lead-relatives.ts';
+import { followLead, latestCampaigns } from './lead-relatives.ts';
+import { closed, contactOf, opportunityOf, roleOf, target, type Conversion } from './records-of-lead.ts';
 import { refusalOf } from './refusals.ts';
-
-/** A lead on its way, with what it becomes. */
-interface Conversion {
-  readonly request: LeadConversion;
-  readonly lead: SObjectValue;
-  account: SObjectValue;
-  contact: SObjectValue;
-  opportunity: SObjectValue | null;
-}
 
 /** @returns one result a request; with all-or-none, one failure undoes all. */
 export function convertLeads(
@@ -99,9 +88,9 @@ class Work {
       return {
         request,
         lead,
-        account: this.target('Account', accounts.get(request.accountId ?? ''), lead, owner),
-        contact: this.contactOf(request, contacts.get(request.contactId ?? ''), lead, owner),
-        opportunity: this.opportunityOf(request, opportunities.get(request.opportunityId ?? ''), lead, owner),
+        account: target(this.tx, 'Account', accounts.get(request.accountId ?? ''), lead, owner),
+        contact: contactOf(this.tx, request, contacts.get(request.contactId ?? ''), lead, owner),
+        opportunity: opportunityOf(this.tx, request, opportunities.get(request.opportunityId ?? ''), lead, owner),
       };
     });
   }
@@ -124,73 +113,11 @@ class Work {
       if (campaign !== undefined) opportunity!.fields.set('CampaignId', campaign);
     }
     this.save(conversions.flatMap(({ opportunity }) => opportunity ?? []));
-    this.save(conversions.flatMap((conversion) => this.roleOf(conversion, created.includes(conversion)) ?? []));
+    this.save(conversions.flatMap((conversion) => roleOf(this.tx, conversion, created.includes(conversion)) ?? []));
     this.save(
-      conversions.map((conversion) => this.closed(conversion)),
+      conversions.map((conversion) => closed(this.tx, conversion)),
       { isConversion: true },
     );
-  }
-
-  private target(object: string, existing: SObjectValue | undefined, lead: SObjectValue, owner: ApexValue) {
-    const record = new SObjectValue(this.store.schema.object(object)!);
-    if (existing === undefined) {
-      fillNew(record, lead);
-      record.fields.set('OwnerId', owner);
-    } else {
-      record.fields.set('Id', existing.id);
-      fillEmpty(record, existing, lead);
-    }
-    return record;
-  }
-
-  private contactOf(request: LeadConversion, existing: SObjectValue | undefined, lead: SObjectValue, owner: ApexValue) {
-    const contact = this.target('Contact', existing, lead, owner);
-    const source = valueOf(lead, 'LeadSource');
-    if (request.overwriteLeadSource && source !== null) contact.fields.set('LeadSource', source);
-    if (existing !== undefined) contact.fields.set('AccountId', valueOf(existing, 'AccountId'));
-    return contact;
-  }
-
-  private opportunityOf(
-    request: LeadConversion,
-    existing: SObjectValue | undefined,
-    lead: SObjectValue,
-    owner: ApexValue,
-  ): SObjectValue | null {
-    if (existing !== undefined) return this.target('Opportunity', existing, lead, owner);
-    if (request.doNotCreateOpportunity) return null;
-    const opportunity = this.target('Opportunity', undefined, lead, owner);
-    const stages = opportunity.type.fields.get('stagename')?.picklist ?? [];
-    opportunity.fields.set('Name', request.opportunityName ?? `${String(valueOf(lead, 'Company'))}-`);
-    opportunity.fields.set('StageName', stages[0]?.value ?? 'Prospecting');
-    opportunity.fields.set('CloseDate', closeDateOf(this.tx));
-    return opportunity;
-  }
-
-  /** The contact plays a part in the opportunity: the first one in a new opportunity. */
-  private roleOf({ contact, opportunity }: Conversion, isPrimary: boolean): SObjectValue | null {
-    const type = this.store.schema.object('OpportunityContactRole');
-    if (opportunity === null || type === undefined) return null;
-    const role = new SObjectValue(type);
-    role.fields.set('OpportunityId', opportunity.id);
-    role.fields.set('ContactId', contact.id);
-    role.fields.set('IsPrimary', isPrimary);
-    return role;
-  }
-
-  private closed({ request, lead, account, contact, opportunity }: Conversion): SObjectValue {
-    const change = new SObjectValue(lead.type);
-    const { now } = this.tx.org.clock;
-    change.fields.set('Id', lead.id);
-    change.fields.set('Status', request.convertedStatus);
-    change.fields.set('IsConverted', true);
-    change.fields.set('ConvertedDate', ApexDate.of(...dayOf(now())));
-    change.fields.set('ConvertedAccountId', account.id);
-    change.fields.set('ConvertedContactId', contact.id);
-    change.fields.set('ConvertedOpportunityId', opportunity?.id ?? null);
-    if (lead.type.fields.has('isunreadbyowner')) change.fields.set('IsUnreadByOwner', false);
-    if (request.ownerId !== null) change.fields.set('OwnerId', request.ownerId);
-    return change;
   }
 
   /** New ones are inserted, others updated with what was filled; two leads may fill one record. */
@@ -245,11 +172,6 @@ const linksOf = ({ lead, account, contact, opportunity }: Conversion) => ({
   contactId: contact.id!,
   opportunityId: opportunity?.id ?? null,
 });
-
-function dayOf(ms: number): [number, number, number] {
-  const moment = new Date(ms);
-  return [moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate()];
-}
 
 function resultOf(request: LeadConversion, done: Conversion | null, fault: DmlError | null): LeadConversionResult {
   const isDone = done !== null && fault === null;
