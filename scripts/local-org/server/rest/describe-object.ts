@@ -1,5 +1,6 @@
 /** An object in a describe, short for the list of all and whole for itself. REST API Developer Guide, "Describe Global", "sObject Describe". */
 import type { Transaction } from '../../org/transaction.ts';
+import { associatedObject } from '../../schema/associated-object.ts';
 import type { SObjectType } from '../../schema/types.ts';
 import { isReadable } from '../data/select.ts';
 import { describeField } from './describe-field.ts';
@@ -8,11 +9,12 @@ import { describeField } from './describe-field.ts';
 export function describeGlobally(tx: Transaction, type: SObjectType, version: string): object {
   const access = tx.org.access.object(tx, type.name);
   const isPlain = type.kind === 'object';
+  const associated = associatedObject(type);
   const base = `/services/data/${version}/sobjects/${type.name}`;
   return {
     activateable: false,
-    associateEntityType: type.kind === 'share' ? 'Share' : type.kind === 'history' ? 'History' : null,
-    associateParentEntity: null,
+    associateEntityType: associated?.entityType ?? null,
+    associateParentEntity: associated?.parent ?? null,
     createable: type.isCreateable && access.create,
     custom: type.isCustom,
     customSetting: type.kind === 'customSetting',

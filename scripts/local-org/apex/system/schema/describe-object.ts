@@ -1,6 +1,7 @@
 /** `Schema.DescribeSObjectResult`. Apex Reference, "DescribeSObjectResult Class". */
 import type { ObjectAccess } from '../../../org/services/access.ts';
 import type { Transaction } from '../../../org/transaction.ts';
+import { associatedObject } from '../../../schema/associated-object.ts';
 import type { ChildRelationship, SObjectType } from '../../../schema/types.ts';
 import { platformType, stringType } from '../../values/apex-type-names.ts';
 import { ApexList } from '../../values/list.ts';
@@ -52,6 +53,7 @@ function rights(type: SObjectType): Readonly<Record<string, (tx: Transaction) =>
 }
 
 function facts(type: SObjectType): Readonly<Record<string, unknown>> {
+  const associated = associatedObject(type);
   return {
     Name: type.name,
     LocalName: type.name,
@@ -61,6 +63,8 @@ function facts(type: SObjectType): Readonly<Record<string, unknown>> {
     Custom: type.isCustom,
     CustomSetting: type.kind === 'customSetting',
     SObjectType: tokenOf(type),
+    AssociateEntityType: associated?.entityType ?? null,
+    AssociateParentEntity: associated?.parent ?? null,
     Searchable: type.kind === 'object',
     Mergeable: ['Account', 'Contact', 'Lead', 'Case'].includes(type.name),
     MruEnabled: type.kind === 'object',
