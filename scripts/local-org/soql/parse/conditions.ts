@@ -4,6 +4,12 @@ import { fieldExpression } from './fields.ts';
 import type { QueryReader } from './reader.ts';
 import { listValue, value } from './values.ts';
 
+/** Words that go on after a field: operators, and clauses that come too early. */
+const KEYWORDS = [
+  ...['LIKE', 'IN', 'NOT', 'INCLUDES', 'EXCLUDES', 'AND', 'OR', 'WITH', 'GROUP', 'HAVING', 'ORDER', 'LIMIT'],
+  ...['OFFSET', 'FOR', 'ALL', 'USING', 'UPDATE'],
+];
+
 type Operator = Extract<Condition, { kind: 'compare' }>['operator'];
 
 const SIGNS = new Set(['=', '!=', '<>', '<', '<=', '>', '>=']);
@@ -31,6 +37,8 @@ function comparison(reader: QueryReader): Condition {
   const at = reader.scanner.at();
   if (reader.scanner.is('NOT')) reader.scanner.fail();
   const left = fieldExpression(reader);
+  // A word where an operator is due is told together with the field before it.
+  if (reader.scanner.token.kind === 'word' && !reader.scanner.is(...KEYWORDS)) reader.scanner.failSince(at);
   const operator = operatorOf(reader);
   const takesList = operator === 'IN' || operator === 'NOT IN' || operator === 'INCLUDES' || operator === 'EXCLUDES';
   return { kind: 'compare', left, operator, right: takesList ? listValue(reader) : value(reader), at };

@@ -94,3 +94,10 @@ test('a query in source has its binds where the compiler found them', () => {
   );
   assert.deepEqual(rights[0]?.at, { line: 8, column: 28 });
 });
+
+test('a word where an operator is due is told with its field', () => {
+  assert.throws(() => parseQuery('SELECT Id FROM Account WHERE StageName Equals Won'), {
+    message: "unexpected token: 'StageName Equals'",
+  });
+  assert.throws(() => parseQuery('SELECT Id FROM Account WHERE Name ORDER BY Name'), /'ORDER'/);
+});

@@ -99,6 +99,15 @@ export class Scanner {
     throw new QuerySyntaxError(words, this.at(start));
   }
 
+  /** @throws QuerySyntaxError that names what was read since a place of this line, and the current token */
+  failSince(from: Position): never {
+    const here = this.at();
+    const length = from.line === here.line ? here.column - from.column : 0;
+    const { start, end } = this.token;
+    const text = this.text.slice(start - length, end);
+    throw new QuerySyntaxError(`unexpected token: '${text}'`, from);
+  }
+
   /** @returns the place of the current token, or of an offset, in the source */
   at(offset = this.token.start): Position {
     const lastBreak = this.text.lastIndexOf('\n', offset - 1);
