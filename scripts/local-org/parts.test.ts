@@ -31,6 +31,7 @@ const shared = [
   'org/transaction.ts',
   'org/undo-point.ts',
   'project/types.ts',
+  'schema/associated-object.ts',
   'schema/types.ts',
   'schema/virtual-children.ts',
   'soql/syntax.ts',
