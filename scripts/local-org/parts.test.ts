@@ -30,6 +30,7 @@ const shared = [
   'org/test-context.ts',
   'org/transaction.ts',
   'org/undo-point.ts',
+  'project/percent-names.ts',
   'project/types.ts',
   'schema/associated-object.ts',
   'schema/types.ts',

@@ -2,6 +2,7 @@
 import type { Component } from './types.ts';
 import { bodySuffixes, folderOfType, typeOfObjectPart, typeOfSuffix } from './metadata-types.ts';
 import { metadataFile } from './metadata-file.ts';
+import { percentDecoded } from './percent-names.ts';
 import type { Reading } from './reading.ts';
 
 /** Suffixes that other readers take. */
@@ -45,20 +46,11 @@ export function readLabels(
 }
 
 function fullNameOf(type: string, name: string, path: string): string {
-  const plain = decode(name);
+  const plain = percentDecoded(name);
   const folder = folderOfType[type];
   if (folder === undefined) return plain;
   const inside = path.lastIndexOf(`/${folder}/`);
   if (inside === -1) return plain;
   const relative = path.slice(inside + folder.length + 2);
   return relative.includes('/') ? `${relative.slice(0, relative.lastIndexOf('/'))}/${plain}` : plain;
-}
-
-/** Names with characters a file cannot have are written with percent signs (`Account-Account %28Sales%29`). */
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

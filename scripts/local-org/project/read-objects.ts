@@ -3,6 +3,7 @@ import type { Component, ObjectSource, XmlElement } from './types.ts';
 import { projectErrors } from '../errors/project-errors.ts';
 import { metadataFile } from './metadata-file.ts';
 import { objectParts, typeOfObjectPart } from './metadata-types.ts';
+import { modernField, olderStandardValues } from './older-fields.ts';
 import { fileName, folderOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 
@@ -75,7 +76,11 @@ export function readObjects(reading: Reading): ObjectsRead {
       object.path = path;
       for (const element of body.children) {
         const inline = inlineParts[element.name];
-        if (inline !== undefined) add(object, inline, element.value('fullName') ?? '', path, element);
+        if (inline === undefined) continue;
+        const part = inline === 'field' ? modernField(element) : element;
+        add(object, inline, element.value('fullName') ?? '', path, part);
+        const values = inline === 'field' ? olderStandardValues(name, element, path) : null;
+        if (values !== null) others.push(values);
       }
     } else if (suffix in typeOfObjectPart) {
       const body = reading.partXml(path);
@@ -84,7 +89,7 @@ export function readObjects(reading: Reading): ObjectsRead {
       const fullName = body.value('fullName') ?? name;
       if (fullName !== name)
         reading.fault(projectErrors.nameMismatch, path, [name, fullName], body.child('fullName') ?? null);
-      add(object, suffix, fullName, path, body);
+      add(object, suffix, fullName, path, suffix === 'field' ? modernField(body) : body);
     }
   }
   return { objects, others };

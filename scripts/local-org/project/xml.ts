@@ -5,7 +5,7 @@ import { projectErrors } from '../errors/project-errors.ts';
 import type { XmlElement } from './types.ts';
 
 class ParsedElement implements XmlElement {
-  readonly children: ParsedElement[] = [];
+  readonly children: XmlElement[] = [];
   text = '';
 
   constructor(
@@ -39,6 +39,14 @@ class ParsedElement implements XmlElement {
     const text = this.value(name);
     return text === undefined ? fallback : text.trim() === 'true';
   }
+}
+
+/** An element that no file holds as it is, at the place of the one it is made from. */
+export function madeElement(name: string, from: XmlElement, children: readonly XmlElement[], text = ''): XmlElement {
+  const element = new ParsedElement(name, from.line, from.column, {});
+  element.children.push(...children);
+  element.text = text;
+  return element;
 }
 
 /** Stands for an `&` of the text while it is parsed: no file holds this character, and places stay right. */

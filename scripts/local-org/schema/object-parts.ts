@@ -1,4 +1,5 @@
 /** Validation rules, record types, compact layouts and field sets of an object. */
+import { percentDecoded } from '../project/percent-names.ts';
 import type { ObjectSource, XmlElement } from '../project/types.ts';
 import type { ObjectDraft } from './draft.ts';
 import type { RecordTypeInfo, ValidationRule } from './types.ts';
@@ -53,4 +54,4 @@ export function recordType(name: string, body: XmlElement, isPersonType = false)
   };
 }
 
-const valueName = (value: XmlElement): string => decodeURIComponent(value.value('fullName') ?? '');
+const valueName = (value: XmlElement): string => percentDecoded(value.value('fullName') ?? '');

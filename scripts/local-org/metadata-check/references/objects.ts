@@ -1,6 +1,7 @@
 /** Fields named by an object's own parts: validation rules, formulas, lists, compact layouts, field sets, record types. */
 import type { Checking } from '../checking.ts';
 import { metadataErrors } from '../../errors/metadata-errors.ts';
+import { percentDecoded } from '../../project/percent-names.ts';
 import type { Component, XmlElement } from '../../project/types.ts';
 import type { SObjectType } from '../../schema/types.ts';
 
@@ -76,7 +77,7 @@ function checkRecordType(checking: Checking, object: SObjectType, path: string, 
     const name = entry.child('picklist');
     const field = name === undefined ? undefined : checking.field(object, name.text, path, name);
     for (const value of entry.all('values').flatMap((element) => element.all('fullName'))) {
-      const text = decodeURIComponent(value.text);
+      const text = percentDecoded(value.text);
       if (field !== undefined && !field.picklist.some((known) => known.value === text))
         checking.fault(metadataErrors.unknownValue, path, value, `${object.name}.${field.name}`, text);
     }
