@@ -126,3 +126,14 @@ test('a home page has the regions of its template and is chosen by an override o
   await assertFault(page('main'), /^LO2133 .*no region main; it has top, bottomLeft/);
   await assertFault({ ...page('top'), ...app('View') }, /^LO2134 .*actionName View/);
 });
+
+test('a field update may change what a reference leads to', async () => {
+  const update = (target: string, field: string): Readonly<Record<string, string>> => ({
+    'objects/Thing__c/fields/Account__c.field-meta.xml':
+      '<CustomField><fullName>Account__c</fullName><label>Account</label><type>Lookup</type><referenceTo>Account</referenceTo></CustomField>',
+    'workflows/Thing__c.workflow-meta.xml': `<Workflow><fieldUpdates><fullName>U</fullName><field>${field}</field><literalValue>x</literalValue><name>U</name><notifyAssignee>false</notifyAssignee><operation>Literal</operation><protected>false</protected><targetObject>${target}</targetObject></fieldUpdates></Workflow>`,
+  });
+
+  assert.deepEqual(await faultsOf(update('Account__c', 'Description')), []);
+  await assertFault(update('Account__c', 'Kind__c'), /Account\.Kind__c/);
+});

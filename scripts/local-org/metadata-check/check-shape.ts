@@ -10,6 +10,9 @@ const opaque = new Set(['LightningComponentBundle.targetConfigs']);
 /** Required by the typings and yet left out of source files: the file's name or place says it. */
 const impliedMembers = new Set(['fullName', 'content']);
 
+/** Projects of older versions have elements that the typings no longer know, and lack those that came later. */
+const FIRST_VERSION_OF_TYPINGS = 50;
+
 /** @param root the component's root element @param type as in the Metadata API */
 export function checkShape(
   checking: Checking,
@@ -35,8 +38,10 @@ export function checkElement(
 ): void {
   const members = typings.members(type) ?? new Map<string, Member>();
   const seen = new Set<string>();
+  const isOlder = Number(checking.project.sourceApiVersion) < FIRST_VERSION_OF_TYPINGS;
   for (const child of element.children) {
     const member = members.get(child.name);
+    if (member === undefined && isOlder) continue;
     if (member === undefined) {
       checking.fault(
         metadataErrors.unknownElement,
@@ -52,6 +57,7 @@ export function checkElement(
     seen.add(child.name);
     if (!opaque.has(`${type}.${child.name}`)) checkValue(checking, typings, member.type, child, path);
   }
+  if (isOlder) return;
   for (const [name, member] of members) {
     if (!member.isOptional && !member.isList && !seen.has(name) && !impliedMembers.has(name))
       checking.fault(metadataErrors.missingElement, path, element, type, name);

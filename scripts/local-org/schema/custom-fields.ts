@@ -5,8 +5,8 @@ import { draftField, labelOf } from './draft.ts';
 import type { FieldDraft } from './draft.ts';
 import { schemaErrors } from '../errors/schema-errors.ts';
 import { unsupportedPlatform } from '../errors/unsupported-platform.ts';
-import { definedValues } from './picklists.ts';
-import type { Field, FieldKind, PicklistValue } from './types.ts';
+import { definedValues, dependentValues } from './picklists.ts';
+import type { Field, FieldKind } from './types.ts';
 
 const kinds: Readonly<Record<string, FieldKind>> = {
   Text: 'Text',
@@ -108,17 +108,22 @@ function picklistOf(
   building: Building,
   whole: string,
   { body, path }: Component,
-): { picklist: readonly PicklistValue[]; isRestrictedPicklist: boolean } {
+): Pick<FieldDraft, 'picklist' | 'isRestrictedPicklist' | 'controllingField'> {
   const set = body.child('valueSet');
   if (set === undefined) return { picklist: [], isRestrictedPicklist: false };
+  const controllingField = set.value('controllingField') ?? null;
   const definition = set.child('valueSetDefinition');
   if (definition !== undefined)
-    return { picklist: definedValues(definition), isRestrictedPicklist: set.flag('restricted') };
+    return {
+      picklist: dependentValues(set, definedValues(definition)),
+      isRestrictedPicklist: set.flag('restricted'),
+      controllingField,
+    };
   const name = set.value('valueSetName') ?? '';
   const values = building.valueSets.get(name.toLowerCase());
   if (values === undefined) building.fault(schemaErrors.unknownValueSet, path, set, whole, name);
   // A field on a global value set is always restricted.
-  return { picklist: values ?? [], isRestrictedPicklist: true };
+  return { picklist: dependentValues(set, values ?? []), isRestrictedPicklist: true, controllingField };
 }
 
 function referenceOf(body: XmlElement, name: string, kind: FieldKind, implied: string | null): Partial<FieldDraft> {

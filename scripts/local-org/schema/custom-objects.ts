@@ -162,7 +162,9 @@ function overrideField(building: Building, object: ObjectDraft, name: string, bo
   field.description = body.value('description') ?? field.description;
   if (body.child('valueSet') === undefined) return;
   const given = customField(building, object.name, { type: 'CustomField', fullName: name, path: '', body });
-  if (given !== null && given.picklist.length > 0) field.picklist = given.picklist;
+  if (given === null || given.picklist.length === 0) return;
+  field.picklist = given.picklist;
+  field.controllingField = given.controllingField ?? null;
 }
 
 /** A location is stored as two numbers, which are seen with it. Source: SOAP API Developer Guide, "Geolocation". */

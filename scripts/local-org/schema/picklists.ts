@@ -8,6 +8,18 @@ export function definedValues(definition: XmlElement): PicklistValue[] {
   return definition.flag('sorted') ? values.sort((a, b) => a.label.localeCompare(b.label, 'en')) : values;
 }
 
+/** @returns the values, with what says of each when it may be chosen */
+export function dependentValues(set: XmlElement, values: readonly PicklistValue[]): readonly PicklistValue[] {
+  if (set.child('controllingField') === undefined) return values;
+  const settings = set.all('valueSettings');
+  return values.map((value) => ({
+    ...value,
+    controlledBy: settings
+      .filter((entry) => entry.value('valueName') === value.value)
+      .flatMap((entry) => entry.values('controllingFieldValue')),
+  }));
+}
+
 /** Global value sets by lower-case name. */
 export function globalValueSets(project: Project): Map<string, PicklistValue[]> {
   return setsOf(project.components.get('GlobalValueSet') ?? [], 'customValue');

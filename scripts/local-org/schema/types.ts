@@ -38,6 +38,8 @@ export interface PicklistValue {
   readonly label: string;
   readonly isDefault: boolean;
   readonly isActive: boolean;
+  /** Of a dependent picklist: the values of the controlling field with which this one may be chosen. */
+  readonly controlledBy?: readonly string[];
 }
 
 export interface Field {
@@ -64,6 +66,8 @@ export interface Field {
   readonly compoundField?: string | null;
   readonly picklist: readonly PicklistValue[];
   readonly isRestrictedPicklist: boolean;
+  /** Name of the field on which the choice of values depends. */
+  readonly controllingField?: string | null;
   /** Objects a reference may point to; more than one is polymorphic. */
   readonly referenceTo: readonly string[];
   /** `Owner`, `Account__r`; null when the field is no reference. */

@@ -2,6 +2,7 @@
 import type { Checking } from '../checking.ts';
 import { metadataErrors } from '../../errors/metadata-errors.ts';
 import type { Component, XmlElement } from '../../project/types.ts';
+import type { SObjectType } from '../../schema/types.ts';
 
 /** Workflow action type → element of the object's workflow file. */
 const listOfAction: Readonly<Record<string, string>> = {
@@ -18,14 +19,22 @@ export function checkApprovals(checking: Checking): void {
     if (object === undefined) continue;
     for (const update of body.all('fieldUpdates')) {
       const name = update.child('field');
-      const field = name === undefined ? undefined : checking.field(object, name.text, path, name);
+      const target = targetOf(checking, object, update);
+      const field =
+        name === undefined || target === undefined ? undefined : checking.field(target, name.text, path, name);
       const literal = update.child('literalValue');
       const isUnknown =
         field?.kind === 'Picklist' &&
         literal !== undefined &&
         !field.picklist.some((value) => value.value === literal.text);
       if (field !== undefined && isUnknown)
-        checking.fault(metadataErrors.unknownValue, path, literal, `${object.name}.${field.name}`, literal?.text ?? '');
+        checking.fault(
+          metadataErrors.unknownValue,
+          path,
+          literal,
+          `${target?.name}.${field.name}`,
+          literal?.text ?? '',
+        );
       const formula = update.child('formula');
       if (formula !== undefined)
         checking.checkFormula(
@@ -39,6 +48,14 @@ export function checkApprovals(checking: Checking): void {
     for (const template of body.all('alerts').flatMap((alert) => alert.all('template')))
       needTemplate(checking, path, template);
   }
+}
+
+/** A field update may change the record that a reference leads to, or the object by its name. */
+function targetOf(checking: Checking, object: SObjectType, update: XmlElement): SObjectType | undefined {
+  const name = update.value('targetObject');
+  if (name === undefined) return object;
+  const parent = object.fields.get(name.toLowerCase())?.referenceTo[0];
+  return checking.schema.object(parent ?? name);
 }
 
 function checkProcess(checking: Checking, { fullName, path, body }: Component): void {

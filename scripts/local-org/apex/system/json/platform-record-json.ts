@@ -27,7 +27,9 @@ export function isRecordType(typeName: string): boolean {
 
 /** @returns names and values, in the order in which JSON has them */
 export function platformMembers(tx: Transaction, record: PlatformRecord): (readonly [string, unknown])[] {
-  return membersIn(record.typeName).map(({ name }) => [name, record.get(tx, name)] as const);
+  return membersIn(record.typeName)
+    .filter(({ name }) => !unlisted.has(`${record.typeName}.${name}`) || record.held(name) !== undefined)
+    .map(({ name }) => [name, record.get(tx, name)] as const);
 }
 
 /** @returns an object of the type with the members that the JSON has; what it does not know is passed over */
@@ -55,10 +57,14 @@ function membersIn(typeName: string): readonly Member[] {
 /** Tokens are no JSON, and so no members of what describes. */
 const heldTokens = /\bSchema\.SObject(Field|Type)\b/;
 
+/** What only JSON shows, where there is such a value: Apex has no name for it. */
+const unlisted: ReadonlyMap<string, string> = new Map([['Schema.PicklistEntry.validFor', 'validFor: String']]);
+
 /** Those that tell how it went come first. */
 function readMembers(typeName: string): readonly Member[] {
   const members = new Map<string, Member>();
-  for (const line of membersOf(typeName)) {
+  const more = [...unlisted].filter(([name]) => name.startsWith(`${typeName}.`)).map(([, line]) => line);
+  for (const line of [...membersOf(typeName), ...more]) {
     const [, name, type] = /^(?:get|is)([A-Z]\w*)\(\): (.*)$/.exec(plainKey(line)) ?? /^(\w+): (.*)$/.exec(line) ?? [];
     if (name === undefined || type === undefined || heldTokens.test(type)) continue;
     const key = name.charAt(0).toLowerCase() + name.slice(1);

@@ -6,6 +6,7 @@ import { ApexList } from '../../values/list.ts';
 import { platformEnumValue, platformEnumValues } from '../platform-enums.ts';
 import { PlatformRecord, recordClass } from '../platform-record.ts';
 import type { PlatformClass } from '../platform-class.ts';
+import { validFor } from './valid-for.ts';
 import { displayTypeOf, soapTypeOf } from './display-type.ts';
 import { objectToken, tokenOf, tokenOfField } from './tokens.ts';
 
@@ -98,9 +99,10 @@ function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown
     Sortable: field.isSortable,
     Groupable: field.isFilterable && !isComputed && !isNumber && !LONG_KINDS.has(field.kind),
     Aggregatable: !LONG_KINDS.has(field.kind) && field.kind !== 'Checkbox',
-    PicklistValues: picklist(field),
+    PicklistValues: picklist(type, field),
     RestrictedPicklist: field.isRestrictedPicklist,
-    DependentPicklist: false,
+    DependentPicklist: controllerOf(type, field) !== undefined,
+    Controller: controllerToken(type, field),
     ReferenceTo: (tx: Transaction) =>
       new ApexList(
         platformType('Schema.SObjectType'),
@@ -126,17 +128,32 @@ function relationshipOrder(type: SObjectType, field: Field): number | null {
   return [...type.fields.values()].filter(({ kind }) => kind === 'MasterDetail').indexOf(field);
 }
 
-/** Inactive values are there too, in a new list every time. */
-function picklist(field: Field): () => ApexList<PlatformRecord> {
-  return () => new ApexList(platformType('Schema.PicklistEntry'), field.picklist.map(picklistEntry));
+function controllerOf(type: SObjectType, field: Field): Field | undefined {
+  return field.controllingField == null ? undefined : type.fields.get(field.controllingField.toLowerCase());
 }
 
-function picklistEntry(value: PicklistValue): PlatformRecord {
+function controllerToken(type: SObjectType, field: Field): unknown {
+  const controller = controllerOf(type, field);
+  return controller === undefined ? null : tokenOfField(type, controller);
+}
+
+/** Inactive values are there too, in a new list every time. */
+function picklist(type: SObjectType, field: Field): () => ApexList<PlatformRecord> {
+  const controller = controllerOf(type, field);
+  return () =>
+    new ApexList(
+      platformType('Schema.PicklistEntry'),
+      field.picklist.map((value) => picklistEntry(value, controller)),
+    );
+}
+
+function picklistEntry(value: PicklistValue, controller: Field | undefined): PlatformRecord {
   return new PlatformRecord('Schema.PicklistEntry', {
     Value: value.value,
     Label: value.label,
     Active: value.isActive,
     DefaultValue: value.isDefault,
+    ...(controller === undefined ? {} : { ValidFor: validFor(controller, value.controlledBy ?? []) }),
   });
 }
 
