@@ -3,6 +3,7 @@ import type { Component } from './types.ts';
 import { bodySuffixes, folderOfType, typeOfObjectPart, typeOfSuffix } from './metadata-types.ts';
 import { metadataFile } from './metadata-file.ts';
 import { percentDecoded } from './percent-names.ts';
+import { isSpread, joined } from './spread-components.ts';
 import type { Reading } from './reading.ts';
 
 /** Suffixes that other readers take. */
@@ -10,6 +11,7 @@ const readElsewhere = new Set(['cls', 'trigger', 'object', 'resource', 'js', ...
 
 export function readComponents(reading: Reading): Component[] {
   const components: Component[] = [];
+  const spread = new Map<string, number>();
   for (const path of reading.files) {
     const file = metadataFile(path);
     if (file === null || /\/(lwc|aura)\/[^/]+\//.test(path)) continue;
@@ -22,8 +24,16 @@ export function readComponents(reading: Reading): Component[] {
     const type = known ?? body.name;
     const fullName = fullNameOf(type, name, path);
     // Labels may be spread over feature folders; each file is named alike and they are merged.
+    const component = { type, fullName, path, body };
+    const key = `${type}:${fullName.toLowerCase()}`;
+    const place = spread.get(key);
+    if (place !== undefined) {
+      components[place] = joined(components[place]!, component);
+      continue;
+    }
+    if (isSpread(type)) spread.set(key, components.length);
     if (known !== undefined && type !== 'CustomLabels' && !reading.take(type, fullName, path)) continue;
-    components.push({ type, fullName, path, body });
+    components.push(component);
   }
   return components;
 }

@@ -9,12 +9,12 @@ const outside = new Set(['node_modules', '__tests__', '__mocks__', '__snapshots_
 /**
  * @param root the project's folder
  * @param folders package directories, relative to it
- * @returns project-relative paths with `/`, sorted, without what .forceignore names
+ * @returns project-relative paths with `/`, sorted within each folder, without what .forceignore names
  */
 export function sourceFiles(root: string, folders: readonly string[]): string[] {
   const ignoreFile = join(root, '.forceignore');
   const isIgnored = ignoreRules(existsSync(ignoreFile) ? readFileSync(ignoreFile, 'utf8') : '');
-  const found: string[] = [];
+  let found: string[] = [];
   const entered = new Set<string>();
   const walk = (folder: string): void => {
     // Links may lead back to a folder that is being read.
@@ -30,8 +30,12 @@ export function sourceFiles(root: string, folders: readonly string[]): string[] 
       else if (kind === 'file' && (!isIgnored(path) || isComponentSource(path))) found.push(path);
     }
   };
-  for (const folder of folders) walk(folder);
-  return [...new Set(found)].sort();
+  const all = folders.flatMap((folder) => {
+    found = [];
+    walk(folder);
+    return found.sort();
+  });
+  return [...new Set(all)];
 }
 
 /** Links are what they lead to; one that leads nowhere is nothing, as a socket is. */
