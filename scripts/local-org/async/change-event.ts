@@ -13,6 +13,8 @@ const TEXT: ApexType = { kind: 'primitive', name: 'String' };
 const KINDS = { insert: 'CREATE', update: 'UPDATE', delete: 'DELETE', undelete: 'UNDELETE' } as const;
 /** Fields every event has of its own. */
 const OWN = new Set(['Id', 'ReplayId', 'ChangeEventHeader']);
+/** Every update names it, even a second one within the same second. */
+const ALWAYS_CHANGED = 'LastModifiedDate';
 const TRANSACTION = Symbol('changes of a transaction');
 
 interface Told {
@@ -33,7 +35,8 @@ export function changeEvent(tx: Transaction, { operation, record, old }: RecordC
     if (OWN.has(field.name)) continue;
     const now = record.fields.get(field.name) ?? null;
     const before = old?.fields.get(field.name) ?? null;
-    if (operation === 'update' ? sameStored(now, before) : now === null || operation === 'delete') continue;
+    const isSame = sameStored(now, before) && field.name !== ALWAYS_CHANGED;
+    if (operation === 'update' ? isSame : now === null || operation === 'delete') continue;
     event.fields.set(field.name, now);
     changed.push(field.name);
     if (now === null) nulled.push(field.name);

@@ -83,3 +83,8 @@ test('a semi-join cannot look into the object that is asked', () => {
       error.message.endsWith('The inner and outer selects should not be on the same object type'),
   );
 });
+
+test('children without a table are a numbered error, not a fault of the database', () => {
+  const { query } = filled();
+  assert.throws(() => query('SELECT Id, (SELECT StepStatus FROM StepsAndWorkitems) FROM ProcessInstance'), /LO3210/);
+});

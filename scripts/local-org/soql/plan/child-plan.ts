@@ -41,6 +41,8 @@ export function planChild(
   }
   const object = context.schema.object(relationship.object);
   if (!object) throw noSuchObject(relationship.object);
+  // Salesforce puts some together when asked, such as an approval's steps and requests; here they have no table.
+  if (!object.isQueryable) throw unsupported(unsupportedQueries.virtualChildren, [query.from.name]);
   if (isAggregate(query)) throw queryError('only root queries support aggregate expressions');
   const statement = planStatement(context, object, query, includesDeleted);
   const field = object.fields.get(relationship.field.toLowerCase());
