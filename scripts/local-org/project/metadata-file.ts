@@ -50,12 +50,22 @@ const folderOfSuffix: Readonly<Record<string, string>> = {
   workflow: 'workflows',
 };
 
+/** Folders of components have a file beside them, which in metadata format has no suffix. */
+const suffixOfFolders: Readonly<Record<string, string>> = {
+  dashboards: 'dashboardFolder',
+  documents: 'documentFolder',
+  email: 'emailFolder',
+  reports: 'reportFolder',
+};
+
 /** @returns null for files that are no metadata of a component by themselves, such as an Apex class */
 export function metadataFile(path: string): MetadataFile | null {
   const inSource = /^(.+)\.([A-Za-z0-9]+)-meta\.xml$/.exec(fileName(path));
   if (inSource !== null) return { name: inSource[1]!, suffix: inSource[2]! };
+  const folder = /(?:^|\/)(dashboards|documents|email|reports)\/([^/.]+)-meta\.xml$/.exec(path);
+  if (folder !== null) return { name: folder[2]!, suffix: suffixOfFolders[folder[1]!]! };
   const bare = /(?:^|\/)([^/]+)\/([^/]+)\.([A-Za-z]+)$/.exec(path);
   if (bare === null) return null;
-  const [, folder = '', name = '', suffix = ''] = bare;
-  return Object.hasOwn(folderOfSuffix, suffix) && folderOfSuffix[suffix] === folder ? { name, suffix } : null;
+  const [, parent = '', name = '', suffix = ''] = bare;
+  return Object.hasOwn(folderOfSuffix, suffix) && folderOfSuffix[suffix] === parent ? { name, suffix } : null;
 }

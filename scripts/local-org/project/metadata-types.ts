@@ -21,6 +21,7 @@ export const typeOfSuffix: Readonly<Record<string, string>> = {
   dashboardFolder: 'DashboardFolder',
   dataSource: 'ExternalDataSource',
   delegateGroup: 'DelegateGroup',
+  documentFolder: 'DocumentFolder',
   duplicateRule: 'DuplicateRule',
   email: 'EmailTemplate',
   emailFolder: 'EmailFolder',

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Component } from '../../project/types.ts';
 import type { Deployment } from './deployment.ts';
+import { deployFolders, emailFolderOf } from './folders.ts';
 
 export function deployNamedComponents(deployment: Deployment): void {
   const { project } = deployment;
@@ -21,6 +22,7 @@ export function deployNamedComponents(deployment: Deployment): void {
       { CustomNotifTypeName: label, MasterLabel: label, Desktop: body.flag('desktop'), Mobile: body.flag('mobile') },
     );
   }
+  deployFolders(deployment);
   for (const template of project.components.get('EmailTemplate') ?? []) deployEmailTemplate(deployment, template);
   deployRecordTypes(deployment);
 }
@@ -56,6 +58,9 @@ function deployEmailTemplate(deployment: Deployment, { fullName, path, body }: C
       Body: type === 'text' ? content : (body.value('textOnly') ?? null),
       OwnerId: deployment.administratorId,
       Encoding: body.value('encodingKey') ?? 'UTF-8',
+      ...(deployment.fieldsOf('EmailTemplate').includes('FolderId')
+        ? { FolderId: emailFolderOf(deployment, fullName) }
+        : {}),
       FolderName: fullName.includes('/') ? fullName.slice(0, fullName.lastIndexOf('/')) : null,
     },
   );
