@@ -25,6 +25,16 @@ test('polymorphic owners are filtered by name and by type', () => {
   assert.deepEqual(names(query("SELECT Name FROM Project__c WHERE Owner.Type = 'queue'")), ['Beta']);
 });
 
+test('a record of any of many objects is read, filtered and sorted by its name', () => {
+  const org = filled();
+  org.put('Attachment', { Name: 'a.txt', ParentId: org.globex });
+  org.put('Attachment', { Name: 'b.txt', ParentId: org.acme });
+  const found = org.query('SELECT Name, Parent.Name, Parent.Type FROM Attachment ORDER BY Parent.Name');
+  const parents = found.map((attachment) => attachment.relations.get('Parent') as SObjectValue);
+  assert.deepEqual(names(parents), ['Acme', 'Globex']);
+  assert.deepEqual(names(org.query("SELECT Name FROM Attachment WHERE Parent.Name = 'ACME'")), ['b.txt']);
+});
+
 test('TYPEOF reads other fields for other types', () => {
   const org = filled();
   org.put('Task', { Subject: 'Call', WhatId: org.acme });

@@ -24,6 +24,15 @@ export interface Place {
 
 const MAXIMUM_PARENTS = 5;
 
+/** SQLite joins 64 tables; a reference to records of more objects than these asks each by itself. */
+const MAXIMUM_JOINS = 12;
+
+/** The foreign key that leads to a record; `isOneOfMany` where it may lead to records of many objects. */
+interface Reference {
+  readonly sql: string;
+  readonly isOneOfMany?: boolean;
+}
+
 /** Raises a QueryException. SOQL and SOSL Reference, "Understanding Relationship Query Limitations". */
 export function checkDepth(path: readonly string[]): void {
   if (path.length > MAXIMUM_PARENTS + 1)
@@ -46,7 +55,7 @@ export class TablePlace implements Place {
   constructor(
     private readonly parts: StatementParts,
     readonly type: SObjectType,
-    private readonly reference: { readonly sql: string } | null,
+    private readonly reference: Reference | null,
   ) {
     this.joinedAlias = reference === null ? parts.context.alias() : null;
   }
@@ -86,8 +95,8 @@ export class TablePlace implements Place {
     return {
       ...common,
       isFolded: column !== folded,
-      write: text(`${this.alias}.${column}`),
-      writeComparable: text(`${this.alias}.${folded}`),
+      write: text(this.columnSql(column)),
+      writeComparable: text(this.columnSql(folded)),
       formula: null,
     };
   }
@@ -113,8 +122,14 @@ export class TablePlace implements Place {
     return new PolymorphicPlace(
       (name) => store.fold(name),
       sql,
-      types.map((type) => new TablePlace(this.parts, type, { sql })),
+      types.map((type) => new TablePlace(this.parts, type, { sql, isOneOfMany: types.length > MAXIMUM_JOINS })),
     );
+  }
+
+  private columnSql(column: string): string {
+    if (this.reference?.isOneOfMany !== true) return `${this.alias}.${column}`;
+    const table = this.parts.context.store.table(this.type);
+    return `(SELECT ${column} FROM ${table} WHERE ${this.idColumn()} = ${this.reference.sql})`;
   }
 
   private idColumn(): string {
