@@ -165,3 +165,11 @@ test('ten thousand records take little longer than the driver alone', (t) => {
   assert.ok(stored < raw * 20, `raw ${raw.toFixed(0)} ms, records ${stored.toFixed(0)} ms`);
   t.diagnostic(`10,000 rows: raw ${raw.toFixed(0)} ms, records ${stored.toFixed(0)} ms`);
 });
+
+test('a place on earth comes back as it was given', () => {
+  const store = storeFor();
+  const account = record(store, 'Account', { Name: 'Here', BillingLatitude: ApexDecimal.of('37.7') });
+  store.insert(account);
+  const [found] = store.load(account.type, [account.id ?? '']);
+  assert.equal((found?.fields.get('BillingLatitude') as ApexDecimal).compareTo(ApexDecimal.of('37.7')), 0);
+});

@@ -59,8 +59,12 @@ export function fromSql(field: Field, value: SqlValue): ApexValue {
 function decimalFromSql(value: number, scale: number): ApexDecimal {
   const shifted = Math.round(value * 10 ** scale);
   if (Number.isSafeInteger(shifted) && shifted / 10 ** scale !== value) return ApexDecimal.of(String(value));
-  return ApexDecimal.scaled(
-    Number.isSafeInteger(shifted) ? shifted + 0 : BigInt(value.toFixed(scale).replace('.', '')),
-    scale,
-  );
+  return ApexDecimal.scaled(Number.isSafeInteger(shifted) ? shifted + 0 : BigInt(digitsOf(value, scale)), scale);
+}
+
+/** The digits that are meant, without the point: those of a double's sixteen, then zeros. */
+function digitsOf(value: number, scale: number): string {
+  const [whole = '', fraction = ''] = String(value).split('.');
+  const isPlain = /^-?\d+$/.test(whole) && /^\d*$/.test(fraction) && fraction.length <= scale;
+  return isPlain ? whole + fraction.padEnd(scale, '0') : value.toFixed(scale).replace('.', '');
 }
