@@ -33,3 +33,9 @@ test('a group is inserted together with anything', () => {
   trial.insert('Group', { Name: 'Reviewers', DeveloperName: 'Reviewers' });
   trial.insert('Account', { Name: 'Beta' });
 });
+
+test('a group of permission sets is saved together with its permission sets', () => {
+  const trial = new TrialOrg({});
+  trial.insert('PermissionSet', { Name: 'Reviews', Label: 'Reviews' });
+  trial.insert('PermissionSetGroup', { DeveloperName: 'Reviewers', MasterLabel: 'Reviewers' });
+});

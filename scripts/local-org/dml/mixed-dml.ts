@@ -19,6 +19,9 @@ const SETUP_OBJECTS = new Set([
   'UserRole',
 ]);
 
+/** They belong to the setup objects, and the guide does not list them among those that refuse others. */
+const UNDECIDED_OBJECTS = new Set(['PermissionSetGroup', 'PermissionSetGroupComponent']);
+
 /** Of a user, only these decide about access. */
 const ACCESS_FIELDS = ['UserRoleId', 'IsActive', 'ForecastEnabled', 'Username', 'ProfileId'];
 
@@ -46,6 +49,7 @@ export function refuseMixed({ tx, store, operation, options }: DmlStatement, row
 function kindOf(row: SaveRow, operation: DmlStatement['operation'], store: RecordStore): 'setup' | 'other' | 'either' {
   const { type } = row.given;
   if (SETUP_OBJECTS.has(type.name)) return 'setup';
+  if (UNDECIDED_OBJECTS.has(type.name)) return 'either';
   if (type.name === 'Group') return operation === 'insert' || operation === 'update' ? 'either' : 'setup';
   if (type.name === 'User') return changesAccess(row, store) ? 'setup' : 'either';
   return 'other';
