@@ -2,7 +2,7 @@
 import { ApexDate, DAY } from '../../apex/values/date.ts';
 import { ApexDatetime } from '../../apex/values/datetime.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
-import { isClosedStatus } from './closed-status.ts';
+import { isClosedStatus, isHighPriority } from './closed-status.ts';
 import { valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 const MINUTE = 60_000;
@@ -15,10 +15,11 @@ export function deriveActivity(chunk: SaveChunk, row: SaveRow): void {
   set('AccountId', accountOf(chunk, row));
 }
 
-/** A task is completed when it is closed, and no more when it is opened again. */
+/** A task is completed when it is closed, and no more when it is opened again; its priority tells whether it is urgent. */
 function deriveClosing(chunk: SaveChunk, row: SaveRow, set: (field: string, value: ApexValue) => void): void {
   const isClosed = isClosedStatus(chunk, 'TaskStatus', valueOf(row.record, 'Status'));
   set('IsClosed', isClosed);
+  set('IsHighPriority', isHighPriority(chunk, valueOf(row.record, 'Priority')));
   if (!isClosed) set('CompletedDateTime', null);
   else if (valueOf(row.record, 'CompletedDateTime') === null)
     set('CompletedDateTime', new ApexDatetime(chunk.tx.org.clock.now()));
