@@ -84,8 +84,11 @@ function applyStandardValueSets(building: Building): void {
 export function schemaOf(objects: ReadonlyMap<string, SObjectType>): Schema {
   const byPrefix = new Map<string, SObjectType | null>();
   for (const object of objects.values()) {
-    // A prefix that several objects share (custom shares, histories) tells nothing.
-    if (object.keyPrefix !== '') byPrefix.set(object.keyPrefix, byPrefix.has(object.keyPrefix) ? null : object);
+    const other = byPrefix.get(object.keyPrefix);
+    // A prefix that several objects share (custom shares, histories) tells nothing; that of a post is the post's,
+    // though each `AccountFeed` has it too.
+    if (object.keyPrefix !== '' && other?.name !== 'FeedItem')
+      byPrefix.set(object.keyPrefix, other === undefined || object.name === 'FeedItem' ? object : null);
   }
   return Object.freeze({
     objects,

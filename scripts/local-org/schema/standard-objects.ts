@@ -11,7 +11,8 @@ import type { ObjectTypes } from './wanted-objects.ts';
 const fieldsOfFeature: Readonly<Record<string, RegExp>> = {
   PersonAccounts: /\.(Person[A-Z]\w*|IsPersonAccount|IsPersonType)$|^Account\.(FirstName|LastName|Salutation)$/,
   MultiCurrency: /\.CurrencyIsoCode$/,
-  Divisions: /\.(Division|DefaultDivision)$/,
+  // Users and the organization have a division of text, which is none of these.
+  Divisions: /^(?!User\.|Organization\.)\w+\.Division$|\.DefaultDivision$/,
   StateAndCountryPicklist: /(State|Country)Code$/,
 };
 

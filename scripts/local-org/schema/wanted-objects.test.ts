@@ -22,6 +22,35 @@ test('an org has the standard objects that its project names, and those behind n
   assert.equal(plain.object('FeedItem')?.name, 'FeedItem');
 });
 
+test('an org has the objects behind relationships of those that every org has', () => {
+  const schema = schemaFor(
+    'List<CollaborationGroup> a = [SELECT (SELECT Id FROM GroupMembers) FROM CollaborationGroup];',
+  );
+  assert.equal(
+    schema.object('CollaborationGroup')?.childRelationships.get('groupmembers')?.field,
+    'CollaborationGroupId',
+  );
+  const opportunities = schema.object('Contact')?.childRelationships.get('opportunities');
+  assert.deepEqual([opportunities?.object, opportunities?.field], ['Opportunity', 'ContactId']);
+});
+
+test('a case has what entitlements and service contracts bring to it where Apex names that', () => {
+  const plain = schemaFor('').object('Case')?.fields;
+  const fields = schemaFor('Case a = new Case(EntitlementId = null, SlaStartDate = null); Entitlement b;').object(
+    'Case',
+  )?.fields;
+  assert.ok(plain !== undefined && fields !== undefined);
+  assert.equal(plain.has('entitlementid'), false);
+  assert.deepEqual(fields.get('entitlementid')?.referenceTo, ['Entitlement']);
+  assert.equal(fields.get('slastartdate')?.kind, 'DateTime');
+});
+
+test('the division of a user is text of every org, that of an account a feature', () => {
+  const schema = schemaFor('');
+  assert.equal(schema.object('User')?.fields.get('division')?.kind, 'Text');
+  assert.equal(schema.object('Account')?.fields.has('division'), false);
+});
+
 test('a reference to records of several objects takes them, one to an owner people and queues', () => {
   const { fields } = schemaFor('ContactPointConsent a; ContactPointAddress b;').object('ContactPointConsent')!;
   assert.ok(fields.get('contactpointid')?.referenceTo.includes('ContactPointAddress'));
@@ -31,6 +60,7 @@ test('a reference to records of several objects takes them, one to an owner peop
 test('feeds, histories and change events follow from their objects where they are named', () => {
   const schema = schemaFor('AccountFeed a; ContactHistory b; AccountChangeEvent c;');
   assert.deepEqual(schema.object('AccountFeed')?.fields.get('parentid')?.referenceTo, ['Account']);
+  assert.equal(schema.objectOfId('0D5000000000001AAA')?.name, 'FeedItem');
   assert.equal(schema.object('ContactHistory')?.kind, 'history');
   const event = schema.object('AccountChangeEvent');
   assert.equal(event?.kind, 'platformEvent');

@@ -11,7 +11,8 @@ export type ObjectTypes = Readonly<Record<string, FieldTypes>>;
 export function wantedObjects(mentions: ReadonlySet<string>): ObjectTypes {
   const wanted: Record<string, FieldTypes> = { ...standardFacts().types };
   const names = new Set(Object.keys(wanted).map((name) => name.toLowerCase()));
-  let found = [...mentions].flatMap((word) => take(word, names));
+  const behind = Object.values(wanted).flatMap((types) => relatives(types, mentions));
+  let found = [...mentions, ...behind].flatMap((word) => take(word, names));
   while (found.length > 0) {
     for (const entry of found) wanted[entry.name] = entry;
     found = found.flatMap((entry) => relatives(entry, mentions)).flatMap((name) => take(name, names));
@@ -28,7 +29,7 @@ function take(name: string, names: Set<string>): CatalogueEntry[] {
 }
 
 /** Objects behind the relationships that the project names. */
-function relatives({ fields, children = {} }: CatalogueEntry, mentions: ReadonlySet<string>): string[] {
+function relatives({ fields, children = {} }: FieldTypes, mentions: ReadonlySet<string>): string[] {
   const isNamed = ([name]: readonly [string, string]): boolean => mentions.has(name.toLowerCase());
   const parents = Object.entries(fields).filter(
     ([name, type]) => fields[`${name}Id`] === 'Id' && isNamed([name, type]),
