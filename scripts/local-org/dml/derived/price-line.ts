@@ -19,6 +19,7 @@ export function derivePriceBookEntry(chunk: SaveChunk, row: SaveRow): void {
   }
   if (row.old !== null || valueOf(row.record, 'Pricebook2Id') === null) return;
   const book = loaded(chunk, 'Pricebook2', valueOf(row.record, 'Pricebook2Id'));
+  if (product !== null && isPricedAlready(chunk, row)) row.errors.push(PRICED_ALREADY);
   if (product === null || book === null || valueOf(book, 'IsStandard') === true) return;
   const standard = standardPrice(chunk, product) ?? standardPriceBeside(chunk, row, product);
   if (standard === undefined)
@@ -28,6 +29,34 @@ export function derivePriceBookEntry(chunk: SaveChunk, row: SaveRow): void {
       fields: [],
     });
   else if (valueOf(row.record, 'UseStandardPrice') === true) set('UnitPrice', ApexDecimal.of(standard));
+}
+
+const PRICED_ALREADY = {
+  statusCode: 'DUPLICATE_VALUE',
+  message: 'This price definition already exists in this price book',
+  fields: [],
+};
+
+/** A price book has one price of a product in each currency. */
+function isPricedAlready({ store, object, rows }: SaveChunk, { record, index }: SaveRow): boolean {
+  const keys = ['Product2Id', 'Pricebook2Id', 'CurrencyIsoCode'].filter((name) =>
+    object.fields.has(name.toLowerCase()),
+  );
+  if (
+    rows.some(
+      (row) =>
+        row.index < index &&
+        row.errors.length === 0 &&
+        keys.every((key) => valueOf(row.record, key) === valueOf(record, key)),
+    )
+  )
+    return true;
+  const same = keys.map((key) => `"${key}" IS ?`).join(' AND ');
+  return (
+    store.driver
+      .prepare(`SELECT 1 FROM ${store.table(object)} WHERE ${same} AND "IsDeleted" = 0 LIMIT 1`)
+      .get(...keys.map((key) => String(valueOf(record, key) ?? ''))) !== undefined
+  );
 }
 
 /** A standard price in the same list is there in time. */
@@ -49,10 +78,25 @@ export function derivePriceLine(chunk: SaveChunk, row: SaveRow): void {
     set('Product2Id', valueOf(entry, 'Product2Id'));
     set('ListPrice', valueOf(entry, 'UnitPrice'));
     set('ProductCode', valueOf(entry, 'ProductCode'));
+    if (row.old === null) checkPriceBook(chunk, row, entry);
   }
   const product = loaded(chunk, 'Product2', valueOf(row.record, 'Product2Id'));
   if (chunk.object.name === 'OpportunityLineItem' && product !== null) setName(chunk, row, set, product);
   deriveTotal(chunk, row, set);
+}
+
+/** An opportunity that has a price book takes entries of that one only. */
+function checkPriceBook(chunk: SaveChunk, row: SaveRow, entry: SObjectValue): void {
+  if (chunk.object.name !== 'OpportunityLineItem') return;
+  const opportunity = loaded(chunk, 'Opportunity', valueOf(row.record, 'OpportunityId'));
+  const book = opportunity === null ? null : valueOf(opportunity, 'Pricebook2Id');
+  if (book === null || book === valueOf(entry, 'Pricebook2Id')) return;
+  row.errors.push({
+    statusCode: 'FIELD_INTEGRITY_EXCEPTION',
+    message:
+      'field integrity exception: PricebookEntryId (pricebook entry is in a different pricebook than the one assigned to the opportunity)',
+    fields: ['PricebookEntryId'],
+  });
 }
 
 function deriveTotal(chunk: SaveChunk, row: SaveRow, set: Setter): void {
