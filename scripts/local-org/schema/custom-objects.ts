@@ -2,7 +2,7 @@
  * Objects a project defines, by what their names say: `__c` objects and settings, `__mdt` metadata types,
  * `__e` events, `__b` big objects. Source: Metadata API Developer Guide, "CustomObject".
  */
-import type { ObjectSource, XmlElement } from '../project/types.ts';
+import type { Component, ObjectSource, XmlElement } from '../project/types.ts';
 import type { Building } from './building.ts';
 import { settleBigIndex } from './big-index.ts';
 import { customField } from './custom-fields.ts';
@@ -142,7 +142,7 @@ function addFields(building: Building, object: ObjectDraft, source: ObjectSource
   for (const component of source.fields) {
     const known = object.fields.get(component.fullName.toLowerCase());
     if (known !== undefined && !component.fullName.endsWith('__c')) {
-      overrideField(building, object, component.fullName, component.body);
+      overrideField(building, object, component);
       continue;
     }
     const field = customField(building, object.name, component);
@@ -154,14 +154,15 @@ function addFields(building: Building, object: ObjectDraft, source: ObjectSource
 }
 
 /** A standard field in the project: history tracking, help, and where it is given a label or values of its own. */
-function overrideField(building: Building, object: ObjectDraft, name: string, body: XmlElement): void {
+function overrideField(building: Building, object: ObjectDraft, component: Component): void {
+  const { fullName: name, body } = component;
   const field = object.fields.get(name.toLowerCase());
   if (field === undefined) return;
   field.trackHistory = body.flag('trackHistory', field.trackHistory);
   field.helpText = body.value('inlineHelpText') ?? field.helpText;
   field.description = body.value('description') ?? field.description;
-  if (body.child('valueSet') === undefined) return;
-  const given = customField(building, object.name, { type: 'CustomField', fullName: name, path: '', body });
+  if (body.child('valueSet') === undefined || body.child('type') === undefined) return;
+  const given = customField(building, object.name, component);
   if (given === null || given.picklist.length === 0) return;
   field.picklist = given.picklist;
   field.controllingField = given.controllingField ?? null;

@@ -20,8 +20,8 @@ interface DefinitionFile {
   readonly orgName?: string;
   readonly language?: string;
   /** Older files join the names with semicolons. */
-  readonly features?: readonly string[] | string;
-  readonly objectSettings?: Readonly<Record<string, { readonly sharingModel?: string }>>;
+  readonly features?: readonly string[] | string | null;
+  readonly objectSettings?: Readonly<Record<string, { readonly sharingModel?: string } | null>> | null;
 }
 
 /** @returns the first `config/*scratch-def.json` in the order of names (`project-scratch-def.json` first), or an empty definition */
@@ -35,10 +35,12 @@ export function orgDefinition(root: string, report: (error: LocalOrgError) => vo
   const chosen = files.find((name) => name === 'project-scratch-def.json') ?? files[0];
   const file = chosen === undefined ? {} : definitionIn(join(folder, chosen), `config/${chosen}`, report);
   const sharingModels = Object.entries(file.objectSettings ?? {}).flatMap(
-    ([object, { sharingModel }]): [string, SharingModel][] =>
-      sharingModel === undefined
+    ([object, settings]): [string, SharingModel][] => {
+      const sharingModel = settings?.sharingModel;
+      return typeof sharingModel !== 'string'
         ? []
-        : [[object.toLowerCase(), `${sharingModel.charAt(0).toUpperCase()}${sharingModel.slice(1)}` as SharingModel]],
+        : [[object.toLowerCase(), `${sharingModel.charAt(0).toUpperCase()}${sharingModel.slice(1)}` as SharingModel]];
+    },
   );
   return {
     orgName: file.orgName ?? null,
@@ -51,7 +53,8 @@ export function orgDefinition(root: string, report: (error: LocalOrgError) => vo
 /** @returns the definition, or an empty one when the file is no JSON, which is reported */
 function definitionIn(file: string, path: string, report: (error: LocalOrgError) => void): DefinitionFile {
   try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as DefinitionFile;
+    const value = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as DefinitionFile | null;
+    return typeof value === 'object' && value !== null ? value : {};
   } catch (error) {
     report(fault(orgErrors.badJson, [(error as Error).message], path));
     return {};
@@ -59,5 +62,6 @@ function definitionIn(file: string, path: string, report: (error: LocalOrgError)
 }
 
 function listOf(features: DefinitionFile['features']): readonly string[] {
-  return typeof features === 'string' ? features.split(/[;,]\s*/) : (features ?? []);
+  if (typeof features === 'string') return features.split(/[;,]\s*/);
+  return Array.isArray(features) ? features.filter((name) => typeof name === 'string') : [];
 }
