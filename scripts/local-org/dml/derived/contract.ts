@@ -1,5 +1,6 @@
 /** End of a contract, and what the statuses of contracts and orders stand for. Object Reference, "Contract", "Order". */
 import { ApexDate } from '../../apex/values/date.ts';
+import { ApexDatetime } from '../../apex/values/datetime.ts';
 import { isChanged, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 const contractCodes: Readonly<Record<string, string>> = {
@@ -28,4 +29,7 @@ function setCode(chunk: SaveChunk, row: SaveRow, code: string): void {
   const field = chunk.object.fields.get('status');
   if (field !== undefined && row.old !== null && !isChanged(row, field)) return;
   row.record.fields.set('StatusCode', code);
+  if (code !== 'Activated') return;
+  row.record.fields.set('ActivatedDate', new ApexDatetime(chunk.tx.org.clock.now()));
+  row.record.fields.set('ActivatedById', chunk.tx.user.id);
 }

@@ -4,13 +4,15 @@ import { deriveActivity } from './activity.ts';
 import { deriveCampaignMember } from './campaign-member.ts';
 import { deriveCase } from './case.ts';
 import { deriveContentDistribution } from './content-distribution.ts';
+import { deriveDeveloperName } from './developer-name.ts';
 import { derivePersonAccount } from './person-account.ts';
 import { derivePersonName } from './person-name.ts';
-import { deriveBodyLength, deriveContentVersion } from './file.ts';
+import { deriveAuthor, deriveBodyLength, deriveContentVersion } from './file.ts';
 import { deriveFeedItem } from './feed-item.ts';
 import { deriveOpportunity } from './opportunity.ts';
 import { deriveContract, deriveOrder } from './contract.ts';
 import { deriveSetupEntity } from './setup-entity.ts';
+import { deriveTopicAssignment } from './topic-assignment.ts';
 import { derivePriceBookEntry, derivePriceLine } from './price-line.ts';
 import { deriveUser } from './user.ts';
 
@@ -31,7 +33,8 @@ const DERIVED: Readonly<
   ContentVersion: [deriveContentVersion],
   Contract: [deriveContract],
   FeedItem: [deriveFeedItem],
-  Document: [deriveBodyLength],
+  Document: [deriveBodyLength, deriveDeveloperName, deriveAuthor],
+  Group: [deriveDeveloperName],
   Individual: [derivePersonName],
   OpportunityLineItem: [derivePriceLine],
   Order: [deriveOrder],
@@ -39,6 +42,8 @@ const DERIVED: Readonly<
   PricebookEntry: [derivePriceBookEntry],
   QuoteLineItem: [derivePriceLine],
   SetupEntityAccess: [deriveSetupEntity],
+  TopicAssignment: [deriveTopicAssignment],
+  UserRole: [deriveDeveloperName],
 };
 
 /** Runs before the triggers, so that they see the values, and after, so that what they changed counts. */

@@ -68,6 +68,11 @@ export function deriveBodyLength(chunk: SaveChunk, row: SaveRow): void {
   if (content instanceof ApexBlob) setterOf(chunk, row)('BodyLength', content.bytes.length);
 }
 
+/** Who saves a document is its author where nobody else is. Object Reference, "Document": AuthorId. */
+export function deriveAuthor(chunk: SaveChunk, row: SaveRow): void {
+  if (valueOf(row.record, 'AuthorId') === null) setterOf(chunk, row)('AuthorId', chunk.tx.user.id);
+}
+
 function typeOf(extension: string): string {
   return fileTypes[extension] ?? (sameTypes.has(extension) ? extension.toUpperCase() : 'UNKNOWN');
 }

@@ -1,7 +1,8 @@
 /**
- * What an Opportunity's stage decides. Source: Object Reference, "Opportunity" and "OpportunityStage".
+ * What an Opportunity's stage and close date decide. Source: Object Reference, "Opportunity" and "OpportunityStage".
  * Stages come from OpportunityStage rows where there are any, else the platform's own list.
  */
+import { ApexDate } from '../../apex/values/date.ts';
 import { ApexDecimal } from '../../apex/values/decimal.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
 import { isChanged, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
@@ -33,11 +34,12 @@ const STANDARD: Readonly<Record<string, Stage>> = {
 };
 
 export function deriveOpportunity(chunk: SaveChunk, row: SaveRow): void {
+  const set = (field: string, value: ApexValue): void =>
+    void (chunk.object.fields.has(field.toLowerCase()) && row.record.fields.set(field, value));
+  setFiscalPeriod(chunk, row, set);
   const name = valueOf(row.record, 'StageName');
   if (typeof name !== 'string') return;
   const stage = stagesOf(chunk).get(name) ?? STANDARD[name] ?? open(0, 'Pipeline');
-  const set = (field: string, value: ApexValue): void =>
-    void (chunk.object.fields.has(field.toLowerCase()) && row.record.fields.set(field, value));
   set('IsClosed', stage.isClosed);
   set('IsWon', stage.isWon);
   if (row.old !== null && valueOf(row.old, 'StageName') === name) return expectedRevenue(row, set);
@@ -48,6 +50,18 @@ export function deriveOpportunity(chunk: SaveChunk, row: SaveRow): void {
     set('ForecastCategory', stage.category === 'Best Case' ? 'BestCase' : stage.category);
   }
   expectedRevenue(row, set);
+}
+
+/** The quarter it closes in; a fiscal year bears the name of the year it ends in. */
+function setFiscalPeriod({ tx }: SaveChunk, row: SaveRow, set: (field: string, value: ApexValue) => void): void {
+  const closing = valueOf(row.record, 'CloseDate');
+  if (!(closing instanceof ApexDate)) return;
+  const start = tx.org.fiscalYearStartMonth;
+  const year = closing.year + (start > 1 && closing.month >= start ? 1 : 0);
+  const quarter = Math.floor(((closing.month - start + 12) % 12) / 3) + 1;
+  set('FiscalYear', year);
+  set('FiscalQuarter', quarter);
+  set('Fiscal', `${year} ${quarter}`);
 }
 
 function expectedRevenue(row: SaveRow, set: (field: string, value: ApexValue) => void): void {
