@@ -1,6 +1,7 @@
 /**
- * Whether a campaign member has responded, and since when. Source: Object Reference, "CampaignMember" and
- * "CampaignMemberStatus". Statuses come from the campaign's rows where it has any, else Sent and Responded.
+ * Whether a campaign member has responded, and since when, and whether it is a lead or a contact.
+ * Source: Object Reference, "CampaignMember" and "CampaignMemberStatus". Statuses come from the campaign's rows where
+ * it has any, else Sent and Responded.
  */
 import { ApexDate } from '../../apex/values/date.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
@@ -18,7 +19,11 @@ export function deriveCampaignMember(chunk: SaveChunk, row: SaveRow): void {
   if (!hasResponded) set('FirstRespondedDate', null);
   else if (valueOf(row.record, 'FirstRespondedDate') === null)
     set('FirstRespondedDate', new ApexDate(Math.floor(chunk.tx.org.clock.now() / DAY)));
-  set('LeadOrContactId', valueOf(row.record, 'ContactId') ?? valueOf(row.record, 'LeadId'));
+  const contact = valueOf(row.record, 'ContactId');
+  const lead = valueOf(row.record, 'LeadId');
+  set('LeadOrContactId', contact ?? lead);
+  // A converted lead's member has both, and counts as a contact.
+  if (contact !== null || lead !== null) set('Type', contact === null ? 'Lead' : 'Contact');
 }
 
 const known = new WeakMap<SaveChunk, Map<string, Set<string>>>();
