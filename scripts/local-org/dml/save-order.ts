@@ -5,6 +5,7 @@
  */
 import type { SaveChunk } from './save-chunk.ts';
 import { deriveFields } from './derived/derive-fields.ts';
+import { makeCampaignStatuses } from './steps/campaign-statuses.ts';
 import { captureChanges } from './steps/capture-changes.ts';
 import { checkAccess } from './steps/check-access.ts';
 import { checkDuplicates } from './steps/check-duplicates.ts';
@@ -55,6 +56,7 @@ export function saveInOrder(chunk: SaveChunk): void {
   keepPersonContacts(chunk);
   publishDocuments(chunk);
   relateRecipients(chunk);
+  makeCampaignStatuses(chunk);
   trackHistory(chunk);
   shareWithOwner(chunk);
   fireTriggers(chunk, 'after');
