@@ -1,10 +1,5 @@
 /** Statuses that an org adds to cases and tasks, told by its own Apex tests. */
-import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { test } from 'node:test';
-import { projectFolderOf } from '../project/project-of.testing.ts';
-import { loadTests } from '../testing/test-bed.ts';
-import { runTestClass } from '../testing/run-test-class.ts';
+import { playApexTests } from '../testing/play-apex-tests.testing.ts';
 
 const statuses = (values: Readonly<Record<string, boolean>>): string =>
   `<StandardValueSet><sorted>false</sorted>${Object.entries(values)
@@ -35,10 +30,4 @@ private class StatusTest {
 }`,
 };
 
-const projectDir = projectFolderOf(files);
-test.after(() => rmSync(projectDir, { recursive: true }));
-const { bed, tests } = loadTests(projectDir);
-
-for (const { className, method, status, failure } of tests.flatMap((each) => runTestClass(bed, each))) {
-  test(`${className}.${method}`, () => assert.equal(status, 'passed', failure?.message));
-}
+playApexTests(files);

@@ -1,10 +1,5 @@
 /** People outside of the company: profiles and users of an org whose Apex names their licenses. */
-import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { test } from 'node:test';
-import { projectFolderOf } from '../project/project-of.testing.ts';
-import { loadTests } from '../testing/test-bed.ts';
-import { runTestClass } from '../testing/run-test-class.ts';
+import { playApexTests } from '../testing/play-apex-tests.testing.ts';
 
 const files = {
   'classes/PortalUsersTest.cls': `@IsTest
@@ -39,10 +34,4 @@ private class PortalUsersTest {
 }`,
 };
 
-const projectDir = projectFolderOf(files);
-test.after(() => rmSync(projectDir, { recursive: true }));
-const { bed, tests } = loadTests(projectDir);
-
-for (const { className, method, status, failure } of tests.flatMap((each) => runTestClass(bed, each))) {
-  test(`${className}.${method}`, () => assert.equal(status, 'passed', failure?.message));
-}
+playApexTests(files);

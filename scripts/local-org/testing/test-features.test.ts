@@ -1,10 +1,5 @@
 /** What Apex offers to tests only, told by Apex tests themselves. */
-import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { test } from 'node:test';
-import { projectFolderOf } from '../project/project-of.testing.ts';
-import { runTestClass } from './run-test-class.ts';
-import { loadTests } from './test-bed.ts';
+import { playApexTests } from './play-apex-tests.testing.ts';
 
 const files = {
   'classes/Jobs.cls': `public class Jobs implements Queueable, Schedulable {
@@ -126,10 +121,4 @@ private class FeaturesTest {
 }`,
 };
 
-const projectDir = projectFolderOf(files);
-test.after(() => rmSync(projectDir, { recursive: true }));
-const { bed, tests } = loadTests(projectDir, null);
-
-for (const { className, method, status, failure } of tests.flatMap((each) => runTestClass(bed, each))) {
-  test(`${className}.${method}`, () => assert.equal(status, 'passed', failure?.message));
-}
+playApexTests(files);
