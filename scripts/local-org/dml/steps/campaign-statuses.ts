@@ -4,6 +4,7 @@
  */
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
+import { insertAlong } from '../insert-along.ts';
 import { living, type SaveChunk } from '../save-chunk.ts';
 
 const STATUSES: readonly Readonly<Record<string, ApexValue>>[] = [
@@ -12,10 +13,11 @@ const STATUSES: readonly Readonly<Record<string, ApexValue>>[] = [
 ];
 
 export function makeCampaignStatuses(chunk: SaveChunk): void {
-  const { tx, store, object, operation } = chunk;
+  const { store, object, operation } = chunk;
   const type = store.schema.object('CampaignMemberStatus');
   if (object.name !== 'Campaign' || operation !== 'insert' || type === undefined) return;
-  const rows = living(chunk).flatMap(({ record, id }) =>
+  const campaigns = living(chunk);
+  const rows = campaigns.flatMap(({ record, id }) =>
     STATUSES.map((values) => {
       const status = new SObjectValue(type);
       status.fields.set('CampaignId', id ?? record.id);
@@ -23,6 +25,6 @@ export function makeCampaignStatuses(chunk: SaveChunk): void {
       return status;
     }),
   );
-  const options = { allOrNone: true, access: 'system', sharing: 'without', isUncounted: true } as const;
-  if (rows.length > 0) tx.org.dml.save(tx, 'insert', rows, options);
+  const faults = insertAlong(chunk, rows);
+  if (faults.length > 0) for (const row of campaigns) row.errors.push(...faults);
 }

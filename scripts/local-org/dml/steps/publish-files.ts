@@ -6,6 +6,7 @@ import { ApexBlob } from '../../apex/values/blob.ts';
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
 import { dmlErrors } from '../errors.ts';
+import { insertAlong } from '../insert-along.ts';
 import { living, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 /** Before the versions are written: each gets its document and its number. */
@@ -37,10 +38,8 @@ export function publishDocuments(chunk: SaveChunk): void {
   for (const row of living(chunk)) showLatest(chunk, row);
   if (chunk.operation !== 'insert') return;
   const links = living(chunk).flatMap(({ record }) => linksOf(chunk, record));
-  if (links.length === 0) return;
-  const options = { allOrNone: true, access: 'system', sharing: 'without', isUncounted: true } as const;
-  const failed = chunk.tx.org.dml.save(chunk.tx, 'insert', links, options).find((result) => !result.isSuccess);
-  if (failed !== undefined) for (const row of living(chunk)) row.errors.push(...failed.errors);
+  const faults = insertAlong(chunk, links);
+  if (faults.length > 0) for (const row of living(chunk)) row.errors.push(...faults);
 }
 
 function newDocument(chunk: SaveChunk, version: SObjectValue): string {

@@ -5,6 +5,7 @@
 import { ApexList } from '../../apex/values/list.ts';
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
+import { insertAlong } from '../insert-along.ts';
 import { living, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 const LISTS: Readonly<Record<string, string>> = {
@@ -21,10 +22,7 @@ export function relateRecipients(chunk: SaveChunk): void {
     const relations = Object.entries(LISTS).flatMap(([list, type]) =>
       idsOf(row, list).map((id) => relation(chunk, row, id, type)),
     );
-    if (relations.length === 0) continue;
-    const options = { allOrNone: true, access: 'system', sharing: 'without', isUncounted: true } as const;
-    const failed = chunk.tx.org.dml.save(chunk.tx, 'insert', relations, options).find((result) => !result.isSuccess);
-    if (failed !== undefined) row.errors.push(...failed.errors);
+    row.errors.push(...insertAlong(chunk, relations));
   }
 }
 
