@@ -37,3 +37,19 @@ test('what cannot be grouped is refused in the words of the platform', () => {
   ] as const;
   for (const [text, reason] of cases) assert.throws(() => query(text), message(reason), text);
 });
+
+test('groups come in order of what they are grouped by, the one without a value last', () => {
+  const { query } = filled();
+  assert.deepEqual(lines(query('SELECT Account__r.Name a, COUNT(Id) n FROM Project__c GROUP BY Account__r.Name')), [
+    'Acme 2',
+    'Globex 1',
+    'null 2',
+  ]);
+});
+
+test('functions of a day that is grouped by are read in either zone', () => {
+  const { query } = filled();
+  const plain = query('SELECT CALENDAR_MONTH(DueOn__c) m FROM Project__c GROUP BY DueOn__c');
+  const inZone = query('SELECT CALENDAR_MONTH(convertTimezone(DueOn__c)) m FROM Project__c GROUP BY DueOn__c');
+  assert.equal(inZone.length, plain.length);
+});

@@ -67,9 +67,11 @@ function shownGroup(by: FieldExpression, groups: readonly Group[], statement: St
   return argument && groups.find(({ key }) => key === keyOf(argument, statement));
 }
 
-/** `CALENDAR_YEAR(CloseDate)` where the date itself is grouped by. */
+/** `CALENDAR_YEAR(CloseDate)` where the date itself is grouped by, in the user's zone or not. */
 function isOfGroupedDay(by: FieldExpression, groups: readonly Group[], statement: Statement): boolean {
-  const [argument] = by.kind === 'function' ? by.arguments : [];
+  const [inner] = by.kind === 'function' ? by.arguments : [];
+  const isInZone = inner?.kind === 'function' && inner.name === 'CONVERTTIMEZONE';
+  const argument = isInZone ? inner.arguments[0] : inner;
   const group = argument && groups.find(({ key }) => key === keyOf(argument, statement));
   return group?.operand.kind === 'date';
 }

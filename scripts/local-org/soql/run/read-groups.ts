@@ -76,10 +76,15 @@ function writeGroups(emission: Emission, statement: Statement, plan: AggregatePl
   if (having) writeCondition(emission.add(' HAVING '), having);
 }
 
-/** As asked for, then by the groups themselves, a subtotal behind what it sums up. */
+/**
+ * As asked for, then by the groups themselves, those without a value last where the query does not say, and a subtotal
+ * behind what it sums up. No guide tells an order; public code counts on this one.
+ */
 function writeGroupOrder(emission: Emission, { order, groupBy, sets }: AggregatePlan): void {
   const asked = order.map((key, index) => orderTerm(`o${index}`, key));
-  const groups = groupBy.flatMap((_, place) => (sets.length > 1 ? [`t${place}`, `g${place}`] : [`g${place}`]));
+  const groups = groupBy.flatMap((_, place) =>
+    sets.length > 1 ? [`t${place}`, `g${place} NULLS LAST`] : [`g${place} NULLS LAST`],
+  );
   const terms = [...asked, ...groups];
   if (terms.length > 0) emission.add(` ORDER BY ${terms.join(', ')}`);
 }
