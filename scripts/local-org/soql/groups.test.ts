@@ -43,7 +43,7 @@ test('groups come in order of what they are grouped by, the one without a value 
   assert.deepEqual(lines(query('SELECT Account__r.Name a, COUNT(Id) n FROM Project__c GROUP BY Account__r.Name')), [
     'Acme 2',
     'Globex 1',
-    'null 2',
+    'null 1',
   ]);
 });
 
