@@ -92,13 +92,13 @@ async function morningOf(stage: Stage, day: string, more = 0): Promise<void> {
   morning.setUTCDate(morning.getUTCDate() + more);
   await admin.setClock(morning);
   await eventually('The agenda has run', async () => {
-    const [agenda] = await admin.query<{ NextFireTime: string }>(
-      "SELECT NextFireTime FROM CronTrigger WHERE CronJobDetail.Name = 'Keyline daily agenda'",
+    const [agenda] = await admin.query<{ NextFireTime: string; State: string }>(
+      "SELECT NextFireTime, State FROM CronTrigger WHERE CronJobDetail.Name = 'Keyline daily agenda'",
     );
     const left = await admin.query(
       "SELECT Id FROM AsyncApexJob WHERE JobType != 'ScheduledApex' AND Status IN ('Queued', 'Preparing', 'Processing')",
     );
-    return new Date(agenda!.NextFireTime) > morning && left.length === 0;
+    return agenda!.State === 'WAITING' && new Date(agenda!.NextFireTime) > morning && left.length === 0;
   });
 }
 

@@ -156,7 +156,14 @@ test('a future method may not call another', () => {
 test('a scheduled job fires when its time has come, again and again, until it is aborted', () => {
   const org = new TrialOrg();
   let runs = 0;
-  const job = { 'execute/1:schedulable': () => void runs++ };
+  let duringRun: unknown;
+  const state = (): unknown => org.rows('CronTrigger')[0]?.fields.get('State');
+  const job = {
+    'execute/1:schedulable': () => {
+      runs++;
+      duringRun = state();
+    },
+  };
   let id = '';
   runInTransaction(
     org.org,
@@ -176,6 +183,7 @@ test('a scheduled job fires when its time has come, again and again, until it is
     org.org.async.drain(null);
   }
   assert.deepEqual([runs, org.rows('CronTrigger')[0]?.fields.get('TimesTriggered')], [2, 2]);
+  assert.deepEqual([duringRun, state()], ['EXECUTING', 'WAITING'], 'The trigger tells that its job is running');
   assert.throws(() => org.org.async.schedule(org.tx, 'Nightly', '0 0 2 * * ?', job), {
     message: 'The Apex job named "Nightly" is already scheduled for execution.',
   });

@@ -102,7 +102,10 @@ export class ScheduledJobs {
         this.parts.rows.rows.update({ org, user }, trigger, { State: 'ERROR', NextFireTime: null });
         for (const job of this.parts.rows.rows.find('AsyncApexJob', { CronTriggerId: triggerId }))
           this.parts.rows.finish({ org, user }, job.id!, 'Failed', 'The state of the job could not be kept.');
-      } else if (next !== null && planned !== null && next < planned)
+        continue;
+      }
+      if (trigger.fields.get('State') === 'EXECUTING') this.settle({ org, user }, triggerId);
+      if (next !== null && planned !== null && next < planned)
         this.parts.rows.rows.update({ org, user }, trigger, { NextFireTime: new ApexDatetime(next) });
     }
   }
@@ -166,10 +169,30 @@ export class ScheduledJobs {
       TimesTriggered: Number(trigger.fields.get('TimesTriggered') ?? 0) + 1,
       PreviousFireTime: new ApexDatetime(firedAt),
       NextFireTime: next === null ? null : new ApexDatetime(next),
-      State: next === null ? 'COMPLETE' : 'WAITING',
+      State: 'EXECUTING',
     });
     const made = (tx: Transaction): object => object ?? tx.org.program.thaw(tx, className, state!);
-    return this.jobFor(org, user, triggerId, made, false);
+    const job = this.jobFor(org, user, triggerId, made, false);
+    const settle = (): void => this.settle({ org, user }, triggerId);
+    return {
+      ...job,
+      *steps(run) {
+        try {
+          yield* job.steps(run);
+        } finally {
+          settle();
+        }
+      },
+    };
+  }
+
+  /** After a run, unless the job took itself off the schedule. */
+  private settle(stamp: { org: Org; user: CurrentUser }, triggerId: string): void {
+    const { rows } = this.parts.rows;
+    const trigger = rows.byId(triggerId);
+    if (trigger === null) return;
+    const State = trigger.fields.get('NextFireTime') === null ? 'COMPLETE' : 'WAITING';
+    rows.update(stamp, trigger, { State });
   }
 
   private jobFor(
