@@ -6,6 +6,8 @@
 import type { SaveChunk } from './save-chunk.ts';
 import { deriveFields } from './derived/derive-fields.ts';
 import { makeCampaignStatuses } from './steps/campaign-statuses.ts';
+import { accompanyRoles } from './steps/accompany-role.ts';
+import { accompanyUsers } from './steps/accompany-user.ts';
 import { captureChanges } from './steps/capture-changes.ts';
 import { checkAccess } from './steps/check-access.ts';
 import { checkDuplicates } from './steps/check-duplicates.ts';
@@ -57,6 +59,8 @@ export function saveInOrder(chunk: SaveChunk): void {
   publishDocuments(chunk);
   relateRecipients(chunk);
   makeCampaignStatuses(chunk);
+  accompanyUsers(chunk);
+  accompanyRoles(chunk);
   trackHistory(chunk);
   shareWithOwner(chunk);
   fireTriggers(chunk, 'after');

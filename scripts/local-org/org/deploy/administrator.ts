@@ -1,11 +1,13 @@
 /** The user that every org has from its first day. */
 import type { Deployment } from './deployment.ts';
 import { defaultTimeZone } from './organization.ts';
+import { deployUserCompanions } from './user-companions.ts';
 
 export const administratorUsername = 'admin@local.example';
 
 /** Profiles must be there already. */
 export function deployAdministrator(deployment: Deployment): void {
+  const profileId = deployment.find('Profile', { Name: 'System Administrator' });
   deployment.put(
     'User',
     { Id: deployment.administratorId },
@@ -18,7 +20,7 @@ export function deployAdministrator(deployment: Deployment): void {
       CommunityNickname: 'admin',
       Title: 'System administrator',
       IsActive: true,
-      ProfileId: deployment.find('Profile', { Name: 'System Administrator' }),
+      ProfileId: profileId,
       UserType: 'Standard',
       TimeZoneSidKey: defaultTimeZone,
       LocaleSidKey: 'en_US',
@@ -27,4 +29,5 @@ export function deployAdministrator(deployment: Deployment): void {
       UserPermissionsMarketingUser: true,
     },
   );
+  deployUserCompanions(deployment, deployment.administratorId, profileId);
 }

@@ -8,6 +8,7 @@ import type { Deployment } from '../deploy/deployment.ts';
 import type { RowValues } from '../deploy/deployment.ts';
 import { profileName } from '../deploy/profiles.ts';
 import { deployGroups } from '../deploy/roles-and-groups.ts';
+import { deployUserCompanions } from '../deploy/user-companions.ts';
 import { orgErrors } from '../../errors/org-errors.ts';
 import { readSeedJson, seedFault } from './faults.ts';
 
@@ -76,7 +77,9 @@ function putUser(deployment: Deployment, path: string, user: UserFile): string {
     if (values['UserRoleId'] === null) throw seedFault(orgErrors.unknownRole, path, username, user['UserRole']);
   }
   const { Username, ...rest } = values;
-  return deployment.put('User', { Username: Username ?? username }, rest);
+  const id = deployment.put('User', { Username: Username ?? username }, rest);
+  deployUserCompanions(deployment, id, String(values['ProfileId']));
+  return id;
 }
 
 /** Gives a permission set or a permission set group; an assignment to a group also names the group's own permission set. */
