@@ -1,7 +1,7 @@
 /** `System.Id`. Apex Reference, "Id Class". */
 import { equalValues } from '../values/equality.ts';
 import { apexError } from '../values/exception.ts';
-import { normalisedId, toId } from '../values/id.ts';
+import { normalisedId, recased, toId } from '../values/id.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { objectToken } from './schema/tokens.ts';
 
@@ -9,11 +9,11 @@ export const idClass: PlatformClass = {
   name: 'System.Id',
   statics: {
     'valueOf(String)': (_tx, text: string) => toId(text),
-    // The second argument asks to set the case right from the checksum, which `toId` always does.
-    'valueOf(String, Boolean)': (_tx, text: string) => toId(text),
+    'valueOf(String, Boolean)': (_tx, text: string, restoreCasing: boolean) =>
+      restoreCasing ? recased(toId(text)) : toId(text),
   },
   methods: {
-    'to15()': (_tx, self: string) => self.slice(0, 15),
+    'to15()': (_tx, self: string) => recased(self).slice(0, 15),
     'equals(String)': (_tx, self: string, other: string | null) => equalValues(self, other),
     'getSobjectType()': (tx, self: string) => {
       const object = tx.org.schema.objectOfId(self);

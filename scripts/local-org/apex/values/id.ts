@@ -17,12 +17,15 @@ export function id18(id15: string): string {
   return id15 + checksum;
 }
 
-/** @returns the id's 18-character form, or null where the text is no id (wrong length, characters or checksum). */
+/**
+ * The letters of 18 characters stay as they are written, right or wrong: who wants them set right asks for it
+ * (`recased`), and no record is found by other letters than its own.
+ *
+ * @returns the id's 18-character form, or null where the text is no id (wrong length or characters).
+ */
 export function normalisedId(text: string): string | null {
-  if (!/^[a-zA-Z0-9]+$/.test(text)) return null;
-  if (text.length === 15) return id18(text);
-  if (text.length !== 18) return null;
-  return id18(text.slice(0, 15)) === text ? text : recased(text);
+  if (text.length === 15) return /^[a-zA-Z0-9]{15}$/.test(text) ? id18(text) : null;
+  return /^[a-zA-Z0-9]{15}[a-zA-Z0-5]{3}$/.test(text) ? text : null;
 }
 
 /** As `normalisedId`, but raises `Invalid id: x` as an assignment from String to Id does. */
@@ -33,18 +36,19 @@ export function toId(text: string): string {
 }
 
 /**
- * The checksum tells the case of every letter, so that 18 characters are an id in any case. What it says of a digit
- * means nothing: test data often counts its ids up to the 18th place.
- * Apex Reference, "Id Class", `to15()`.
+ * The checksum of 18 characters tells the case of every letter. What it says of a digit means nothing: test data often
+ * counts its ids up to the 18th place.
+ * Apex Reference, "Id Class", `to15()` and `valueOf(str, restoreCasing)`.
+ *
+ * @returns the 18-character id in the case its checksum tells.
  */
-function recased(text: string): string | null {
-  let id = '';
+export function recased(id: string): string {
+  let restored = '';
   for (let index = 0; index < 15; index++) {
-    const bits = CHECKSUM.indexOf(text.charAt(15 + Math.floor(index / 5)).toUpperCase());
-    if (bits < 0) return null;
-    const character = text.charAt(index);
+    const bits = CHECKSUM.indexOf(id.charAt(15 + Math.floor(index / 5)).toUpperCase());
+    const character = id.charAt(index);
     const isUpper = ((bits >> (index % 5)) & 1) === 1;
-    id += isUpper ? character.toUpperCase() : character.toLowerCase();
+    restored += isUpper ? character.toUpperCase() : character.toLowerCase();
   }
-  return id + text.slice(15).toUpperCase();
+  return restored + id.slice(15).toUpperCase();
 }

@@ -8,7 +8,7 @@ import { ApexDecimal } from './decimal.ts';
 import { ApexDouble } from './double.ts';
 import { ApexEnumValue } from './enum-value.ts';
 import { ApexException } from './exception.ts';
-import { normalisedId } from './id.ts';
+import { normalisedId, recased } from './id.ts';
 import { ApexList } from './list.ts';
 import { ApexMap } from './map.ts';
 import { ApexObject } from './object.ts';
@@ -27,7 +27,7 @@ export function typeNameOf(value: unknown): string {
     case 'bigint':
       return 'Long';
     case 'string':
-      return value.length === 18 && normalisedId(value) === value ? 'Id' : 'String';
+      return value.length === 18 && normalisedId(value) !== null && recased(value) === value ? 'Id' : 'String';
   }
   if (value instanceof ApexDecimal) return 'Decimal';
   if (value instanceof ApexDouble) return 'Double';
