@@ -21,6 +21,8 @@ test('Java expressions match as in Java', () => {
     ['[-+]?\\d+/\\d+', '-1/2', true],
     ['[^\\s"\'(){}]+', 'a&&b', true],
     ['[$@#!%*?&]', '$', true],
+    ['(?s)<.*>', '<a\n\nb>', true],
+    ['(?s)<.{2,}?>', '<a\nb>', true],
   ];
   for (const [pattern, text, expected] of table)
     assert.equal(matches(pattern, text), expected, `${pattern} on ${text}`);

@@ -7,6 +7,7 @@ import { groupsOf, javaPattern } from './java-pattern.ts';
 import { unsupported } from '../../../errors/catalogue.ts';
 import { unsupportedPlatform } from '../../../errors/unsupported-platform.ts';
 import { replaceByPattern } from './replace.ts';
+import { ANY } from './translate-pattern.ts';
 
 export class Matcher {
   readonly typeName = 'System.Matcher';
@@ -26,7 +27,7 @@ export class Matcher {
   /** The whole region. */
   matches(): boolean {
     const { source, flags } = javaPattern(this.pattern.source);
-    return this.search(new RegExp(`(?:${source})(?![^])`, `${flags}dy`), this.from);
+    return this.search(new RegExp(`(?:${source})(?!${ANY})`, `${flags}dy`), this.from);
   }
 
   /** From the region's start, not to its end. */
