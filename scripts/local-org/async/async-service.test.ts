@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { apexError } from '../apex/values/exception.ts';
 import { ApexList } from '../apex/values/list.ts';
+import { ApexObject } from '../apex/values/object.ts';
 import type { ApexValue } from '../apex/values/value.ts';
 import { createTransaction, runInTransaction } from '../apex/runtime/transaction.ts';
 import { TrialOrg } from '../dml/trial-org.testing.ts';
@@ -88,23 +89,23 @@ test('a failed job is undone, says why, and is raised by Test.stopTest', () => {
 test('a batch runs start, each chunk and finish; its fields are as after start', () => {
   const org = new TrialOrg();
   const seen: string[] = [];
-  const batch = {
-    _count: 0,
-    $info: { name: 'Tidy', isAssignableTo: () => false },
-    'start/1': () => list('a', 'b', 'c', 'd', 'e'),
-    'execute/2'(_: unknown, scope: ApexList) {
+  class Tidy extends ApexObject {
+    _count = 0;
+    'start/1' = () => list('a', 'b', 'c', 'd', 'e');
+    'execute/2'(_: unknown, scope: ApexList): void {
       this._count++;
       seen.push(`${scope.items.join('')} ${this._count}`);
-    },
-    'finish/1'() {
-      seen.push('finish');
-    },
-  };
+    }
+    'finish/1' = () => void seen.push(`finish ${this._count}`);
+  }
+  const $info = { name: 'Tidy', fields: [], allocate: () => new Tidy(), isAssignableTo: () => false };
+  Object.defineProperty(Tidy.prototype, '$info', { value: $info });
+  const batch = new Tidy();
 
   runInTransaction(org.org, org.tx.user, 'sync', (tx) => void org.org.async.executeBatch(tx, batch, 2));
   org.org.async.drain(null);
 
-  assert.deepEqual(seen, ['ab 1', 'cd 1', 'e 1', 'finish']);
+  assert.deepEqual(seen, ['ab 1', 'cd 1', 'e 1', 'finish 0']);
   const row = org.rows('AsyncApexJob')[0]!;
   assert.deepEqual(
     ['TotalJobItems', 'JobItemsProcessed', 'NumberOfErrors'].map((name) => row.fields.get(name)),

@@ -3,6 +3,7 @@
  * own, after the one that asked for it has committed. Source: Apex Developer Guide, "Asynchronous Apex".
  */
 import { apexError } from '../apex/values/exception.ts';
+import { copyForJob } from '../apex/values/job-copy.ts';
 import type { SObjectValue } from '../apex/values/sobject.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import type { Org } from '../org/org.ts';
@@ -83,8 +84,9 @@ class AsyncJobs implements AsyncService {
       throw apexError('System.DuplicateMessageException', 'Attempt to enqueue job with duplicate queueable signature');
     tx.limits.count('queueableJobs');
     const notBefore = delayMinutes > 0 ? tx.org.clock.now() + delayMinutes * 60_000 : null;
+    const taken = copyForJob(job);
     return this.starter.start(tx, 'Queueable', classNameOf(job), {}, { notBefore, signature }, (id, run) =>
-      oneStep(() => runQueueable(job, id, place, run)),
+      oneStep(() => runQueueable(taken, id, place, run)),
     );
   }
 

@@ -1,5 +1,6 @@
 /** Batches: started at once or later, at most five of them outside of the flex queue. Apex Developer Guide, "Using Batch Apex". */
 import { apexError } from '../apex/values/exception.ts';
+import { copyForJob } from '../apex/values/job-copy.ts';
 import type { Transaction } from '../org/transaction.ts';
 import { mayStartBatch } from './batch-context.ts';
 import type { BatchFault } from './batch-error-event.ts';
@@ -59,8 +60,9 @@ export class BatchJobs {
     const stamp = { org: tx.org, user: tx.user };
     const { rows, starter } = this.parts;
     const onFault = (fault: BatchFault): void => this.parts.onFault(tx, batch, fault);
+    const taken = copyForJob(batch);
     return starter.start(tx, 'BatchApex', classNameOf(batch), more, { notBefore, isBatch: true }, function* (id, run) {
-      const job = { id, batch, scopeSize, isTest: tx.isTest, onFault };
+      const job = { id, batch: taken, scopeSize, isTest: tx.isTest, onFault };
       const fault = yield* batchSteps(rows, stamp, job, run);
       if (fault !== null && tx.isTest) throw fault;
     });

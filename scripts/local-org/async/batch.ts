@@ -3,6 +3,7 @@
  * were after start for each execute, unless it is Database.Stateful. Source: Apex Developer Guide, "Using Batch Apex".
  */
 import { ApexException, apexError } from '../apex/values/exception.ts';
+import { copyForJob } from '../apex/values/job-copy.ts';
 import { ApexList } from '../apex/values/list.ts';
 import type { ApexObject } from '../apex/values/object.ts';
 import { SObjectValue } from '../apex/values/sobject.ts';
@@ -54,7 +55,7 @@ export function* batchSteps(
   const count = Math.ceil(scopes.size / scopeSize);
   rows.set(stamp, id, { Status: 'Processing', TotalJobItems: count });
   if (job.isTest && count > 1) throw apexError('System.UnexpectedException', ONLY_ONE);
-  const reset = resetterOf(batch);
+  const fresh = statesOf(batch);
   let first: ApexException | null = null;
   let failures = 0;
   for (let done = 0; done < count; done++) {
@@ -67,7 +68,7 @@ export function* batchSteps(
         (tx) => {
           scope = scopes.take(tx, done * scopeSize, scopeSize);
           if (scope.length > 0)
-            tx.org.program.invoke(tx, batch, 'execute/2', [context, new ApexList(RECORD, [...scope])]);
+            tx.org.program.invoke(tx, fresh(), 'execute/2', [context, new ApexList(RECORD, [...scope])]);
         },
         () => idsOf(scope),
       );
@@ -76,7 +77,6 @@ export function* batchSteps(
       first ??= fault;
       failures++;
     }
-    reset();
     rows.set(stamp, id, {
       JobItemsProcessed: done + 1,
       NumberOfErrors: failures,
@@ -87,7 +87,7 @@ export function* batchSteps(
   if (rows.statusOf(id) === 'Aborted') return null;
   inPart(
     'FINISH',
-    (tx) => tx.org.program.invoke(tx, batch, 'finish/1', [context]),
+    (tx) => tx.org.program.invoke(tx, fresh(), 'finish/1', [context]),
     () => [],
   );
   return first;
@@ -118,11 +118,9 @@ function idsOf(scope: readonly ApexValue[]): string[] {
   return scope.flatMap((value) => (value instanceof SObjectValue && value.id !== null ? [value.id] : []));
 }
 
-/** @returns what puts the fields back to what they are now; nothing for a batch that keeps its state */
-function resetterOf(batch: object): () => void {
-  if ((batch as ApexObject).$info?.isAssignableTo(STATEFUL) ?? true) return () => undefined;
-  const atStart = Object.entries(batch);
-  return () => {
-    for (const [name, value] of atStart) (batch as Record<string, unknown>)[name] = value;
-  };
+/** @returns what makes the object of each transaction: as it was after start; the same one where the batch keeps its state */
+function statesOf(batch: object): () => object {
+  if ((batch as ApexObject).$info?.isAssignableTo(STATEFUL) ?? true) return () => batch;
+  const atStart = copyForJob(batch);
+  return () => copyForJob(atStart);
 }

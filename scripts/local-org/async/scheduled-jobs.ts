@@ -4,6 +4,7 @@
  */
 import { ApexDatetime } from '../apex/values/datetime.ts';
 import { apexError } from '../apex/values/exception.ts';
+import { copyForJob } from '../apex/values/job-copy.ts';
 import { LocalOrgError } from '../errors/catalogue.ts';
 import type { Org } from '../org/org.ts';
 import type { CurrentUser, Transaction } from '../org/transaction.ts';
@@ -125,7 +126,8 @@ export class ScheduledJobs {
   private keep(tx: Transaction, triggerId: string, job: object): void {
     if (tx.isTest) {
       const { org, user } = tx;
-      const made = { ...this.jobFor(org, user, triggerId, () => job, true), shared: tx.store };
+      const taken = copyForJob(job);
+      const made = { ...this.jobFor(org, user, triggerId, () => taken, true), shared: tx.store };
       tx.afterCommit.push(() => this.ofTests.push({ triggerId, job: made }));
       return;
     }
