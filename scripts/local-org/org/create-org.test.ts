@@ -103,7 +103,7 @@ test('users come with role, manager, permission sets and queues', () => {
   assert.deepEqual(
     rows(
       org,
-      'SELECT u."Alias", s."Type" FROM "PermissionSetAssignment" a JOIN "User" u ON u."Id" = a."AssigneeId" JOIN "PermissionSet" s ON s."Id" = a."PermissionSetId" ORDER BY 1',
+      'SELECT u."Alias", s."Type" FROM "PermissionSetAssignment" a JOIN "User" u ON u."Id" = a."AssigneeId" JOIN "PermissionSet" s ON s."Id" = a."PermissionSetId" WHERE s."IsOwnedByProfile" = 0 ORDER BY 1',
     ),
     [
       ['bo', 'Group'],
