@@ -1,10 +1,19 @@
 /** Transaction finalizers: run after the queueable, whether it succeeded or not. Source: Apex Developer Guide, "Transaction Finalizers". */
 import { ApexException, apexError } from '../apex/values/exception.ts';
 import { platformEnumValue } from '../apex/system/platform-enums.ts';
+import type { Transaction } from '../org/transaction.ts';
 import type { TransactionRunner } from './job.ts';
+
+const AFTER_SUCCESS = Symbol.for('finalizer of a queueable that succeeded');
+
+/** @returns whether the transaction is the finalizer of a queueable that succeeded */
+export function isAfterSuccess(tx: Transaction): boolean {
+  return tx.store.get(AFTER_SUCCESS) === true;
+}
 
 export function runFinalizer(finalizer: object, jobId: string, fault: unknown, run: TransactionRunner): void {
   run('queueable', (tx) => {
+    tx.store.set(AFTER_SUCCESS, fault === null);
     const context = {
       'getasyncapexjobid/0': () => jobId,
       'getrequestid/0': () => tx.id,

@@ -28,7 +28,6 @@ export class JobQueue {
     this.entries.push(...jobs.map((job) => ({ job, steps: null })));
   }
 
-  /** Runs each job to its end, and those that they start. @throws what the first job threw that is part of a test */
   /** Runs what waits, and what that enqueues. Of jobs that fail their rows tell. */
   drain(): void {
     const later: Entry[] = [];
@@ -41,13 +40,16 @@ export class JobQueue {
   }
 
   /**
-   * In a test: runs what waits now, whatever its time. What these jobs enqueue goes on waiting.
-   * Throws what the first of them threw.
+   * In a test: runs what waits now, whatever its time, and what the finalizers of these jobs enqueue. What the jobs
+   * themselves enqueue goes on waiting. Throws what the first of them threw.
    */
   drainOnce(isWanted: (job: Job) => boolean): void {
-    const now = this.entries.filter(({ job }) => isWanted(job));
-    this.entries = this.entries.filter(({ job }) => !isWanted(job));
-    const faults = now.flatMap((entry) => this.finish(entry) ?? []);
+    const faults: { readonly fault: unknown }[] = [];
+    let now = this.takeEntries(isWanted);
+    for (let count = 0; now.length > 0 && count < MAX_JOBS; count++) {
+      for (const entry of now) faults.push(...this.finish(entry));
+      now = this.takeEntries((job) => job.isFollowUp === true && isWanted(job));
+    }
     if (faults[0] !== undefined) throw faults[0].fault;
   }
 
@@ -75,22 +77,26 @@ export class JobQueue {
 
   /** Takes jobs that wait out of the queue. @returns them */
   takeOut(isWanted: (job: Job) => boolean): readonly Job[] {
-    const taken = this.entries.flatMap(({ job }) => (isWanted(job) ? [job] : []));
-    this.entries = this.entries.filter(({ job }) => !isWanted(job));
-    return taken;
+    return this.takeEntries(isWanted).map(({ job }) => job);
   }
 
   remove(id: string): void {
     this.entries = this.entries.filter(({ job, steps }) => job.id !== id || steps !== null);
   }
 
-  /** @returns what it threw */
-  private finish(entry: Entry): { readonly fault: unknown } | null {
+  private takeEntries(isWanted: (job: Job) => boolean): readonly Entry[] {
+    const taken = this.entries.filter(({ job }) => isWanted(job));
+    this.entries = this.entries.filter(({ job }) => !isWanted(job));
+    return taken;
+  }
+
+  /** @returns what it threw, if it did */
+  private finish(entry: Entry): readonly { readonly fault: unknown }[] {
     try {
       while (!this.advance(entry));
-      return null;
+      return [];
     } catch (fault) {
-      return { fault };
+      return [{ fault }];
     }
   }
 

@@ -1,5 +1,6 @@
 /** How work becomes a job: a row that tells of it, and a place in the queue once the transaction has committed. */
 import type { Transaction } from '../org/transaction.ts';
+import { isAfterSuccess } from './finalizer.ts';
 import type { JobQueue } from './job-queue.ts';
 import type { JobRows, JobType } from './job-rows.ts';
 import type { Job, TransactionRunner } from './job.ts';
@@ -33,6 +34,7 @@ export class JobStarter {
       org,
       user,
       isTest,
+      isFollowUp: isAfterSuccess(tx),
       shared,
       steps: (runner) => steps(id, runner),
     };

@@ -18,6 +18,8 @@ export interface Job {
   readonly callback?: (outcome: 'delivered' | 'failed') => void;
   /** Batches start in turn, and wait in the flex queue as long as five run. */
   readonly isBatch?: boolean;
+  /** Enqueued by the finalizer of a queueable that succeeded: in a test it runs along with that one. */
+  readonly isFollowUp?: boolean;
   /** See `QueueableOptions`. */
   readonly signature?: string | null;
   /** Runs the job's transactions, a step up to each yield; throws what Apex threw. */
