@@ -39,12 +39,15 @@ export function assignSlots(symbol: OpenClassSymbol): void {
   symbol.inner.forEach((inner) => assignSlots(inner));
 }
 
-/** A private method is its class's own: one of the same name in a subclass is another, and never called for it. */
-function isOwn({ owner, modifiers }: MethodSymbol): boolean {
-  const isShared = modifiers.words.some((word) =>
+/**
+ * A private method is its class's own: one of the same name in a subclass is another, and never called for it. Not one
+ * that says what an abstract method of a superclass leaves open.
+ */
+function isOwn(method: MethodSymbol): boolean {
+  const isShared = method.modifiers.words.some((word) =>
     ['public', 'global', 'protected', 'virtual', 'abstract', 'override', 'webservice'].includes(word),
   );
-  return owner.kind === 'class' && !isShared;
+  return method.owner.kind === 'class' && !isShared && overriddenBy(method)?.isAbstract !== true;
 }
 
 function ownSlot({ slot, owner }: MethodSymbol): string {
