@@ -33,6 +33,7 @@ const shared = [
   'project/percent-names.ts',
   'project/types.ts',
   'schema/associated-object.ts',
+  'schema/qualified-name.ts',
   'schema/types.ts',
   'schema/virtual-children.ts',
   'soql/syntax.ts',

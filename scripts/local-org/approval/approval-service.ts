@@ -14,6 +14,7 @@ import type { DmlError } from '../org/services/saving.ts';
 import type { Transaction } from '../org/transaction.ts';
 import type { Project } from '../project/types.ts';
 import type { SObjectValue } from '../apex/values/sobject.ts';
+import { localPath } from '../schema/qualified-name.ts';
 import { meetsCriteria } from './entry-criteria.ts';
 import { ApprovalRefused, approvalErrors } from './errors.ts';
 import { ApprovalActions, type ApprovalMessage } from './field-updates.ts';
@@ -219,8 +220,10 @@ class Approvals implements ApprovalService {
 
   private processOf(instance: SObjectValue): ApprovalProcess | undefined {
     const definition = this.rows.byId(textIn(instance, 'ProcessDefinitionId'));
-    const [name, object] = [textIn(definition, 'DeveloperName'), textIn(definition, 'TableEnumOrId')];
-    return this.processes.find((process) => process.name === name && process.object === object);
+    const [name, object] = [textIn(definition, 'DeveloperName'), textIn(definition, 'TableEnumOrId') ?? ''];
+    return this.processes.find(
+      (process) => process.name === name && process.object === localPath(object, this.parts.store.schema.namespace),
+    );
   }
 }
 

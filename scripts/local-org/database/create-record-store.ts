@@ -1,6 +1,7 @@
 /** The record store over a driver whose tables `migrate` has made. */
 import { SObjectValue } from '../apex/values/sobject.ts';
 import type { ApexValue } from '../apex/values/value.ts';
+import { localPath, namesSchema, qualifiedPath } from '../schema/qualified-name.ts';
 import type { Field, Schema, SObjectType } from '../schema/types.ts';
 import { nextAutoNumbers } from './auto-numbers.ts';
 import { fold, foldedName, isFolded, isStored } from './columns.ts';
@@ -52,11 +53,15 @@ class SqlRecordStore implements RecordStore {
   }
 
   toSql(field: Field, value: ApexValue): SqlValue {
-    return toSql(field, value);
+    return toSql(
+      field,
+      typeof value === 'string' && namesSchema(field) ? localPath(value, this.schema.namespace) : value,
+    );
   }
 
   fromSql(field: Field, value: SqlValue): ApexValue {
-    return fromSql(field, value);
+    const told = fromSql(field, value);
+    return typeof told === 'string' && namesSchema(field) ? qualifiedPath(told, this.schema.namespace) : told;
   }
 
   nextId(object: SObjectType): string {
@@ -104,7 +109,7 @@ class SqlRecordStore implements RecordStore {
       (statement, list) => {
         for (const row of statement.all(...list)) {
           const record = new SObjectValue(object);
-          fields.forEach((field, index) => record.fields.set(field.name, fromSql(field, row[index] ?? null)));
+          fields.forEach((field, index) => record.fields.set(field.name, this.fromSql(field, row[index] ?? null)));
           found.set(record.id ?? '', record);
         }
       },
@@ -136,7 +141,7 @@ class SqlRecordStore implements RecordStore {
     for (const name of names) {
       const field = record.type.fields.get(name.toLowerCase());
       if (field === undefined || !isStored(field)) continue;
-      const value = toSql(field, record.fields.get(name) ?? null);
+      const value = this.toSql(field, record.fields.get(name) ?? null);
       columns.push(quote(field.name));
       values.push(value);
       if (!isFolded(field)) continue;

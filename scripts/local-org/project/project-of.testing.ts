@@ -1,4 +1,4 @@
-/** A project made on the spot, for tests: files under `force-app`, by path. */
+/** A project made on the spot, for tests: files under `force-app`, by path, and `sfdx-project.json` where it counts. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporaryFolder } from '../temporary-folder.testing.ts';
@@ -18,7 +18,7 @@ export function projectFolderOf(files: Readonly<Record<string, string>>): string
   write('sfdx-project.json', '{"packageDirectories":[{"path":"force-app"}],"sourceApiVersion":"66.0"}');
   mkdirSync(join(root, 'force-app'));
   for (const [path, text] of Object.entries(files)) {
-    write(`force-app/${path}`, text);
+    write(path === 'sfdx-project.json' ? path : `force-app/${path}`, text);
     const type = path.endsWith('.cls') ? 'ApexClass' : path.endsWith('.trigger') ? 'ApexTrigger' : null;
     if (type !== null && !(`${path}-meta.xml` in files))
       write(`force-app/${path}-meta.xml`, `<${type}><apiVersion>66.0</apiVersion><status>Active</status></${type}>`);

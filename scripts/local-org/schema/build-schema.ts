@@ -2,6 +2,7 @@
 import type { LocalOrgError } from '../errors/catalogue.ts';
 import type { Project } from '../project/types.ts';
 import { Building } from './building.ts';
+import { isKnownByName } from './catalogue.ts';
 import { addProjectObject } from './custom-objects.ts';
 import { addChangeEvents, addDerivedObjects } from './derived-objects.ts';
 import { addField } from './draft.ts';
@@ -50,15 +51,16 @@ export function buildSchema(project: Project, options: SchemaOptions = {}): Sche
   joinRelationships(building, types);
   settleSummaries(building);
   const objects = building.objects as ReadonlyMap<string, SObjectType>;
-  if (project.namespace === null) return schemaOf(objects);
-  const prefixed = <T>(names: Iterable<readonly [string, T]>): Map<string, T> =>
-    new NamespacedNames(names, project.namespace ?? '');
+  const { namespace } = project;
+  if (namespace === null) return schemaOf(objects);
+  const prefixed = <T>(names: Iterable<readonly [string, T]>): Map<string, T> => new NamespacedNames(names, namespace);
   for (const object of building.objects.values()) {
+    object.namespace = namespace;
     object.fields = prefixed(object.fields);
     object.parentRelationships = prefixed(object.parentRelationships);
     object.childRelationships = prefixed(object.childRelationships);
   }
-  return schemaOf(prefixed(objects));
+  return schemaOf(prefixed(objects), namespace);
 }
 
 /**
@@ -81,7 +83,7 @@ function applyStandardValueSets(building: Building): void {
 }
 
 /** @param objects by lower-case name */
-export function schemaOf(objects: ReadonlyMap<string, SObjectType>): Schema {
+export function schemaOf(objects: ReadonlyMap<string, SObjectType>, namespace?: string): Schema {
   const byPrefix = new Map<string, SObjectType | null>();
   for (const object of objects.values()) {
     const other = byPrefix.get(object.keyPrefix);
@@ -91,8 +93,10 @@ export function schemaOf(objects: ReadonlyMap<string, SObjectType>): Schema {
       byPrefix.set(object.keyPrefix, other === undefined || object.name === 'FeedItem' ? object : null);
   }
   return Object.freeze({
+    ...(namespace === undefined ? {} : { namespace }),
     objects,
     object: (name: string) => objects.get(name.toLowerCase()),
+    isKnownByName,
     objectOfId: (id: string) => byPrefix.get(id.slice(0, 3)) ?? undefined,
   });
 }

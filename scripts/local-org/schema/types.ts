@@ -168,13 +168,21 @@ export interface SObjectType {
   readonly bigIndex: readonly string[];
   readonly fieldSets: Readonly<Record<string, readonly string[]>>;
   readonly description: string | null;
+  /** Of the project, where it has one. */
+  readonly namespace?: string;
+  /** Salesforce may give it standard fields that nobody told of here. */
+  readonly isKnownInPart?: boolean;
 }
 
 export interface Schema {
+  /** Of the project, where it has one. */
+  readonly namespace?: string;
   /** By lower-case API name. */
   readonly objects: ReadonlyMap<string, SObjectType>;
   /** @returns the object in any case of its name, or undefined. */
   object(name: string): SObjectType | undefined;
   /** @returns the object an id's first three characters stand for. */
   objectOfId(id: string): SObjectType | undefined;
+  /** @returns whether Salesforce has an object of that name, of which nothing else is known here. */
+  isKnownByName?(name: string): boolean;
 }

@@ -30,6 +30,7 @@ export const schemaClass: PlatformClass = {
         stringType,
         platformType('Schema.SObjectType'),
         [...tx.org.schema.objects.values()].map((type) => [type.name, tokenOf(type)] as const),
+        tx.org.schema.namespace,
       ),
     'describeSObjects(List<String>)': (tx, names: ApexList<string>) => describeAll(tx, names),
     'describeSObjects(List<String>, Object)': (tx, names: ApexList<string>) => describeAll(tx, names),

@@ -13,6 +13,7 @@ import { databaseError } from './database/results.ts';
 import { recordOptions } from './database/options.ts';
 import type { PlatformClass } from './platform-class.ts';
 import type { PlatformRecord } from './platform-record.ts';
+import { QualifiedMap } from './schema/qualified-map.ts';
 import { FieldToken, tokenOf } from './schema/tokens.ts';
 
 type FieldName = string | FieldToken;
@@ -77,7 +78,9 @@ function populated(record: SObjectValue): ApexMap {
     ...relations.filter(([, value]) => !isChildren(value)),
   ];
   const entries = ordered.filter(([, value]) => value !== null || !record.isQueried);
-  return new ApexMap<ApexValue, ApexValue>(stringType, objectType, entries);
+  return record.type.namespace === undefined
+    ? new ApexMap<ApexValue, ApexValue>(stringType, objectType, entries)
+    : new QualifiedMap(stringType, objectType, entries, record.type.namespace);
 }
 
 const isSet = (record: SObjectValue, field: FieldName): boolean =>

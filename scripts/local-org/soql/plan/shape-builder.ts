@@ -1,5 +1,6 @@
 /** Collects the fields of a record and of the parents around it, and the columns they come from. */
 import type { RecordStore } from '../../database/record-store.ts';
+import { namesSchema } from '../../schema/qualified-name.ts';
 import type { Field } from '../../schema/types.ts';
 import { compoundNamed, type Compound } from './compound.ts';
 import { valueKind, type Operand } from './operand.ts';
@@ -83,6 +84,7 @@ export class ShapeBuilder {
 /** @returns what turns a cell into a value, or null where the cell is the value. */
 export function cellReader(store: RecordStore, field: Field): CellReader | null {
   const kind = valueKind(field);
+  if (store.schema.namespace !== undefined && namesSchema(field)) return (cell) => store.fromSql(field, cell);
   if (field.kind !== 'Base64' && (kind === 'text' || kind === 'id' || kind === 'multipicklist')) return null;
   return (cell) => store.fromSql(field, cell);
 }

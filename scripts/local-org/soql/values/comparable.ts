@@ -7,6 +7,7 @@ import { normalisedId } from '../../apex/values/id.ts';
 import { ApexTime } from '../../apex/values/time.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
 import type { SqlValue } from '../../database/driver.ts';
+import { localPath, namesSchema } from '../../schema/qualified-name.ts';
 import type { Operand } from '../plan/operand.ts';
 import { queryError, wrongValueKind } from '../query-error.ts';
 import type { RunContext } from '../run/run-context.ts';
@@ -17,7 +18,7 @@ export function comparable(operand: Operand, value: ApexValue, run: RunContext):
   switch (operand.kind) {
     case 'text':
     case 'multipicklist': {
-      const plain = textOf(operand, value);
+      const plain = ownNames(operand, textOf(operand, value), run);
       return operand.isFolded ? run.store.fold(plain) : plain;
     }
     case 'id':
@@ -52,6 +53,11 @@ function stored(operand: Operand, value: ApexValue, run: RunContext): SqlValue {
   if (operand.field === null)
     return value instanceof ApexDate ? value.toString() : value instanceof ApexDatetime ? value.ms : null;
   return run.store.toSql(operand.field, value);
+}
+
+/** Names of the project's objects are kept without its namespace. */
+function ownNames({ field }: Operand, text: string, { store }: RunContext): string {
+  return field !== null && namesSchema(field) ? localPath(text, store.schema.namespace) : text;
 }
 
 function textOf(operand: Operand, value: ApexValue): string {

@@ -11,6 +11,7 @@ import { ApexList } from '../../values/list.ts';
 import { ApexMap } from '../../values/map.ts';
 import { ApexObject } from '../../values/object.ts';
 import { ApexSet } from '../../values/set.ts';
+import { qualifiedName } from '../../../schema/qualified-name.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import { ApexTime } from '../../values/time.ts';
 import { typeNameOf } from '../../values/type-name-of.ts';
@@ -93,15 +94,26 @@ function recordMembers(record: SObjectValue, options: WriteOptions): readonly (r
   const url =
     record.id === null
       ? []
-      : [['url', `/services/data/v${options.apiVersion}/sobjects/${record.type.name}/${record.id}`] as const];
-  const attributes = new RawMembers([['type', record.type.name] as const, ...url]);
+      : [
+          [
+            'url',
+            `/services/data/v${options.apiVersion}/sobjects/${qualifiedName(record.type.name, record.type.namespace)}/${record.id}`,
+          ] as const,
+        ];
+  const { namespace } = record.type;
+  const attributes = new RawMembers([['type', qualifiedName(record.type.name, namespace)] as const, ...url]);
   const relations = [...record.relations].map(
-    ([name, value]) => [name, value instanceof ApexList ? childEnvelope(value) : value] as const,
+    ([name, value]) =>
+      [qualifiedName(name, namespace), value instanceof ApexList ? childEnvelope(value) : value] as const,
   );
   return [
     ['attributes', attributes],
     ...[...record.fields].map(
-      ([name, value]) => [name, value instanceof ApexDatetime ? value.toIso().replace('Z', '+0000') : value] as const,
+      ([name, value]) =>
+        [
+          qualifiedName(name, namespace),
+          value instanceof ApexDatetime ? value.toIso().replace('Z', '+0000') : value,
+        ] as const,
     ),
     ...relations,
   ];

@@ -1,5 +1,6 @@
 /** `Schema.DescribeFieldResult`. Apex Reference, "DescribeFieldResult Class". */
 import type { Transaction } from '../../../org/transaction.ts';
+import { qualifiedName } from '../../../schema/qualified-name.ts';
 import type { Field, PicklistValue, SObjectType } from '../../../schema/types.ts';
 import { platformType } from '../../values/apex-type-names.ts';
 import { ApexList } from '../../values/list.ts';
@@ -61,7 +62,7 @@ function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown
   const isComputed = field.formula !== null || field.summary !== null;
   const isNumber = NUMBERS.has(field.kind);
   return {
-    Name: field.name,
+    Name: qualifiedName(field.name, type.namespace),
     LocalName: field.name,
     Label: field.label,
     InlineHelpText: field.helpText,
@@ -108,7 +109,7 @@ function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown
         platformType('Schema.SObjectType'),
         field.referenceTo.filter((name) => tx.org.schema.object(name)).map((name) => objectToken(tx, name)),
       ),
-    RelationshipName: field.relationshipName,
+    RelationshipName: field.relationshipName === null ? null : qualifiedName(field.relationshipName, type.namespace),
     RelationshipOrder: relationshipOrder(type, field),
     CascadeDelete: field.deleteConstraint === 'Cascade',
     RestrictedDelete: field.deleteConstraint === 'Restrict',

@@ -2,6 +2,7 @@
 import type { ObjectAccess } from '../../../org/services/access.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import { associatedObject } from '../../../schema/associated-object.ts';
+import { qualifiedName } from '../../../schema/qualified-name.ts';
 import type { ChildRelationship, SObjectType } from '../../../schema/types.ts';
 import { platformType, stringType } from '../../values/apex-type-names.ts';
 import { ApexList } from '../../values/list.ts';
@@ -36,6 +37,7 @@ export function fieldsOf(type: SObjectType): PlatformRecord {
         stringType,
         platformType('Schema.SObjectField'),
         [...type.fields.values()].map((field) => [field.name, tokenOfField(type, field)] as const),
+        type.namespace,
       ),
   });
 }
@@ -55,7 +57,7 @@ function rights(type: SObjectType): Readonly<Record<string, (tx: Transaction) =>
 function facts(type: SObjectType): Readonly<Record<string, unknown>> {
   const associated = associatedObject(type);
   return {
-    Name: type.name,
+    Name: qualifiedName(type.name, type.namespace),
     LocalName: type.name,
     Label: type.label,
     LabelPlural: type.pluralLabel,
@@ -94,7 +96,7 @@ function childRelationship(tx: Transaction, reference: ChildRelationship): Platf
   const made = new PlatformRecord('Schema.ChildRelationship', {
     ChildSObject: objectToken(tx, reference.object),
     Field: fieldToken(tx, reference.object, reference.field),
-    RelationshipName: reference.name,
+    RelationshipName: reference.name === null ? null : qualifiedName(reference.name, tx.org.schema.namespace),
     CascadeDelete: field?.deleteConstraint === 'Cascade',
     RestrictedDelete: field?.deleteConstraint === 'Restrict',
     DeprecatedAndHidden: false,

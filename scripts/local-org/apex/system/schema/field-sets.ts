@@ -1,6 +1,7 @@
 /** `Schema.FieldSet`. Apex Reference, "FieldSet Class". */
 import type { Transaction } from '../../../org/transaction.ts';
 import type { XmlElement } from '../../../project/types.ts';
+import { qualifiedPath } from '../../../schema/qualified-name.ts';
 import type { Field, SObjectType } from '../../../schema/types.ts';
 import { platformType, stringType } from '../../values/apex-type-names.ts';
 import { ApexList } from '../../values/list.ts';
@@ -16,7 +17,7 @@ export function fieldSet(type: SObjectType, name: string): PlatformRecord {
     Name: name,
     Label: (tx: Transaction) => textOf(tx, type, name, 'label') ?? name,
     Description: (tx: Transaction) => textOf(tx, type, name, 'description'),
-    Namespace: null,
+    Namespace: type.namespace ?? null,
     SObjectType: tokenOf(type),
     Fields: (tx: Transaction) => new ApexList(platformType('Schema.FieldSetMember'), [...membersOf(tx, type, name)]),
   });
@@ -77,7 +78,7 @@ function fieldAt(
 function member(tx: Transaction, type: SObjectType, path: string, isRequired: boolean): PlatformRecord {
   const found = fieldAt(tx, type, path);
   return new PlatformRecord('Schema.FieldSetMember', {
-    FieldPath: path,
+    FieldPath: qualifiedPath(path, type.namespace),
     Label: found?.field.label ?? path,
     Required: isRequired,
     DbRequired: found?.field.isRequired ?? false,

@@ -1,5 +1,6 @@
 /** `Schema.RecordTypeInfo`. Apex Reference, "RecordTypeInfo Class". */
 import type { Transaction } from '../../../org/transaction.ts';
+import { qualifiedName } from '../../../schema/qualified-name.ts';
 import type { SObjectType } from '../../../schema/types.ts';
 import { idType, platformType, stringType } from '../../values/apex-type-names.ts';
 import { ApexList } from '../../values/list.ts';
@@ -14,7 +15,9 @@ export const recordTypeClasses: readonly PlatformClass[] = [recordClass('Schema.
 
 /** The project's record types, and the master that every object has. */
 function infos(tx: Transaction, type: SObjectType): PlatformRecord[] {
-  const rows = allRecords(tx, 'RecordType').filter((row) => row.fields.get('SobjectType') === type.name);
+  const rows = allRecords(tx, 'RecordType').filter(
+    (row) => row.fields.get('SobjectType') === qualifiedName(type.name, type.namespace),
+  );
   const standard = tx.org.access.defaultRecordType(tx, type.name);
   const own = type.recordTypes.map(({ name, label, isActive }) => {
     const id = rows.find((row) => row.fields.get('DeveloperName') === name)?.id ?? null;

@@ -2,6 +2,7 @@
 import type { Transaction } from '../../../org/transaction.ts';
 import type { Field, SObjectType } from '../../../schema/types.ts';
 import { apexError } from '../../values/exception.ts';
+import { qualifiedName } from '../../../schema/qualified-name.ts';
 import { KeyedValue } from '../../values/keyed-value.ts';
 
 export class ObjectToken extends KeyedValue {
@@ -16,7 +17,7 @@ export class ObjectToken extends KeyedValue {
   }
 
   override toString(): string {
-    return this.type.name;
+    return qualifiedName(this.type.name, this.type.namespace);
   }
 }
 
@@ -35,7 +36,7 @@ export class FieldToken extends KeyedValue {
   }
 
   override toString(): string {
-    return this.field.name;
+    return qualifiedName(this.field.name, this.object.namespace);
   }
 }
 
