@@ -197,3 +197,22 @@ test('UserRecordAccess answers for another user', () => {
   assert.deepEqual(ask(company.ids.rep), [id, true, false, 'Transfer'], 'The object permission for delete is missing');
   assert.deepEqual(ask(company.ids.other), [id, false, false, 'None']);
 });
+
+test('UserRecordAccess is filtered by what it answers, ordered and cut', () => {
+  const company = smallCompany();
+  const own = company.put('Project__c', { Name: 'Own', OwnerId: company.ids.rep });
+  const foreign = company.put('Project__c', { Name: 'Foreign', OwnerId: company.ids.other });
+  const ask = (rest: string): unknown[] =>
+    company
+      .by('admin')
+      .query(`SELECT RecordId FROM UserRecordAccess WHERE UserId = :u AND RecordId IN :r ${rest}`, {
+        binds: { u: company.ids.rep, r: [own, foreign] },
+      })
+      .map((record) => record.fields.get('RecordId'));
+
+  assert.deepEqual(ask('AND HasEditAccess = TRUE'), [own]);
+  assert.deepEqual(ask('AND HasEditAccess != TRUE'), [foreign]);
+  assert.deepEqual(ask('AND HasReadAccess = TRUE AND HasDeleteAccess = TRUE'), []);
+  assert.deepEqual(ask('ORDER BY RecordId DESC'), [foreign, own]);
+  assert.deepEqual(ask('ORDER BY RecordId DESC LIMIT 1'), [foreign]);
+});

@@ -1,32 +1,22 @@
 /**
  * UserRecordAccess has no rows: what a user may do with given records is worked out when asked.
- * Object Reference, "UserRecordAccess": one UserId and up to 200 RecordIds, no other filters.
+ * Object Reference, "UserRecordAccess": one UserId and up to 200 RecordIds.
  */
 import { SObjectValue } from '../../apex/values/sobject.ts';
+import type { SObjectType } from '../../schema/types.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { noSuchColumn, noSuchObject, queryError } from '../query-error.ts';
 import type { QueryResult } from '../run/run-plan.ts';
+import { rowBounds } from '../run/row-bounds.ts';
 import type { RunContext } from '../run/run-context.ts';
-import type { Condition, SoqlQuery } from '../syntax.ts';
+import type { SoqlQuery } from '../syntax.ts';
 import { unsupported } from '../../errors/catalogue.ts';
 import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
-import { comparable } from '../values/comparable.ts';
-import { resolveValue } from '../values/resolved-value.ts';
+import { accessFilters, inAccessOrder, type AccessRow } from './record-access-filters.ts';
 
 const NAME = 'UserRecordAccess';
 const MAXIMUM_RECORDS = 200;
-const ID_OPERAND = {
-  name: 'Id',
-  kind: 'id',
-  field: null,
-  write: () => undefined,
-  writeComparable: () => undefined,
-  isFolded: false,
-  formula: null,
-  isAggregate: false,
-} as const;
-
 export function isRecordAccessQuery(query: SoqlQuery): boolean {
   return query.from.name.toLowerCase() === NAME.toLowerCase();
 }
@@ -34,47 +24,36 @@ export function isRecordAccessQuery(query: SoqlQuery): boolean {
 export function readRecordAccess(query: SoqlQuery, run: RunContext): QueryResult {
   const type = run.store.schema.object(NAME);
   if (!type) throw noSuchObject(NAME);
-  const filters = new Map<string, readonly string[]>();
-  if (query.where) collect(query.where, filters, run);
-  const [userId] = filters.get('userid') ?? [];
-  const recordIds = filters.get('recordid') ?? [];
+  const { userIds, recordIds, matches } = accessFilters(query.where, run);
+  const userId = userIds.at(0);
   if (userId === undefined || recordIds.length === 0)
     throw queryError('UserRecordAccess needs a filter on UserId and on RecordId');
   if (recordIds.length > MAXIMUM_RECORDS)
     throw queryError(`UserRecordAccess takes at most ${MAXIMUM_RECORDS} record ids`);
   const levels = levelsOf(asUser(run.tx, userId), recordIds);
-  const records = recordIds.map((id) => {
-    const record = new SObjectValue(type);
-    record.isQueried = true;
-    const values = levels(id);
-    for (const item of query.select) {
-      if (item.kind !== 'field')
-        throw unsupported(unsupportedQueries.recordAccess, ['only fields can be selected'], null, item.at);
-      const name = item.path.at(-1) ?? '';
-      const value = values.get(name.toLowerCase());
-      if (!value) throw noSuchColumn(name, NAME);
-      record.fields.set(value.name, value.value);
-    }
-    return record;
-  });
+  const { limit, offset } = rowBounds(query, run);
+  const first = offset ?? 0;
+  const rows = inAccessOrder(recordIds.map(levels).filter(matches), query.orderBy).slice(
+    first,
+    limit === null ? undefined : first + limit,
+  );
+  const records = rows.map((row) => recordOf(type, query, row));
   run.count('soqlRows', records.length);
   return { records, size: records.length };
 }
 
-function collect(condition: Condition, filters: Map<string, readonly string[]>, run: RunContext): void {
-  if (condition.kind === 'and') return condition.conditions.forEach((part) => collect(part, filters, run));
-  if (
-    condition.kind !== 'compare' ||
-    condition.left.kind !== 'field' ||
-    condition.right.kind === 'subquery' ||
-    !['=', 'IN'].includes(condition.operator)
-  ) {
-    throw unsupported(unsupportedQueries.recordAccess, ['only UserId = and RecordId = or IN can be filtered by']);
+function recordOf(type: SObjectType, query: SoqlQuery, row: AccessRow): SObjectValue {
+  const record = new SObjectValue(type);
+  record.isQueried = true;
+  for (const item of query.select) {
+    if (item.kind !== 'field')
+      throw unsupported(unsupportedQueries.recordAccess, ['only fields can be selected'], null, item.at);
+    const name = item.path.at(-1) ?? '';
+    const value = row.get(name.toLowerCase());
+    if (!value) throw noSuchColumn(name, NAME);
+    record.fields.set(value.name, value.value);
   }
-  const value = resolveValue(condition.right, run);
-  const items: readonly ApexValue[] = value.kind === 'list' ? value.values : value.kind === 'one' ? [value.value] : [];
-  const ids = items.map((item) => comparable(ID_OPERAND, item, run)).filter((id) => typeof id === 'string');
-  filters.set((condition.left.path.at(-1) ?? '').toLowerCase(), ids);
+  return record;
 }
 
 /** The same transaction, seen by another user. */
@@ -87,7 +66,7 @@ function asUser(tx: Transaction, userId: string): Transaction {
 function levelsOf(
   tx: Transaction,
   ids: readonly string[],
-): (id: string) => ReadonlyMap<string, { name: string; value: ApexValue }> {
+): (id: string) => AccessRow {
   const { access, schema } = tx.org;
   const byObject = new Map<string, string[]>();
   for (const id of ids) {
