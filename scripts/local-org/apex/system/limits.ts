@@ -23,6 +23,9 @@ const names: Readonly<Record<string, LimitName>> = {
 /** What nothing here uses up, with the guide's bound: describes that are free today, and features the local org lacks. */
 const unused: Readonly<Record<string, number>> = {
   ApexCursorRows: 50_000_000,
+  ApexCursors: 10_000,
+  ApexPaginationCursorRows: 100_000,
+  ApexPaginationCursors: 200_000,
   ChildRelationshipsDescribes: 100,
   DatabaseTime: 0,
   FetchCallsOnApexCursor: 10,

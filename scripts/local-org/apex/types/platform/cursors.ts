@@ -1,10 +1,22 @@
 /**
  * Signatures of cursors that the extracted table lacks.
- * Source: Apex Reference Guide, "Database Class", "PaginationCursor Class", "CursorFetchResult Class".
+ * Source: Apex Reference Guide, "Database Class", "PaginationCursor Class", "CursorFetchResult Class", "Limits Class".
  */
 import type { PlatformTable } from './table.ts';
 
 export const cursors: PlatformTable = {
+  'System.Limits': {
+    kind: 'class',
+    merge: true,
+    members: [
+      'static getApexCursors(): Integer',
+      'static getLimitApexCursors(): Integer',
+      'static getApexPaginationCursorRows(): Integer',
+      'static getLimitApexPaginationCursorRows(): Integer',
+      'static getApexPaginationCursors(): Integer',
+      'static getLimitApexPaginationCursors(): Integer',
+    ],
+  },
   'System.Database': {
     kind: 'class',
     merge: true,
