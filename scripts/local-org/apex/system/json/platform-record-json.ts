@@ -5,10 +5,11 @@
 import type { Transaction } from '../../../org/transaction.ts';
 import { readType } from '../../types/platform/signatures.ts';
 import type { ApexType } from '../../types/type.ts';
+import { normalisedId } from '../../values/id.ts';
 import { ApexList } from '../../values/list.ts';
 import { plainKey } from '../platform-facts.ts';
 import { membersOf, PlatformRecord } from '../platform-record.ts';
-import type { JsonObject } from './parse.ts';
+import type { JsonObject, JsonValue } from './parse.ts';
 import { readTyped, type ReadContext } from './read-typed.ts';
 
 interface Member {
@@ -36,9 +37,16 @@ export function platformMembers(tx: Transaction, record: PlatformRecord): (reado
 export function readPlatformRecord(json: JsonObject, typeName: string, context: ReadContext): PlatformRecord {
   const record = new PlatformRecord(typeName);
   const given = new Map([...json.members].map(([name, value]) => [name.toLowerCase(), value] as const));
-  for (const { name, type } of membersIn(typeName))
-    record.set(name, readTyped(given.get(name.toLowerCase()) ?? null, type, context) ?? absent(type));
+  for (const { name, type } of membersIn(typeName)) {
+    const json = given.get(name.toLowerCase()) ?? null;
+    record.set(name, (isNoId(json, type) ? null : readTyped(json, type, context)) ?? absent(type));
+  }
   return record;
+}
+
+/** Results take any text for their id, such as the word that a null id becomes within a text. */
+function isNoId(json: JsonValue, type: ApexType): boolean {
+  return type.kind === 'primitive' && type.name === 'Id' && typeof json === 'string' && normalisedId(json) === null;
 }
 
 function absent(type: ApexType): unknown {
