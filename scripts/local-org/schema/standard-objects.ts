@@ -26,7 +26,7 @@ export function standardObjects(
   types: ObjectTypes,
   mentions: ReadonlySet<string>,
 ): Map<string, ObjectDraft> {
-  const { objects, prefixes } = standardFacts();
+  const { objects, prefixes, types: everywhere } = standardFacts();
   const hidden = Object.entries(fieldsOfFeature)
     .filter(([feature]) => !features.some((name) => name.toLowerCase().startsWith(feature.toLowerCase())))
     .map(([, pattern]) => pattern);
@@ -38,6 +38,7 @@ export function standardObjects(
       'EventUuid' in fields ? { kind: 'platformEvent', ...facts } : facts,
       mentions.has(name.toLowerCase()),
     );
+    if (!(name in everywhere)) object.isKnownInPart = true;
     const without = lacks(facts, mentions);
     addField(object, idField());
     for (const [field, apexType] of Object.entries(fields)) {

@@ -82,3 +82,12 @@ test('the catalogue knows what Salesforce has', () => {
   assert.ok(['Feed', 'ChangeEvent'].every((one) => catalogued('case')?.companions.some((each) => each === one)));
   assert.equal(catalogued('Nothing'), undefined);
 });
+
+test('fields of features beyond the stubs are there where Apex names them', () => {
+  assert.equal(schemaFor('').object('Order')?.fields.has('salesstoreid'), false);
+  const schema = schemaFor(
+    "Order a = new Order(SalesStoreId = null); WebStore b = new WebStore(DefaultLanguage = '');",
+  );
+  assert.deepEqual(schema.object('Order')?.fields.get('salesstoreid')?.referenceTo, ['WebStore']);
+  assert.equal(schema.object('WebStore')?.fields.get('defaultlanguage')?.kind, 'Text');
+});

@@ -2,14 +2,16 @@
  * Which standard objects an org has: those of every org (`standard-objects/field-types.json`), and of the others those
  * the project names, or reaches from them by a relationship it names. So an org has few tables and starts fast.
  */
-import { catalogued, type CatalogueEntry } from './catalogue.ts';
+import { addedTo, catalogued, type CatalogueEntry } from './catalogue.ts';
 import { standardFacts, type FieldTypes } from './standard-facts.ts';
 
 export type ObjectTypes = Readonly<Record<string, FieldTypes>>;
 
 /** @param mentions words of the project, in lower case @returns field types by object name */
 export function wantedObjects(mentions: ReadonlySet<string>): ObjectTypes {
-  const wanted: Record<string, FieldTypes> = { ...standardFacts().types };
+  const wanted: Record<string, FieldTypes> = Object.fromEntries(
+    Object.entries(standardFacts().types).map(([name, types]) => [name, withMentioned(name, types, mentions)]),
+  );
   const names = new Set(Object.keys(wanted).map((name) => name.toLowerCase()));
   const behind = Object.values(wanted).flatMap((types) => relatives(types, mentions));
   let found = [...mentions, ...behind].flatMap((word) => take(word, names));
@@ -18,6 +20,14 @@ export function wantedObjects(mentions: ReadonlySet<string>): ObjectTypes {
     found = found.flatMap((entry) => relatives(entry, mentions)).flatMap((name) => take(name, names));
   }
   return wanted;
+}
+
+/** Fields of features, which the stubs leave out, are there where the project names them. */
+function withMentioned(object: string, types: FieldTypes, mentions: ReadonlySet<string>): FieldTypes {
+  const added = Object.entries(addedTo(object)?.fields ?? {}).filter(
+    ([field]) => mentions.has(field.toLowerCase()) || mentions.has(`${field}Id`.toLowerCase()),
+  );
+  return added.length === 0 ? types : { ...types, fields: { ...types.fields, ...Object.fromEntries(added) } };
 }
 
 function take(name: string, names: Set<string>): CatalogueEntry[] {

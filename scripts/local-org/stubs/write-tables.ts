@@ -1,11 +1,11 @@
 /**
  * Writes the tables of the platform that are read when a project's source asks for them, from the type stubs:
- * signatures of one namespace a file in `apex/types/platform/namespaces/`, and all standard objects, one a line, in
- * `schema/standard-objects/catalogue.tsv`. Run after the stubs got newer; needs a JDK:
+ * signatures of one namespace a file in `apex/types/platform/namespaces/`, and their standard objects, one a line, in
+ * `schema/standard-objects/catalogue.tsv` (what they lack is in `additions.tsv` there). Run after the stubs got newer; needs a JDK:
  *
  *     node scripts/run.mjs scripts/local-org/stubs/write-tables.ts
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import extracted from '../apex/types/platform-types.json';
 import type { PlatformEntry } from '../apex/types/platform/table.ts';
@@ -60,11 +60,8 @@ function writeObjects(): void {
   const names = new Set(objects.map(({ name }) => name));
   const kept = objects.filter(({ name }) => !names.has(name.replace(companion, '')) || !companion.test(name));
   const lines = kept.map((object) => [lineOf(object), companionsOf(object.name, names)].join('\t'));
-  writeFileSync(join(home, 'schema/standard-objects/catalogue.tsv'), `${[...lines, ...unstubbed].join('\n')}\n`);
+  writeFileSync(join(home, 'schema/standard-objects/catalogue.tsv'), `${lines.join('\n')}\n`);
 }
-
-/** Objects that the stubs lack, in the form of the catalogue. Source: Object Reference. */
-const unstubbed = readFileSync(join(home, 'stubs/unstubbed.tsv'), 'utf8').trimEnd().split('\n');
 
 /** Objects that follow from another: they are made when they are asked for. */
 const companion = /(Feed|History|Share|ChangeEvent)$/;

@@ -5,6 +5,7 @@
 import type { UnitContext } from './context.ts';
 import { chainOf } from './hierarchy.ts';
 import { missing, OBJECT } from './known.ts';
+import { isOfRareNamespace } from './platform/namespaces.ts';
 import type { ApexType } from './type.ts';
 
 /** Namespaces of the platform, beside those whose types are in the tables; the project's DataWeave scripts are classes of one. */
@@ -30,7 +31,13 @@ export function lackingType(names: readonly string[], unit: UnitContext): ApexTy
   const [first = '', second] = names;
   if (unit.program.unparsed.has(first.toLowerCase())) return missing(names.join('.'));
   if (second !== undefined && NAMESPACES.has(first.toLowerCase())) return missing(names.join('.'));
+  if (unit.program.schema.isKnownByName?.(names.at(-1)!) === true && isOfSchema(names.slice(0, -1)))
+    return missing(names.join('.'));
   return names.some((name) => isPackaged(name, unit)) ? missing(names.join('.')) : undefined;
+}
+
+function isOfSchema(namespaces: readonly string[]): boolean {
+  return namespaces.every((name) => name.toLowerCase() === 'schema');
 }
 
 /** @returns whether a name before a dot is a namespace of the platform without types in the tables */
@@ -50,18 +57,23 @@ export function lackingAbove(type: ApexType): ApexType {
   return lacks === undefined || lacks === null ? OBJECT : missing(lacks);
 }
 
-/** @returns the type of a member that a missing superclass or a package may bring; undefined when it is a mistake */
+/**
+ * @returns the type of a member that a missing superclass or a package may bring, or that the stubs of a rare namespace
+ *   may lack; undefined when it is a mistake
+ */
 export function lackingMember(type: ApexType, name: string, unit: UnitContext): ApexType | undefined {
   if (type.kind === 'class') {
     const above = lackingAbove(type);
     return above === OBJECT ? undefined : above;
   }
+  if (type.kind === 'platform' && isOfRareNamespace(type.name)) return missing(`${type.name}.${name}`);
   const field = type.kind === 'sobject' && type.name !== null ? lackingField(type.name, name, unit) : undefined;
   return field === undefined ? undefined : missing(field);
 }
 
-/** @returns the field in words when a package or a feature may bring it; undefined when it is a mistake */
+/** @returns the field in words when a package, a feature or a rare object may bring it; undefined when it is a mistake */
 export function lackingField(object: string, name: string, unit: UnitContext): string | undefined {
-  const isOfFeature = OF_FEATURES.test(name) && !/__c$/i.test(name);
-  return isOfFeature || isPackaged(name, unit) ? `${object}.${name}` : undefined;
+  const isStandard =
+    !/__[cr]$/i.test(name) && (OF_FEATURES.test(name) || unit.program.schema.object(object)?.isKnownInPart === true);
+  return isStandard || isPackaged(name, unit) ? `${object}.${name}` : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Types and values that the Apex Reference Guide has and the extracted table lacks.
- * Source: Apex Reference Guide, System namespace, "Quiddity Enum".
+ * Types and members that the Apex Reference Guide has and the extracted tables lack.
+ * Source: Apex Reference Guide, System namespace, "Quiddity Enum", "Address Class"; CommercePayments namespace.
  */
 import type { PlatformTable } from './table.ts';
 
@@ -11,6 +11,7 @@ const exception = {
 } as const;
 
 export const amendments: PlatformTable = {
+  'System.Address': { kind: 'class', merge: true, members: ['latitude: Double', 'longitude: Double'] },
   'System.Quiddity': {
     kind: 'enum',
     merge: true,
@@ -19,4 +20,29 @@ export const amendments: PlatformTable = {
   'System.DataWeaveScriptException': exception,
   'System.FormulaEvaluationException': exception,
   'System.FormulaValidationException': exception,
+};
+
+/** Of namespaces that are read when a project first names them. */
+export const amendmentsOnDemand: PlatformTable = {
+  'CommercePayments.BaseRequest': {
+    kind: 'class',
+    merge: true,
+    members: ['additionalData: Map<String, String>', 'idempotencyKey: String'],
+  },
+  'CommercePayments.PaymentGatewayContext': {
+    kind: 'class',
+    merge: true,
+    members: ['getPaymentRequestType(): CommercePayments.RequestType'],
+  },
+  'CommercePayments.PaymentMethodTokenizationResponse': {
+    kind: 'class',
+    merge: true,
+    implements: ['CommercePayments.GatewayResponse'],
+    members: [],
+  },
+  'CommercePayments.PostAuthorizationRequest': {
+    kind: 'class',
+    merge: true,
+    members: ['paymentMethod: CommercePayments.PostAuthApiPaymentMethodRequest'],
+  },
 };

@@ -19,6 +19,15 @@ export function namespaceOnDemand(name: string): string | undefined {
   return files.get(name.toLowerCase());
 }
 
+/** Their types are complete in the tables, so a member that is not there is a mistake. */
+const WELL_KNOWN = new Set(['Apex', 'ApexPages', 'Auth', 'Site']);
+
+/** @param type full name of a type of the platform @returns whether the stubs may lack some of its members */
+export function isOfRareNamespace(type: string): boolean {
+  const namespace = namespaceOnDemand(type.slice(0, type.indexOf('.')));
+  return namespace !== undefined && !WELL_KNOWN.has(namespace);
+}
+
 /** @returns the types of a namespace by their full names; undefined where it has no file */
 export function tableOnDemand(namespace: string): PlatformTable | undefined {
   const name = namespaceOnDemand(namespace);

@@ -1,7 +1,7 @@
 /** The platform's types by name, read from the tables when first asked for. */
 import extracted from '../platform-types.json';
 import type { ApexType } from '../type.ts';
-import { amendments } from './amendments.ts';
+import { amendments, amendmentsOnDemand } from './amendments.ts';
 import { collections } from './collections.ts';
 import { cursors } from './cursors.ts';
 import { language } from './language.ts';
@@ -49,7 +49,12 @@ function mergeEntries(base: PlatformEntry, added: PlatformEntry): PlatformEntry 
   const keyOf = (line: string) => line.replace(/\):.*$/, ')').replace(/\$\(/, '(');
   const replaced = new Set(added.members.map(keyOf));
   const members = [...base.members.filter((line) => !replaced.has(keyOf(line))), ...added.members];
-  return { ...base, members, extends: [...(base.extends ?? []), ...(added.extends ?? [])] };
+  return {
+    ...base,
+    members,
+    extends: [...(base.extends ?? []), ...(added.extends ?? [])],
+    implements: [...(base.implements ?? []), ...(added.implements ?? [])],
+  };
 }
 
 add(extracted as PlatformTable);
@@ -83,7 +88,10 @@ export function platformNamespace(name: string): string | undefined {
 function addOnDemand(namespace: string): void {
   if (namespaces.has(namespace)) return;
   const table = tableOnDemand(namespace);
-  if (table !== undefined) add(table);
+  if (table === undefined) return;
+  add(table);
+  const amended = Object.entries(amendmentsOnDemand).filter(([name]) => name.toLowerCase().startsWith(`${namespace}.`));
+  add(Object.fromEntries(amended));
 }
 
 function readEntry({ key, entry }: Source): PlatformType {

@@ -14,13 +14,13 @@ export function dml(node: DmlStatement, body: BodyContext): void {
   const type = checkValue(node.target, body);
   const record = recordOf(type);
   checkOperation(node, record, body);
-  if (record === undefined && !isUnknown(type)) {
+  if (record === undefined && !isUnjudged(type)) {
     body.unit.report(compileErrors.dmlOperand, node.target.at, typeName(type));
   }
   if (node.mergeWith !== null) {
     const other = checkValue(node.mergeWith, body);
     const isId = isPrimitive(isList(other) ? other.args[0]! : other, 'Id', 'String');
-    if (!isUnknown(other) && recordOf(other) === undefined && !isId) {
+    if (!isUnjudged(other) && recordOf(other) === undefined && !isId) {
       body.unit.report(compileErrors.dmlOperand, node.mergeWith.at, typeName(other));
     }
   }
@@ -49,6 +49,11 @@ function checkOperation(node: DmlStatement, record: ApexType | undefined, body: 
 function recordOf(type: ApexType): ApexType | undefined {
   const record = isList(type) ? type.args[0] : type;
   return record?.kind === 'sobject' ? record : undefined;
+}
+
+/** Of a type that is missing, or a list of it. */
+function isUnjudged(type: ApexType): boolean {
+  return isUnknown(isList(type) ? type.args[0]! : type);
 }
 
 /** `upsert rows Key__c` and `upsert rows Account.Key__c`. */
