@@ -8,6 +8,7 @@ import type {
 import { AssignExpressionContext } from '@apexdevtools/apex-parser';
 import { fault } from '../../errors/catalogue.ts';
 import { compileErrors } from '../../errors/compile-errors.ts';
+import { furtherDepthAt } from './array-depths.ts';
 import { expression, expressions } from './expressions.ts';
 import type { Expression, NewObject, Position, TypeRef } from './nodes.ts';
 import { at } from './place.ts';
@@ -18,7 +19,8 @@ export function creator(ctx: CreatorContext, place: Position): Expression {
   const array = ctx.arrayCreatorRest();
   if (array) {
     const size = array.expression();
-    const list: TypeRef = { ...type, arrayDepth: type.arrayDepth + 1 };
+    const further = size ? 0 : furtherDepthAt(array.arrayInitializer().start);
+    const list: TypeRef = { ...type, arrayDepth: type.arrayDepth + 1 + further };
     return {
       kind: 'NewCollection',
       type: list,

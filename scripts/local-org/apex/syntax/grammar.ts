@@ -11,6 +11,7 @@ import {
   type Recognizer,
   type Token,
 } from 'antlr4';
+import { countArrayDepths } from './array-depths.ts';
 import { markLikeEscapes } from './like-escape.ts';
 import type { Position } from './nodes.ts';
 import { atToken } from './place.ts';
@@ -72,6 +73,7 @@ function attempt<T extends ParserRuleContext>(source: string, rule: (parser: Ape
   const tokens = ApexParserFactory.createTokenStream(lexer);
   tellRunAsCalls(tokens);
   keepQueryWords(tokens);
+  countArrayDepths(tokens);
   const parser = ApexParserFactory.createParser(tokens);
   parser.removeErrorListeners();
   parser.addErrorListener(collector as unknown as ErrorListener<Token>);

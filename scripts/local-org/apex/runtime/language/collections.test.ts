@@ -4,6 +4,11 @@ import { testSnippets } from './snippets.testing.ts';
 testSnippets([
   ['sized array holds nulls', 'Integer[] a = new Integer[3]; a[1] = 5; return a;', '(null, 5, null)'],
   [
+    'arrays of arrays',
+    'Integer[][] g = new Integer[] /* each */ [] { new Integer[]{1, 2}, new Integer[]{3} }; Integer[][][] d = new Integer[][][]{ g }; return d[0][1][0] + String.valueOf(g);',
+    '3((1, 2), (3))',
+  ],
+  [
     'nested collections',
     "Map<String, List<Integer>> m = new Map<String, List<Integer>>(); m.put('a', new List<Integer>()); m.get('a').add(4); return m;",
     '{a=(4)}',
