@@ -14,6 +14,14 @@ export const dmlErrors = {
     error('MISSING_ARGUMENT', `Id not specified in ${operation === 'delete' ? 'a' : 'an'} ${operation} call`),
   notFound: () => error('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id'),
   deleted: () => error('ENTITY_IS_DELETED', 'entity is deleted'),
+  integrity: (message: string, fields: readonly string[]) => error('FIELD_INTEGRITY_EXCEPTION', message, fields),
+  invalidStatus: (object: string) =>
+    error(
+      'INVALID_STATUS',
+      `Choose a valid ${object} status and save your changes. Contact your administrator for more information.`,
+      ['Status'],
+    ),
+  failedActivation: (message: string) => error('FAILED_ACTIVATION', message, ['Status']),
   required: (names: readonly string[]) =>
     error('REQUIRED_FIELD_MISSING', `Required fields are missing: [${names.join(', ')}]`, names),
   tooLong: (field: Field, value: string) =>
@@ -38,6 +46,7 @@ export const dmlErrors = {
     error('FIELD_INTEGRITY_EXCEPTION', `${field.label}: id value of incorrect type: ${id}`, [field.name]),
   malformedId: (field: Field, value: string) =>
     error('MALFORMED_ID', `${field.label}: id value of incorrect type: ${value}`, [field.name]),
+  cycle: (field: string) => error('CIRCULAR_DEPENDENCY', 'attempt to violate hierarchy constraints', [field]),
   deadReference: () => error('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id'),
   deletedReference: () => error('ENTITY_IS_DELETED', 'entity is deleted'),
   lookupFilter: (field: Field, message: string | null) =>
@@ -104,6 +113,9 @@ export const dmlErrors = {
       'Duplicate Username.<br>The username already exists in this or another Salesforce organization. Usernames must be unique across all Salesforce organizations. To resolve, use a different username (it does not need to match the user&#39;s email address).',
       ['Username'],
     ),
+  /** Of links of files, which name neither the field nor the other record. */
+  duplicateUnknown: () =>
+    error('DUPLICATE_VALUE', 'duplicate value found: <unknown> duplicates value on record with id: <unknown>'),
   alreadyMember: () => error('DUPLICATE_VALUE', 'Already a campaign member.'),
   alreadyAssigned: (user: string, set: string) =>
     error(

@@ -6,10 +6,12 @@
 import type { RecordStore } from '../database/record-store.ts';
 import type { DmlOperation, DmlOptions, TriggerBatch } from '../org/services/saving.ts';
 import type { Transaction } from '../org/transaction.ts';
+import { recountCampaignsOf } from './campaign-counts.ts';
 import { deleteInOrder } from './delete.ts';
 import { dmlErrors } from './errors.ts';
 import { saveInOrder } from './save-order.ts';
-import type { SaveChunk, SaveRow } from './save-chunk.ts';
+import { living, type SaveChunk, type SaveRow } from './save-chunk.ts';
+import { noteLastActivity } from './steps/note-last-activity.ts';
 import { recomputeRollUps } from './steps/recompute-roll-ups.ts';
 import { sumLineItems } from './steps/sum-line-items.ts';
 import { undeleteInOrder } from './undelete.ts';
@@ -100,8 +102,15 @@ function execute(statement: DmlStatement, rows: readonly SaveRow[]): void {
     else saveInOrder(part);
     recomputeRollUps(part);
     sumLineItems(part);
+    countForCampaigns(part);
+    noteLastActivity(part);
     invalidateAccess(part);
   }
+}
+
+function countForCampaigns(chunk: SaveChunk): void {
+  const records = living(chunk).flatMap(({ record, old }) => [record, ...(old === null ? [] : [old])]);
+  recountCampaignsOf(chunk.store, chunk.object.name, records);
 }
 
 const ACCESS_OBJECTS = new Set([

@@ -5,6 +5,7 @@
 import type { SObjectValue } from '../apex/values/sobject.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import type { SObjectType } from '../schema/types.ts';
+import { countsForCampaigns, recountCampaignsOf } from './campaign-counts.ts';
 import { living, type SaveChunk } from './save-chunk.ts';
 import { hasRollUps, recomputeParentsOf } from './steps/recompute-roll-ups.ts';
 
@@ -12,7 +13,7 @@ export type TouchedChildren = Map<SObjectType, SObjectValue[]>;
 
 /** Notes the children as they are now, where something is summed up over them. */
 export function touch(store: RecordStore, touched: TouchedChildren, object: SObjectType, ids: readonly string[]): void {
-  if (ids.length === 0 || !hasRollUps(store, object)) return;
+  if (ids.length === 0 || !(hasRollUps(store, object) || countsForCampaigns(object.name))) return;
   touched.set(object, [...(touched.get(object) ?? []), ...store.load(object, ids)]);
 }
 
@@ -21,5 +22,6 @@ export function recomputeTouched(chunk: SaveChunk, touched: TouchedChildren): vo
   for (const [object, children] of touched) {
     const faults = recomputeParentsOf(chunk, object, children);
     if (faults.length > 0) for (const row of living(chunk)) row.errors.push(...faults);
+    recountCampaignsOf(chunk.store, object.name, children);
   }
 }

@@ -3,6 +3,7 @@
  * campaign members are members as contacts too, and activities are with the contact from then on.
  */
 import { ApexDate } from '../../apex/values/date.ts';
+import { recountCampaigns } from '../campaign-counts.ts';
 import type { RecordStore } from '../../database/record-store.ts';
 import type { Transaction } from '../../org/transaction.ts';
 
@@ -18,21 +19,29 @@ export function followLead(store: RecordStore, links: readonly LeadLinks[]): voi
   for (const { leadId, accountId, contactId } of links) {
     for (const activity of ['Task', 'Event'])
       write(store, activity, { WhoId: contactId, AccountId: accountId }, 'WhoId', leadId);
-    write(store, 'CampaignMember', { ContactId: contactId, LeadOrContactId: contactId }, 'LeadId', leadId);
+    const member = { ContactId: contactId, LeadOrContactId: contactId, Type: 'Contact' };
+    write(store, 'CampaignMember', member, 'LeadId', leadId);
+    recountCampaigns(store, campaignsOf(store, leadId));
   }
 }
 
 /** @returns the campaign that each lead joined last: the primary campaign source of its opportunity */
 export function latestCampaigns(store: RecordStore, leadIds: readonly string[]): Map<string, string> {
+  const latest = leadIds.map((id) => [id, campaignsOf(store, id).at(-1)] as const);
+  return new Map(latest.filter((pair): pair is readonly [string, string] => pair[1] !== undefined));
+}
+
+/** In the order in which the lead joined them. */
+function campaignsOf(store: RecordStore, leadId: string): string[] {
   const members = store.schema.object('CampaignMember');
-  if (members === undefined || leadIds.length === 0) return new Map();
+  if (members === undefined) return [];
   const column = (name: string): string => store.column(members.fields.get(name)!);
-  const rows = store.driver
+  return store.driver
     .prepare(
-      `SELECT ${column('leadid')}, ${column('campaignid')} FROM ${store.table(members)} WHERE ${column('leadid')} IN (${leadIds.map(() => '?').join(', ')}) AND "IsDeleted" = 0 ORDER BY "CreatedDate", "Id"`,
+      `SELECT ${column('campaignid')} FROM ${store.table(members)} WHERE ${column('leadid')} = ? AND "IsDeleted" = 0 ORDER BY "CreatedDate", "Id"`,
     )
-    .all(...leadIds);
-  return new Map(rows.map(([lead, campaign]) => [String(lead), String(campaign)]));
+    .all(leadId)
+    .map(([campaign]) => String(campaign));
 }
 
 /** A new opportunity closes on the last day of the fiscal quarter. */

@@ -32,6 +32,8 @@ function deriveTimes(chunk: SaveChunk, row: SaveRow, set: (field: string, value:
     const before = row.old === null ? null : valueOf(row.old, name);
     return get(name) !== null && String(get(name)) !== String(before);
   };
+  const isAllDay = get('IsAllDayEvent') === true;
+  if (isAllDay && wasWritten('ActivityDate') && !wasWritten('StartDateTime')) return deriveAllDay(get, set);
   const start = wasWritten('StartDateTime')
     ? get('StartDateTime')
     : wasWritten('ActivityDateTime')
@@ -40,13 +42,15 @@ function deriveTimes(chunk: SaveChunk, row: SaveRow, set: (field: string, value:
   if (!(start instanceof ApexDatetime)) return deriveAllDay(get, set);
   set('StartDateTime', start);
   set('ActivityDateTime', start);
-  set('ActivityDate', start.dateIn(chunk.tx.user.timeZone));
+  // A whole day is the same day everywhere.
+  const zone = isAllDay ? 'GMT' : chunk.tx.user.timeZone;
+  set('ActivityDate', start.dateIn(zone));
   const [end, minutes] = [get('EndDateTime'), get('DurationInMinutes')];
   if (end instanceof ApexDatetime && (wasWritten('EndDateTime') || typeof minutes !== 'number'))
     set('DurationInMinutes', Math.round((end.ms - start.ms) / MINUTE));
   else if (typeof minutes === 'number') set('EndDateTime', start.plus(minutes * MINUTE));
   const last = valueOf(row.record, 'EndDateTime');
-  if (last instanceof ApexDatetime) set('EndDate', last.dateIn(chunk.tx.user.timeZone));
+  if (last instanceof ApexDatetime) set('EndDate', last.dateIn(zone));
 }
 
 function deriveAllDay(get: (name: string) => ApexValue, set: (field: string, value: ApexValue) => void): void {

@@ -1,6 +1,7 @@
 /** Standard fields that the platform computes from others, for the objects that have such. */
 import { living, type SaveChunk } from '../save-chunk.ts';
 import { deriveActivity } from './activity.ts';
+import { deriveAsset } from './asset.ts';
 import { deriveCampaignMember } from './campaign-member.ts';
 import { deriveCase } from './case.ts';
 import { deriveContentDistribution } from './content-distribution.ts';
@@ -8,9 +9,11 @@ import { deriveDeveloperName } from './developer-name.ts';
 import { derivePersonAccount } from './person-account.ts';
 import { derivePersonName } from './person-name.ts';
 import { deriveAuthor, deriveBodyLength, deriveContentVersion } from './file.ts';
+import { deriveFeedComment } from './feed-comment.ts';
 import { deriveFeedItem } from './feed-item.ts';
 import { deriveOpportunity } from './opportunity.ts';
 import { deriveContract, deriveOrder } from './contract.ts';
+import { deriveServiceAppointment } from './service-appointment.ts';
 import { deriveSetupEntity } from './setup-entity.ts';
 import { deriveTopicAssignment } from './topic-assignment.ts';
 import { derivePriceBookEntry, derivePriceLine } from './price-line.ts';
@@ -26,12 +29,14 @@ const DERIVED: Readonly<
   Opportunity: [deriveOpportunity],
   Event: [deriveActivity],
   Task: [deriveActivity],
+  Asset: [deriveAsset],
   Case: [deriveCase],
   CampaignMember: [deriveCampaignMember],
   Attachment: [deriveBodyLength],
   ContentDistribution: [deriveContentDistribution],
   ContentVersion: [deriveContentVersion],
   Contract: [deriveContract],
+  FeedComment: [deriveFeedComment],
   FeedItem: [deriveFeedItem],
   Document: [deriveBodyLength, deriveDeveloperName, deriveAuthor],
   Group: [deriveDeveloperName],
@@ -41,6 +46,7 @@ const DERIVED: Readonly<
   OrderItem: [derivePriceLine],
   PricebookEntry: [derivePriceBookEntry],
   QuoteLineItem: [derivePriceLine],
+  ServiceAppointment: [deriveServiceAppointment],
   SetupEntityAccess: [deriveSetupEntity],
   TopicAssignment: [deriveTopicAssignment],
   UserRole: [deriveDeveloperName],

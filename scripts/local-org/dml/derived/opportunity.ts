@@ -36,6 +36,7 @@ const STANDARD: Readonly<Record<string, Stage>> = {
 export function deriveOpportunity(chunk: SaveChunk, row: SaveRow): void {
   const set = (field: string, value: ApexValue): void =>
     void (chunk.object.fields.has(field.toLowerCase()) && row.record.fields.set(field, value));
+  keepAmount(chunk, row, set);
   setFiscalPeriod(chunk, row, set);
   const name = valueOf(row.record, 'StageName');
   if (typeof name !== 'string') return;
@@ -50,6 +51,12 @@ export function deriveOpportunity(chunk: SaveChunk, row: SaveRow): void {
     set('ForecastCategory', stage.category === 'Best Case' ? 'BestCase' : stage.category);
   }
   expectedRevenue(row, set);
+}
+
+/** Where there are products they alone decide the amount; what is written to it is passed over. */
+function keepAmount({ options }: SaveChunk, { old }: SaveRow, set: (field: string, value: ApexValue) => void): void {
+  if (old === null || options.isRollUp === true || valueOf(old, 'HasOpportunityLineItem') !== true) return;
+  set('Amount', valueOf(old, 'Amount'));
 }
 
 /** The quarter it closes in; a fiscal year bears the name of the year it ends in. */

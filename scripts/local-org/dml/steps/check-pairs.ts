@@ -1,4 +1,4 @@
-/** Objects that join two records at most once. Object Reference, "CampaignMember", "PermissionSetAssignment". */
+/** Objects that join two records at most once. Object Reference, "CampaignMember", "ContentDocumentLink", "PermissionSetAssignment". */
 import type { DmlError } from '../../org/services/saving.ts';
 import { dmlErrors } from '../errors.ts';
 import { living, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
@@ -13,6 +13,7 @@ const PAIRS: Readonly<Record<string, readonly Pair[]>> = {
     fields: ['CampaignId', member] as const,
     error: () => dmlErrors.alreadyMember(),
   })),
+  ContentDocumentLink: [{ fields: ['ContentDocumentId', 'LinkedEntityId'], error: () => dmlErrors.duplicateUnknown() }],
   PermissionSetAssignment: [
     { fields: ['AssigneeId', 'PermissionSetId'], error: (user, set) => dmlErrors.alreadyAssigned(user, set) },
   ],

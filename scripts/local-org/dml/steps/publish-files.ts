@@ -22,6 +22,9 @@ export function makeDocuments(chunk: SaveChunk): void {
     record.fields.set('ContentDocumentId', documentId);
     record.fields.set('VersionNumber', String(number));
     record.fields.set('IsLatest', true);
+    // What is published nowhere else lies with its owner.
+    if (valueOf(record, 'FirstPublishLocationId') === null)
+      record.fields.set('FirstPublishLocationId', valueOf(record, 'OwnerId') ?? chunk.tx.user.id);
   }
 }
 

@@ -1,0 +1,23 @@
+/** What the platform itself demands of some standard objects, beyond required fields. */
+import { activateOrder, startContractAsDraft } from '../rules/activation.ts';
+import { refuseLeadWithWhat } from '../rules/activity.ts';
+import { needAssetParent } from '../rules/asset.ts';
+import { refuseCycle } from '../rules/hierarchy.ts';
+import { needLowerPermissions } from '../rules/object-permissions.ts';
+import { living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
+
+const RULES: Readonly<Record<string, (chunk: SaveChunk, row: SaveRow) => void>> = {
+  Account: refuseCycle,
+  Asset: needAssetParent,
+  Contract: startContractAsDraft,
+  Event: refuseLeadWithWhat,
+  ObjectPermissions: needLowerPermissions,
+  Order: activateOrder,
+  Task: refuseLeadWithWhat,
+};
+
+/** After the before triggers, with the other checks of the system. */
+export function checkPlatformRules(chunk: SaveChunk): void {
+  const rule = RULES[chunk.object.name];
+  if (rule !== undefined) for (const row of living(chunk)) rule(chunk, row);
+}
