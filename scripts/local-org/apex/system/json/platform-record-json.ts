@@ -35,7 +35,8 @@ export function platformMembers(tx: Transaction, record: PlatformRecord): (reado
 
 /** @returns an object of the type with the members that the JSON has; what it does not know is passed over */
 export function readPlatformRecord(json: JsonObject, typeName: string, context: ReadContext): PlatformRecord {
-  const record = new PlatformRecord(typeName);
+  // The platform's table writes inner classes with `$`, their objects say it with a dot.
+  const record = new PlatformRecord(typeName.replaceAll('$', '.'));
   const given = new Map([...json.members].map(([name, value]) => [name.toLowerCase(), value] as const));
   for (const { name, type } of membersIn(typeName)) {
     const json = given.get(name.toLowerCase()) ?? null;
