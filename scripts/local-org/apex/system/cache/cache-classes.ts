@@ -122,6 +122,20 @@ const inPartition: Place = (tx, key) => {
   return [new CachePartition(tx, kind, name), key];
 };
 
+/** What a partition's class knows of names and keys without a partition. Apex Reference, "Partition Class". */
+function namesOf(kind: CacheKind): Readonly<Record<string, PlatformFunction>> {
+  const checkKey = (tx: Transaction, key: string): void => void new CachePartition(tx, kind, '').get(key);
+  return {
+    'createFullyQualifiedKey(String, String, String)': (_tx, ...parts: string[]) => parts.join('.'),
+    'createFullyQualifiedPartition(String, String)': (_tx, ...parts: string[]) => parts.join('.'),
+    'validatePartitionName(String)': (_tx, name: string) => void partitionNamed(kind, name),
+    'validateKey(Boolean, String)': (tx, _isDefault: boolean, key: string) => checkKey(tx, key),
+    'validateKeys(Boolean, List<String>)': (tx, _isDefault: boolean, keys: ApexList<string>) =>
+      keys.items.forEach((key) => checkKey(tx, key)),
+    'validateKeyValue(Boolean, String, Object)': (tx, _isDefault: boolean, key: string) => checkKey(tx, key),
+  };
+}
+
 function classesOf(kind: CacheKind): readonly PlatformClass[] {
   const ofPartition = Object.fromEntries(
     Object.entries(functionsOf(inPartition)).map(([key, run]) => [key, onPartition(run)]),
@@ -143,6 +157,7 @@ function classesOf(kind: CacheKind): readonly PlatformClass[] {
     },
     {
       name: partition,
+      statics: namesOf(kind),
       methods: known(partition, ofPartition, false),
       isInstance: (value) => value instanceof CachePartitionObject && value.kind === kind,
     },
@@ -159,15 +174,7 @@ export const cacheClasses: readonly PlatformClass[] = [
       Object.fromEntries(Object.entries(functionsOf(inPartition)).map(([key, run]) => [key, onPartition(run)])),
       false,
     ),
-    statics: {
-      'createFullyQualifiedKey(String, String, String)': (_tx, ...parts: string[]) => parts.join('.'),
-      'createFullyQualifiedPartition(String, String)': (_tx, ...parts: string[]) => parts.join('.'),
-      'validatePartitionName(String)': (_tx, name: string) => void partitionNamed('Org', name),
-      'validateKey(Boolean, String)': (tx, _isDefault: boolean, key: string) =>
-        void new CachePartition(tx, 'Org', '').get(key),
-      'validateKeyValue(Boolean, String, Object)': (tx, _isDefault: boolean, key: string) =>
-        void new CachePartition(tx, 'Org', '').get(key),
-    },
+    statics: namesOf('Org'),
     isInstance: (value) => value instanceof CachePartitionObject,
   },
 ];
