@@ -26,6 +26,9 @@ const lacking: Readonly<Record<string, string>> = {
   'a list of it': 'List<OrderAction> actions = new List<OrderAction>{ new OrderAction() }; insert actions;',
   'a query of it': 'List<Schema.OrderAction> actions = [SELECT Id FROM OrderAction];',
   'a member that the stubs of a rare namespace do not name': 'new CommercePayments.BaseRequest().nobodyKnows = null;',
+  'a field of a rare object in a dynamic query': "Database.query('SELECT NobodyKnows FROM WebCart');",
+  'an object known by name in a dynamic query': "Database.query('SELECT Id FROM OrderAction');",
+  'a field of a rare object that a record is asked for': "new WebCart().get('NobodyKnows');",
 };
 for (const [what, statement] of Object.entries(lacking))
   test(`${what} is unsupported`, () => assert.equal(statusOf(statement), 'unsupported: LO3001'));
@@ -33,6 +36,7 @@ for (const [what, statement] of Object.entries(lacking))
 const mistakes: Readonly<Record<string, string>> = {
   'a field that an object of every org lacks': 'insert new Account(NobodyKnows = 1);',
   'a custom field of a rare object': 'insert new WebCart(NobodyKnows__c = 1);',
+  'a field that an object of every org lacks, in a dynamic query': "Database.query('SELECT NobodyKnows FROM Account');",
   'an object that nobody knows': 'insert new NobodyKnows(Name = null);',
 };
 for (const [what, statement] of Object.entries(mistakes))

@@ -1,4 +1,5 @@
 /** Reading and writing the fields of records in memory. Apex Developer Guide, "Working with sObjects". */
+import { doubtField } from '../../errors/rare-names.ts';
 import type { Field, SObjectType } from '../../schema/types.ts';
 import { sobjectType } from './apex-type-names.ts';
 import { apexError, type ApexException } from './exception.ts';
@@ -10,7 +11,10 @@ import type { ApexValue } from './value.ts';
 /** @returns the field of that name in any case; raises `Invalid field X for Account`. */
 export function fieldOf(type: SObjectType, name: string): Field {
   const field = type.fields.get(name.toLowerCase());
-  if (!field) throw apexError('System.SObjectException', `Invalid field ${name} for ${type.name}`);
+  if (!field) {
+    doubtField(type, name);
+    throw apexError('System.SObjectException', `Invalid field ${name} for ${type.name}`);
+  }
   return field;
 }
 

@@ -2,6 +2,7 @@
 import type { Field, SObjectType } from '../../schema/types.ts';
 import { noSuchColumn, noSuchRelationship, queryError } from '../query-error.ts';
 import { unsupported } from '../../errors/catalogue.ts';
+import { doubtField } from '../../errors/rare-names.ts';
 import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
 import { text, type Writer } from './emission.ts';
 import { planFormula } from './formula-shape.ts';
@@ -81,7 +82,10 @@ export class TablePlace implements Place {
 
   field(name: string): Operand {
     const field = this.type.fields.get(name.toLowerCase());
-    if (!field) throw noSuchColumn(name, this.type.name);
+    if (!field) {
+      doubtField(this.type, name);
+      throw noSuchColumn(name, this.type.name);
+    }
     this.parts.context.use(this.type, field, name);
     const common = { name: field.name, kind: valueKind(field), field, isAggregate: false, isFolded: false };
     if (field.formula !== null) {
@@ -106,7 +110,10 @@ export class TablePlace implements Place {
     const known = this.parents.get(key);
     if (known) return known;
     const field = this.type.parentRelationships.get(key);
-    if (!field || field.relationshipName === null) throw noSuchRelationship(relationship);
+    if (!field || field.relationshipName === null) {
+      doubtField(this.type, relationship);
+      throw noSuchRelationship(relationship);
+    }
     const found = { name: field.relationshipName, place: this.placeOf(field) };
     this.parents.set(key, found);
     return found;

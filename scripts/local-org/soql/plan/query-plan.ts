@@ -3,6 +3,7 @@ import type { SObjectType } from '../../schema/types.ts';
 import { noSuchObject } from '../query-error.ts';
 import type { SoqlQuery } from '../syntax.ts';
 import { unsupported } from '../../errors/catalogue.ts';
+import { doubtObject } from '../../errors/rare-names.ts';
 import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
 import { unsupportedSource } from '../../errors/unsupported-source.ts';
 import { isAggregate, isPlainCount, planAggregate, type AggregatePlan } from './aggregate-plan.ts';
@@ -29,7 +30,10 @@ export function planQuery(context: PlanContext, query: SoqlQuery): QueryPlan {
   context.at = query.from.at;
   if (query.with === 'DATA_CATEGORY') throw unsupported(unsupportedSource.queryPart, ['WITH DATA CATEGORY']);
   const object = context.schema.object(query.from.name);
-  if (!object) throw noSuchObject(query.from.name);
+  if (!object) {
+    doubtObject(context.schema, query.from.name);
+    throw noSuchObject(query.from.name);
+  }
   // Salesforce has it, worked out from metadata rather than stored.
   if (!object.isQueryable) throw unsupported(unsupportedQueries.object, [object.name], null, query.from.at);
   if (object.kind === 'bigObject') checkBigObjectQuery(object, query);
