@@ -23,6 +23,15 @@ test('Java expressions match as in Java', () => {
     ['[$@#!%*?&]', '$', true],
     ['(?s)<.*>', '<a\n\nb>', true],
     ['(?s)<.{2,}?>', '<a\nb>', true],
+    ['(?i)é', 'É', false],
+    ['(?iu)é', 'É', true],
+    ['(?i)[é]', 'É', false],
+    ['(?i)[A-z]+', 'aZ', true],
+    ['(?i)[0-Z]+', 'aZ1', true],
+    ['(?m)^', '', false],
+    ['(?m)a$\r\n^b', 'a\r\nb', true],
+    ['(?m)a\r$\nb', 'a\r\nb', false],
+    ['(?m)a\r^\nb', 'a\r\nb', false],
   ];
   for (const [pattern, text, expected] of table)
     assert.equal(matches(pattern, text), expected, `${pattern} on ${text}`);
@@ -40,6 +49,13 @@ test('a matcher walks through its matches', () => {
   assert.deepEqual([ask('find()'), ask('group(Integer)', 2), ask('start()')], [true, null, 3]);
   assert.deepEqual([ask('find()'), ask('groupCount()')], [false, 2]);
   assert.throws(() => ask('group()'), { typeName: 'System.StringException', message: 'No match found' });
+});
+
+test('a matcher that finds nothing in many places comes to an end', () => {
+  const pattern = callStatic('System.Pattern', 'compile(String)', '^');
+  const matcher = call('System.Pattern', 'matcher(String)', pattern, '😀');
+  assert.equal(call('System.Matcher', 'find()', matcher), true);
+  assert.equal(call('System.Matcher', 'find()', matcher), false);
 });
 
 test('a matcher tells whether more text could matter, where the pattern shows it', () => {

@@ -41,6 +41,7 @@ const calls: readonly [key: string, self: string, args: readonly unknown[], expe
   ['split(String)', 'boo:and:foo', ['o'], '(b, , :and:f)'],
   ['split(String, Integer)', 'boo:and:foo', ['o', -2], '(b, , :and:f, , )'],
   ['split(String, Integer)', 'boo:and:foo', [':', 2], '(boo, and:foo)'],
+  ['split(String, Integer)', 'abc', ['', -1], '(a, b, c, )'],
   ['splitByCharacterType()', 'Lightning.platform', [], '(L, ightning, ., platform)'],
   ['splitByCharacterTypeCamelCase()', 'foo200Bar', [], '(foo, 200, Bar)'],
   ['stripHtmlTags()', '<b>hello world</b>', [], 'hello world'],

@@ -57,8 +57,14 @@ export function quotation(reader: PatternReader, isInClass: boolean): string {
 
 function folded(from: string, to: string | null, foldsCase: boolean): string {
   const plain = to === null ? from : `${from}-${to}`;
-  if (!foldsCase || !/^[a-zA-Z]$/.test(from) || (to !== null && !/^[a-zA-Z]$/.test(to))) return plain;
-  return plain + otherCase(from) + (to === null ? '' : `-${otherCase(to)}`);
+  if (!foldsCase || from.length > 1 || (to ?? from).length > 1) return plain;
+  return plain + otherRange(from, to ?? from, 'A', 'Z') + otherRange(from, to ?? from, 'a', 'z');
+}
+
+/** The other case of those letters of an alphabet that are in a range. */
+function otherRange(from: string, to: string, first: string, last: string): string {
+  const [low, high] = [from > first ? from : first, to < last ? to : last];
+  return low > high ? '' : `${otherCase(low)}-${otherCase(high)}`;
 }
 
 export function otherCase(letter: string): string {

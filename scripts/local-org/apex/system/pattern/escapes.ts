@@ -108,6 +108,7 @@ function propertyName(reader: PatternReader, name: string): string {
   const [, category = name] = /^(?:general_category|gc|Is)=?(\w{1,2})$/i.exec(name) ?? [];
   const candidates = [category, ...(script === undefined ? [] : [`Script=${script}`, script])];
   const found = candidates.find((candidate) => isProperty(candidate));
+  if (found === undefined && name.startsWith('In')) reader.refuse(`a block of Unicode, ${name}`);
   if (found === undefined) throw reader.fault(`Unknown character property name {${name.replace(/^In|^Is/, '')}}`);
   return found;
 }

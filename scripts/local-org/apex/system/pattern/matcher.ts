@@ -7,7 +7,6 @@ import { groupsOf, javaPattern } from './java-pattern.ts';
 import { unsupported } from '../../../errors/catalogue.ts';
 import { unsupportedPlatform } from '../../../errors/unsupported-platform.ts';
 import { replaceByPattern } from './replace.ts';
-import { ANY } from './translate-pattern.ts';
 
 export class Matcher {
   readonly typeName = 'System.Matcher';
@@ -27,7 +26,7 @@ export class Matcher {
   /** The whole region. */
   matches(): boolean {
     const { source, flags } = javaPattern(this.pattern.source);
-    return this.search(new RegExp(`(?:${source})(?!${ANY})`, `${flags}dy`), this.from);
+    return this.search(new RegExp(`(?:${source})$`, `${flags}dy`), this.from);
   }
 
   /** From the region's start, not to its end. */
@@ -36,6 +35,8 @@ export class Matcher {
   }
 
   find(): boolean {
+    // JavaScript goes back to the start of a character of two units, where the last match may have been.
+    if (this.isWithinCharacter(this.next)) this.next++;
     const isFound = this.next <= this.to && this.search(javaPattern(this.pattern.source, 'dg'), this.next);
     // A match of nothing would be found again at the same place.
     if (isFound) this.next = this.end(0) === this.start(0) ? this.end(0) + 1 : this.end(0);
@@ -96,6 +97,10 @@ export class Matcher {
     this.found = expression.exec(this.text.slice(this.from, this.to));
     this.keep(true, this.found !== null);
     return this.found !== null;
+  }
+
+  private isWithinCharacter(index: number): boolean {
+    return index > 0 && (this.text.codePointAt(index - 1) ?? 0) > 0xffff;
   }
 
   private keep(isAnchored: boolean, isFound: boolean): void {

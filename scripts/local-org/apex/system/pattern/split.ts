@@ -10,8 +10,8 @@ export function splitByPattern(text: string, source: string, limit: number): str
   for (const match of text.matchAll(javaPattern(source, 'g'))) {
     if (limit > 0 && parts.length === limit - 1) break;
     const end = match.index + match[0].length;
-    // A match of nothing at the very start makes no empty part, nor does one at the end.
-    if (end === 0 || (match[0] === '' && match.index >= text.length)) continue;
+    // A match of nothing at the very start makes no empty part.
+    if (end === 0) continue;
     parts.push(text.slice(start, match.index));
     start = end;
   }

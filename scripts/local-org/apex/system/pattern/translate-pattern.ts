@@ -13,6 +13,8 @@ interface Flags {
   readonly m: boolean;
   readonly s: boolean;
   readonly x: boolean;
+  /** Letters other than those of ASCII have two cases too. */
+  readonly u: boolean;
 }
 
 export interface TranslatedPattern {
@@ -23,12 +25,21 @@ export interface TranslatedPattern {
 
 const LINE_END = '\\n\\r\\u0085\\u2028\\u2029';
 
+/** Not between the two characters of one line end. */
+const UNPARTED = '(?!(?<=\\r)\\n)';
+
+/** Where a line starts; there is none after the last line end. */
+const LINE_START = `(?:^(?!$)|${UNPARTED}(?<=[${LINE_END}])(?!$))`;
+
+/** The end of the text, or before the line end that is its last. */
+const TEXT_END = `${UNPARTED}(?=(?:\\r\\n|[${LINE_END}])?$)`;
+
 /** Any character, line ends too. Not `[^]`, which V8 of Node 20 does not repeat under the flag `v`. */
-export const ANY = '[\\s\\S]';
+const ANY = '[\\s\\S]';
 
 export function translatePattern(source: string): TranslatedPattern {
   const parser = new Parser(source);
-  const node = parser.alternatives({ i: false, m: false, s: false, x: false });
+  const node = parser.alternatives({ i: false, m: false, s: false, x: false, u: false });
   if (!parser.reader.isDone) throw parser.reader.fault("Unmatched closing ')'", Math.max(0, parser.reader.at - 1));
   const numbering: Numbering = { count: 0, groups: [0] };
   return { source: node(numbering), groups: numbering.groups };
@@ -67,7 +78,7 @@ class Parser {
     if (strange) throw this.reader.fault('Unknown inline modifier');
     const value = (letter: keyof Flags): boolean =>
       off.includes(letter) ? false : on.includes(letter) || flags[letter];
-    return { i: value('i'), m: value('m'), s: value('s'), x: value('x') };
+    return { i: value('i'), m: value('m'), s: value('s'), x: value('x'), u: value('u') };
   }
 
   private quantified(flags: Flags): Node {
@@ -96,9 +107,9 @@ class Parser {
       case '.':
         return () => (flags.s ? ANY : `[^${LINE_END}]`);
       case '^':
-        return () => (flags.m ? `(?:^|(?<=[${LINE_END}])(?!$))` : '^');
+        return () => (flags.m ? LINE_START : '^');
       case '$':
-        return () => (flags.m ? `(?=[${LINE_END}]|$)` : `(?=(?:\\r\\n|[${LINE_END}])?$)`);
+        return () => (flags.m ? `${UNPARTED}(?=[${LINE_END}]|$)` : TEXT_END);
       case '*':
       case '+':
       case '?':
@@ -106,7 +117,7 @@ class Parser {
       case '{':
         throw reader.fault('Illegal repetition', start);
       default:
-        return letter(character, flags.i);
+        return letter(character, flags.i && (flags.u || character <= '\x7F'));
     }
   }
 
@@ -150,11 +161,11 @@ class Parser {
   private anchor(kind: string): Node {
     switch (kind) {
       case 'A':
-        return () => `(?<!${ANY})`;
+        return () => '^';
       case 'z':
-        return () => `(?!${ANY})`;
+        return () => '$';
       case 'Z':
-        return () => `(?=(?:\\r\\n|[${LINE_END}])?(?!${ANY}))`;
+        return () => TEXT_END;
       case 'R':
         return () => `(?:\\r\\n|[\\v\\f${LINE_END}])`;
       case 'G':
