@@ -41,6 +41,19 @@ private class PersonsTest {
     Assert.areEqual('Long', own.Name);
     Assert.areEqual('2', own.MobilePhone);
   }
+  @IsTest static void personFollowsTheContact() {
+    insert new Account(LastName = 'Lee', PersonEmail = 'a@lee.example', Tier__pc = 'Gold');
+    Contact own = [SELECT Id FROM Contact];
+    own.Email = 'b@lee.example';
+    own.Tier__c = 'Silver';
+    own.LastName = 'Long';
+    update own;
+    Account lee = [SELECT Name, LastName, PersonEmail, Tier__pc FROM Account];
+    Assert.areEqual('Long', lee.Name);
+    Assert.areEqual('Long', lee.LastName);
+    Assert.areEqual('b@lee.example', lee.PersonEmail);
+    Assert.areEqual('Silver', lee.Tier__pc);
+  }
   @IsTest static void companyHasNone() {
     Id company = SObjectType.Account.getRecordTypeInfosByDeveloperName().get('Company').getRecordTypeId();
     insert new Account(Name = 'Acme', RecordTypeId = company);

@@ -8,7 +8,7 @@ import { addChangeEvents, addDerivedObjects } from './derived-objects.ts';
 import { addField } from './draft.ts';
 import { assignKeyPrefixes } from './key-prefixes.ts';
 import { mentionsOf } from './mentions.ts';
-import { withoutCurrencies } from './multi-currency.ts';
+import { addCurrencies, hasSeveralCurrencies, withoutCurrencies } from './multi-currency.ts';
 import { NamespacedNames } from './namespaced-names.ts';
 import { orgDefinition } from './org-definition.ts';
 import { addPersonAccounts, hasPersonAccounts, PERSON_ACCOUNT } from './person-accounts.ts';
@@ -29,10 +29,17 @@ export interface SchemaOptions {
 
 export function buildSchema(project: Project, options: SchemaOptions = {}): Schema {
   const definition = orgDefinition(project.root, options.report);
-  const mentions = withoutCurrencies(mentionsOf(project), definition.features, project);
+  const hasCurrencies = hasSeveralCurrencies(project, definition.features);
+  const mentions = hasCurrencies
+    ? new Set([...mentionsOf(project), 'currencytype'])
+    : withoutCurrencies(mentionsOf(project));
   const types = wantedObjects(mentions);
   const hasPersons = hasPersonAccounts(project, definition.features);
-  const features = hasPersons ? [...definition.features, 'PersonAccounts'] : definition.features;
+  const features = [
+    ...definition.features,
+    ...(hasPersons ? ['PersonAccounts'] : []),
+    ...(hasCurrencies ? ['MultiCurrency'] : []),
+  ];
   const building = new Building(project, standardObjects(features, types, mentions), options.report ?? raise);
   for (const [name, model] of definition.sharingModels) {
     const object = building.objects.get(name);
@@ -43,6 +50,7 @@ export function buildSchema(project: Project, options: SchemaOptions = {}): Sche
     for (const name of partsOf(source.name)) addProjectObject(building, { ...source, name });
   }
   if (hasPersons) addPersonAccounts(building);
+  if (hasCurrencies) addCurrencies(building);
   for (const object of building.objects.values())
     if (object.recordTypes.length > 0) addField(object, recordTypeField());
   addDerivedObjects(building.objects, mentions);

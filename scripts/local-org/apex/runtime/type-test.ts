@@ -64,7 +64,7 @@ function isPlatformInstance(value: unknown, name: string, args: readonly ApexTyp
     if (value instanceof ApexList) return args[0] === undefined || isElement(value.elementType, args[0]);
   }
   if (name === 'System.Set' || name === 'System.Iterable') {
-    if (value instanceof ApexSet) return args[0] === undefined || isElement(value.elementType, args[0]);
+    if (value instanceof ApexSet) return args[0] === undefined || holds(value, args[0], name === 'System.Set');
   }
   if (name === 'System.Map')
     return (
@@ -75,6 +75,13 @@ function isPlatformInstance(value: unknown, name: string, args: readonly ApexTyp
   if (value instanceof ApexObject && value.$info?.isAssignableTo({ kind: 'platform', name, args })) return true;
   return platformClass(name)?.isInstance?.(value) ?? false;
 }
+
+/** A set of text is no set of objects, as a list of text is a list of objects. */
+function holds({ elementType }: ApexSet, wanted: ApexType, isSet: boolean): boolean {
+  return isSet && isObject(wanted) ? isObject(elementType) : isElement(elementType, wanted);
+}
+
+const isObject = (type: ApexType): boolean => type.kind === 'primitive' && type.name === 'Object';
 
 /** A map of general records is none of accounts, whatever it holds; a list of them may be. */
 function isMapValue(own: ApexType, wanted: ApexType): boolean {

@@ -37,6 +37,6 @@ export const userInfoClass: PlatformClass = {
     'isCurrentUserLicensed(String)': () => true,
     'isCurrentUserLicensedForPackage(Id)': () => true,
     'getCurrentUvid()': () => null,
-    'isMultiCurrencyOrganization()': () => false,
+    'isMultiCurrencyOrganization()': (tx) => tx.org.schema.object('Account')?.fields.has('currencyisocode') === true,
   },
 };

@@ -30,6 +30,28 @@ export function keepPersonContacts(chunk: SaveChunk): void {
   for (const row of living(chunk)) if (valueOf(row.record, 'IsPersonAccount') === true) keep(chunk, contact, row);
 }
 
+/** After contacts are written: what is changed of a person's contact is changed of the account. */
+export function followPersonContacts({ store, object, operation, rows }: SaveChunk): void {
+  const account = object.name === 'Contact' && operation === 'update' ? store.schema.object('Account') : undefined;
+  if (account === undefined || !object.fields.has('ispersonaccount')) return;
+  for (const { record, old, errors } of rows) {
+    const accountId = valueOf(record, 'AccountId');
+    if (errors.length > 0 || old === null || valueOf(record, 'IsPersonAccount') !== true) continue;
+    const [own] = typeof accountId === 'string' ? store.load(account, [accountId]) : [];
+    const shown = own === undefined ? [] : [...account.fields.values()].filter((field) => isShown(field.name));
+    const changed = shown.flatMap(({ name }) => {
+      const source = object.fields.get(ofContact(name).toLowerCase());
+      if (source === undefined || valueOf(record, source.name) === valueOf(old, source.name)) return [];
+      own!.fields.set(name, valueOf(record, source.name));
+      return [name];
+    });
+    if (changed.length > 0) store.update(own!, changed);
+  }
+}
+
+/** @returns whether the field of an account is one of its contact's */
+const isShown = (name: string): boolean => SHARED.includes(name) || AUDIT.includes(name) || name !== ofContact(name);
+
 const hasPersons = ({ object }: SaveChunk): boolean =>
   object.name === 'Account' && object.fields.has('ispersonaccount');
 
@@ -39,8 +61,7 @@ function keep(chunk: SaveChunk, type: SObjectType, { record }: SaveRow): void {
   const contact = known ?? newContact(chunk, type, record);
   const copied = [...chunk.object.fields.values()].flatMap(({ name }) => {
     const target = type.fields.get(ofContact(name).toLowerCase());
-    if (target === undefined || !(SHARED.includes(name) || AUDIT.includes(name) || name !== ofContact(name))) return [];
-    if (!chunk.store.isStored(target)) return [];
+    if (target === undefined || !isShown(name) || !chunk.store.isStored(target)) return [];
     contact.fields.set(target.name, valueOf(record, name));
     return [target.name];
   });

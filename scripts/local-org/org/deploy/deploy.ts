@@ -4,6 +4,7 @@ import type { Project } from '../../project/types.ts';
 import { deployAdministrator } from './administrator.ts';
 import { deployApps } from './apps.ts';
 import { deployCode } from './code.ts';
+import { deployCurrencies } from './currencies.ts';
 import { deployCustomMetadata } from './custom-metadata.ts';
 import { deployDefinitions } from './definitions.ts';
 import { Deployment } from './deployment.ts';
@@ -35,6 +36,7 @@ export function deploy(project: Project, store: RecordStore, now: number): Deplo
     deployNamedComponents(deployment);
     deployApps(deployment);
     deploySetupRows(deployment);
+    deployCurrencies(deployment);
     deployFiscalPeriods(deployment);
     deployPermissionSets(deployment);
     deployRoles(deployment);
