@@ -46,6 +46,9 @@ export interface ObjectFacts {
   readonly isVirtual?: boolean | 'unless named';
   readonly queryable?: boolean;
   readonly tracksHistory?: boolean;
+  /** Named where the object does not support it. */
+  readonly createable?: false;
+  readonly deletable?: false;
   readonly noShare?: boolean;
   readonly compactLayout?: readonly string[];
   readonly fields?: Readonly<Record<string, FieldFacts>>;

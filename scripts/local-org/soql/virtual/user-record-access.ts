@@ -63,10 +63,7 @@ function asUser(tx: Transaction, userId: string): Transaction {
     : (Object.create(tx, { user: { value: { ...tx.user, id: userId } } }) as Transaction);
 }
 
-function levelsOf(
-  tx: Transaction,
-  ids: readonly string[],
-): (id: string) => AccessRow {
+function levelsOf(tx: Transaction, ids: readonly string[]): (id: string) => AccessRow {
   const { access, schema } = tx.org;
   const byObject = new Map<string, string[]>();
   for (const id of ids) {
@@ -86,7 +83,7 @@ function levelsOf(
     };
     add('read', rights.read);
     add('edit', rights.edit);
-    add('delete', rights.delete);
+    add('delete', rights.delete && schema.object(object)?.isDeletable === true);
     add('transfer', rights.edit);
   }
   return (id) => {
