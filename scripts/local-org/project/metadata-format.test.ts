@@ -80,6 +80,7 @@ test('a folder with a manifest is a project, of the version the manifest says', 
 
 test('a folder of source without any project file is a project', () => {
   assert.deepEqual(summary(folderWith(under('src/'))), all);
+  assert.deepEqual(summary(folderWith(under(''))), all);
 });
 
 test('both formats may stand in one project', () => {

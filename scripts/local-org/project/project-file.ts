@@ -13,9 +13,10 @@ import { parseXml } from './xml.ts';
 /** The file that makes a folder a project in source format. */
 export const PROJECT_FILE = 'sfdx-project.json';
 
-/** Manifests of projects in metadata format, and folders of source without any. */
+/** Manifests of projects in metadata format; where there is none, folders of source, and folders within one. */
 const manifests = ['src/package.xml', 'package.xml'];
 const bareFolders = ['force-app', 'src'];
+const innerFolders = ['classes', 'triggers'];
 
 const DEFAULT_VERSION = '66.0';
 
@@ -33,9 +34,11 @@ export function readProjectFile(root: string): ProjectFile {
   if (existsSync(join(root, PROJECT_FILE))) return { ...bare, ...fromProjectFile(root) };
   const manifest = manifests.find((file) => existsSync(join(root, file)));
   if (manifest !== undefined) return { ...bare, ...fromManifest(root, manifest) };
-  const folders = bareFolders.filter((folder) => existsSync(join(root, folder)));
-  if (folders.length === 0) throw fault(projectErrors.notAProject, [root]);
-  return { ...bare, folders };
+  const isThere = (folder: string): boolean => existsSync(join(root, folder));
+  const folders = bareFolders.filter(isThere);
+  if (folders.length > 0) return { ...bare, folders };
+  if (!innerFolders.some(isThere)) throw fault(projectErrors.notAProject, [root]);
+  return { ...bare, folders: [''] };
 }
 
 function fromManifest(root: string, manifest: string): Partial<ProjectFile> & Pick<ProjectFile, 'folders'> {
