@@ -14,6 +14,7 @@ import type { CurrentUser, Transaction } from '../org/transaction.ts';
 import { BatchJobs } from './batch-jobs.ts';
 import { EventJobs } from './event-jobs.ts';
 import { EventStore } from './event-store.ts';
+import { EventSubscribers } from './event-subscribers.ts';
 import { JobQueue } from './job-queue.ts';
 import { JobRows, UNFINISHED, classNameOf } from './job-rows.ts';
 import { JobStarter, release } from './job-starter.ts';
@@ -67,7 +68,7 @@ class AsyncJobs implements AsyncService {
     });
     const { rows, scheduled, queue } = this;
     const starter = (this.starter = new JobStarter(rows, queue));
-    const events = (this.events = new EventJobs(queue, new EventStore(parts.store)));
+    const events = (this.events = new EventJobs(queue, new EventStore(parts.store), new EventSubscribers(parts.store)));
     this.batches = new BatchJobs({
       rows,
       queue,

@@ -25,7 +25,7 @@ interface Run {
 }
 
 /** Publishes three events and has the trigger do the work. @returns what each run got, and what the last one threw */
-function delivered(work: (run: Run) => void): { runs: string[]; fault: unknown } {
+function delivered(work: (run: Run) => void, times = 1): { runs: string[]; fault: unknown } {
   const org = new TrialOrg(files);
   const tx = createTransaction(org.org, org.tx.user, 'sync', { isTest: true });
   const runs: string[] = [];
@@ -41,7 +41,7 @@ function delivered(work: (run: Run) => void): { runs: string[]; fault: unknown }
   );
   let fault: unknown = null;
   try {
-    org.org.async.drain(tx);
+    for (let time = 0; time < times; time++) org.org.async.deliver(tx);
   } catch (thrown) {
     fault = thrown;
   }
@@ -67,12 +67,12 @@ test('an exception after a checkpoint costs only the events behind it, which com
   assert.deepEqual([runs, fault], [['abc', 'c'], null]);
 });
 
-test('a retryable exception has all events come again, and says how often and why', () => {
+test('a retryable exception has all events come again at the next delivery, and says how often and why', () => {
   const seen: unknown[] = [];
   const { runs, fault } = delivered(({ tx }) => {
     seen.push([retriesIn(tx), lastErrorIn(tx)]);
     if (seen.length < 3) throw retry(`No ${seen.length}`);
-  });
+  }, 4);
 
   assert.deepEqual([runs, fault], [['abc', 'abc', 'abc'], null]);
   assert.deepEqual(seen, [
@@ -85,7 +85,7 @@ test('a retryable exception has all events come again, and says how often and wh
 test('after nine retries the trigger is stopped', () => {
   const { runs, fault } = delivered(() => {
     throw retry('Never');
-  });
+  }, 12);
 
   assert.equal(runs.length, 10);
   assert.match(String((fault as Error).message), /Never/);
@@ -105,4 +105,19 @@ test('without a checkpoint an exception loses the batch', () => {
 
   assert.deepEqual(runs, ['abc']);
   assert.match(String((fault as Error).message), /Divide/);
+});
+
+test('outside of tests the retries follow by themselves', () => {
+  const org = new TrialOrg(files);
+  let runs = 0;
+  org.on('Ping__e after insert', () => {
+    if (++runs < 3) throw retry('Again');
+  });
+  const tx = createTransaction(org.org, org.tx.user, 'sync');
+
+  org.org.async.publish(tx, [org.record('Ping__e', { Text__c: 'a' })]);
+  tx.afterCommit.forEach((start) => start());
+  org.org.async.drain(null);
+
+  assert.equal(runs, 3);
 });

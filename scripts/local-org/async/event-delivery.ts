@@ -2,36 +2,52 @@
  * Delivers a batch of events to its trigger. Platform Events Developer Guide, "Resume a Platform Event Trigger After an
  * Uncaught Exception" and "Retry Event Triggers with EventBus.RetryableException": after a checkpoint the trigger runs
  * again with the events behind it, and what it saved is kept; after a retryable exception it runs again with all of
- * them, and what it saved is undone. In a test the runs follow each other without further calls to `deliver()`.
+ * them, and what it saved is undone. In a test it then waits for the next call of `deliver()`: "Test Retried Event
+ * Messages".
  */
 import { ApexException } from '../apex/values/exception.ts';
 import type { SObjectValue } from '../apex/values/sobject.ts';
 import { EVENT_DELIVERY, type EventDelivery } from '../org/event-delivery.ts';
 import type { Transaction } from '../org/transaction.ts';
+import type { EventSubscribers } from './event-subscribers.ts';
 import type { TransactionRunner } from './job.ts';
 
 const RETRYABLE = 'eventbus.RetryableException';
 /** After the first run; then the trigger is stopped. */
 const MOST_RETRIES = 9;
 
-/** @param forget told of the events that were delivered, in the transaction that did */
-export function* deliverySteps(
-  object: string,
-  events: SObjectValue[],
-  run: TransactionRunner,
-  forget: (events: readonly SObjectValue[]) => void,
-): Generator<void, void> {
-  let rest = events;
-  let retries = 0;
-  let lastError: string | null = null;
-  while (rest.length > 0) {
-    const delivery: EventDelivery = { replayIds: rest.map(replayIdOf), retries, lastError, checkpoint: null };
-    const retried = runOnce(object, rest, delivery, run, forget);
-    if (retried !== null && retries === MOST_RETRIES) throw retried;
-    retries = retried === null ? 0 : retries + 1;
-    lastError = retried?.message ?? null;
-    rest = retried === null ? behind(rest, delivery) : rest;
-    if (rest.length > 0) yield;
+/** What is left of a batch, and why. */
+export interface Batch {
+  readonly object: string;
+  readonly events: SObjectValue[];
+  readonly retries: number;
+  readonly lastError: string | null;
+}
+
+export interface DeliveryParts {
+  readonly run: TransactionRunner;
+  /** Told of the events that were delivered, in the transaction that did. */
+  readonly forget: (events: readonly SObjectValue[]) => void;
+  readonly subscribers: EventSubscribers;
+  /** Takes a batch that is asked for again; where it is null, the batch comes again at once. */
+  readonly putOff: ((batch: Batch) => void) | null;
+}
+
+export function* deliverySteps(first: Batch, parts: DeliveryParts): Generator<void, void> {
+  let batch = first;
+  while (batch.events.length > 0) {
+    const { object, events, retries, lastError } = batch;
+    const delivery: EventDelivery = { replayIds: events.map(replayIdOf), retries, lastError, checkpoint: null };
+    const retried = runOnce(object, events, delivery, parts);
+    if (retried === null) {
+      batch = { object, events: behind(events, delivery), retries: 0, lastError: null };
+    } else {
+      if (retries === MOST_RETRIES) throw retried;
+      batch = { object, events, retries: retries + 1, lastError: retried.message };
+      parts.run('event', (tx) => parts.subscribers.retry(tx, object, batch.retries, batch.lastError));
+      if (parts.putOff !== null) return parts.putOff(batch);
+    }
+    if (batch.events.length > 0) yield;
   }
 }
 
@@ -40,8 +56,7 @@ function runOnce(
   object: string,
   events: SObjectValue[],
   delivery: EventDelivery,
-  run: TransactionRunner,
-  forget: (events: readonly SObjectValue[]) => void,
+  { run, forget, subscribers }: DeliveryParts,
 ): ApexException | null {
   try {
     run('event', (tx) => {
@@ -51,8 +66,9 @@ function runOnce(
       } catch (fault) {
         if (delivery.checkpoint === null || isRetryable(fault)) throw fault;
       }
-      const rest = behind(events, delivery);
-      forget(events.slice(0, events.length - rest.length));
+      const done = events.slice(0, events.length - behind(events, delivery).length);
+      subscribers.advance(tx, object, replayIdOf(done.at(-1)!));
+      forget(done);
     });
     return null;
   } catch (fault) {

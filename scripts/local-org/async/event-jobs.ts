@@ -8,6 +8,7 @@ import type { CurrentUser, Transaction } from '../org/transaction.ts';
 import { batchErrorEvent, raisesEvents, type BatchFault } from './batch-error-event.ts';
 import { changeEvent } from './change-event.ts';
 import type { EventStore } from './event-store.ts';
+import type { EventSubscribers } from './event-subscribers.ts';
 import type { JobQueue } from './job-queue.ts';
 import { release, sharedOf } from './job-starter.ts';
 import { PlatformEvents } from './platform-events.ts';
@@ -15,12 +16,16 @@ import { tellAfter } from './publish-callback.ts';
 import { sentEvent } from './sent-event.ts';
 
 export class EventJobs {
-  private readonly events = new PlatformEvents();
+  private readonly events: PlatformEvents;
+  private readonly forget = (done: readonly SObjectValue[]): void => this.kept.forget(done);
 
   constructor(
     private readonly queue: JobQueue,
     private readonly kept: EventStore,
-  ) {}
+    subscribers: EventSubscribers,
+  ) {
+    this.events = new PlatformEvents(subscribers, (job) => queue.add(job));
+  }
 
   publish(tx: Transaction, events: readonly SObjectValue[], callback: object | null = null): RowResult[] {
     const { results, accepted } = this.events.check(tx, events);
@@ -29,7 +34,7 @@ export class EventJobs {
     const publisher = { org: tx.org, user: tx.user, isTest: tx.isTest };
     const deliver = (events: readonly SObjectValue[]): void =>
       this.queue.add(
-        ...this.events.deliveries({ ...publisher, shared: sharedOf(tx) }, events, (done) => this.kept.forget(done)),
+        ...this.events.deliveries({ publisher: { ...publisher, shared: sharedOf(tx) }, forget: this.forget }, events),
       );
     if (isKept) for (const event of accepted) send(tx, sentEvent(tx, event));
     const late = accepted.filter((event) => !event.type.isPublishedAtOnce);
@@ -57,7 +62,7 @@ export class EventJobs {
     if (events.length === 0) return;
     const publisher = { org: tx.org, user: tx.user, isTest: tx.isTest, shared: sharedOf(tx) };
     const stamped = events.map((event) => this.events.stamped(tx, event));
-    tx.afterCommit.push(() => this.queue.add(...this.events.deliveries(publisher, stamped, () => undefined)));
+    tx.afterCommit.push(() => this.queue.add(...this.events.deliveries({ publisher, forget: nobody }, stamped)));
   }
 
   failDelivery(tx: Transaction): void {
@@ -72,7 +77,7 @@ export class EventJobs {
     for (const userId of new Set(left.map((each) => each.userId))) {
       const events = left.filter((each) => each.userId === userId).map(({ event }) => event);
       const publisher = { org, user: loadUser(org, userId), isTest: false, shared: null };
-      this.queue.add(...this.events.deliveries(publisher, events, (done) => this.kept.forget(done)));
+      this.queue.add(...this.events.deliveries({ publisher, forget: this.forget }, events));
     }
   }
 
@@ -81,6 +86,9 @@ export class EventJobs {
     const event = raisesEvents(batch) ? batchErrorEvent(tx.org.schema, fault) : null;
     if (event === null) return;
     const publisher = { org: tx.org, user: tx.user, isTest: tx.isTest, shared: sharedOf(tx) };
-    this.queue.add(...this.events.deliveries(publisher, [this.events.stamped(tx, event)], () => undefined));
+    this.queue.add(...this.events.deliveries({ publisher, forget: nobody }, [this.events.stamped(tx, event)]));
   }
 }
+
+/** Of events that are not kept. */
+function nobody(): void {}

@@ -9,12 +9,18 @@ import { apexError } from '../apex/values/exception.ts';
 import { dmlErrors } from '../dml/errors.ts';
 import { copyOf } from '../dml/save-chunk.ts';
 import type { DmlError, RowResult } from '../org/services/saving.ts';
+import { testContext } from '../org/test-context.ts';
 import type { Transaction } from '../org/transaction.ts';
-import { deliverySteps } from './event-delivery.ts';
+import { deliverySteps, type Batch } from './event-delivery.ts';
+import type { EventSubscribers } from './event-subscribers.ts';
 import type { Job } from './job.ts';
 
 /** Triggers get at most this many events at once. */
 const BATCH = 2000;
+
+interface ReplayIds {
+  last: number;
+}
 
 /** A delivery that fails is over, too. */
 function* delivered(steps: Generator<void, void>, end: () => void): Generator<void, void> {
@@ -38,8 +44,21 @@ function faultsOf({ type, fields }: SObjectValue): DmlError[] {
   return [...(missing.length > 0 ? [dmlErrors.required(missing.map(({ name }) => name))] : []), ...long];
 }
 
+/** Of a publication: who published, and who hears of its end. */
+export interface Publication {
+  readonly publisher: Pick<Job, 'org' | 'user' | 'isTest' | 'shared'>;
+  /** Told of events that were delivered, in the transaction that did, and of those that nobody will. */
+  readonly forget: (events: readonly SObjectValue[]) => void;
+}
+
 export class PlatformEvents {
-  private replayId = 0;
+  private readonly replayIds: ReplayIds = { last: 0 };
+
+  constructor(
+    private readonly subscribers: EventSubscribers,
+    /** Takes deliveries that come again. */
+    private readonly enqueue: (job: Job) => void,
+  ) {}
 
   /** @returns one result an event; those without a required field, or with a text that is too long, are refused. */
   check(
@@ -65,7 +84,7 @@ export class PlatformEvents {
   /** @returns the event, with what the bus writes on it */
   stamped(tx: Transaction, event: SObjectValue): SObjectValue {
     this.setKnown(event, {
-      ReplayId: String(++this.replayId),
+      ReplayId: String(++this.replayIdsOf(tx).last),
       EventUuid: String(event.fields.get('EventUuid') ?? randomUUID()),
       CreatedById: tx.user.id,
       CreatedDate: new ApexDatetime(tx.org.clock.now()),
@@ -73,33 +92,42 @@ export class PlatformEvents {
     return event;
   }
 
-  /**
-   * @param forget told of events that were delivered, in the transaction that did, and of those that nobody will
-   * @returns the deliveries: one job an object and at most 2,000 events.
-   */
-  deliveries(
-    tx: Pick<Job, 'org' | 'user' | 'isTest' | 'shared'>,
-    events: readonly SObjectValue[],
-    forget: (events: readonly SObjectValue[]) => void,
-  ): Job[] {
+  /** @returns the deliveries: one job an object and at most 2,000 events. */
+  deliveries(publication: Publication, events: readonly SObjectValue[]): Job[] {
     const jobs: Job[] = [];
     for (const type of new Set(events.map((event) => event.type))) {
       const ofType = events.filter((event) => event.type === type);
       for (let start = 0; start < ofType.length; start += BATCH) {
-        const newRecords = ofType.slice(start, start + BATCH);
-        jobs.push({
-          id: '',
-          org: tx.org,
-          user: tx.user,
-          isTest: tx.isTest,
-          shared: tx.shared ?? null,
-          notBefore: null,
-          isDelivery: true,
-          steps: (run) => delivered(deliverySteps(type.name, newRecords, run, forget), () => forget(newRecords)),
-        });
+        const batch = { object: type.name, events: ofType.slice(start, start + BATCH), retries: 0, lastError: null };
+        jobs.push(this.delivery(publication, batch));
       }
     }
     return jobs;
+  }
+
+  private delivery(publication: Publication, batch: Batch): Job {
+    const { publisher, forget } = publication;
+    const { subscribers } = this;
+    const putOff = publisher.isTest ? (rest: Batch) => this.enqueue(this.delivery(publication, rest)) : null;
+    return {
+      id: '',
+      org: publisher.org,
+      user: publisher.user,
+      isTest: publisher.isTest,
+      shared: publisher.shared ?? null,
+      notBefore: null,
+      isDelivery: true,
+      steps: (run) => delivered(deliverySteps(batch, { run, forget, subscribers, putOff }), () => forget(batch.events)),
+    };
+  }
+
+  /** Each test has a bus of its own, whose first event is 1: "Event and Event Bus Properties in Test Context". */
+  private replayIdsOf(tx: Transaction): ReplayIds {
+    if (!tx.isTest) return this.replayIds;
+    const known = tx.store.get(testContext.replayIds) as ReplayIds | undefined;
+    const ids = known ?? { last: 0 };
+    if (known === undefined) tx.store.set(testContext.replayIds, ids);
+    return ids;
   }
 
   private setKnown(event: SObjectValue, values: Readonly<Record<string, string | ApexDatetime>>): void {

@@ -10,6 +10,7 @@ export const testContext = {
   searchResults: Symbol('fixed search results'),
   testWindow: Symbol('limits outside startTest'),
   changeCapture: Symbol('change data capture'),
+  replayIds: Symbol('replay ids of the test event bus'),
   isSiloed: Symbol('does not see the data of the org'),
 } as const;
 

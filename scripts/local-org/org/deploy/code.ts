@@ -19,18 +19,21 @@ export function deployCode(deployment: Deployment): void {
       { ...codeValues(source), ...namespace, Status: 'Active', ...(withClasses ? { Body: source.text } : {}) },
     );
   const withTriggers = deployment.isNamed('ApexTrigger');
-  for (const source of project.triggers)
-    deployment.put(
+  for (const source of project.triggers) {
+    const usage = usageOf(source.text);
+    const id = deployment.put(
       'ApexTrigger',
       { Name: source.name },
       {
         ...codeValues(source),
         ...namespace,
-        ...usageOf(source.text),
+        ...usage,
         Status: source.isActive ? 'Active' : 'Inactive',
         ...(withTriggers ? { Body: source.text } : {}),
       },
     );
+    subscribe(deployment, source, usage.TableEnumOrId, id);
+  }
   deployMarkup(deployment, 'ApexPage');
   deployMarkup(deployment, 'ApexComponent');
   deployResources(deployment);
@@ -40,8 +43,25 @@ function codeValues({ apiVersion, text }: ApexSource): RowValues {
   return { ApiVersion: Number(apiVersion), IsValid: true, LengthWithoutComments: text.length };
 }
 
+/** A trigger on events is a subscriber. High-volume events tell no tip: Object Reference, "EventBusSubscriber". */
+function subscribe(deployment: Deployment, { name, isActive }: ApexSource, object: string, id: string): void {
+  const topic = deployment.store.schema.object(object);
+  if (!isActive || topic?.kind !== 'platformEvent' || !deployment.has('EventBusSubscriber')) return;
+  const key = { Name: name, Topic: topic.name };
+  if (deployment.find('EventBusSubscriber', key) !== null) return;
+  deployment.put('EventBusSubscriber', key, {
+    ExternalId: id,
+    Type: 'ApexTrigger',
+    Status: 'Running',
+    Position: 0,
+    Tip: -1,
+    Retries: 0,
+    IsPartitioned: false,
+  });
+}
+
 /** `trigger Plans on Plan__c (before insert, after update)` */
-function usageOf(text: string): RowValues {
+function usageOf(text: string): RowValues & { readonly TableEnumOrId: string } {
   const [, object = '', events = ''] = /\btrigger\s+\w+\s+on\s+(\w+)\s*\(([^)]*)\)/i.exec(text) ?? [];
   const has = (event: string): boolean => new RegExp(event.replace(' ', '\\s+'), 'i').test(events);
   return {
