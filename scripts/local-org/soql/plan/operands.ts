@@ -10,6 +10,9 @@ import type { Operand } from './operand.ts';
 import { resolvePath, type Place } from './place.ts';
 import type { PlanContext } from './plan-context.ts';
 
+/** What neither MIN nor MAX takes, for all that it is a date: whoever needs the latest sorts by it. */
+const UNAGGREGATED = new Set(['Task.ActivityDate']);
+
 type PathReader = (written: readonly string[]) => readonly string[];
 
 export function planOperand(
@@ -32,13 +35,13 @@ export function planOperand(
     return planOperand(argument, place, path, context);
   const isInZone = argument.kind === 'function' && argument.name === 'CONVERTTIMEZONE';
   const inner = planOperand(isInZone ? (argument.arguments[0] ?? argument) : argument, place, path, context);
-  if (AGGREGATES.has(name)) return aggregate(expression, inner);
+  if (AGGREGATES.has(name)) return aggregate(expression, inner, place.type?.name ?? '');
   const operand = dateFunction(name, inner, isInZone);
   if (operand === null) throw notBuilt();
   return operand;
 }
 
-function aggregate({ name }: FunctionItem, inner: Operand): Operand {
+function aggregate({ name }: FunctionItem, inner: Operand, object: string): Operand {
   if (name === 'COUNT') return counted(inner);
   if (name === 'COUNT_DISTINCT')
     return {
@@ -46,7 +49,8 @@ function aggregate({ name }: FunctionItem, inner: Operand): Operand {
       write: call('count(DISTINCT ', inner.writeComparable),
       writeComparable: call('count(DISTINCT ', inner.writeComparable),
     };
-  if ((name === 'SUM' || name === 'AVG') && inner.kind !== 'number')
+  const isSum = name === 'SUM' || name === 'AVG';
+  if ((isSum && inner.kind !== 'number') || UNAGGREGATED.has(`${object}.${inner.name}`))
     throw queryError(`field ${inner.name} does not support aggregate operator ${name}`);
   const write = call(`${name.toLowerCase()}(`, inner.write);
   const writeComparable = call(`${name.toLowerCase()}(`, inner.writeComparable);
