@@ -4,6 +4,7 @@ import { fatalError } from '../../values/exception-types.ts';
 import { localeTag } from '../../values/locale-format.ts';
 import type { PlatformFunction } from '../platform-class.ts';
 import { replaceByPattern } from '../pattern/replace.ts';
+import { trimmed, WHITE_SPACE } from './white-space.ts';
 
 function padding(missing: number, pad: string): string {
   const unit = pad === '' ? ' ' : pad;
@@ -26,6 +27,11 @@ function abbreviate(text: string, width: number, offset: number): string {
   return start + width - 3 < text.length
     ? `...${abbreviate(text.slice(start), width - 3, 0)}`
     : `...${text.slice(text.length - (width - 3))}`;
+}
+
+/** Nothing is found before, between and after all characters. */
+function replaced(text: string, part: string, by: string): string {
+  return part === '' ? ['', ...text.split(''), ''].join(by) : text.split(part).join(by);
 }
 
 function overlay(text: string, middle: string, start: number, end: number): string {
@@ -71,9 +77,9 @@ export const changeMethods: Readonly<Record<string, PlatformFunction>> = {
   'rightPad(Integer)': (_tx, self: string, size: number) => self + padding(size - self.length, ' '),
   'rightPad(Integer, String)': (_tx, self: string, size: number, pad: string) =>
     self + padding(size - self.length, pad),
-  'trim()': (_tx, self: string) => self.trim(),
+  'trim()': (_tx, self: string) => trimmed(self),
   'normalizeSpace()': (_tx, self: string) => self.trim().replace(/\s+/g, ' '),
-  'deleteWhitespace()': (_tx, self: string) => self.replace(/\s+/g, ''),
+  'deleteWhitespace()': (_tx, self: string) => self.split(WHITE_SPACE).join(''),
   'overlay(String, Integer, Integer)': (_tx, self: string, middle: string, start: number, end: number) =>
     overlay(self, middle ?? '', start, end),
   'remove(String)': (_tx, self: string, part: string) => without(self, part),
@@ -88,7 +94,7 @@ export const changeMethods: Readonly<Record<string, PlatformFunction>> = {
   'repeat(Integer)': (_tx, self: string, times: number) => repeated(self, '', times),
   'repeat(String, Integer)': (_tx, self: string, separator: string | null, times: number) =>
     repeated(self, separator ?? '', times),
-  'replace(String, String)': (_tx, self: string, part: string, by: string) => self.split(part).join(by),
+  'replace(String, String)': (_tx, self: string, part: string, by: string) => replaced(self, part, by),
   'replaceAll(String, String)': (_tx, self: string, pattern: string, by: string) =>
     replaceByPattern(self, pattern, by, true),
   'replaceFirst(String, String)': (_tx, self: string, pattern: string, by: string) =>

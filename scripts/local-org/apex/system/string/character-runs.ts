@@ -1,5 +1,6 @@
-/** Runs of characters of one kind, for `splitByCharacterType`. */
-const kinds: readonly RegExp[] = [/\p{Lu}/u, /\p{Ll}/u, /\p{Nd}/u, /\s/u];
+/** Runs of characters of one general category of Unicode, for `splitByCharacterType`. java.lang.Character.getType. */
+const categories = 'Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Zs Zl Zp Cc Cf Co Cs Pd Ps Pe Pc Po Pi Pf Sm Sc Sk So'.split(' ');
+const kinds: readonly RegExp[] = categories.map((category) => new RegExp(`\\p{${category}}`, 'u'));
 
 function kindOf(character: string): number {
   return kinds.findIndex((pattern) => pattern.test(character));

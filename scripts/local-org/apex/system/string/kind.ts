@@ -1,5 +1,6 @@
 /** String methods that tell what text consists of. Empty text passes the tests that allow spaces, no other. */
 import type { PlatformFunction } from '../platform-class.ts';
+import { ONLY_WHITE_SPACE } from './white-space.ts';
 
 const test =
   (pattern: RegExp): PlatformFunction =>
@@ -16,5 +17,5 @@ export const kindMethods: Readonly<Record<string, PlatformFunction>> = {
   'isAsciiPrintable()': test(/^[ -~]*$/),
   'isNumeric()': test(/^\p{Nd}+$/u),
   'isNumericSpace()': test(/^[\p{Nd} ]*$/u),
-  'isWhitespace()': test(/^\s*$/),
+  'isWhitespace()': test(ONLY_WHITE_SPACE),
 };

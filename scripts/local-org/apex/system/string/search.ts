@@ -1,5 +1,6 @@
 /** String methods that look for text. */
 import type { PlatformFunction } from '../platform-class.ts';
+import { WHITE_SPACE } from './white-space.ts';
 
 const folded = (text: string): string => text.toLowerCase();
 /** What is no character is found nowhere. */
@@ -33,7 +34,7 @@ export const searchMethods: Readonly<Record<string, PlatformFunction>> = {
     !characters(set).some((character) => self.includes(character)),
   'containsOnly(String)': (_tx, self: string, set: string) =>
     characters(self).every((character) => set.includes(character)),
-  'containsWhitespace()': (_tx, self: string) => /\s/.test(self),
+  'containsWhitespace()': (_tx, self: string) => WHITE_SPACE.test(self),
   'countMatches(String)': (_tx, self: string, part: string) => count(self, part),
   'startsWith(String)': (_tx, self: string, start: string) => self.startsWith(start),
   'startsWithIgnoreCase(String)': (_tx, self: string, start: string) => folded(self).startsWith(folded(start)),
@@ -46,7 +47,7 @@ export const searchMethods: Readonly<Record<string, PlatformFunction>> = {
     folded(self).indexOf(folded(part), from),
   'indexOfAny(String)': (_tx, self: string, set: string) => positionWhere(self, (character) => set.includes(character)),
   'indexOfAnyBut(String)': (_tx, self: string, set: string) =>
-    positionWhere(self, (character) => !set.includes(character)),
+    set === '' ? -1 : positionWhere(self, (character) => !set.includes(character)),
   'indexOfChar(Integer)': (_tx, self: string, code: number) => self.indexOf(character(code)),
   'indexOfChar(Integer, Integer)': (_tx, self: string, code: number, from: number) =>
     self.indexOf(character(code), from),

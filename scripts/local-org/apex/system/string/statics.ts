@@ -6,8 +6,9 @@ import { stringOf } from '../../values/string-of.ts';
 import { elementsOf } from '../iterator.ts';
 import type { PlatformFunction } from '../platform-class.ts';
 import { formatMessage } from './message-format.ts';
+import { ONLY_WHITE_SPACE } from './white-space.ts';
 
-const isBlank = (text: string | null): boolean => text === null || text.trim() === '';
+const isBlank = (text: string | null): boolean => text === null || ONLY_WHITE_SPACE.test(text);
 const isEmpty = (text: string | null): boolean => text === null || text === '';
 /** `String.valueOf` of null is null, not the word. */
 const valueOf: PlatformFunction = (_tx, value: unknown) => (value === null ? null : stringOf(value));
