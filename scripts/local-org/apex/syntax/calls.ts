@@ -1,11 +1,15 @@
 /** Calls: with a receiver, without one, and `this(…)` / `super(…)`. */
 import type { DotMethodCallContext, MethodCallContext } from '@apexdevtools/apex-parser';
+import { fault } from '../../errors/catalogue.ts';
+import { compileErrors } from '../../errors/compile-errors.ts';
 import { expressions } from './expressions.ts';
-import type { Expression } from './nodes.ts';
+import type { Expression, Position } from './nodes.ts';
 import { at } from './place.ts';
 
 export function dotCall(ctx: DotMethodCallContext, target: Expression, isSafe: boolean): Expression {
   const name = ctx.anyId();
+  if (isRightAfterInteger(target, at(name)))
+    throw fault(compileErrors.syntax, [`Unexpected token '${name.getText()}'.`], null, at(name));
   return {
     kind: 'MethodCall',
     target,
@@ -14,6 +18,12 @@ export function dotCall(ctx: DotMethodCallContext, target: Expression, isSafe: b
     isSafe,
     at: at(name),
   };
+}
+
+/** `1.format()`: the platform takes the dot for a decimal point. `1L.format()` and `(1).format()` are calls. */
+function isRightAfterInteger(target: Expression, { line, column }: Position): boolean {
+  if (target.kind !== 'Literal' || target.type !== 'Integer') return false;
+  return line === target.at.line && column === target.at.column + String(target.value).length + '.'.length;
 }
 
 export function bareCall(ctx: MethodCallContext): Expression {

@@ -6,6 +6,8 @@ import type {
   TryStatementContext,
   VariableDeclaratorsContext,
 } from '@apexdevtools/apex-parser';
+import { fault } from '../../errors/catalogue.ts';
+import { compileErrors } from '../../errors/compile-errors.ts';
 import { dmlStatement } from './dml.ts';
 import { expression, expressions } from './expressions.ts';
 import { doWhileStatement, forStatement, whileStatement } from './loops.ts';
@@ -96,12 +98,18 @@ function compound(ctx: StatementContext): Statement {
   return dmlStatement(ctx);
 }
 
+/** What a variable of a body cannot be: it is seen in its block alone. */
+const OF_MEMBERS = new Set(['private', 'protected', 'public', 'global', 'static', 'abstract', 'virtual', 'override']);
+
 export function localVariable(ctx: LocalVariableDeclarationContext): LocalVariable {
+  const { words } = modifiers(ctx.modifier_list());
+  const misfit = words.find((word) => OF_MEMBERS.has(word));
+  if (misfit !== undefined) throw fault(compileErrors.modifierNotAllowed, [misfit], null, at(ctx));
   return {
     kind: 'LocalVariable',
     type: typeRef(ctx.typeRef()),
     declarators: declarators(ctx.variableDeclarators()),
-    isFinal: modifiers(ctx.modifier_list()).words.includes('final'),
+    isFinal: words.includes('final'),
     at: at(ctx),
   };
 }

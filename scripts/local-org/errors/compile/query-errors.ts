@@ -45,4 +45,10 @@ export const queryErrors = family('LO11', {
     "value of filter criterion for field '{0}' must be of type {1}",
     'The value cannot be compared with fields of that type.',
   ],
+  LO1121: [
+    'notAggregatable',
+    "field '{0}' does not support aggregate operator {1}",
+    'Sums and averages are of numbers; check boxes have no least and no greatest.',
+  ],
+  LO1122: ['notGroupable', "field '{0}' can not be grouped in a query call", 'Fields of this type are not grouped by.'],
 });

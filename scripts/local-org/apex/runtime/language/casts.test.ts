@@ -22,5 +22,10 @@ testSnippets([
     "Object o = 'x'; try { Integer i = (Integer) o; return i; } catch (TypeException e) { return e.getMessage(); }",
     'Invalid conversion from runtime type String to Integer',
   ],
+  [
+    'a set of text is no set of objects, a list of it is a list of them',
+    'Object s = new Set<String>(); Object l = new List<String>(); return String.valueOf(s instanceof Set<Object>) + (s instanceof Set<String>) + (l instanceof List<Object>);',
+    'falsetruetrue',
+  ],
   ['instanceof', "Object o = 5; return (o instanceof Integer) + '' + (o instanceof String);", 'truefalse'],
 ]);

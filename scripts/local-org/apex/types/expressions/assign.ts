@@ -8,7 +8,7 @@ import { isPrimitive, isUnknown } from '../known.ts';
 import type { FieldSymbol } from '../symbols.ts';
 import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
-import { findMember, isWorkedOut } from '../members/sobjects.ts';
+import { findMember, isUnwriteable } from '../members/sobjects.ts';
 import { canSee } from '../visibility.ts';
 import { checkAssigned } from './assignable.ts';
 import { checkExpression, checkValue } from './expression.ts';
@@ -65,8 +65,9 @@ function checkFieldOfRecord(
   node: Expression,
   body: BodyContext,
 ): void {
-  const field = findMember(body.unit.program.schema, object, name)?.field;
-  if (field !== undefined && field !== null && isWorkedOut(field)) {
+  const { schema } = body.unit.program;
+  const field = findMember(schema, object, name)?.field;
+  if (field !== undefined && field !== null && isUnwriteable(schema, object, field)) {
     body.unit.report(compileErrors.readOnlyField, node.at, `${object}.${field.name}`);
   }
 }

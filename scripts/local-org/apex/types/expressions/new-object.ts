@@ -5,7 +5,7 @@ import type { BodyContext } from '../context.ts';
 import { isInterface } from '../hierarchy.ts';
 import { firstMissing, isUnknown, missingText, UNKNOWN } from '../known.ts';
 import { lackingAbove, lackingField } from '../lacking.ts';
-import { findMember, isWorkedOut } from '../members/sobjects.ts';
+import { findMember, isUnwriteable } from '../members/sobjects.ts';
 import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
 import { resolveType } from '../type-resolution.ts';
@@ -92,7 +92,7 @@ function newRecord(node: NewObject, type: Extract<ApexType, { kind: 'sobject' }>
       }
     } else {
       checkAssigned(field.value, member.type, body);
-      if (member.field !== null && isWorkedOut(member.field)) {
+      if (member.field !== null && isUnwriteable(body.unit.program.schema, type.name, member.field)) {
         body.unit.report(compileErrors.readOnlyField, field.at, `${type.name}.${member.name}`);
       }
     }

@@ -46,8 +46,19 @@ const NAME_FIELDS: ReadonlyMap<string, readonly [string, ApexType]> = new Map(
   ).map(([name, type]) => [name.toLowerCase(), [name, type] as const]),
 );
 
-/** @returns whether the platform works the field's value out, so that code cannot give it one. */
-export function isWorkedOut(field: Field): boolean {
+/** Kept by the platform; `Test.setCreatedDate` and JSON give a test's records others. */
+const KEPT = new Set([
+  ...['CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp', 'IsDeleted'],
+  ...['LastViewedDate', 'LastReferencedDate'],
+]);
+
+/** @returns whether code cannot give the field a value. Object Reference, "System Fields": posts may be given a date. */
+export function isUnwriteable(schema: Schema, object: string, field: Field): boolean {
+  if (isWorkedOut(field)) return true;
+  return KEPT.has(field.name) && schema.object(object)?.kind === 'object' && !/Feed(?:Item|Comment)?$/.test(object);
+}
+
+function isWorkedOut(field: Field): boolean {
   return (
     (field.isCustom || field.isNameField) &&
     (field.formula !== null || field.summary !== null || field.kind === 'AutoNumber')

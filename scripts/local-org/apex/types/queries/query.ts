@@ -1,7 +1,7 @@
 /** A query checked against the schema, and what it gives. */
 import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { SObjectType } from '../../../schema/types.ts';
-import type { SoqlQuery, SoqlValue } from '../../../soql/syntax.ts';
+import type { FieldExpression, SoqlQuery, SoqlValue } from '../../../soql/syntax.ts';
 import type { UnitContext } from '../context.ts';
 import { isNumeric, isUnknown } from '../known.ts';
 import type { ApexType } from '../type.ts';
@@ -9,7 +9,7 @@ import { typeName } from '../type-names.ts';
 import { checkCondition } from './conditions.ts';
 import { expressionType } from './functions.ts';
 import { checkGrouping, isAggregateQuery, isCountQuery } from './grouping.ts';
-import { checkOrder } from './order.ts';
+import { checkOrder, LONG_TEXT } from './order.ts';
 import type { QueryScope } from './scope.ts';
 import { checkSelect } from './select.ts';
 import { unknownObject } from './unknown.ts';
@@ -38,7 +38,7 @@ export function checkOver(object: SObjectType, query: SoqlQuery, binds: readonly
   if (query.where !== null) {
     checkCondition(query.where, scope);
   }
-  query.groupBy?.by.forEach((item) => expressionType(item, scope));
+  query.groupBy?.by.forEach((item) => checkGroup(item, scope));
   if (query.having !== null) {
     checkCondition(query.having, scope);
   }
@@ -46,6 +46,12 @@ export function checkOver(object: SObjectType, query: SoqlQuery, binds: readonly
   query.orderBy.forEach((item) => checkOrder(item, scope));
   checkCount(query.limit, scope);
   checkCount(query.offset, scope);
+}
+
+function checkGroup(item: FieldExpression, scope: QueryScope): void {
+  const found = expressionType(item, scope);
+  if (found?.field !== undefined && found.field !== null && LONG_TEXT.has(found.field.kind))
+    scope.unit.report(compileErrors.notGroupable, item.at, found.name);
 }
 
 function checkCount(value: SoqlValue | null, scope: QueryScope): void {

@@ -73,6 +73,10 @@ function checkWhenValue(value: Expression, subject: ApexType, seen: Set<string>,
     enumName(value, subject, body);
     return;
   }
+  if (value.kind === 'FieldAccess' && isEnum(subject)) {
+    body.unit.report(compileErrors.switchValue, value.at, value.name);
+    return;
+  }
   const type = checkExpression(value, body);
   checkConstant(value, body);
   if (!isUnknown(type) && !isUnknown(subject) && !isAssignable(type, subject) && !isAssignable(subject, type)) {
