@@ -15,7 +15,7 @@ export const encodingUtilClass: PlatformClass = {
         throw apexError('System.InvalidParameterValueException', 'Invalid hexadecimal text');
       return new ApexBlob(Buffer.from(text, 'hex'));
     },
-    'urlEncode(String, String)': (_tx, text: string) => urlEncode(text),
-    'urlDecode(String, String)': (_tx, text: string) => urlDecode(text),
+    'urlEncode(String, String)': (_tx, text: string, scheme: string) => urlEncode(text, scheme),
+    'urlDecode(String, String)': (_tx, text: string, scheme: string) => urlDecode(text, scheme),
   },
 };
