@@ -11,6 +11,8 @@ import { deleteInOrder } from './delete.ts';
 import { dmlErrors } from './errors.ts';
 import { saveInOrder } from './save-order.ts';
 import { living, type SaveChunk, type SaveRow } from './save-chunk.ts';
+import { keepCounters } from './steps/keep-counters.ts';
+import { mirrorFeedItems } from './steps/mirror-feed-items.ts';
 import { noteLastActivity } from './steps/note-last-activity.ts';
 import { recomputeRollUps } from './steps/recompute-roll-ups.ts';
 import { sumLineItems } from './steps/sum-line-items.ts';
@@ -103,7 +105,9 @@ function execute(statement: DmlStatement, rows: readonly SaveRow[]): void {
     recomputeRollUps(part);
     sumLineItems(part);
     countForCampaigns(part);
+    keepCounters(part);
     noteLastActivity(part);
+    mirrorFeedItems(part);
     invalidateAccess(part);
   }
 }

@@ -6,6 +6,8 @@
 import type { SaveChunk } from './save-chunk.ts';
 import { deriveFields } from './derived/derive-fields.ts';
 import { makeCampaignStatuses } from './steps/campaign-statuses.ts';
+import { joinOwners } from './steps/accompany-group.ts';
+import { reversePartners } from './steps/accompany-partner.ts';
 import { accompanyRoles } from './steps/accompany-role.ts';
 import { accompanyUsers } from './steps/accompany-user.ts';
 import { captureChanges } from './steps/capture-changes.ts';
@@ -25,6 +27,7 @@ import { makeDocuments, publishDocuments } from './steps/publish-files.ts';
 import { publishNotes } from './steps/publish-notes.ts';
 import { loadOriginals, startNew } from './steps/load-originals.ts';
 import { noteFlows } from './steps/note-flows.ts';
+import { relateAccounts } from './steps/relate-account.ts';
 import { relateByExternalId } from './steps/relate-by-external-id.ts';
 import { relateRecipients } from './steps/relate-recipients.ts';
 import { runWorkflowRules } from './steps/run-workflow-rules.ts';
@@ -64,6 +67,9 @@ export function saveInOrder(chunk: SaveChunk): void {
   makeCampaignStatuses(chunk);
   accompanyUsers(chunk);
   accompanyRoles(chunk);
+  joinOwners(chunk);
+  reversePartners(chunk);
+  relateAccounts(chunk);
   trackHistory(chunk);
   shareWithOwner(chunk);
   fireTriggers(chunk, 'after');

@@ -21,7 +21,8 @@ const levels: readonly PicklistValue[] = ['Read', 'Edit', 'All'].map((value) => 
  */
 export function addDerivedObjects(objects: Map<string, ObjectDraft>, mentions: ReadonlySet<string>): void {
   for (const parent of [...objects.values()]) {
-    if (parent.hasShare) settleShare(objects, parent);
+    // Users are shared too; few projects look at it.
+    if (parent.hasShare || (parent.name === 'User' && mentions.has('usershare'))) settleShare(objects, parent);
     if (parent.tracksHistory || isNamed(parent, 'History', mentions)) settleHistory(objects, parent);
     if (isNamed(parent, 'Feed', mentions)) addNamed(objects, newFeed(companionName(parent, 'Feed'), parent));
   }

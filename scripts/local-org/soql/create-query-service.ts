@@ -14,6 +14,7 @@ import type { RunContext } from './run/run-context.ts';
 import { runPlan, type QueryResult } from './run/run-plan.ts';
 import { runSearch } from './search/run-search.ts';
 import type { SoqlQuery } from './syntax.ts';
+import { needFileLinkFilter } from './virtual/file-links.ts';
 import { isRecordAccessQuery, readRecordAccess } from './virtual/user-record-access.ts';
 
 const MAXIMUM_KEPT_TEXTS = 1000;
@@ -51,6 +52,7 @@ export function createQueryService({ schema, store }: QueryParts): QueryService 
       asked.count('soqlQueries');
       return readRecordAccess(query, asked);
     }
+    if (options.isForApex) needFileLinkFilter(query);
     const plan = planOf(tx, query, options.isForApex);
     const context = isFree(plan) ? { ...asked, count: () => undefined } : asked;
     context.count('soqlQueries');

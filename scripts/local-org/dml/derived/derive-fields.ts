@@ -13,6 +13,7 @@ import { deriveFeedComment } from './feed-comment.ts';
 import { deriveFeedItem } from './feed-item.ts';
 import { deriveOpportunity } from './opportunity.ts';
 import { deriveContract, deriveOrder } from './contract.ts';
+import { deriveQuote } from './quote.ts';
 import { deriveServiceAppointment } from './service-appointment.ts';
 import { deriveSetupEntity } from './setup-entity.ts';
 import { deriveTopicAssignment } from './topic-assignment.ts';
@@ -45,6 +46,7 @@ const DERIVED: Readonly<
   Order: [deriveOrder],
   OrderItem: [derivePriceLine],
   PricebookEntry: [derivePriceBookEntry],
+  Quote: [deriveQuote],
   QuoteLineItem: [derivePriceLine],
   ServiceAppointment: [deriveServiceAppointment],
   SetupEntityAccess: [deriveSetupEntity],

@@ -2,7 +2,7 @@
  * What comes with a user: the login settings, and the assignment of the permission set that its profile owns.
  * Object Reference, "UserLogin", "PermissionSetAssignment"; "PermissionSet", IsOwnedByProfile.
  */
-import { writePlatformRow } from '../platform-row.ts';
+import { PlatformRows } from '../../database/platform-rows.ts';
 import { living, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 /** After the users are written. */
@@ -15,24 +15,26 @@ export function accompanyUsers(chunk: SaveChunk): void {
   }
 }
 
-function keepLogin(chunk: SaveChunk, row: SaveRow): void {
-  const login = chunk.store.schema.object('UserLogin');
-  if (login?.isQueryable === true) writePlatformRow(chunk, login, { UserId: row.id });
+function keepLogin({ store, tx }: SaveChunk, row: SaveRow): void {
+  if (store.schema.object('UserLogin')?.isQueryable === true)
+    new PlatformRows(store).insert(tx, 'UserLogin', { UserId: row.id, IsFrozen: false, IsPasswordLocked: false });
 }
 
 /** A user has one profile, and so one permission set of a profile. */
-function assignProfile(chunk: SaveChunk, row: SaveRow): void {
-  const { store } = chunk;
-  const assignment = store.schema.object('PermissionSetAssignment');
+function assignProfile({ store, tx }: SaveChunk, row: SaveRow): void {
   const set = store.driver
     .prepare('SELECT "Id" FROM "PermissionSet" WHERE "ProfileId" = ?')
     .get(String(valueOf(row.record, 'ProfileId')));
-  if (assignment === undefined || set === undefined) return;
+  if (store.schema.object('PermissionSetAssignment') === undefined || set === undefined) return;
   store.driver
     .prepare(
-      `DELETE FROM ${store.table(assignment)} WHERE "AssigneeId" = ?
+      `DELETE FROM "PermissionSetAssignment" WHERE "AssigneeId" = ?
        AND "PermissionSetId" IN (SELECT "Id" FROM "PermissionSet" WHERE "ProfileId" IS NOT NULL)`,
     )
     .run(row.id);
-  writePlatformRow(chunk, assignment, { AssigneeId: row.id, PermissionSetId: String(set[0]), IsActive: true });
+  new PlatformRows(store).insert(tx, 'PermissionSetAssignment', {
+    AssigneeId: row.id,
+    PermissionSetId: String(set[0]),
+    IsActive: true,
+  });
 }

@@ -1,0 +1,116 @@
+/** Records that stand by others: partners, relations, members, feeds, hours, and defaults of field service. */
+import { playApexTests } from '../testing/play-apex-tests.testing.ts';
+
+const meta = '<ApexClass><apiVersion>64.0</apiVersion><status>Active</status></ApexClass>';
+
+playApexTests({
+  'classes/CompanionsTest.cls-meta.xml': meta,
+  'classes/CompanionsTest.cls': `@IsTest
+private class CompanionsTest {
+  static Account account(String name) {
+    Account made = new Account(Name = name);
+    insert made;
+    return made;
+  }
+
+  @IsTest static void partnersAreMutual() {
+    Partner way = new Partner(AccountFromId = account('A').Id, AccountToId = account('B').Id);
+    insert way;
+    way = [SELECT AccountFromId, AccountToId, ReversePartnerId FROM Partner WHERE Id = :way.Id];
+    Partner back = [SELECT AccountFromId, AccountToId, ReversePartnerId FROM Partner WHERE Id = :way.ReversePartnerId];
+    Assert.areEqual(way.AccountToId, back.AccountFromId);
+    Assert.areEqual(way.Id, back.ReversePartnerId);
+  }
+
+  @IsTest static void theDirectRelationFollowsTheAccount() {
+    Contact ada = new Contact(LastName = 'Ada', AccountId = account('A').Id);
+    insert ada;
+    Account other = account('B');
+    insert new AccountContactRelation(ContactId = ada.Id, AccountId = other.Id);
+    Assert.areEqual(2, [SELECT COUNT() FROM AccountContactRelation]);
+    ada.AccountId = other.Id;
+    update ada;
+    AccountContactRelation left = [SELECT IsDirect, AccountId FROM AccountContactRelation];
+    Assert.isTrue(left.IsDirect);
+    Assert.areEqual(other.Id, left.AccountId);
+  }
+
+  @IsTest static void whoOwnsAGroupIsItsFirstMember() {
+    CollaborationGroup chat = new CollaborationGroup(Name = 'Chat', CollaborationType = 'Public');
+    insert chat;
+    Assert.areEqual(UserInfo.getUserId(), [SELECT MemberId FROM CollaborationGroupMember].MemberId);
+    Assert.areEqual(1, [SELECT MemberCount FROM CollaborationGroup].MemberCount);
+  }
+
+  @IsTest static void postsAreInTheFeedOfTheirRecord() {
+    Account a = account('A');
+    FeedItem post = new FeedItem(ParentId = a.Id, Body = 'Hi');
+    insert post;
+    insert new FeedComment(FeedItemId = post.Id, CommentBody = 'Hello');
+    Assert.areEqual(1, [SELECT CommentCount FROM FeedItem WHERE Id = :post.Id].CommentCount);
+    Assert.areEqual('Hi', [SELECT Body FROM AccountFeed WHERE ParentId = :a.Id].Body);
+    delete post;
+    Assert.areEqual(0, [SELECT COUNT() FROM AccountFeed]);
+  }
+
+  @IsTest static void linksOfFilesAreFoundByFileOrRecord() {
+    Id a = account('A').Id;
+    Assert.areEqual(0, [SELECT COUNT() FROM ContentDocumentLink WHERE LinkedEntityId IN (SELECT Id FROM Account)]);
+    Assert.areEqual(0, [SELECT Id FROM ContentDocumentLink l WHERE l.LinkedEntityId = :a AND ShareType = 'V'].size());
+    try {
+      Database.query('SELECT Id FROM ContentDocumentLink WHERE ShareType = \\'V\\'');
+      Assert.fail('All links');
+    } catch (QueryException e) {
+      Assert.isTrue(e.getMessage().startsWith('Implementation restriction: ContentDocumentLink'));
+    }
+  }
+
+  @IsTest static void casesHaveTheHoursOfTheOrg() {
+    Case question = new Case();
+    insert question;
+    Assert.isTrue([SELECT BusinessHours.IsDefault FROM Case].BusinessHours.IsDefault);
+  }
+
+  @IsTest static void aQuoteIsOfTheAccountOfItsOpportunity() {
+    Opportunity deal = new Opportunity(Name = 'O', StageName = 'Prospecting', CloseDate = Date.today(), AccountId = account('A').Id);
+    insert deal;
+    insert new Quote(Name = 'Q', OpportunityId = deal.Id);
+    Assert.areEqual(deal.AccountId, [SELECT AccountId FROM Quote].AccountId);
+  }
+
+  @IsTest static void sharesOfUsersAreRead() {
+    Assert.areEqual(0, [SELECT Id, User.Name, UserAccessLevel FROM UserShare WHERE RowCause = 'Manual'].size());
+  }
+
+  @IsTest static void fieldServiceStartsAtItsFirstStatus() {
+    try {
+      insert new WorkType(Name = 'Repair');
+      Assert.fail('Without a duration');
+    } catch (DmlException e) {
+      Assert.areEqual('EstimatedDuration', e.getDmlFieldNames(0)[0]);
+    }
+    WorkOrder job = new WorkOrder();
+    insert job;
+    insert new WorkOrderLineItem(WorkOrderId = job.Id);
+    Assert.areEqual('New', [SELECT Status FROM WorkOrderLineItem].Status);
+    insert new ServiceAppointment(ParentRecordId = job.Id, EarliestStartTime = Datetime.now(), DueDate = Datetime.now());
+    ServiceAppointment visit = [SELECT Status, ParentRecordType FROM ServiceAppointment];
+    Assert.areEqual('None', visit.Status);
+    Assert.areEqual('WorkOrder', visit.ParentRecordType);
+  }
+
+  @IsTest static void whoSavesADocumentIsItsAuthor() {
+    insert new Document(Name = 'D', Body = Blob.valueOf('x'), FolderId = UserInfo.getUserId());
+    Assert.areEqual(UserInfo.getUserId(), [SELECT AuthorId FROM Document].AuthorId);
+  }
+
+  @IsTest static void aFileHasAPlaceATypeAndALibrary() {
+    insert new ContentVersion(PathOnClient = 'a/plan.txt', VersionData = Blob.valueOf('x'));
+    ContentVersion version = [SELECT Title, FileType, ContentLocation, Origin, ContentDocument.ParentId FROM ContentVersion];
+    Assert.areEqual('plan', version.Title);
+    Assert.areEqual('TEXT', version.FileType);
+    Assert.areEqual('S', version.ContentLocation);
+    Assert.isNull(version.ContentDocument.ParentId);
+  }
+}`,
+});
