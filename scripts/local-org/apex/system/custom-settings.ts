@@ -16,18 +16,25 @@ function ownedBy(tx: Transaction, type: SObjectType, owner: string): SObjectValu
   return allRecords(tx, type.name).find((record) => record.fields.get('SetupOwnerId') === owner) ?? null;
 }
 
-/** The user's row over the profile's over the org's, field by field; an empty record where there is none. */
-function hierarchy(tx: Transaction, type: SObjectType, owners: readonly string[]): SObjectValue {
+/**
+ * The user's row over the profile's over the org's, field by field. Where the first owner has none, it is a new one of
+ * theirs, without an id, that can be inserted.
+ */
+function hierarchy(tx: Transaction, type: SObjectType, owners: readonly [string, ...string[]]): SObjectValue {
   const merged = new SObjectValue(type);
+  const isNew = ownedBy(tx, type, owners[0]) === null;
+  if (isNew) merged.fields.set('SetupOwnerId', owners[0]);
   for (const owner of owners) {
-    for (const [field, value] of ownedBy(tx, type, owner)?.fields ?? [])
+    for (const [field, value] of ownedBy(tx, type, owner)?.fields ?? []) {
+      if (isNew && type.fields.get(field.toLowerCase())?.isCustom !== true) continue;
       if ((merged.fields.get(field) ?? null) === null) merged.fields.set(field, value);
+    }
   }
   return merged;
 }
 
 /** @param id of a user or a profile */
-function ownersFrom(tx: Transaction, id: string | null): readonly string[] {
+function ownersFrom(tx: Transaction, id: string | null): readonly [string, ...string[]] {
   const userId = id ?? tx.user.id;
   if (userId === tx.user.id) return [userId, tx.user.profileId, tx.org.id];
   const type = tx.org.schema.objectOfId(userId);
