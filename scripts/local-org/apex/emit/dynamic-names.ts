@@ -1,15 +1,18 @@
-/** The variables a dynamic query can bind by name: locals, then fields of the class. Apex Developer Guide, "Dynamic SOQL". */
+/** The variables a dynamic query can bind by name: locals, then fields of the class. Apex Developer Guide, "Dynamic SOQL", "Dynamic SOSL". */
 import type { MethodCall } from '../syntax/nodes.ts';
 import type { ClassSymbol, FieldSymbol } from '../types/symbols.ts';
 import type { BodyContext } from './body-context.ts';
 import { quote } from './names.ts';
 import { member } from './reference.ts';
 
-const BINDING = new Set(['query', 'countquery', 'getquerylocator', 'getcursor', 'getpaginationcursor']);
+const BINDING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['System.Database', new Set(['query', 'countquery', 'getquerylocator', 'getcursor', 'getpaginationcursor'])],
+  ['System.Search', new Set(['query', 'find'])],
+]);
 
 /** @returns whether the platform method resolves `:name` in its text */
 export function bindsByName(to: { readonly type: string; readonly key: string }): boolean {
-  return to.type === 'System.Database' && BINDING.has(to.key.slice(0, to.key.indexOf('(')).toLowerCase());
+  return BINDING.get(to.type)?.has(to.key.slice(0, to.key.indexOf('(')).toLowerCase()) === true;
 }
 
 /** @returns the entries of an object literal, by lower-case name */

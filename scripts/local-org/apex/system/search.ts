@@ -2,8 +2,8 @@
 import { unsupported } from '../../errors/catalogue.ts';
 import { unsupportedSource } from '../../errors/unsupported-source.ts';
 import type { Transaction } from '../../org/transaction.ts';
+import { bindByName } from '../runtime/dynamic-binds.ts';
 import { anySObjectType, listType, platformType } from '../values/apex-type-names.ts';
-import { apexError } from '../values/exception.ts';
 import { ApexList } from '../values/list.ts';
 import type { SObjectValue } from '../values/sobject.ts';
 import type { ApexValue } from '../values/value.ts';
@@ -21,10 +21,8 @@ interface Found {
 function search(tx: Transaction, text: string, level?: AccessLevelValue): Found[] {
   const parsed = tx.org.query.parseSearch(tx, text);
   const access = level?.level ?? (parsed.with === 'USER_MODE' ? 'user' : 'system');
-  const bind = (_index: number, name: string): never => {
-    throw apexError('System.QueryException', `Variable does not exist: ${name}`);
-  };
-  const found = tx.org.query.search(tx, parsed, { access, sharing: access === 'user' ? 'with' : tx.sharing, bind });
+  const sharing = access === 'user' ? 'with' : tx.sharing;
+  const found = tx.org.query.search(tx, parsed, { access, sharing, bind: bindByName(tx) });
   const hasSnippets = parsed.snippet !== null;
   return parsed.returning.map(({ object }, index) => ({ hasSnippets, object, records: found[index] ?? [] }));
 }
