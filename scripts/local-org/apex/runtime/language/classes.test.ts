@@ -105,3 +105,15 @@ test("a static method meets the platform's interface", () => {
   }`;
   assert.equal(run("Callable c = new Caller(); return (String) c.call('a', null);", '', { Caller }), 'anull');
 });
+
+test('an object is asked for the inherited method beside a static one of its signature, a bare name means the static one', () => {
+  const Wide = "public virtual class Wide { public String named(String s) { return 'instance ' + s; } }";
+  const Narrow = `public class Narrow extends Wide {
+    public static String named(String s) { return s == 'z' ? 'static z' : new Narrow().named(s); }
+    public static String bare() { return named('z'); }
+  }`;
+  assert.equal(
+    run("return Narrow.named('x') + ' ' + new Narrow().named('y') + ' ' + Narrow.bare();", '', { Wide, Narrow }),
+    'instance x instance y static z',
+  );
+});

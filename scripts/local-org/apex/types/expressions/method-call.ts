@@ -4,7 +4,7 @@ import type { MethodCall } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
 import { isUnknown, memberOfMissing, UNKNOWN } from '../known.ts';
 import { lackingMember } from '../lacking.ts';
-import { methodsOf, projectCandidate, type Candidate } from '../members/methods.ts';
+import { methodsOf, nearestOf, projectCandidate, type Candidate } from '../members/methods.ts';
 import { chooseOverload, isAmbiguous, type Argument } from '../members/overloads.ts';
 import type { ApexType } from '../type.ts';
 import { typeName, typeNames } from '../type-names.ts';
@@ -59,7 +59,7 @@ export function methodCall(node: MethodCall, body: BodyContext): ApexType {
 function bareReceiver(node: MethodCall, body: BodyContext): Receiver | ApexType {
   for (let around = body.owner; around !== null; around = around.outer) {
     const type: ApexType = { kind: 'class', symbol: around };
-    const candidates = methodsOf(type, node.name);
+    const candidates = nearestOf(methodsOf(type, node.name));
     if (candidates.length > 0) {
       return { type, candidates, isType: false, isSuper: false };
     }

@@ -28,10 +28,11 @@ export function recordToken(
   body: BodyContext,
 ): Access | undefined {
   const object = type.name ?? 'SObject';
-  if (node.name.toLowerCase() === 'sobjecttype') {
+  const member = findMember(body.unit.program.schema, object, node.name);
+  // `QueueSobject.SobjectType`, `ObjectPermissions.SobjectType`: a field of that name comes first.
+  if (node.name.toLowerCase() === 'sobjecttype' && member === undefined) {
     return token(object, 'type', null);
   }
-  const member = findMember(body.unit.program.schema, object, node.name);
   return member === undefined || member.isRelationship ? undefined : token(object, 'field', member.name);
 }
 

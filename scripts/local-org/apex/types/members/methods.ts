@@ -19,7 +19,7 @@ export interface Candidate {
   readonly resolution: Resolution;
 }
 
-/** @returns own and inherited methods, overridden ones left out */
+/** @returns own and inherited methods, overridden ones left out; a static one does not hide an inherited one of instances */
 export function methodsOf(type: ApexType, name: string): Candidate[] {
   switch (type.kind) {
     case 'class':
@@ -33,6 +33,14 @@ export function methodsOf(type: ApexType, name: string): Candidate[] {
     default:
       return [];
   }
+}
+
+/** What a bare name means: of one signature the method that is declared nearest. */
+export function nearestOf(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    ({ parameters }, place) =>
+      candidates.findIndex((other) => sameTypes([...other.parameters], [...parameters])) === place,
+  );
 }
 
 export function projectCandidate(method: MethodSymbol, isSuper = false): Candidate {
@@ -60,7 +68,7 @@ function classMethods(symbol: ClassSymbol, name: string): Candidate[] {
       }
       seen.add(each);
       for (const method of each.methods.get(name.toLowerCase()) ?? []) {
-        if (!found.some((known) => sameTypes(typesOf(known), typesOf(method)))) {
+        if (!found.some((known) => known.isStatic === method.isStatic && sameTypes(typesOf(known), typesOf(method)))) {
           found.push(method);
         }
       }
