@@ -27,6 +27,8 @@ export interface FieldFacts {
   readonly onDelete?: 'SetNull' | 'Restrict' | 'Cascade';
   readonly readOnly?: boolean;
   readonly createOnly?: boolean;
+  /** Seen by whoever sees the object: no permission set hides it. */
+  readonly isOpen?: boolean;
   /** Counts or sums records: `OrderItem.TotalPrice` by `OrderId`; without a field it counts. */
   readonly summary?: { readonly of: string; readonly by: string };
   /** What the platform takes from the records around, as a formula would. */

@@ -41,6 +41,8 @@ export function standardField(
       name !== 'OwnerId' &&
       kind !== 'MasterDetail' &&
       kind !== 'Id' &&
+      kind !== 'AutoNumber' &&
+      facts.isOpen !== true &&
       !isDerivedFlag,
     picklist: (facts.values ?? []).map((value) => ({
       value,

@@ -13,8 +13,14 @@ const MASTER_ID = '012000000000000AAA';
 
 export const recordTypeClasses: readonly PlatformClass[] = [recordClass('Schema.RecordTypeInfo')];
 
-/** The project's record types, and the master that every object has. */
+/** Values of standard picklists (`OpportunityStage`, `TaskStatus`) and what they are grouped by have not even the master. */
+function hasRecordTypes({ name, fields }: SObjectType): boolean {
+  return name !== 'BusinessProcess' && !(fields.has('sortorder') && fields.has('masterlabel'));
+}
+
+/** The project's record types, and the master that nearly every object has. */
 function infos(tx: Transaction, type: SObjectType): PlatformRecord[] {
+  if (!hasRecordTypes(type)) return [];
   const rows = allRecords(tx, 'RecordType').filter(
     (row) => row.fields.get('SobjectType') === qualifiedName(type.name, type.namespace),
   );
