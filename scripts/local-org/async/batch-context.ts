@@ -8,6 +8,11 @@ export function enterPart(tx: Transaction, part: 'start' | 'execute' | 'finish')
   tx.store.set(PART, part);
 }
 
+/** @returns whether the transaction works off a scope */
+export function isInExecute(tx: Transaction): boolean {
+  return tx.kind === 'batch' && tx.store.get(PART) === 'execute';
+}
+
 /** @returns whether the transaction may call Database.executeBatch */
 export function mayStartBatch(tx: Transaction): boolean {
   return tx.kind !== 'future' && (tx.kind !== 'batch' || tx.store.get(PART) === 'finish');

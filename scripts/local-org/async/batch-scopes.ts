@@ -3,13 +3,17 @@
  * there are is settled at the start, their values are read when their scope is due.
  */
 import { QueryLocator } from '../apex/system/database/query-locator.ts';
+import { anySObjectType } from '../apex/values/apex-type-names.ts';
 import { apexError } from '../apex/values/exception.ts';
 import { ApexList } from '../apex/values/list.ts';
 import type { ApexValue } from '../apex/values/value.ts';
+import type { ApexType } from '../apex/types/type.ts';
 import type { Transaction } from '../org/transaction.ts';
 
 export interface BatchScopes {
   readonly size: number;
+  /** Of the list each scope is handed over in. */
+  readonly elementType: ApexType;
   /** @returns the values from `first` on, fewer where records were deleted meanwhile */
   take(tx: Transaction, first: number, count: number): readonly ApexValue[];
 }
@@ -18,10 +22,18 @@ export interface BatchScopes {
 export function scopesOf(tx: Transaction, started: ApexValue): BatchScopes {
   if (!(started instanceof QueryLocator)) {
     const values = valuesOf(tx, started);
-    return { size: values.length, take: (_, first, count) => values.slice(first, first + count) };
+    return {
+      size: values.length,
+      elementType: anySObjectType,
+      take: (_, first, count) => values.slice(first, first + count),
+    };
   }
   const ids = started.idsOf(tx);
-  return { size: ids.length, take: (inner, first, count) => started.rowsOf(inner, ids.slice(first, first + count)) };
+  return {
+    size: ids.length,
+    elementType: started.elementTypeOf(tx),
+    take: (inner, first, count) => started.rowsOf(inner, ids.slice(first, first + count)),
+  };
 }
 
 /** The elements of an iterable. */

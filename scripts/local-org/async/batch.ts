@@ -18,7 +18,6 @@ import { jobContext, type TransactionRunner } from './job.ts';
 import { faultText, type JobRows } from './job-rows.ts';
 
 const STATEFUL: ApexType = { kind: 'platform', name: 'Database.Stateful', args: [] };
-const RECORD: ApexType = { kind: 'sobject', name: null };
 /** Apex Developer Guide, "Testing Batch Apex": one execution of execute in a test. */
 const ONLY_ONE =
   'No more than one executeBatch can be called from within a testmethod. Please make sure the iterable returned from your start method matches the batch size, resulting in one executeBatch invocation.';
@@ -68,7 +67,7 @@ export function* batchSteps(
         (tx) => {
           scope = scopes.take(tx, done * scopeSize, scopeSize);
           if (scope.length > 0)
-            tx.org.program.invoke(tx, fresh(), 'execute/2', [context, new ApexList(RECORD, [...scope])]);
+            tx.org.program.invoke(tx, fresh(), 'execute/2', [context, new ApexList(scopes.elementType, [...scope])]);
         },
         () => idsOf(scope),
       );

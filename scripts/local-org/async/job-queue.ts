@@ -40,8 +40,8 @@ export class JobQueue {
   }
 
   /**
-   * In a test: runs what waits now, whatever its time, and what the finalizers of these jobs enqueue. What the jobs
-   * themselves enqueue goes on waiting. Throws what the first of them threw.
+   * In a test: runs what waits now, whatever its time, and what follows up on it. What else these jobs enqueue goes on
+   * waiting. Throws what the first of them threw.
    */
   drainOnce(isWanted: (job: Job) => boolean): void {
     const faults: { readonly fault: unknown }[] = [];

@@ -1,5 +1,6 @@
 /** How work becomes a job: a row that tells of it, and a place in the queue once the transaction has committed. */
 import type { Transaction } from '../org/transaction.ts';
+import { isInExecute } from './batch-context.ts';
 import { isAfterSuccess } from './finalizer.ts';
 import type { JobQueue } from './job-queue.ts';
 import type { JobRows, JobType } from './job-rows.ts';
@@ -34,7 +35,7 @@ export class JobStarter {
       org,
       user,
       isTest,
-      isFollowUp: isAfterSuccess(tx),
+      isFollowUp: isAfterSuccess(tx) || isInExecute(tx),
       shared,
       steps: (runner) => steps(id, runner),
     };

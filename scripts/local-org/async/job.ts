@@ -18,7 +18,7 @@ export interface Job {
   readonly callback?: (outcome: 'delivered' | 'failed') => void;
   /** Batches start in turn, and wait in the flex queue as long as five run. */
   readonly isBatch?: boolean;
-  /** Enqueued by the finalizer of a queueable that succeeded: in a test it runs along with that one. */
+  /** Enqueued by the finalizer of a queueable that succeeded or a batch's execute: in a test it runs along with these. */
   readonly isFollowUp?: boolean;
   /** See `QueueableOptions`. */
   readonly signature?: string | null;

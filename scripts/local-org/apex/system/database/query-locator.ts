@@ -2,7 +2,8 @@
 import type { QueryOptions } from '../../../org/services/queries.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import type { Condition, FieldItem, SoqlQuery } from '../../../soql/syntax.ts';
-import { anySObjectType, idType } from '../../values/apex-type-names.ts';
+import type { ApexType } from '../../types/type.ts';
+import { anySObjectType, idType, sobjectType } from '../../values/apex-type-names.ts';
 import { ApexList } from '../../values/list.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
 import { PlatformIterator } from '../iterator.ts';
@@ -38,6 +39,12 @@ export class QueryLocator {
   /** All rows, read at once. */
   recordsOf(tx: Transaction): readonly SObjectValue[] {
     return (this.rows ??= this.run(tx, this.query, false));
+  }
+
+  /** Of a list of its rows. */
+  elementTypeOf(tx: Transaction): ApexType {
+    const { name } = this.query.from;
+    return sobjectType(tx.org.schema.object(name)?.name ?? name);
   }
 
   idsOf(tx: Transaction): string[] {
