@@ -31,7 +31,9 @@ export function creator(ctx: CreatorContext, place: Position): Expression {
     };
   }
   const map = ctx.mapCreatorRest();
+  const isMapType = type.names.at(-1)?.name.toLowerCase() === 'map';
   if (map) {
+    if (!isMapType) throw fault(compileErrors.syntax, ["Unexpected token '=>'."], null, at(map));
     const entries = map
       .mapCreatorRestPair_list()
       .map((pair) => ({ key: expression(pair.expression(0)), value: expression(pair.expression(1)) }));
@@ -39,6 +41,7 @@ export function creator(ctx: CreatorContext, place: Position): Expression {
   }
   const set = ctx.setCreatorRest();
   if (set) {
+    if (isMapType) throw fault(compileErrors.syntax, ["Expecting '=>'"], null, at(set));
     return {
       kind: 'NewCollection',
       type,
@@ -49,12 +52,11 @@ export function creator(ctx: CreatorContext, place: Position): Expression {
     };
   }
   if (ctx.noRest()) {
-    const isMap = type.names.at(-1)?.name.toLowerCase() === 'map';
     return {
       kind: 'NewCollection',
       type,
-      elements: isMap ? null : [],
-      entries: isMap ? [] : null,
+      elements: isMapType ? null : [],
+      entries: isMapType ? [] : null,
       size: null,
       at: place,
     };

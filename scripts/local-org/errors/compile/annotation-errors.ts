@@ -62,4 +62,20 @@ export const annotationErrors = family('LO11', {
     'No such property, {0}, defined on this annotation: {1}',
     'The annotation has no property of that name.',
   ],
+  LO1147: ['invocableReturn', 'Invocable methods return void or a list: {0}', 'Flow takes a result for each request.'],
+  LO1148: [
+    'invocableVariable',
+    'Invocable variables must be public or global, and neither static nor final: {0}',
+    'Flow reads and writes them on an object.',
+  ],
+  LO1149: [
+    'webService',
+    'Methods for web services must be static, in a global class: {0}',
+    'A request calls them from outside of the org, on the class.',
+  ],
+  LO1179: [
+    'remoteAction',
+    'Remote actions must be static, and public or global: {0}',
+    'A page calls them on the class.',
+  ],
 });

@@ -14,7 +14,9 @@ export function cast(node: CastExpression, body: BodyContext): ApexType {
   const target = resolveType(node.type, body.unit, body.owner);
   const type = checkValue(node.value, body, target);
   const isKnown = !isUnknown(type) && !isUnknown(target);
-  if (isKnown && !isNarrowed(node.value, target, body) && !isCastable(type, target)) {
+  // A date is a datetime, a datetime is no date.
+  const isCut = isPrimitive(type, 'Datetime') && isPrimitive(target, 'Date');
+  if (isKnown && !isNarrowed(node.value, target, body) && (isCut || !isCastable(type, target))) {
     body.unit.report(compileErrors.illegalCast, node.at, typeName(type), typeName(target));
   }
   return target;

@@ -7,6 +7,7 @@ import type { ClassSymbol, MethodSymbol } from '../symbols.ts';
 import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
 import { hasAnnotation, isOpen } from '../visibility.ts';
+import { checkAnnotatedMembers } from './annotated-members.ts';
 import { checkProperties } from './annotation-properties.ts';
 
 const KNOWN = new Set([
@@ -33,6 +34,7 @@ const KNOWN = new Set([
 
 export function checkAnnotations(symbol: ClassSymbol, unit: UnitContext): void {
   checkKnown(symbol.modifiers, unit);
+  checkAnnotatedMembers(symbol, unit);
   const { declaration } = symbol;
   for (const member of declaration.kind === 'Class' ? declaration.members : []) {
     if (

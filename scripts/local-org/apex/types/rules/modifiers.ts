@@ -1,6 +1,6 @@
 /** Modifiers: each once, one access level, and those that fit the place. */
 import { compileErrors } from '../../../errors/compile-errors.ts';
-import type { ClassDeclaration, Modifiers, Position } from '../../syntax/nodes.ts';
+import type { ClassDeclaration, Modifiers, Position, PropertyDeclaration } from '../../syntax/nodes.ts';
 import type { UnitContext } from '../context.ts';
 import type { ClassSymbol } from '../symbols.ts';
 import { isOpen } from '../visibility.ts';
@@ -46,6 +46,7 @@ function checkMembers(declaration: ClassDeclaration, symbol: ClassSymbol, unit: 
         break;
       case 'Property':
         check(member.modifiers, new Set([...ON_FIELD, 'virtual', 'abstract', 'override']), member.at, unit);
+        checkAccessors(member, unit);
         break;
       case 'Method':
         check(member.modifiers, ON_METHOD, member.at, unit);
@@ -66,6 +67,18 @@ function checkMembers(declaration: ClassDeclaration, symbol: ClassSymbol, unit: 
     }
   }
 }
+
+/** An accessor may be less visible than its property, not more. Apex Developer Guide, "Apex Properties". */
+function checkAccessors({ modifiers, getter, setter, at }: PropertyDeclaration, unit: UnitContext): void {
+  const level = levelOf(modifiers);
+  for (const accessor of [getter, setter]) {
+    const own = accessor === null ? -1 : levelOf(accessor.modifiers);
+    if (level >= 0 && own > level) unit.report(compileErrors.modifierNotAllowed, at, LEVELS[own]!);
+  }
+}
+
+const LEVELS = ['private', 'protected', 'public', 'global'];
+const levelOf = ({ words }: Modifiers): number => LEVELS.findIndex((level) => words.includes(level));
 
 function check({ words }: Modifiers, allowed: ReadonlySet<string>, at: Position, unit: UnitContext): void {
   words.forEach((word, index) => {

@@ -32,13 +32,18 @@ export function dml(node: DmlStatement, body: BodyContext): void {
 /** Apex Developer Guide, "Merge Statement", "sObjects That Don't Support DML Operations". */
 const MERGED = new Set(['Account', 'Case', 'Contact', 'Individual', 'Lead']);
 
+const NEVER_SAVED = new Set([
+  ...['ApexComponent', 'ApexPage', 'BusinessHours', 'BusinessProcess', 'CategoryNode', 'CurrencyType'],
+  ...['DatedConversionRate', 'ProcessInstance', 'Profile', 'RecordType', 'StaticResource', 'WebLink'],
+]);
+
 function checkOperation(node: DmlStatement, record: ApexType | undefined, body: BodyContext): void {
   if (record?.kind !== 'sobject') return;
   const { name } = record;
   if (node.operation === 'merge' && name !== null && !MERGED.has(name)) {
     body.unit.report(compileErrors.mergeType, node.target.at, name);
   }
-  if (name !== null && /__mdt$/i.test(name)) {
+  if (name !== null && (/__mdt$/i.test(name) || NEVER_SAVED.has(name))) {
     body.unit.report(compileErrors.dmlNotAllowed, node.target.at, node.operation, name);
   }
   if (node.externalId !== null && name === null) {
