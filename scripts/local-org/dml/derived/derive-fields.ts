@@ -6,6 +6,7 @@ import { deriveCampaignMember } from './campaign-member.ts';
 import { deriveCase } from './case.ts';
 import { deriveContentDistribution } from './content-distribution.ts';
 import { deriveDeveloperName } from './developer-name.ts';
+import { deriveEmailMessage } from './email-message.ts';
 import { derivePersonAccount } from './person-account.ts';
 import { derivePersonName } from './person-name.ts';
 import { deriveAuthor, deriveBodyLength, deriveContentVersion } from './file.ts';
@@ -37,6 +38,7 @@ const DERIVED: Readonly<
   ContentDistribution: [deriveContentDistribution],
   ContentVersion: [deriveContentVersion],
   Contract: [deriveContract],
+  EmailMessage: [deriveEmailMessage],
   FeedComment: [deriveFeedComment],
   FeedItem: [deriveFeedItem],
   Document: [deriveBodyLength, deriveDeveloperName, deriveAuthor],
