@@ -14,6 +14,9 @@ import { objectToken, tokenOf, tokenOfField } from './tokens.ts';
 /** Kinds that cannot be filtered, grouped or sorted by. */
 const LONG_KINDS = new Set(['LongTextArea', 'Html', 'EncryptedText', 'Base64', 'Address', 'Location']);
 const NUMBERS = new Set(['Number', 'Currency', 'Percent']);
+/** Kinds that can be filtered and not grouped by. SOQL and SOSL Reference, "GROUP BY". */
+const UNGROUPED = new Set([...LONG_KINDS, ...NUMBERS, 'AutoNumber', 'DateTime', 'MultiselectPicklist', 'Time']);
+const IDS = new Set(['Id', 'Lookup', 'MasterDetail']);
 
 /** Fields that the platform fills in where the writer does not. */
 const FILLED = new Set([
@@ -72,7 +75,8 @@ function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown
     SObjectType: tokenOf(type),
     SobjectField: tokenOfField(type, field),
     Length: field.length ?? 0,
-    ByteLength: (field.length ?? 0) * 3,
+    // Characters of ids take a byte, those of other texts up to three.
+    ByteLength: (field.length ?? 0) * (IDS.has(field.kind) ? 1 : 3),
     Digits: field.kind === 'Integer' ? 9 : 0,
     Precision: isNumber ? (field.precision ?? 18) : 0,
     Scale: isNumber ? (field.scale ?? 0) : 0,
@@ -98,7 +102,7 @@ function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown
     Permissionable: field.isPermissionable,
     Filterable: field.isFilterable,
     Sortable: field.isSortable,
-    Groupable: field.isFilterable && !isComputed && !isNumber && !LONG_KINDS.has(field.kind),
+    Groupable: field.isFilterable && !isComputed && !UNGROUPED.has(field.kind),
     Aggregatable: !LONG_KINDS.has(field.kind) && field.kind !== 'Checkbox',
     PicklistValues: picklist(type, field),
     RestrictedPicklist: field.isRestrictedPicklist,
@@ -138,14 +142,14 @@ function controllerToken(type: SObjectType, field: Field): unknown {
   return controller === undefined ? null : tokenOfField(type, controller);
 }
 
-/** Inactive values are there too, in a new list every time. */
+/** Inactive values are there too, the same ones in a new list every time. */
 function picklist(type: SObjectType, field: Field): () => ApexList<PlatformRecord> {
   const controller = controllerOf(type, field);
-  return () =>
-    new ApexList(
-      platformType('Schema.PicklistEntry'),
-      field.picklist.map((value) => picklistEntry(value, controller)),
-    );
+  let entries: readonly PlatformRecord[] | null = null;
+  return () => {
+    entries ??= field.picklist.map((value) => picklistEntry(value, controller));
+    return new ApexList(platformType('Schema.PicklistEntry'), [...entries]);
+  };
 }
 
 function picklistEntry(value: PicklistValue, controller: Field | undefined): PlatformRecord {
