@@ -1,11 +1,57 @@
-/** `String.format`: `{0}` stands for a value, `''` for a quote, and quoted text for itself. Apex Reference, "String.format(stringToFormat, formattingArguments)". */
+/**
+ * `String.format`: `{0}` stands for a value, `''` for a quote, and quoted text for itself. Values are texts, so that
+ * what Java does with `{0,number}` fails. Apex Reference, "String.format(stringToFormat, formattingArguments)",
+ * java.text.MessageFormat.
+ */
+import { apexError, type ApexException } from '../../values/exception.ts';
 import { stringOf } from '../../values/string-of.ts';
 
 export function formatMessage(pattern: string, values: readonly unknown[]): string {
-  return pattern.replace(/''|'([^']*)'?|\{(\d+)\}/g, (whole, quoted: string | undefined, index: string | undefined) => {
-    if (whole === "''") return "'";
-    if (quoted !== undefined) return quoted;
-    const at = Number(index);
-    return at < values.length ? stringOf(values[at]) : whole;
-  });
+  let text = '';
+  let isQuoted = false;
+  for (let at = 0; at < pattern.length; at++) {
+    const character = pattern.charAt(at);
+    if (character === "'") {
+      if (pattern[at + 1] === "'") text += pattern[at++];
+      else isQuoted = !isQuoted;
+    } else if (character === '{' && !isQuoted) {
+      const element = elementAt(pattern, at + 1);
+      text += valueOf(element, values);
+      at += element.length + 1;
+    } else text += character;
+  }
+  return text;
+}
+
+/** What stands between the braces, which may hold further ones, of which quotes take the meaning. */
+function elementAt(pattern: string, start: number): string {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = start; at < pattern.length; at++) {
+    const character = pattern[at];
+    if (character === "'") isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (character === '{') depth++;
+    else if (character === '}' && depth-- === 0) return pattern.slice(start, at);
+  }
+  throw fault('Unmatched braces in the pattern.');
+}
+
+function valueOf(element: string, values: readonly unknown[]): string {
+  const [number = '', type] = element.split(',');
+  if (!/^\+?\d+$/.test(number)) throw fault(`can't parse argument number: ${number}`);
+  const index = Number(number);
+  if (index >= values.length) return `{${index}}`;
+  if (type !== undefined && type.trim() !== '' && values[index] !== null) throw fault(refusal(type.trim()));
+  return stringOf(values[index]);
+}
+
+function refusal(type: string): string {
+  const kinds: Readonly<Record<string, string>> = { number: 'Number', choice: 'Number', date: 'Date', time: 'Date' };
+  const kind = kinds[type.toLowerCase()];
+  return kind === undefined ? `unknown format type: ${type}` : `Cannot format given Object as a ${kind}`;
+}
+
+function fault(message: string): ApexException {
+  return apexError('System.StringException', message);
 }
