@@ -7,6 +7,7 @@ import type { DmlError } from '../../org/services/saving.ts';
 import type { Field } from '../../schema/types.ts';
 import { dmlErrors } from '../errors.ts';
 import { fieldNamed } from '../object-plan.ts';
+import { choiceOf, choicesOf } from '../picklist-choices.ts';
 import { isChanged, living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 const EMAIL =
@@ -63,31 +64,21 @@ function check(row: SaveRow, field: Field, value: ApexValue): void {
 }
 
 /**
- * Text is trimmed and empty text is null; emails are in lower case; a blank checkbox is false. Numbers keep the decimals
- * they were given, more than the field shows too: Salesforce Help, "Salesforce Number Field Stores More Decimal Places
- * Than Defined When Set via API or Apex".
+ * Text is trimmed and empty text is null; emails are in lower case; choices are as their picklist has them; a blank
+ * checkbox is false. Numbers keep the decimals they were given, more than the field shows too: Salesforce Help,
+ * "Salesforce Number Field Stores More Decimal Places Than Defined When Set via API or Apex".
  */
 function normalised(field: Field, value: ApexValue): ApexValue {
   if (value === null) return field.kind === 'Checkbox' ? false : null;
   if (typeof value === 'string') {
     if (field.kind === 'Id' || REFERENCES.has(field.kind)) return normalisedId(value) ?? (value === '' ? null : value);
-    if (field.kind === 'MultiselectPicklist') return chosen(field, value);
+    if (field.kind === 'MultiselectPicklist') return choicesOf(field, value);
     const trimmed = field.kind === 'Html' || field.kind === 'Base64' ? value : value.trim();
     if (trimmed === '') return null;
+    if (field.kind === 'Picklist') return choiceOf(field, trimmed);
     return field.kind === 'Email' ? trimmed.toLowerCase() : trimmed;
   }
   return NUMBERS.has(field.kind) ? (decimalOf(value) ?? value) : value;
-}
-
-/** Each choice once, in the order of the picklist; what it does not know comes last. */
-function chosen(field: Field, value: string): string | null {
-  const order = field.picklist.map((known) => known.value.toLowerCase());
-  const place = (choice: string): number => {
-    const index = order.indexOf(choice.toLowerCase());
-    return index < 0 ? order.length : index;
-  };
-  const choices = [...new Set(value.split(';').map((choice) => choice.trim()))].filter((choice) => choice !== '');
-  return choices.length === 0 ? null : choices.sort((left, right) => place(left) - place(right)).join(';');
 }
 
 function decimalOf(value: ApexValue): ApexDecimal | null {
