@@ -142,16 +142,23 @@ test('a future method may not call another', () => {
     tx,
     () => {
       try {
-        org.org.async.future(createTransaction(org.org, org.tx.user, 'future'), () => undefined, 'Mailer', 'send');
+        org.org.async.future(
+          createTransaction(org.org, org.tx.user, 'future'),
+          () => undefined,
+          'Mailer',
+          'send',
+          'Set<Id>',
+        );
       } catch (fault) {
         message = (fault as Error).message;
       }
     },
     'Mailer',
     'send',
+    'Set<Id>',
   );
   org.org.async.drain(tx);
-  assert.equal(message, 'Future method cannot be called from a future or batch method: Mailer.send');
+  assert.equal(message, 'Future method cannot be called from a future or batch method: Mailer.send(Set<Id>)');
 });
 
 test('a scheduled job fires when its time has come, again and again, until it is aborted', () => {

@@ -91,9 +91,9 @@ class AsyncJobs implements AsyncService {
     );
   }
 
-  future(tx: Transaction, call: () => void, className: string, methodName: string): void {
+  future(tx: Transaction, call: () => void, className: string, methodName: string, types: string): void {
     if (tx.kind === 'future' || tx.kind === 'batch') {
-      const name = `${className}.${methodName}`;
+      const name = `${className}.${methodName}(${types})`;
       throw apexError('System.AsyncException', `Future method cannot be called from a future or batch method: ${name}`);
     }
     tx.limits.count('futureCalls');

@@ -1,6 +1,7 @@
 /** Methods: static ones become functions of the unit, instance ones members of the class. */
 import type { MethodDeclaration } from '../syntax/nodes.ts';
 import type { ClassSymbol, MethodSymbol } from '../types/symbols.ts';
+import { typeText } from '../values/apex-type-names.ts';
 import { emitFunction, parameterList } from './function-body.ts';
 import { functionName, quote } from './names.ts';
 import { statements } from './statement.ts';
@@ -18,6 +19,11 @@ export function instanceMethod(unit: UnitContext, owner: ClassSymbol, declaratio
   emit(unit, owner, methodSymbol(owner, declaration), declaration, (slot) => quote(slot));
 }
 
+/** `Set<Id>, String` */
+function typesOf({ parameters }: MethodSymbol): string {
+  return parameters.map(({ type }) => typeText(type)).join(', ');
+}
+
 export function staticMethod(unit: UnitContext, owner: ClassSymbol, declaration: MethodDeclaration): void {
   const method = methodSymbol(owner, declaration);
   const name = functionName(method);
@@ -27,7 +33,7 @@ export function staticMethod(unit: UnitContext, owner: ClassSymbol, declaration:
   if (isFuture) {
     const parameters = parameterList(declaration.parameters);
     unit.writer.line(
-      `function ${name}(${parameters}) { $.future(() => ${name}$now(${parameters}), ${quote(owner.fullName)}, ${quote(method.name)}); }`,
+      `function ${name}(${parameters}) { $.future(() => ${name}$now(${parameters}), ${quote(owner.fullName)}, ${quote(method.name)}, ${quote(typesOf(method))}); }`,
     );
   }
   unit.writer.line(`${unit.holder(owner)}[${quote(method.slot)}] = ${name};`);

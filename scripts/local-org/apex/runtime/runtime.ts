@@ -192,8 +192,8 @@ export class Runtime {
     this.tx.user = user;
     this.tx.sharing = sharing;
   }
-  future(run: () => void, className: string, method: string): void {
-    this.tx.org.async.future(this.tx, run, className, method);
+  future(run: () => void, className: string, method: string, types: string): void {
+    this.tx.org.async.future(this.tx, run, className, method, types);
   }
   triggerVariable(name: string): ApexValue {
     return this.triggers.variable(name);

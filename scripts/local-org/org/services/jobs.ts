@@ -21,7 +21,8 @@ export interface QueueableOptions {
 
 export interface AsyncService {
   enqueueJob(tx: Transaction, job: object, options: QueueableOptions): string;
-  future(tx: Transaction, run: () => void, className: string, methodName: string): void;
+  /** @param types of the method's parameters, as messages show them */
+  future(tx: Transaction, run: () => void, className: string, methodName: string, types: string): void;
   executeBatch(tx: Transaction, batch: object, scope: number): string;
   schedule(tx: Transaction, name: string, cron: string, job: object): string;
   /** `System.scheduleBatch`: a batch that starts in so many minutes. @returns the CronTrigger's id */
