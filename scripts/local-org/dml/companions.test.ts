@@ -65,6 +65,45 @@ private class CompanionsTest {
     }
   }
 
+  @IsTest static void aConvertedLeadStaysAsItIs() {
+    Lead bob = new Lead(LastName = 'Bob', Company = 'Acme');
+    insert bob;
+    Database.LeadConvert conversion = new Database.LeadConvert();
+    conversion.setLeadId(bob.Id);
+    conversion.setConvertedStatus('Closed - Converted');
+    Assert.isTrue(Database.convertLead(conversion).isSuccess());
+    bob.Company = 'Other';
+    Assert.areEqual(StatusCode.CANNOT_UPDATE_CONVERTED_LEAD, Database.update(bob, false).getErrors()[0].getStatusCode());
+  }
+
+  @IsTest static void theCategoryFollowsItsLabel() {
+    Opportunity deal = new Opportunity(Name = 'O', StageName = 'Prospecting', CloseDate = Date.today(), ForecastCategoryName = 'Best Case');
+    insert deal;
+    Assert.areEqual('BestCase', [SELECT ForecastCategory FROM Opportunity].ForecastCategory);
+    deal.ForecastCategoryName = 'Commit';
+    update deal;
+    Assert.areEqual('Forecast', [SELECT ForecastCategory FROM Opportunity].ForecastCategory);
+  }
+
+  @IsTest static void productsKeepTheirPriceBookAndOnePrice() {
+    Product2 bread = new Product2(Name = 'Bread', IsActive = true);
+    insert bread;
+    PricebookEntry price = new PricebookEntry(
+      Product2Id = bread.Id, Pricebook2Id = Test.getStandardPricebookId(), UnitPrice = 1, IsActive = true);
+    insert price;
+    Pricebook2 other = new Pricebook2(Name = 'Other', IsActive = true);
+    insert other;
+    Opportunity deal = new Opportunity(Name = 'O', StageName = 'Prospecting', CloseDate = Date.today());
+    insert deal;
+    OpportunityLineItem line = new OpportunityLineItem(
+      OpportunityId = deal.Id, PricebookEntryId = price.Id, Quantity = 1, UnitPrice = 1, TotalPrice = 1);
+    Assert.isFalse(Database.insert(line, false).isSuccess());
+    line.TotalPrice = null;
+    insert line;
+    deal.Pricebook2Id = other.Id;
+    Assert.isFalse(Database.update(deal, false).isSuccess());
+  }
+
   @IsTest static void casesHaveTheHoursOfTheOrg() {
     Case question = new Case();
     insert question;
@@ -97,6 +136,13 @@ private class CompanionsTest {
     ServiceAppointment visit = [SELECT Status, ParentRecordType FROM ServiceAppointment];
     Assert.areEqual('None', visit.Status);
     Assert.areEqual('WorkOrder', visit.ParentRecordType);
+  }
+
+  @IsTest static void setUpIsRead() {
+    Assert.isNotNull(new Solution());
+    Assert.areEqual('Draft', [SELECT MasterLabel FROM SolutionStatus WHERE IsDefault = true].MasterLabel);
+    Assert.areEqual('Reviewed', [SELECT MasterLabel FROM SolutionStatus WHERE IsReviewed = true].MasterLabel);
+    Assert.areEqual(0, [SELECT Id, BusinessProcess.Name FROM RecordType WHERE BusinessProcessId != null].size());
   }
 
   @IsTest static void whoSavesADocumentIsItsAuthor() {

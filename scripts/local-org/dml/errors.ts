@@ -21,6 +21,7 @@ export const dmlErrors = {
       `Choose a valid ${object} status and save your changes. Contact your administrator for more information.`,
       ['Status'],
     ),
+  convertedLead: () => error('CANNOT_UPDATE_CONVERTED_LEAD', 'cannot reference converted lead'),
   failedActivation: (message: string) => error('FAILED_ACTIVATION', message, ['Status']),
   required: (names: readonly string[]) =>
     error('REQUIRED_FIELD_MISSING', `Required fields are missing: [${names.join(', ')}]`, names),

@@ -43,14 +43,29 @@ export function deriveOpportunity(chunk: SaveChunk, row: SaveRow): void {
   const stage = stagesOf(chunk).get(name) ?? STANDARD[name] ?? open(0, 'Pipeline');
   set('IsClosed', stage.isClosed);
   set('IsWon', stage.isWon);
-  if (row.old !== null && valueOf(row.old, 'StageName') === name) return expectedRevenue(row, set);
+  if (row.old !== null && valueOf(row.old, 'StageName') === name) {
+    nameCategory(row, set);
+    return expectedRevenue(row, set);
+  }
   // A probability or category given together with the stage is kept.
   if (!isGiven(chunk, row, 'Probability')) set('Probability', ApexDecimal.of(stage.probability));
   if (!isGiven(chunk, row, 'ForecastCategoryName')) {
     set('ForecastCategoryName', stage.category);
-    set('ForecastCategory', stage.category === 'Best Case' ? 'BestCase' : stage.category);
   }
+  nameCategory(row, set);
   expectedRevenue(row, set);
+}
+
+/** The category that goes by another name than its label. Object Reference, "Opportunity", ForecastCategory. */
+const CATEGORIES: Readonly<Record<string, string>> = {
+  'Best Case': 'BestCase',
+  'Most Likely': 'MostLikely',
+  Commit: 'Forecast',
+};
+
+function nameCategory({ record }: SaveRow, set: (field: string, value: ApexValue) => void): void {
+  const label = valueOf(record, 'ForecastCategoryName');
+  if (typeof label === 'string') set('ForecastCategory', CATEGORIES[label] ?? label);
 }
 
 /** Where there are products they alone decide the amount; what is written to it is passed over. */

@@ -4,6 +4,8 @@ import { refuseLeadWithWhat } from '../rules/activity.ts';
 import { needAssetParent } from '../rules/asset.ts';
 import { refuseCycle } from '../rules/hierarchy.ts';
 import { needLowerPermissions } from '../rules/object-permissions.ts';
+import { keepConvertedLead } from '../rules/lead.ts';
+import { keepPriceBook, priceOnce } from '../rules/product-line.ts';
 import { living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 const RULES: Readonly<Record<string, (chunk: SaveChunk, row: SaveRow) => void>> = {
@@ -12,6 +14,9 @@ const RULES: Readonly<Record<string, (chunk: SaveChunk, row: SaveRow) => void>> 
   Contract: startContractAsDraft,
   Event: refuseLeadWithWhat,
   ObjectPermissions: needLowerPermissions,
+  Lead: keepConvertedLead,
+  Opportunity: keepPriceBook,
+  OpportunityLineItem: priceOnce,
   Order: activateOrder,
   Task: refuseLeadWithWhat,
 };

@@ -56,6 +56,9 @@ export function deployStatuses(deployment: Deployment): void {
   putStatuses(deployment, 'OrderStatus', 'Order', (value, given) => ({
     StatusCode: given?.value('groupingString') ?? (value === 'Activated' ? 'Activated' : 'Draft'),
   }));
+  putStatuses(deployment, 'SolutionStatus', 'Solution', (value, given) => ({
+    IsReviewed: given?.flag('reviewed') ?? value === 'Reviewed',
+  }));
   const priorities = setElements(deployment, 'TaskPriority');
   valuesOf(deployment, 'Task', 'Priority').forEach((value, index) =>
     put(deployment, 'TaskPriority', value, index, {
