@@ -39,6 +39,9 @@ export function deleteInOrder(chunk: SaveChunk): void {
   recomputeTouched(chunk, touched);
 }
 
+/** Rows that the platform keeps beside others, which results of merges do not tell of. */
+const COMPANIONS = new Set(['AccountContactRelation']);
+
 /** What points to a record that loses a merge points to the winner, and the loser says who won: after triggers see it. */
 function moveRelatives(
   { store, object, options }: SaveChunk,
@@ -51,7 +54,7 @@ function moveRelatives(
     const moving = pointingRows(store, relative, ids).map(({ id }) => id);
     try {
       repoint(store, relative, ids, winner);
-      for (const id of moving) options.movedRelatives?.add(id);
+      if (!COMPANIONS.has(relative.object.name)) for (const id of moving) options.movedRelatives?.add(id);
     } catch (fault) {
       // A child that would exist twice under the winner stays with the loser and goes with it.
       if (!(fault instanceof UniqueViolation)) throw fault;
