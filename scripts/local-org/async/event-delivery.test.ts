@@ -24,8 +24,8 @@ interface Run {
   readonly replayIds: readonly string[];
 }
 
-/** Publishes three events and has the trigger do the work. @returns what each run got, and what the last one threw */
-function delivered(work: (run: Run) => void, times = 1): { runs: string[]; fault: unknown } {
+/** Publishes three events and has the trigger do the work. @returns what each run got */
+function delivered(work: (run: Run) => void, times = 1): string[] {
   const org = new TrialOrg(files);
   const tx = createTransaction(org.org, org.tx.user, 'sync', { isTest: true });
   const runs: string[] = [];
@@ -39,24 +39,19 @@ function delivered(work: (run: Run) => void, times = 1): { runs: string[]; fault
     tx,
     ['a', 'b', 'c'].map((text) => org.record('Ping__e', { Text__c: text })),
   );
-  let fault: unknown = null;
-  try {
-    for (let time = 0; time < times; time++) org.org.async.deliver(tx);
-  } catch (thrown) {
-    fault = thrown;
-  }
-  return { runs, fault };
+  for (let time = 0; time < times; time++) org.org.async.deliver(tx);
+  return runs;
 }
 
 test('after a checkpoint the trigger runs again with the events behind it', () => {
-  const { runs, fault } = delivered(({ tx, replayIds }) => setCheckpoint(tx, replayIds[0]!));
+  const runs = delivered(({ tx, replayIds }) => setCheckpoint(tx, replayIds[0]!));
 
-  assert.deepEqual([runs, fault], [['abc', 'bc', 'c'], null]);
+  assert.deepEqual(runs, ['abc', 'bc', 'c']);
 });
 
 test('an exception after a checkpoint costs only the events behind it, which come again', () => {
   let isFirst = true;
-  const { runs, fault } = delivered(({ tx, replayIds }) => {
+  const runs = delivered(({ tx, replayIds }) => {
     setCheckpoint(tx, replayIds[1] ?? replayIds[0]!);
     if (isFirst) {
       isFirst = false;
@@ -64,17 +59,17 @@ test('an exception after a checkpoint costs only the events behind it, which com
     }
   });
 
-  assert.deepEqual([runs, fault], [['abc', 'c'], null]);
+  assert.deepEqual(runs, ['abc', 'c']);
 });
 
 test('a retryable exception has all events come again at the next delivery, and says how often and why', () => {
   const seen: unknown[] = [];
-  const { runs, fault } = delivered(({ tx }) => {
+  const runs = delivered(({ tx }) => {
     seen.push([retriesIn(tx), lastErrorIn(tx)]);
     if (seen.length < 3) throw retry(`No ${seen.length}`);
   }, 4);
 
-  assert.deepEqual([runs, fault], [['abc', 'abc', 'abc'], null]);
+  assert.deepEqual(runs, ['abc', 'abc', 'abc']);
   assert.deepEqual(seen, [
     [0, null],
     [1, 'No 1'],
@@ -83,28 +78,27 @@ test('a retryable exception has all events come again at the next delivery, and 
 });
 
 test('after nine retries the trigger is stopped', () => {
-  const { runs, fault } = delivered(() => {
+  const runs = delivered(() => {
     throw retry('Never');
   }, 12);
 
   assert.equal(runs.length, 10);
-  assert.match(String((fault as Error).message), /Never/);
 });
 
 test('a checkpoint that is not among the events is refused', () => {
-  const { runs, fault } = delivered(({ tx }) => setCheckpoint(tx, '4711'));
+  const runs = delivered(({ tx }) =>
+    assert.throws(() => setCheckpoint(tx, '4711'), { message: 'The replay ID is not in the current batch: 4711' }),
+  );
 
   assert.deepEqual(runs, ['abc']);
-  assert.match(String((fault as Error).message), /4711/);
 });
 
-test('without a checkpoint an exception loses the batch', () => {
-  const { runs, fault } = delivered(() => {
+test('without a checkpoint an exception loses the batch, and nobody who delivers hears of it', () => {
+  const runs = delivered(() => {
     throw apexError('System.MathException', 'Divide by 0');
-  });
+  }, 2);
 
   assert.deepEqual(runs, ['abc']);
-  assert.match(String((fault as Error).message), /Divide/);
 });
 
 test('outside of tests the retries follow by themselves', () => {

@@ -1,4 +1,5 @@
 /** Jobs that wait and jobs under way: run to the end, or a step at a time, in turn. */
+import { ApexException } from '../apex/values/exception.ts';
 import type { JobRows } from './job-rows.ts';
 import { faultText } from './job-rows.ts';
 import type { Job, TransactionRunner } from './job.ts';
@@ -90,13 +91,13 @@ export class JobQueue {
     return taken;
   }
 
-  /** @returns what it threw, if it did */
+  /** @returns what it threw, if it did; who publishes an event never hears of what its triggers throw */
   private finish(entry: Entry): readonly { readonly fault: unknown }[] {
     try {
       while (!this.advance(entry));
       return [];
     } catch (fault) {
-      return [{ fault }];
+      return isTriggerFault(entry.job, fault) ? [] : [{ fault }];
     }
   }
 
@@ -133,6 +134,10 @@ export class JobQueue {
       throw fault;
     }
   }
+}
+
+function isTriggerFault({ isDelivery, callback }: Job, fault: unknown): boolean {
+  return isDelivery === true && callback === undefined && fault instanceof ApexException;
 }
 
 function isDue({ job }: Entry): boolean {
