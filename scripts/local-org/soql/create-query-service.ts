@@ -15,6 +15,7 @@ import { runPlan, type QueryResult } from './run/run-plan.ts';
 import { runSearch } from './search/run-search.ts';
 import type { SoqlQuery } from './syntax.ts';
 import { needFileLinkFilter } from './virtual/file-links.ts';
+import { isPermissionAccessQuery, readPermissionAccess } from './virtual/user-permission-access.ts';
 import { isRecordAccessQuery, readRecordAccess } from './virtual/user-record-access.ts';
 
 const MAXIMUM_KEPT_TEXTS = 1000;
@@ -51,6 +52,10 @@ export function createQueryService({ schema, store }: QueryParts): QueryService 
     if (isRecordAccessQuery(query)) {
       asked.count('soqlQueries');
       return readRecordAccess(query, asked);
+    }
+    if (isPermissionAccessQuery(query)) {
+      asked.count('soqlQueries');
+      return readPermissionAccess(query, asked);
     }
     if (options.isForApex) needFileLinkFilter(query);
     const plan = planOf(tx, query, options.isForApex);
