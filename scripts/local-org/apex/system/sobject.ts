@@ -20,23 +20,33 @@ type FieldName = string | FieldToken;
 
 const nameOf = (field: FieldName): string => (field instanceof FieldToken ? field.field.name : field);
 
+/** @returns the name of a field; raises where the token is another object's, and this one has no such field */
+function ownName(record: SObjectValue, field: FieldName): string {
+  if (field instanceof FieldToken && !record.type.fields.has(field.field.name.toLowerCase()))
+    throw apexError(
+      'System.SObjectException',
+      `${field.object.name}.${field.field.name} does not belong to SObject type ${record.type.name}`,
+    );
+  return nameOf(field);
+}
+
 function get(record: SObjectValue, field: FieldName): ApexValue {
   const wanted = nameOf(field).toLowerCase();
   const isAlias = record.type.name === 'AggregateResult' || (record.isQueried && !record.type.fields.has(wanted));
   if (!isAlias) {
-    const { name } = fieldOf(record.type, nameOf(field));
+    const { name } = fieldOf(record.type, ownName(record, field));
     // Only dot notation makes false of a blank check box that was set to null.
     return record.fields.get(name) === null ? null : getField(record, name);
   }
   const alias = [...record.fields.keys()].find((name) => name.toLowerCase() === wanted);
   if (alias === undefined)
-    throw apexError('System.SObjectException', `Invalid field ${nameOf(field)} for ${record.type.name}`);
+    throw apexError('System.SObjectException', `Invalid field ${ownName(record, field)} for ${record.type.name}`);
   return record.fields.get(alias) ?? null;
 }
 
 /** @returns the value before. */
 function put(record: SObjectValue, name: FieldName, value: ApexValue): ApexValue {
-  const field = fieldOf(record.type, nameOf(name));
+  const field = fieldOf(record.type, ownName(record, name));
   if (field.formula !== null || field.summary !== null || field.kind === 'AutoNumber')
     throw apexError('System.SObjectException', `Field ${field.name} is not editable`);
   const before = record.fields.get(field.name) ?? null;
@@ -56,9 +66,11 @@ function relationship(record: SObjectValue, field: FieldName, kind = 'relationsh
   return name;
 }
 
-/** An empty list of children reads as null. */
+/** An empty list of children reads as null, unless JSON gave it. */
 function children(record: SObjectValue, field: FieldName): ApexValue {
-  const list = getRelation(record, relationship(record, field, 'aggregate relationship'));
+  const name = relationship(record, field, 'aggregate relationship');
+  const list = getRelation(record, name);
+  if (!record.isQueried && record.relations.has(name)) return list;
   // What the catalogue of objects has none of is an empty list; other records have null.
   return list instanceof ApexList && list.size === 0 && record.type.name !== 'EntityDefinition' ? null : list;
 }

@@ -46,12 +46,14 @@ function group({ scanner }: QueryReader): SoslSearch['in'] {
   return found;
 }
 
+/** @returns what is asked for of each object, once where RETURNING names it again */
 function returning(reader: QueryReader): SoslSearch['returning'] {
   const { scanner } = reader;
   if (!scanner.skip('RETURNING')) return [];
   const found = [spec(reader)];
   while (scanner.skip(',')) found.push(spec(reader));
-  return found;
+  const names = found.map(({ object }) => object.toLowerCase());
+  return found.filter((_, index) => names.indexOf(names[index]!) === index);
 }
 
 function spec(reader: QueryReader): SoslSearch['returning'][number] {

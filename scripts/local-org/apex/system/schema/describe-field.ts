@@ -28,13 +28,14 @@ const FILLED = new Set([
   'SystemModstamp',
 ]);
 
-/** As the platform has it, a check box is never null and so never required. */
+/** As the platform has it, a check box is never null and so never required; nor is a name that the platform makes. */
 function isNeverNull(field: Field): boolean {
   return (
     field.isRequired ||
     field.kind === 'Checkbox' ||
     field.kind === 'Id' ||
     field.kind === 'MasterDetail' ||
+    (field.isNameField && !field.isCreateable) ||
     FILLED.has(field.name)
   );
 }

@@ -3,7 +3,7 @@ import type { ObjectAccess } from '../../../org/services/access.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import { associatedObject } from '../../../schema/associated-object.ts';
 import { qualifiedName } from '../../../schema/qualified-name.ts';
-import type { ChildRelationship, SObjectType } from '../../../schema/types.ts';
+import type { ChildRelationship, Field, SObjectType } from '../../../schema/types.ts';
 import { platformType, stringType } from '../../values/apex-type-names.ts';
 import { ApexList } from '../../values/list.ts';
 import { PlatformRecord, recordClass } from '../platform-record.ts';
@@ -29,6 +29,10 @@ export function describeObject(type: SObjectType): PlatformRecord {
   return result;
 }
 
+/** Events have no id. */
+const describedFields = (type: SObjectType): Field[] =>
+  [...type.fields.values()].filter((field) => type.kind !== 'platformEvent' || field.kind !== 'Id');
+
 /** `fields.getMap()` */
 export function fieldsOf(type: SObjectType): PlatformRecord {
   return new PlatformRecord('Schema.SObjectTypeFields', {
@@ -36,7 +40,7 @@ export function fieldsOf(type: SObjectType): PlatformRecord {
       new FoldedMap(
         stringType,
         platformType('Schema.SObjectField'),
-        [...type.fields.values()].map((field) => [field.name, tokenOfField(type, field)] as const),
+        describedFields(type).map((field) => [field.name, tokenOfField(type, field)] as const),
         type.namespace,
       ),
   });
@@ -47,7 +51,7 @@ function rights(type: SObjectType): Readonly<Record<string, (tx: Transaction) =>
   return {
     Accessible: right('read'),
     Createable: (tx) => type.isCreateable && right('create')(tx),
-    Updateable: right('edit'),
+    Updateable: (tx) => type.kind !== 'platformEvent' && right('edit')(tx),
     Deletable: (tx) => type.isDeletable && right('delete')(tx),
     Undeletable: (tx) => type.isDeletable && right('delete')(tx),
     Queryable: (tx) => type.isQueryable && right('read')(tx),

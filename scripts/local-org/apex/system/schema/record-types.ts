@@ -13,9 +13,11 @@ const MASTER_ID = '012000000000000AAA';
 
 export const recordTypeClasses: readonly PlatformClass[] = [recordClass('Schema.RecordTypeInfo')];
 
-/** Values of standard picklists (`OpportunityStage`, `TaskStatus`) and what they are grouped by have not even the master. */
-function hasRecordTypes({ name, fields }: SObjectType): boolean {
-  return name !== 'BusinessProcess' && !(fields.has('sortorder') && fields.has('masterlabel'));
+/** Events, values of standard picklists (`OpportunityStage`, `TaskStatus`) and what they are grouped by have not even the master. */
+function hasRecordTypes({ name, kind, fields }: SObjectType): boolean {
+  return (
+    kind !== 'platformEvent' && name !== 'BusinessProcess' && !(fields.has('sortorder') && fields.has('masterlabel'))
+  );
 }
 
 /** The project's record types, and the master that nearly every object has. */
