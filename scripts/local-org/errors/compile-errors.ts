@@ -2,6 +2,7 @@
 import { annotationErrors } from './compile/annotation-errors.ts';
 import { callErrors } from './compile/call-errors.ts';
 import { classErrors } from './compile/class-errors.ts';
+import { groupingErrors } from './compile/grouping-errors.ts';
 import { memberErrors } from './compile/member-errors.ts';
 import { nameErrors } from './compile/name-errors.ts';
 import { operatorErrors } from './compile/operator-errors.ts';
@@ -15,6 +16,7 @@ export const compileErrors = {
   ...statementErrors,
   ...classErrors,
   ...queryErrors,
+  ...groupingErrors,
   ...annotationErrors,
   ...memberErrors,
 } as const;

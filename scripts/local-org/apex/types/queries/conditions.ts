@@ -8,6 +8,7 @@ import { expressionType } from './functions.ts';
 import { LONG_TEXT } from './order.ts';
 import { checkOver } from './query.ts';
 import type { FoundField, QueryScope } from './scope.ts';
+import { checkJoin } from './semi-joins.ts';
 import { unknownObject } from './unknown.ts';
 import { fitsColumn, literalMisfit } from './values.ts';
 
@@ -33,7 +34,22 @@ function checkComparison(condition: Comparison, scope: QueryScope): void {
     scope.unit.report(compileErrors.notFilterable, condition.left.at, column.name);
     return;
   }
+  if (isOfSeveral(condition) && isKnownAsOne(column)) {
+    scope.unit.report(compileErrors.notMultiselect, condition.left.at, column!.name);
+    return;
+  }
   checkValue(condition.right, condition, column, scope);
+}
+
+function isOfSeveral({ operator }: Comparison): boolean {
+  return operator === 'INCLUDES' || operator === 'EXCLUDES';
+}
+
+/** Of standard fields only those are judged whose kind is no text: rare ones are not known to have several values. */
+function isKnownAsOne(column: FoundField | undefined): boolean {
+  const field = column?.field;
+  if (field === undefined || field === null || field.kind === 'MultiselectPicklist') return false;
+  return field.isCustom || field.isNameField || !['Text', 'TextArea', 'Picklist', 'TextList'].includes(field.kind);
 }
 
 function checkValue(value: SoqlValue, condition: Comparison, column: FoundField | undefined, scope: QueryScope): void {
@@ -48,6 +64,7 @@ function checkValue(value: SoqlValue, condition: Comparison, column: FoundField 
         unknownObject(value.query.from.name, value.query.from.at, scope.unit);
       } else {
         checkOver(object, value.query, scope.binds, scope.unit);
+        checkJoin(value.query, column, object, scope);
       }
       return;
     }

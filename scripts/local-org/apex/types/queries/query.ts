@@ -12,6 +12,7 @@ import { checkGrouping, isAggregateQuery, isCountQuery } from './grouping.ts';
 import { checkOrder, LONG_TEXT } from './order.ts';
 import type { QueryScope } from './scope.ts';
 import { checkSelect } from './select.ts';
+import { checkJoins } from './semi-joins.ts';
 import { unknownObject } from './unknown.ts';
 
 /** `object` is null when it is not known; AggregateResult for grouped queries. */
@@ -37,12 +38,13 @@ export function checkOver(object: SObjectType, query: SoqlQuery, binds: readonly
   checkSelect(query, scope);
   if (query.where !== null) {
     checkCondition(query.where, scope);
+    checkJoins(query.where, scope);
   }
   query.groupBy?.by.forEach((item) => checkGroup(item, scope));
   if (query.having !== null) {
     checkCondition(query.having, scope);
   }
-  checkGrouping(query, unit);
+  checkGrouping(query, scope);
   query.orderBy.forEach((item) => checkOrder(item, scope));
   checkCount(query.limit, scope);
   checkCount(query.offset, scope);

@@ -67,7 +67,7 @@ function lastField(
 }
 
 /** A path may begin with the object's name or alias. */
-function withoutObject(path: FieldPath, scope: QueryScope): FieldPath {
+export function withoutObject(path: FieldPath, scope: QueryScope): FieldPath {
   const first = path[0]!.toLowerCase();
   const parent = path.length > 1 ? scope.parents.find(({ alias }) => alias.toLowerCase() === first) : undefined;
   if (parent !== undefined) {
