@@ -8,6 +8,7 @@ import { deployCurrencies } from './currencies.ts';
 import { deployCustomMetadata } from './custom-metadata.ts';
 import { deployDefinitions } from './definitions.ts';
 import { Deployment } from './deployment.ts';
+import { deployEntitlements } from './entitlements.ts';
 import { deployFiscalPeriods } from './fiscal-periods.ts';
 import { deployNamedComponents } from './named-components.ts';
 import { deployOrganization } from './organization.ts';
@@ -36,6 +37,7 @@ export function deploy(project: Project, store: RecordStore, now: number): Deplo
     deployNamedComponents(deployment);
     deployApps(deployment);
     deploySetupRows(deployment);
+    deployEntitlements(deployment);
     deployCurrencies(deployment);
     deployFiscalPeriods(deployment);
     deployPermissionSets(deployment);
