@@ -25,7 +25,7 @@ export function id18(id15: string): string {
  */
 export function normalisedId(text: string): string | null {
   if (text.length === 15) return /^[a-zA-Z0-9]{15}$/.test(text) ? id18(text) : null;
-  return /^[a-zA-Z0-9]{15}[a-zA-Z0-5]{3}$/.test(text) ? text : null;
+  return /^[a-zA-Z0-9]{18}$/.test(text) ? text : null;
 }
 
 /** As `normalisedId`, but raises `Invalid id: x` as an assignment from String to Id does. */
