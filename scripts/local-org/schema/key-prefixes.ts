@@ -19,7 +19,7 @@ export function assignKeyPrefixes(objects: Iterable<ObjectDraft>, assigned: Read
   const all = [...objects];
   const taken = new Set([...assigned.values(), ...all.map((object) => object.keyPrefix)]);
   for (const object of all)
-    if (!object.isCustom && object.keyPrefix === '' && object.kind !== 'share' && object.isQueryable)
+    if (!object.isCustom && object.keyPrefix === '' && hasPrefix(object))
       taken.add((object.keyPrefix = assigned.get(object.name) ?? freePrefix(object.name, taken)));
   const custom = all
     .filter((object) => object.isCustom && object.keyPrefix === '')
@@ -38,6 +38,11 @@ export function assignKeyPrefixes(objects: Iterable<ObjectDraft>, assigned: Read
       object.keyPrefix = `${first}${digits[Math.floor(number / 62)]}${digits[number % 62]}`;
     } while (taken.has(object.keyPrefix));
   }
+}
+
+/** Whether records of a standard object have ids: those that can be queried, and platform events. */
+function hasPrefix({ name, kind, isQueryable }: ObjectDraft): boolean {
+  return kind === 'platformEvent' ? !name.endsWith('ChangeEvent') : kind !== 'share' && isQueryable;
 }
 
 /** A standard object whose prefix is not known has one of its own, which follows from its name. */
