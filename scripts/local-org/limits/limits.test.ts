@@ -31,3 +31,7 @@ test('startTest gives a fresh set of counts', () => {
   assert.equal(limits.fresh().used('dmlRows'), 0);
   assert.throws(() => limits.count('dmlRows', 1_001), { message: 'Too many DML rows: 10001' });
 });
+
+test('code that ran has used processor time', () => {
+  assert.ok(createLimits('sync').used('cpuTime') > 0);
+});
