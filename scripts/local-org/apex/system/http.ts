@@ -8,7 +8,7 @@ import type { PlatformClass, PlatformFunction } from './platform-class.ts';
 import { PlatformRecord, recordClass } from './platform-record.ts';
 import { calloutMock } from './callouts.ts';
 import { ResourceMock } from './testing/resource-mocks.ts';
-import { documentOf, documentText, type XmlDocument } from './xml/document.ts';
+import { documentOf, documentText, XmlDocument } from './xml/document.ts';
 
 type Headers = Map<string, string>;
 
@@ -34,17 +34,25 @@ const messageMethods: Readonly<Record<string, PlatformFunction>> = {
     const body = self.get(tx, 'Body');
     return body instanceof ApexBlob ? body.toText() : (body ?? '');
   },
-  'setBody(String)': (_tx, self: PlatformRecord, text: string) => self.set('Body', text),
+  'setBody(String)': (_tx, self: PlatformRecord, text: string) => setBodyOf(self, text),
   'getBodyAsBlob()': (tx, self: PlatformRecord) => {
     const body = self.get(tx, 'Body');
     return body instanceof ApexBlob ? body : ApexBlob.ofText(String(body ?? ''));
   },
-  'setBodyAsBlob(Blob)': (_tx, self: PlatformRecord, bytes: ApexBlob) => self.set('Body', bytes),
+  'setBodyAsBlob(Blob)': (_tx, self: PlatformRecord, bytes: ApexBlob) => setBodyOf(self, bytes),
   'getBodyDocument()': (tx, self: PlatformRecord) => {
+    const document = self.get(tx, 'document');
+    if (document instanceof XmlDocument) return document;
     const body = self.get(tx, 'Body');
     return documentOf(body instanceof ApexBlob ? body.toText() : String(body ?? ''));
   },
 };
+
+/** A document that was set is the one that is given back. */
+function setBodyOf(message: PlatformRecord, body: string | ApexBlob, document: XmlDocument | null = null): void {
+  message.set('Body', body);
+  message.set('document', document);
+}
 
 export const httpClasses: readonly PlatformClass[] = [
   {
@@ -64,7 +72,7 @@ export const httpClasses: readonly PlatformClass[] = [
       methods: {
         ...messageMethods,
         'setBodyDocument(Object)': (_tx, self: PlatformRecord, document: XmlDocument) =>
-          self.set('Body', documentText(document)),
+          setBodyOf(self, documentText(document), document),
         'setTimeout(Integer)': (_tx, self: PlatformRecord, milliseconds: number) => setTimeoutOf(self, milliseconds),
         'setClientCertificateName(String)': (_tx, self: PlatformRecord, name: string) => self.set('certificate', name),
         'setClientCertificate(String, String)': (_tx, self: PlatformRecord, name: string) =>
