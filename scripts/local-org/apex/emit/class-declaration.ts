@@ -43,6 +43,10 @@ function instances(unit: UnitContext, symbol: ClassSymbol, declaration: ClassDec
   }
   for (const [slot, method] of symbol.staticAnswers)
     unit.writer.line(`${quote(slot)}(...$a) { return ${functionName(method)}(...$a); }`);
+  for (const [slot, answer] of symbol.platformAnswers) {
+    const call = unit.platform('method', answer.type, answer.key);
+    unit.writer.line(`${quote(slot)}(...$a) { return $.dispatch(${quote(answer.slot)}, ${call}, this, ...$a); }`);
+  }
   for (const [alias, slot] of symbol.aliases)
     unit.writer.line(`${quote(alias)}(...$a) { return this[${quote(slot)}](...$a); }`);
   unit.writer.line('});');

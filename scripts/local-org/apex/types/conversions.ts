@@ -91,6 +91,18 @@ export function areRecordsOfOneKind(left: ApexType, right: ApexType): boolean {
   );
 }
 
+/**
+ * A method that takes a `List<Account>` meets an interface that gives a `List<SObject>`, and one that takes more than
+ * the interface gives: an SObject for an Account, an interface for a class, anything for a String.
+ */
+export function meetsParameter(type: ApexType, asked: ApexType): boolean {
+  return (
+    sameType(type, asked) ||
+    areRecordsOfOneKind(type, asked) ||
+    (isAssignable(asked, type) && (type.kind !== 'primitive' || type.name === 'Object'))
+  );
+}
+
 /** @returns whether a cast between the two can ever succeed */
 export function isCastable(from: ApexType, to: ApexType): boolean {
   if (isAssignable(from, to) || isAssignable(to, from) || (isNumeric(from) && isNumeric(to))) {

@@ -39,8 +39,18 @@ export interface ClassSymbol {
   readonly enumValues: readonly string[];
   /** Slots of interfaces that static methods answer to. */
   readonly staticAnswers: readonly (readonly [string, MethodSymbol])[];
+  /** Slots of interfaces that methods of a platform superclass answer to. */
+  readonly platformAnswers: readonly (readonly [string, PlatformAnswer])[];
   /** Further slots of methods that it has or inherits: alias, slot. */
   readonly aliases: readonly (readonly [string, string])[];
+}
+
+/** A method of the platform that a class of the project inherits. */
+export interface PlatformAnswer {
+  readonly type: string;
+  readonly key: string;
+  /** Under which the class may have a body of its own. */
+  readonly slot: string;
 }
 
 /** A field or a property. */

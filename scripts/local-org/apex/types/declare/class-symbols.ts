@@ -20,6 +20,7 @@ export interface OpenClassSymbol extends ClassSymbol {
   lacks: string | null;
   aliases: ClassSymbol['aliases'];
   staticAnswers: ClassSymbol['staticAnswers'];
+  platformAnswers: ClassSymbol['platformAnswers'];
   readonly fields: Map<string, FieldSymbol>;
   readonly methods: Map<string, MethodSymbol[]>;
   readonly constructors: ConstructorSymbol[];
@@ -49,6 +50,7 @@ export function declareClass(
     lacks: null,
     aliases: [],
     staticAnswers: [],
+    platformAnswers: [],
     fields: new Map(),
     methods: new Map(),
     constructors: [],

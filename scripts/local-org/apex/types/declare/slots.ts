@@ -2,7 +2,7 @@
  * The names methods are emitted under. A method of the project has its parameter types in its slot;
  * one that a platform interface or Object asks for has the slot by which the platform calls it (`../platform-slot.ts`).
  */
-import { areRecordsOfOneKind, isAssignable } from '../conversions.ts';
+import { isAssignable, meetsParameter } from '../conversions.ts';
 import { ancestorsOf, chainOf, superclassOf } from '../hierarchy.ts';
 import { platformType } from '../platform/registry.ts';
 import { platformSlot } from '../platform-slot.ts';
@@ -10,8 +10,9 @@ import type { PlatformMethod } from '../platform/signatures.ts';
 import { substituteMethod } from '../platform/substitution.ts';
 import type { ClassSymbol, MethodSymbol } from '../symbols.ts';
 import type { ApexType } from '../type.ts';
-import { sameType, sameTypes, typeNames } from '../type-names.ts';
+import { sameTypes, typeNames } from '../type-names.ts';
 import type { OpenClassSymbol } from './class-symbols.ts';
+import { platformAnswers } from './platform-answers.ts';
 import { staticAnswers } from './static-answers.ts';
 
 const OBJECT_METHODS = new Map([
@@ -68,13 +69,16 @@ export function assignAliases(symbol: OpenClassSymbol): void {
     const above = inherited(symbol, asked);
     if (above !== undefined && above.slot !== slot) aliases.set(slot, above.slot);
   }
+  const unmet: MethodSymbol[] = [];
   for (const { asked, slot } of symbol.kind === 'class' ? askedByProject(symbol) : []) {
     const met = chainOf(symbol).flatMap((each) => each.methods.get(asked.name.toLowerCase()) ?? []);
     if (!met.some((method) => sameTypes(typesOf(method), typesOf(asked)))) {
-      const near = met.find((method) => !method.isAbstract && areOfOneKind(typesOf(method), typesOf(asked)));
+      const near = met.find((method) => !method.isAbstract && meets(typesOf(method), typesOf(asked)));
       if (near !== undefined) aliases.set(slot, near.slot);
+      else unmet.push(asked);
     }
   }
+  symbol.platformAnswers = platformAnswers(symbol, unmet);
   symbol.aliases = [...aliases];
   symbol.staticAnswers = staticAnswers(symbol);
   symbol.inner.forEach((inner) => assignAliases(inner));
@@ -87,12 +91,8 @@ function* askedByProject(symbol: ClassSymbol): Generator<{ asked: MethodSymbol; 
   }
 }
 
-/** A method that takes a `List<Account>` meets an interface that gives a `List<SObject>`. */
-function areOfOneKind(types: readonly ApexType[], asked: readonly ApexType[]): boolean {
-  return (
-    types.length === asked.length &&
-    types.every((type, index) => sameType(type, asked[index]!) || areRecordsOfOneKind(type, asked[index]!))
-  );
+function meets(types: readonly ApexType[], asked: readonly ApexType[]): boolean {
+  return types.length === asked.length && types.every((type, index) => meetsParameter(type, asked[index]!));
 }
 
 function* askedByPlatform(symbol: ClassSymbol): Generator<{ asked: PlatformMethod; slot: string }> {

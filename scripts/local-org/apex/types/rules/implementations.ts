@@ -1,7 +1,8 @@
 /** A class that can be made has a body for everything its interfaces and abstract superclasses ask for. */
 import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { UnitContext } from '../context.ts';
-import { areRecordsOfOneKind, isAssignable } from '../conversions.ts';
+import { isAssignable, meetsParameter } from '../conversions.ts';
+import { platformAnswer } from '../declare/platform-answers.ts';
 import { ancestorsOf, chainOf } from '../hierarchy.ts';
 import { isUnknown } from '../known.ts';
 import { platformType } from '../platform/registry.ts';
@@ -26,6 +27,7 @@ export function checkImplementations(symbol: ClassSymbol, unit: UnitContext): vo
   }
   for (const asked of askedOf(symbol)) {
     const found = findImplementation(symbol, asked);
+    if (found === undefined && platformAnswer(symbol, asked.name, asked.parameters) !== undefined) continue;
     const words = `${typeName(asked.returns)} ${asked.owner}.${asked.name}(${typeNames(asked.parameters)})`;
     if (found === undefined) {
       if (!symbol.isAbstract) {
@@ -105,25 +107,24 @@ function ofPlatform(type: Extract<ApexType, { kind: 'platform' }>): Asked[] {
  * A static method of the same signature meets an interface's too, as query builders of the public have it.
  */
 function findImplementation(symbol: ClassSymbol, asked: Asked): MethodSymbol | undefined {
-  for (const each of chainOf(symbol)) {
-    const found = each.methods
-      .get(asked.name.toLowerCase())
-      ?.find(
-        (method) =>
-          (asked.isOfInterface || !method.isStatic) &&
-          !method.isAbstract &&
-          method.parameters.length === asked.parameters.length &&
-          method.parameters.every((parameter, index) => fits(parameter.type, asked, index)),
-      );
-    if (found !== undefined) {
-      return found;
-    }
-  }
-  return undefined;
+  const found = chainOf(symbol)
+    .flatMap((each) => each.methods.get(asked.name.toLowerCase()) ?? [])
+    .filter(
+      (method) =>
+        (asked.isOfInterface || !method.isStatic) &&
+        !method.isAbstract &&
+        method.parameters.length === asked.parameters.length &&
+        method.parameters.every((parameter, index) => fits(parameter.type, asked, index)),
+    );
+  return found.find((method) => isExact(method, asked)) ?? found[0];
+}
+
+function isExact({ parameters }: MethodSymbol, asked: Asked): boolean {
+  return parameters.every(({ type }, index) => sameType(type, asked.parameters[index]!));
 }
 
 function fits(type: ApexType, asked: Asked, index: number): boolean {
   const wanted = asked.parameters[index]!;
   if (asked.isOfPlatform && (isAssignable(type, wanted) || isAssignable(wanted, type))) return true;
-  return sameType(type, wanted) || (asked.isOfInterface && areRecordsOfOneKind(type, wanted));
+  return asked.isOfInterface ? meetsParameter(type, wanted) : sameType(type, wanted);
 }
