@@ -4,6 +4,7 @@ import { callErrors } from './compile/call-errors.ts';
 import { classErrors } from './compile/class-errors.ts';
 import { groupingErrors } from './compile/grouping-errors.ts';
 import { memberErrors } from './compile/member-errors.ts';
+import { misuseErrors } from './compile/misuse-errors.ts';
 import { nameErrors } from './compile/name-errors.ts';
 import { operatorErrors } from './compile/operator-errors.ts';
 import { queryErrors } from './compile/query-errors.ts';
@@ -19,4 +20,5 @@ export const compileErrors = {
   ...groupingErrors,
   ...annotationErrors,
   ...memberErrors,
+  ...misuseErrors,
 } as const;

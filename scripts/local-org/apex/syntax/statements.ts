@@ -104,7 +104,7 @@ const OF_MEMBERS = new Set(['private', 'protected', 'public', 'global', 'static'
 export function localVariable(ctx: LocalVariableDeclarationContext): LocalVariable {
   const { words } = modifiers(ctx.modifier_list());
   const misfit = words.find((word) => OF_MEMBERS.has(word));
-  if (misfit !== undefined) throw fault(compileErrors.modifierNotAllowed, [misfit], null, at(ctx));
+  if (misfit !== undefined) throw fault(compileErrors.modifierNotAllowed, [misfit, 'locals'], null, at(ctx));
   return {
     kind: 'LocalVariable',
     type: typeRef(ctx.typeRef()),

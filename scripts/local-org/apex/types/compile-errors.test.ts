@@ -46,7 +46,7 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
   ["Boolean b = 1 == 'a';", '3:13 Comparison arguments must be compatible types: Integer, String'],
   ['Integer i = 1 + true;', '3:13 Arithmetic expressions must use numeric arguments'],
   ['if (1) { run(); }', '3:5 Condition expression must be of type Boolean'],
-  ['Boolean b = true && 1;', '3:13 && operator can only be applied to Boolean expressions'],
+  ['Boolean b = true && 1;', '3:13 Logical operator can only be applied to Boolean'],
   ['final Integer i = 1; i = 2;', '3:22 Final variable cannot be assigned again: i'],
   ['Integer i = 2147483648;', '3:13 Illegal integer'],
   ['1 + 2;', '3:1 Expression cannot be a statement.'],
@@ -147,7 +147,7 @@ const CLASSES: readonly (readonly [string, string])[] = [
     '1:43 Method already defined: void f(String) from the type A',
   ],
   ['public public class A { }', '1:21 Duplicate modifier: public'],
-  ['public class A { public private Integer i; }', '1:33 Modifiers cannot be used together: public, private'],
+  ['public class A { public private Integer i; }', '1:33 Declarations can only have one scope'],
   ['public class A { @Nope void f() {} }', '1:18 Annotation does not exist: Nope'],
   ['public class A { class B { static Integer i; } }', '1:35 Only top-level class can have static members: i'],
   [

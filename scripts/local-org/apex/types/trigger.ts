@@ -7,13 +7,18 @@ import type { UnitContext } from './context.ts';
 import { lackingType } from './lacking.ts';
 import { checkStatements } from './statements/block.ts';
 
+/** Rows that the platform writes for other records: who sees them, what they were. */
+function isOfOthers(object: string): boolean {
+  return /(Share|History)$/.test(object) && !/__[ce]$/i.test(object);
+}
+
 export function checkTrigger(tree: TriggerDeclaration, unit: UnitContext): void {
   const object = unit.program.schema.object(tree.object);
   if (object === undefined) {
     const lacking = lackingType([tree.object], unit);
     if (lacking === undefined) unit.report(compileErrors.unknownType, tree.at, tree.object);
     else unit.refuse(tree, tree.at, tree.object);
-  } else if (['customMetadata', 'customSetting', 'bigObject'].includes(object.kind)) {
+  } else if (['customMetadata', 'customSetting', 'bigObject'].includes(object.kind) || isOfOthers(object.name)) {
     unit.report(compileErrors.triggerObject, tree.at, object.name);
   }
   const seen = new Set<string>();

@@ -47,10 +47,10 @@ export const nameErrors = family('LO10', {
   LO1023: ['duplicateModifier', 'Duplicate modifier: {0}', 'The same modifier or annotation stands twice.'],
   LO1024: [
     'modifierNotAllowed',
-    'Modifier is not allowed here: {0}',
+    '{0} is not allowed on {1}',
     'The modifier has no meaning on this kind of declaration.',
   ],
-  LO1025: ['modifierConflict', 'Modifiers cannot be used together: {0}', 'The modifiers exclude each other.'],
+  LO1025: ['modifierConflict', 'Declarations can only have one scope', 'The modifiers exclude each other.'],
   LO1026: ['duplicateEnumValue', 'Duplicate enum value: {0}', 'An enum has two values of that name.'],
   LO1027: [
     'duplicateConstructor',

@@ -27,11 +27,7 @@ export const operatorErrors = family('LO10', {
     'Condition expression must be of type Boolean',
     'if, while, do, for and ?: decide by a Boolean.',
   ],
-  LO1045: [
-    'logicNotBoolean',
-    '{0} operator can only be applied to Boolean expressions',
-    'The operator joins Booleans.',
-  ],
+  LO1045: ['logicNotBoolean', 'Logical operator can only be applied to Boolean', 'The operator joins Booleans.'],
   LO1046: [
     'notAssignable',
     'Expression cannot be assigned',
@@ -54,13 +50,13 @@ export const operatorErrors = family('LO10', {
     'An Integer lies between -2147483648 and 2147483647; write L for a Long.',
   ],
   LO1051: [
-    'stringIncrement',
-    '{0} operator can only be applied to numeric expressions',
+    'postfixOperand',
+    'Unary postfix increment/decrement can only be applied to numeric expressions: {0}',
     'The operator changes a number.',
   ],
   LO1052: [
     'bitOperands',
-    'Bitwise operator can only be applied to Boolean, Integer and Long expressions: {0}, {1}',
+    '{0} operator can only be applied to Boolean expressions or to Integer or Long expressions',
     'The operator works on whole numbers or on Booleans, the same on both sides.',
   ],
   LO1053: ['longRange', 'Illegal long', 'A Long lies between -9223372036854775808 and 9223372036854775807.'],
@@ -78,6 +74,16 @@ export const operatorErrors = family('LO10', {
     'readOnlyField',
     'Field is not writeable: {0}',
     'Formulas, roll-up summaries and auto numbers are worked out by the platform.',
+  ],
+  LO1058: [
+    'incrementOperand',
+    'Unary prefix increment can only be applied to numeric expressions: {0}',
+    'The operator changes a number.',
+  ],
+  LO1059: [
+    'decrementOperand',
+    'Unary prefix decrement can only be applied to numeric expressions: {0}',
+    'The operator changes a number.',
   ],
   LO1055: ['readOnlyProperty', 'Property is not writeable: {0}', 'The property has no setter that is visible here.'],
 });

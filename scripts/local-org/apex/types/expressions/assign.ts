@@ -66,9 +66,11 @@ function checkFieldOfRecord(
   body: BodyContext,
 ): void {
   const { schema } = body.unit.program;
-  const field = findMember(schema, object, name)?.field;
-  if (field !== undefined && field !== null && isUnwriteable(schema, object, field)) {
-    body.unit.report(compileErrors.readOnlyField, node.at, `${object}.${field.name}`);
+  const member = findMember(schema, object, name);
+  if (member === undefined) return;
+  const isChildren = member.isRelationship && member.field === null;
+  if (isChildren || (member.field !== null && isUnwriteable(schema, object, member.field))) {
+    body.unit.report(compileErrors.readOnlyField, node.at, `${object}.${member.name}`);
   }
 }
 

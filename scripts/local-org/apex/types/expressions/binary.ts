@@ -1,11 +1,11 @@
 /** Binary expressions. */
 import { compileErrors } from '../../../errors/compile-errors.ts';
-import type { BinaryExpression } from '../../syntax/nodes.ts';
+import type { BinaryExpression, Expression } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
-import { OBJECT } from '../known.ts';
+import { isUnknown, OBJECT, UNKNOWN } from '../known.ts';
 import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
-import { checkValue } from './expression.ts';
+import { checkExpression, checkValue } from './expression.ts';
 import { operatorType } from './operators.ts';
 import { joinTypes } from './ternary.ts';
 
@@ -30,10 +30,20 @@ function chain(outermost: BinaryExpression, body: BodyContext): ApexType {
   const { left: first } = links[links.length - 1] as BinaryExpression;
   return links.reduceRight(
     (left, link) => {
-      const type = operatorType(link.operator, left, checkValue(link.right, body), link.at, body);
+      const type = operatorType(link.operator, left, operand(link.right, link, body), link.at, body);
       body.unit.facts.types.set(link, type);
       return type;
     },
-    checkValue(first, body),
+    operand(first, links[links.length - 1]!, body),
   );
+}
+
+const ARITHMETIC: ReadonlySet<string> = new Set(['+', '-', '*', '/']);
+
+/** What gives nothing is neither counted nor put into a text. */
+function operand(node: Expression, { operator, at }: BinaryExpression, body: BodyContext): ApexType {
+  const type = checkExpression(node, body);
+  if (type.kind !== 'void' || isUnknown(type)) return type;
+  if (ARITHMETIC.has(operator)) body.unit.report(compileErrors.voidArithmetic, at);
+  return UNKNOWN;
 }

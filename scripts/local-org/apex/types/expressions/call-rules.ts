@@ -15,11 +15,11 @@ export function checkUse(chosen: Candidate, receiver: Receiver, node: MethodCall
   if (!chosen.isStatic && (receiver.isType || isOwnStatic)) {
     body.unit.report(compileErrors.nonStaticMethod, node.at, `${words} from the type ${typeName(receiver.type)}`);
   }
-  if (chosen.method === null) {
-    return;
-  }
   if (chosen.isStatic && !receiver.isType && node.target !== null) {
     body.unit.report(compileErrors.staticMethodUse, node.at, words);
+  }
+  if (chosen.method === null) {
+    return;
   }
   if (!canSee(chosen.method.owner, chosen.method.modifiers, body.owner)) {
     body.unit.report(compileErrors.hiddenMethod, node.at, `${words} from the type ${chosen.method.owner.fullName}`);

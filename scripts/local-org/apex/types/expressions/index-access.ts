@@ -10,12 +10,13 @@ import { checkValue } from './expression.ts';
 
 export function index(node: IndexExpression, body: BodyContext): ApexType {
   const type = checkValue(node.target, body);
-  checkAssigned(node.index, INTEGER, body);
   if (!isList(type)) {
+    checkValue(node.index, body);
     if (!isUnknown(type)) {
       body.unit.report(compileErrors.notIndexable, node.at, typeName(type));
     }
     return UNKNOWN;
   }
+  checkAssigned(node.index, INTEGER, body);
   return type.args[0] ?? OBJECT;
 }

@@ -38,7 +38,7 @@ export function operatorType(
     case '&&':
     case '||':
       if (!isPrimitive(left, 'Boolean') || !isPrimitive(right, 'Boolean')) {
-        body.unit.report(compileErrors.logicNotBoolean, at, operator);
+        body.unit.report(compileErrors.logicNotBoolean, at);
       }
       return BOOLEAN;
     case '==':
@@ -111,6 +111,7 @@ function bits(operator: Operator, left: ApexType, right: ApexType, at: Position,
     if (operator === '<<' || operator === '>>' || operator === '>>>') return left;
     return isPrimitive(left, 'Long') || isPrimitive(right, 'Long') ? LONG : INTEGER;
   }
-  body.unit.report(compileErrors.bitOperands, at, typeName(left), typeName(right));
+  const isShift = operator === '<<' || operator === '>>' || operator === '>>>';
+  body.unit.report(isShift ? compileErrors.shiftOperands : compileErrors.bitOperands, at, operator);
   return UNKNOWN;
 }

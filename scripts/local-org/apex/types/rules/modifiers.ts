@@ -1,6 +1,12 @@
 /** Modifiers: each once, one access level, and those that fit the place. */
 import { compileErrors } from '../../../errors/compile-errors.ts';
-import type { ClassDeclaration, Modifiers, Position, PropertyDeclaration } from '../../syntax/nodes.ts';
+import type {
+  ClassDeclaration,
+  MethodDeclaration,
+  Modifiers,
+  Position,
+  PropertyDeclaration,
+} from '../../syntax/nodes.ts';
 import type { UnitContext } from '../context.ts';
 import type { ClassSymbol } from '../symbols.ts';
 import { isOpen } from '../visibility.ts';
@@ -10,6 +16,7 @@ const ACCESS = new Set(['private', 'protected', 'public', 'global']);
 const NONE: ReadonlySet<string> = new Set();
 const ON_CLASS = new Set([...ACCESS, 'abstract', 'virtual', 'with sharing', 'without sharing', 'inherited sharing']);
 const ON_FIELD = new Set([...ACCESS, 'static', 'final', 'transient', 'webservice']);
+const ON_PROPERTY = new Set([...ON_FIELD, 'virtual', 'abstract', 'override']);
 const ON_METHOD = new Set([
   ...ACCESS,
   'static',
@@ -21,14 +28,22 @@ const ON_METHOD = new Set([
   'testmethod',
 ]);
 
+const PLURALS = { Class: 'classes', Interface: 'interfaces', Enum: 'enums' } as const;
+
 export function checkModifiers(symbol: ClassSymbol, unit: UnitContext): void {
   const { declaration } = symbol;
-  check(declaration.modifiers, declaration.kind === 'Class' ? ON_CLASS : ACCESS, declaration.at, unit);
+  check(
+    declaration.modifiers,
+    declaration.kind === 'Class' ? ON_CLASS : ACCESS,
+    PLURALS[declaration.kind],
+    declaration.at,
+    unit,
+  );
   if (symbol.outer === null && !isOpen(declaration.modifiers) && !symbol.isTest) {
     unit.report(compileErrors.topLevelVisibility, declaration.at, symbol.fullName);
   }
   if (declaration.kind === 'Interface') {
-    for (const { modifiers, at } of declaration.methods) check(modifiers, NONE, at, unit);
+    for (const { modifiers, at } of declaration.methods) check(modifiers, NONE, 'interface methods', at, unit);
   }
   if (declaration.kind === 'Class') {
     checkMembers(declaration, symbol, unit);
@@ -42,17 +57,18 @@ function checkMembers(declaration: ClassDeclaration, symbol: ClassSymbol, unit: 
     }
     switch (member.kind) {
       case 'Field':
-        check(member.modifiers, ON_FIELD, member.at, unit);
+        check(member.modifiers, ON_FIELD, 'fields', member.at, unit);
         break;
       case 'Property':
-        check(member.modifiers, new Set([...ON_FIELD, 'virtual', 'abstract', 'override']), member.at, unit);
+        check(member.modifiers, ON_PROPERTY, 'properties', member.at, unit);
         checkAccessors(member, unit);
         break;
       case 'Method':
-        check(member.modifiers, ON_METHOD, member.at, unit);
+        check(member.modifiers, ON_METHOD, 'methods', member.at, unit);
+        checkPairs(member, unit);
         break;
       case 'Constructor':
-        check(member.modifiers, ACCESS, member.at, unit);
+        check(member.modifiers, ACCESS, 'constructors', member.at, unit);
         break;
       default:
         continue;
@@ -73,23 +89,45 @@ function checkAccessors({ modifiers, getter, setter, at }: PropertyDeclaration, 
   const level = levelOf(modifiers);
   for (const accessor of [getter, setter]) {
     const own = accessor === null ? -1 : levelOf(accessor.modifiers);
-    if (level >= 0 && own > level) unit.report(compileErrors.modifierNotAllowed, at, LEVELS[own]!);
+    const [, second] = accessor?.modifiers.words ?? [];
+    if (second !== undefined) unit.report(compileErrors.syntax, at, `Unexpected token '${second}'.`);
+    if (level >= 0 && own > level) unit.report(compileErrors.illegalAccessor, at, LEVELS[own]!, LEVELS[level]!);
   }
 }
 
 const LEVELS = ['private', 'protected', 'public', 'global'];
 const levelOf = ({ words }: Modifiers): number => LEVELS.findIndex((level) => words.includes(level));
 
-function check({ words }: Modifiers, allowed: ReadonlySet<string>, at: Position, unit: UnitContext): void {
+/** A class overrides what it sees of an object's methods: neither static ones nor private ones. */
+function checkPairs({ modifiers: { words }, at }: MethodDeclaration, unit: UnitContext): void {
+  for (const [one, other] of [
+    ['virtual', 'static'],
+    ['abstract', 'static'],
+    ['abstract', 'private'],
+  ] as const)
+    if (words.includes(one) && words.includes(other))
+      unit.report(compileErrors.modifierNotAllowed, at, one, `${other} methods`);
+}
+
+function check(
+  { words }: Modifiers,
+  allowed: ReadonlySet<string>,
+  plural: string,
+  at: Position,
+  unit: UnitContext,
+): void {
   words.forEach((word, index) => {
     if (words.indexOf(word) !== index) {
       unit.report(compileErrors.duplicateModifier, at, word);
     } else if (!allowed.has(word)) {
-      unit.report(compileErrors.modifierNotAllowed, at, word);
+      unit.report(compileErrors.modifierNotAllowed, at, word, plural);
     }
   });
   const levels = [...new Set(words.filter((word) => ACCESS.has(word)))];
   if (levels.length > 1) {
-    unit.report(compileErrors.modifierConflict, at, levels.join(', '));
+    unit.report(compileErrors.modifierConflict, at);
   }
+  const [, second] = words.filter((word) => word.endsWith(' sharing'));
+  if (second !== undefined && words.indexOf(second) === words.lastIndexOf(second))
+    unit.report(compileErrors.duplicateModifier, at, second);
 }

@@ -4,14 +4,15 @@
  */
 import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { UnitContext } from '../context.ts';
-import { isAssignable } from '../conversions.ts';
+import { areRecordsOfOneKind, isAssignable } from '../conversions.ts';
 import { overriddenBy } from '../declare/slots.ts';
 import { ancestorsOf } from '../hierarchy.ts';
-import { missingText } from '../known.ts';
+import { isUnknown, missingText } from '../known.ts';
 import { lackingAbove } from '../lacking.ts';
 import { platformType } from '../platform/registry.ts';
 import type { ClassSymbol, MethodSymbol } from '../symbols.ts';
-import { typeName, typeNames } from '../type-names.ts';
+import type { ApexType } from '../type.ts';
+import { sameType, typeName, typeNames } from '../type-names.ts';
 import { isOpen } from '../visibility.ts';
 
 export function checkOverrides(symbol: ClassSymbol, unit: UnitContext): void {
@@ -80,11 +81,26 @@ function isAskedForAbove(method: MethodSymbol, symbol: ClassSymbol): boolean {
     objectMethods.some((each) => each.parameters.length === count) ||
     ancestorsOf({ kind: 'class', symbol }).some((parent) =>
       parent.kind === 'class'
-        ? (parent.symbol.methods.get(key) ?? []).some((each) => each.parameters.length === count && !isHidden(each))
+        ? (parent.symbol.methods.get(key) ?? []).some((each) => !isHidden(each) && mayTakeTheSame(each, method))
         : parent.kind === 'platform' &&
           (platformType(parent.name)?.methods.get(key) ?? []).some((each) => each.parameters.length === count),
     )
   );
+}
+
+/** Parameters of missing types are not judged. */
+function mayTakeTheSame({ parameters }: MethodSymbol, method: MethodSymbol): boolean {
+  return (
+    parameters.length === method.parameters.length &&
+    parameters.every(({ type }, index) => {
+      const own = method.parameters[index]!.type;
+      return sameType(type, own) || areRecordsOfOneKind(type, own) || hasUnknown(type) || hasUnknown(own);
+    })
+  );
+}
+
+function hasUnknown(type: ApexType): boolean {
+  return isUnknown(type) || (type.kind === 'platform' && type.args.some(hasUnknown));
 }
 
 function signature(method: MethodSymbol): string {

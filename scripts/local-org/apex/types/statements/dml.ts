@@ -22,6 +22,8 @@ export function dml(node: DmlStatement, body: BodyContext): void {
     const isId = isPrimitive(isList(other) ? other.args[0]! : other, 'Id', 'String');
     if (!isUnjudged(other) && recordOf(other) === undefined && !isId) {
       body.unit.report(compileErrors.dmlOperand, node.mergeWith.at, typeName(other));
+    } else if (areOfTwoObjects(record, recordOf(other))) {
+      body.unit.report(compileErrors.mergeDuplicates, node.mergeWith.at);
     }
   }
   if (node.externalId !== null && record?.kind === 'sobject' && record.name !== null) {
@@ -49,6 +51,11 @@ function checkOperation(node: DmlStatement, record: ApexType | undefined, body: 
   if (node.externalId !== null && name === null) {
     body.unit.report(compileErrors.upsertConcrete, node.target.at);
   }
+}
+
+function areOfTwoObjects(one: ApexType | undefined, other: ApexType | undefined): boolean {
+  const [name, otherName] = [one, other].map((type) => (type?.kind === 'sobject' ? type.name : null));
+  return name !== null && otherName !== null && name !== otherName;
 }
 
 function recordOf(type: ApexType): ApexType | undefined {

@@ -1,0 +1,36 @@
+/** Annotations that belong to one kind of declaration only. Source: Apex Developer Guide, "Annotations". */
+import { compileErrors } from '../../../errors/compile-errors.ts';
+import type { Modifiers } from '../../syntax/nodes.ts';
+import type { UnitContext } from '../context.ts';
+import type { ClassSymbol } from '../symbols.ts';
+
+type Place = 'classes' | 'constructors' | 'enums' | 'fields' | 'interfaces' | 'methods' | 'properties';
+
+const METHODS: readonly Place[] = ['methods'];
+const VARIABLES: readonly Place[] = ['fields', 'properties'];
+const CLASSES: readonly Place[] = ['classes'];
+
+const PLACES: ReadonlyMap<string, readonly Place[]> = new Map([
+  ...['future', 'httpdelete', 'httpget', 'httppatch', 'httppost', 'httpput'].map((name) => [name, METHODS] as const),
+  ...['invocablemethod', 'remoteaction', 'testsetup'].map((name) => [name, METHODS] as const),
+  ['invocablevariable', VARIABLES],
+  ['restresource', CLASSES],
+]);
+
+export function checkAnnotationPlaces({ declaration }: ClassSymbol, unit: UnitContext): void {
+  const own = ({ Class: 'classes', Interface: 'interfaces', Enum: 'enums' } as const)[declaration.kind];
+  check(declaration.modifiers, own, unit);
+  for (const member of declaration.kind === 'Class' ? declaration.members : []) {
+    if (member.kind === 'Method') check(member.modifiers, 'methods', unit);
+    if (member.kind === 'Constructor') check(member.modifiers, 'constructors', unit);
+    if (member.kind === 'Field') check(member.modifiers, 'fields', unit);
+    if (member.kind === 'Property') check(member.modifiers, 'properties', unit);
+  }
+}
+
+function check({ annotations }: Modifiers, place: Place, unit: UnitContext): void {
+  for (const { name, at } of annotations) {
+    const places = PLACES.get(name.toLowerCase());
+    if (places !== undefined && !places.includes(place)) unit.report(compileErrors.modifierNotAllowed, at, name, place);
+  }
+}

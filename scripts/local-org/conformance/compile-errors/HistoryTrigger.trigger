@@ -1,0 +1,2 @@
+trigger HistoryTrigger on AccountHistory (after insert) { // error LO1138
+}

@@ -1,0 +1,2 @@
+trigger ShareTrigger on AccountShare (before insert) { // error LO1138
+}
