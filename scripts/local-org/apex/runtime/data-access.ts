@@ -5,6 +5,7 @@ import type { SoqlQuery, SoslSearch } from '../../soql/syntax.ts';
 import type { AccessLevelValue } from '../system/access-level.ts';
 import { allowancesOf } from '../system/database/options.ts';
 import { QueryLocator } from '../system/database/query-locator.ts';
+import { recordsOf } from '../system/database/records.ts';
 import type { ApexType } from '../types/type.ts';
 import { anySObjectType, listType } from '../values/apex-type-names.ts';
 import { nullPointer } from '../values/exception-types.ts';
@@ -62,7 +63,7 @@ export function runDml(
   access: AccessLevel,
   externalId: string | null,
 ): void {
-  const records = recordsOf(value);
+  const records = recordsOf(tx, value);
   const results = tx.org.dml.save(tx, operation, records, {
     allOrNone: true,
     access,
@@ -73,9 +74,10 @@ export function runDml(
   raise(tx, operation, records, results);
 }
 
+/** `merge master other`, where the other is a record, an id, or a list of either. */
 export function runMerge(tx: Transaction, master: ApexValue, duplicates: ApexValue, access: AccessLevel): void {
   if (!(master instanceof SObjectValue)) throw nullPointer();
-  const records = recordsOf(duplicates);
+  const records = recordsOf(tx, duplicates);
   const results = tx.org.dml.merge(tx, master, records, {
     allOrNone: true,
     access,
@@ -91,15 +93,6 @@ function raise(
   results: readonly RowResult[],
 ): void {
   if (results.some((result) => !result.isSuccess)) throw tx.org.dml.exceptionFor(operation, records, results);
-}
-
-function recordsOf(value: ApexValue): SObjectValue[] {
-  if (value instanceof SObjectValue) return [value];
-  if (!(value instanceof ApexList)) throw nullPointer();
-  return value.items.map((record) => {
-    if (record instanceof SObjectValue) return record;
-    throw nullPointer();
-  });
 }
 
 function canonical(records: readonly SObjectValue[], name: string): string {

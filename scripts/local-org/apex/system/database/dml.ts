@@ -1,15 +1,13 @@
 /** `Database.insert` and the other DML methods, every overload. Apex Reference, "Database Class". */
 import type { DmlOperation, RowResult } from '../../../org/services/saving.ts';
-import type { Transaction } from '../../../org/transaction.ts';
 import { platformType, stringType } from '../../values/apex-type-names.ts';
-import { apexError } from '../../values/exception.ts';
-import { nullPointer } from '../../values/exception-types.ts';
 import { ApexList } from '../../values/list.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import { factsOf, plainKey } from '../platform-facts.ts';
 import type { PlatformFunction } from '../platform-class.ts';
 import { convertLead } from './convert-lead.ts';
 import { allowancesOf, dmlOptions } from './options.ts';
+import { recordsOf } from './records.ts';
 import { rowResult, type ResultType } from './results.ts';
 
 const resultTypes: Readonly<Record<DmlOperation, ResultType>> = {
@@ -80,22 +78,6 @@ const emptyRecycleBin: PlatformFunction = (tx, target: unknown) => {
     ? new ApexList(platformType('Database.EmptyRecycleBinResult'), results)
     : results[0];
 };
-
-/** @param target a record, an id, or a list of either */
-function recordsOf(tx: Transaction, target: unknown): SObjectValue[] {
-  if (target === null) throw nullPointer();
-  return target instanceof ApexList ? target.items.map((item) => recordOf(tx, item)) : [recordOf(tx, target)];
-}
-
-function recordOf(tx: Transaction, item: unknown): SObjectValue {
-  if (item instanceof SObjectValue) return item;
-  if (typeof item !== 'string') throw nullPointer();
-  const type = tx.org.schema.objectOfId(item);
-  if (!type) throw apexError('System.StringException', `Invalid id: ${item}`);
-  const record = new SObjectValue(type);
-  record.fields.set('Id', item);
-  return record;
-}
 
 export const dmlStatics: Readonly<Record<string, PlatformFunction>> = Object.fromEntries([
   ...overloads('insert', save('insert')),
