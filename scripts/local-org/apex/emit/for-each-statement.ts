@@ -18,12 +18,20 @@ export function forEach(s: ForEachStatement, cx: BodyContext): void {
     return body(s.body, `for (let ${variable} of ${isChunk ? `chunks(${code})` : `items(${code})`})`, cx, TICK);
   }
   const iterable = nonNull(s.iterable, cx);
+  if (isOfRecords(type) && isOfRecords(cx.typeOfRef(s.type))) {
+    // `for (List<Account> chunk : Database.query(text))`
+    return body(s.body, `for (let ${variable} of chunks(${iterable}))`, cx, TICK);
+  }
   if (type.kind === 'platform' && type.name === 'System.List') {
     overList(s, iterable, cx);
     return;
   }
   const code = allowsChangedSets(cx) && !isOwnIterable(type) ? `[...${iterable}]` : `iterate(${iterable})`;
   body(s.body, `for (let ${variable} of ${code})`, cx, TICK);
+}
+
+function isOfRecords(type: ApexType): boolean {
+  return type.kind === 'platform' && type.name === 'System.List' && type.args[0]?.kind === 'sobject';
 }
 
 /** Up to 61.0 a loop went over what the set held when it began. Release Notes Winter '25, "Improved Consistency When Iterating Sets". */
