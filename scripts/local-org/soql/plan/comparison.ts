@@ -56,6 +56,8 @@ export function writeComparison(
 }
 
 function writePlain(emission: Emission, operand: Operand, operator: Operator, value: SqlValue): void {
+  if (operand.kind === 'boolean' && (operator === '=' || operator === '!='))
+    return writeBoolean(emission, operand, (operator === '=') === (value === 1));
   if (value === null) {
     if (operator === '=') return void left(emission, operand).add(' IS NULL');
     if (operator === '!=') return void left(emission, operand).add(' IS NOT NULL');
@@ -64,6 +66,11 @@ function writePlain(emission: Emission, operand: Operand, operator: Operator, va
   left(emission, operand)
     .add(operator === '!=' ? ' IS NOT ' : ` ${operator} `)
     .value(value);
+}
+
+/** A checkbox of a parent that is not there is false. SOQL and SOSL Reference, "Lookup Relationships and Outer Joins". */
+function writeBoolean(emission: Emission, operand: Operand, isTrue: boolean): void {
+  left(emission, operand).add(isTrue ? ' = 1' : ' IS NOT 1');
 }
 
 function writeRange(emission: Emission, operand: Operand, operator: Operator, { start, end }: DateRange): void {

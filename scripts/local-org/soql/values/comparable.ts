@@ -12,8 +12,12 @@ import type { Operand } from '../plan/operand.ts';
 import { queryError, wrongValueKind } from '../query-error.ts';
 import type { RunContext } from '../run/run-context.ts';
 
-/** @returns null for null and for empty text; raises a QueryException where the value does not fit the operand. */
+/**
+ * @returns null for null and for empty text, but false for a checkbox, which is never null (SOQL and SOSL Reference,
+ *   "Use null in WHERE"); raises a QueryException where the value does not fit the operand.
+ */
 export function comparable(operand: Operand, value: ApexValue, run: RunContext): SqlValue {
+  if (value === null && operand.kind === 'boolean') return 0;
   if (value === null || value === '') return null;
   switch (operand.kind) {
     case 'text':
