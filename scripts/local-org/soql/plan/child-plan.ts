@@ -19,7 +19,8 @@ export interface ChildPlan {
   readonly statement: Statement;
   readonly selection: Selection;
   readonly order: readonly OrderKey[];
-  /** The parent's id. */
+  /** The field that holds the parent's id. */
+  readonly foreignKeyField: string;
   readonly foreignKey: Writer;
   readonly foreignKeyColumn: number;
 }
@@ -52,5 +53,14 @@ export function planChild(
   const selection = planSelection(statement, query);
   context.isSelecting = false;
   const order = planOrder(query.orderBy, (item) => statement.operand(item.by));
-  return { name: relationship.name, query, statement, selection, order, foreignKey, foreignKeyColumn };
+  return {
+    name: relationship.name,
+    query,
+    statement,
+    selection,
+    order,
+    foreignKeyField: field.name,
+    foreignKey,
+    foreignKeyColumn,
+  };
 }

@@ -30,7 +30,10 @@ function attach(parents: readonly SObjectValue[], plan: ChildPlan, run: RunConte
     const parent = row[foreignKeyColumn] as string;
     const list = lists.get(parent) ?? [];
     lists.set(parent, list);
-    list.push(readRecord(selection.shape, row, formulas, run.store.schema, run.options.isForApex));
+    const child = readRecord(selection.shape, row, formulas, run.store.schema, run.options.isForApex);
+    // Apex has the reference to the parent unasked, as it has the one beside a parent's field.
+    if (run.options.isForApex) child.fields.set(plan.foreignKeyField, parent);
+    list.push(child);
   }
   // SQL has cut the lists already where it could; cutting at the same length again changes nothing.
   const isCutInSql = statement.residual.length === 0 && order.every((key) => key.operand.formula === null);
