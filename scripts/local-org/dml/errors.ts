@@ -39,6 +39,14 @@ export const dmlErrors = {
     error('NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${value}`, [
       field.name,
     ]),
+  invalidDate: (field: Field, utc: number) => {
+    const [weekday, day, month, year, time] = new Date(utc).toUTCString().replace(',', '').split(' ');
+    return error(
+      'FIELD_INTEGRITY_EXCEPTION',
+      `${field.label}: invalid date: ${weekday} ${month} ${day} ${time} GMT ${year}`,
+      [field.name],
+    );
+  },
   noBoolean: (field: Field) =>
     error('INVALID_TYPE_ON_FIELD_IN_RECORD', `${field.label}: value not of required type: `, [field.name]),
   email: (field: Field, value: string) =>
@@ -65,6 +73,7 @@ export const dmlErrors = {
       `operation performed with inactive user [${id.slice(0, 15)}] as owner of ${object.toLowerCase()}`,
       ['OwnerId'],
     ),
+  foreignQueue: () => error('INVALID_OPERATION', 'Queue not associated with this SObject type', ['OwnerId']),
   rowLocked: (ids: readonly string[]) =>
     error(
       'UNABLE_TO_LOCK_ROW',

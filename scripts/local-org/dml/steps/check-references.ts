@@ -4,6 +4,7 @@ import type { Field } from '../../schema/types.ts';
 import { lookupFilterOf, matchesLookupFilter } from '../lookup-filter.ts';
 import { dmlErrors } from '../errors.ts';
 import { planOf } from '../object-plan.ts';
+import { isForeignQueue } from '../rules/queue-owner.ts';
 import { isChanged, living, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 /** One read for each object pointed to, whatever the number of rows and fields. */
@@ -28,6 +29,9 @@ export function checkReferences(chunk: SaveChunk): void {
 function checkTarget(chunk: SaveChunk, row: SaveRow, field: Field, target: SObjectValue): void {
   if (field.name === 'OwnerId' && target.type.name === 'User' && target.fields.get('IsActive') === false) {
     row.errors.push(dmlErrors.inactiveOwner(chunk.object.label, target.id!));
+  }
+  if (field.name === 'OwnerId' && target.type.name === 'Group' && isForeignQueue(chunk, target.id!)) {
+    row.errors.push(dmlErrors.foreignQueue());
   }
   const filter = lookupFilterOf(field);
   if (filter === null || filter.isOptional) return;
