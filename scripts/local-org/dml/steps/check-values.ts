@@ -1,4 +1,6 @@
 /** Values are brought into the shape they are stored in and checked against their field: length, range, picklist, email. */
+import { ApexDate } from '../../apex/values/date.ts';
+import { ApexDatetime } from '../../apex/values/datetime.ts';
 import { ApexDecimal } from '../../apex/values/decimal.ts';
 import { ApexDouble } from '../../apex/values/double.ts';
 import { normalisedId } from '../../apex/values/id.ts';
@@ -90,12 +92,21 @@ function decimalOf(value: ApexValue): ApexDecimal | null {
 
 function fault(field: Field, value: ApexValue): DmlError | null {
   if (typeof value === 'string') return textFault(field, value);
+  if (value instanceof ApexDate) return dateFault(field, value.utc);
+  if (value instanceof ApexDatetime) return dateFault(field, value.ms);
   if (value instanceof ApexDecimal && field.precision !== null) {
     const whole = field.precision - (field.scale ?? 0);
     if (value.abs().compareTo(ApexDecimal.scaled(10n ** BigInt(whole), 0)) >= 0)
       return dmlErrors.outsideRange(field, value.toPlainString());
   }
   return null;
+}
+
+/** SOQL and SOSL Reference, "Date Formats and Date Literals", minimum and maximum dates; a day more for the zones. */
+const [FIRST_MOMENT, LAST_MOMENT] = [Date.UTC(1699, 11, 31), Date.UTC(4001, 0, 2)];
+
+function dateFault(field: Field, utc: number): DmlError | null {
+  return utc < FIRST_MOMENT || utc >= LAST_MOMENT ? dmlErrors.invalidDate(field, utc) : null;
 }
 
 function textFault(field: Field, value: string): DmlError | null {
