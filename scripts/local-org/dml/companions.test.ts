@@ -132,10 +132,33 @@ private class CompanionsTest {
     insert job;
     insert new WorkOrderLineItem(WorkOrderId = job.Id);
     Assert.areEqual('New', [SELECT Status FROM WorkOrderLineItem].Status);
+    Assert.areEqual(1, [SELECT LineItemCount FROM WorkOrder].LineItemCount);
     insert new ServiceAppointment(ParentRecordId = job.Id, EarliestStartTime = Datetime.now(), DueDate = Datetime.now());
     ServiceAppointment visit = [SELECT Status, ParentRecordType FROM ServiceAppointment];
     Assert.areEqual('None', visit.Status);
     Assert.areEqual('WorkOrder', visit.ParentRecordType);
+  }
+
+  @IsTest static void linesDecideWhatWorkCosts() {
+    Product2 part = new Product2(Name = 'Part', IsActive = true);
+    insert part;
+    Id book = Test.getStandardPricebookId();
+    PricebookEntry price = new PricebookEntry(Pricebook2Id = book, Product2Id = part.Id, UnitPrice = 50, IsActive = true);
+    insert price;
+
+    WorkOrder job = new WorkOrder(Pricebook2Id = book, Tax = 5);
+    insert job;
+    insert new WorkOrderLineItem(WorkOrderId = job.Id, PricebookEntryId = price.Id, Quantity = 2, UnitPrice = 40, Discount = 25);
+    job = [SELECT Subtotal, TotalPrice, GrandTotal, Discount FROM WorkOrder WHERE Id = :job.Id];
+    Assert.areEqual(80, job.Subtotal);
+    Assert.areEqual(60, job.TotalPrice);
+    Assert.areEqual(65, job.GrandTotal);
+    Assert.areEqual(25, job.Discount);
+
+    ServiceContract care = new ServiceContract(Name = 'Care', Pricebook2Id = book, ShippingHandling = 1);
+    insert care;
+    insert new ContractLineItem(ServiceContractId = care.Id, PricebookEntryId = price.Id, Quantity = 3, UnitPrice = 10);
+    Assert.areEqual(31, [SELECT GrandTotal FROM ServiceContract].GrandTotal);
   }
 
   @IsTest static void setUpIsRead() {

@@ -1,6 +1,7 @@
 /**
  * Which standard objects an org has: those of every org (`standard-objects/field-types.json`), and of the others those
- * the project names, or reaches from them by a relationship it names. So an org has few tables and starts fast.
+ * the project names, or reaches from them by a relationship it names, and those that another summarizes. So an org has
+ * few tables and starts fast.
  */
 import { addedTo, catalogued, type CatalogueEntry } from './catalogue.ts';
 import { standardFacts, type FieldTypes } from './standard-facts.ts';
@@ -13,11 +14,16 @@ export function wantedObjects(mentions: ReadonlySet<string>): ObjectTypes {
     Object.entries(standardFacts().types).map(([name, types]) => [name, withMentioned(name, types, mentions)]),
   );
   const names = new Set(Object.keys(wanted).map((name) => name.toLowerCase()));
-  const behind = Object.values(wanted).flatMap((types) => relatives(types, mentions));
+  const behind = Object.entries(wanted).flatMap(([name, types]) => [
+    ...relatives(types, mentions),
+    ...summarized(name),
+  ]);
   let found = [...mentions, ...behind].flatMap((word) => take(word, names));
   while (found.length > 0) {
     for (const entry of found) wanted[entry.name] = entry;
-    found = found.flatMap((entry) => relatives(entry, mentions)).flatMap((name) => take(name, names));
+    found = found
+      .flatMap((entry) => [...relatives(entry, mentions), ...summarized(entry.name)])
+      .flatMap((name) => take(name, names));
   }
   return wanted;
 }
@@ -36,6 +42,12 @@ function take(name: string, names: Set<string>): CatalogueEntry[] {
   if (entry === undefined) return [];
   names.add(key);
   return [entry];
+}
+
+/** Objects whose records a standard object counts or sums. */
+function summarized(object: string): string[] {
+  const facts = Object.values(standardFacts().objects[object]?.fields ?? {});
+  return facts.flatMap(({ summary }) => (summary === undefined ? [] : [summary.of.split('.')[0] ?? '']));
 }
 
 /** Objects behind the relationships that the project names. */

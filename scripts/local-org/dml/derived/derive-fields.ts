@@ -38,6 +38,7 @@ const DERIVED: Readonly<
   ContentDistribution: [deriveContentDistribution],
   ContentVersion: [deriveContentVersion],
   Contract: [deriveContract],
+  ContractLineItem: [derivePriceLine],
   EmailMessage: [deriveEmailMessage],
   FeedComment: [deriveFeedComment],
   FeedItem: [deriveFeedItem],
@@ -54,6 +55,7 @@ const DERIVED: Readonly<
   SetupEntityAccess: [deriveSetupEntity],
   TopicAssignment: [deriveTopicAssignment],
   UserRole: [deriveDeveloperName],
+  WorkOrderLineItem: [derivePriceLine],
 };
 
 /** Runs before the triggers, so that they see the values, and after, so that what they changed counts. */

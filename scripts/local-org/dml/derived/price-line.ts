@@ -1,6 +1,7 @@
 /**
- * What a price book entry decides for opportunity products, quote lines and order products, and the product for the
- * entry. Object Reference, "PricebookEntry", "OpportunityLineItem", "QuoteLineItem", "OrderItem".
+ * What a price book entry decides for opportunity products, the lines of quotes, orders, work orders and service
+ * contracts, and the product for the entry. Object Reference, "PricebookEntry", "OpportunityLineItem", "QuoteLineItem",
+ * "OrderItem", "WorkOrderLineItem", "ContractLineItem".
  */
 import { ApexDecimal } from '../../apex/values/decimal.ts';
 import type { SObjectValue } from '../../apex/values/sobject.ts';
