@@ -2,7 +2,7 @@
 import type { DmlOperation, RowResult } from '../../../org/services/saving.ts';
 import { platformType, stringType } from '../../values/apex-type-names.ts';
 import { ApexList } from '../../values/list.ts';
-import { SObjectValue } from '../../values/sobject.ts';
+import type { SObjectValue } from '../../values/sobject.ts';
 import { factsOf, plainKey } from '../platform-facts.ts';
 import type { PlatformFunction } from '../platform-class.ts';
 import { convertLead } from './convert-lead.ts';
