@@ -45,25 +45,31 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
   ["Integer i = (Integer) '5';", '3:13 Incompatible types since an instance of String is never an instance of Integer'],
   ["Boolean b = 1 == 'a';", '3:13 Comparison arguments must be compatible types: Integer, String'],
   ['Integer i = 1 + true;', '3:13 Arithmetic expressions must use numeric arguments'],
-  ['if (1) { run(); }', '3:5 Condition expression must be of type Boolean'],
+  ['if (1) { run(); }', '3:5 Condition expression must be of type Boolean: Integer'],
   ['Boolean b = true && 1;', '3:13 Logical operator can only be applied to Boolean'],
-  ['final Integer i = 1; i = 2;', '3:22 Final variable cannot be assigned again: i'],
+  [
+    'final Integer i = 1; i = 2;',
+    '3:22 Final members can only be assigned in their declaration, init blocks, or constructors: i',
+  ],
   ['Integer i = 2147483648;', '3:13 Illegal integer'],
   ['1 + 2;', '3:1 Expression cannot be a statement.'],
   // Statements
   ['return 1;', '3:1 Void method must not return a value'],
   ['return; run();', '3:9 Unreachable statement'],
   ['break;', '3:1 Break statement must be in loop'],
-  ['for (Account a : 5) { run(); }', '3:18 Loop must iterate over a collection: Integer'],
-  ['for (String s : new List<Integer>()) { run(); }', '3:6 Loop variable must be of type Integer'],
+  ['for (Account a : 5) { run(); }', '3:18 Loop must iterate over collection: Integer'],
+  ['for (String s : new List<Integer>()) { run(); }', '3:6 Invalid loop variable type expected Integer was String'],
   ["throw 'a';", '3:7 Throw expression must be of type exception: String'],
   ["insert 'a';", '3:8 DML requires SObject or SObject list type: String'],
   [
     'Account a; upsert a Tier__c;',
     '3:21 Invalid field for upsert, must be an External Id custom or standard indexed field: Tier__c',
   ],
-  ['switch on 1 { when 1 { run(); } when 1 { run(); } }', '3:38 Duplicate when value: 1'],
-  ['switch on 1.5 { when else { run(); } }', '3:11 Type is not allowed in switch statement: Decimal'],
+  [
+    'switch on 1 { when 1 { run(); } when 1 { run(); } }',
+    '3:38 1 occurs as more than one when branch for this switch statement',
+  ],
+  ['switch on 1.5 { when else { run(); } }', '3:11 Decimal is not a valid switch expression type'],
   // Queries
   ['List<Account> a = [SELECT Nope FROM Account];', `3:27 ${column('Nope', 'Account')}`],
   ["List<Account> a = [SELECT Id FROM Account WHERE Nope__c = 'x'];", `3:49 ${column('Nope__c', 'Account')}`],
@@ -167,11 +173,11 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ],
   [
     'global class A { @HttpDelete global static void f(String a) {} }',
-    '1:49 Methods for GET and DELETE take no parameters: f',
+    '1:49 HttpDelete methods do not support parameters',
   ],
   [
     'global class A { @HttpPut global static void f() {} @HttpPut global static void g() {} }',
-    '1:81 A class has one method for each HTTP method: g',
+    '1:81 Only one method per type can be defined with: HttpPut',
   ],
   [
     'public class A { static void f() { g(); } void g() {} }',
@@ -180,18 +186,21 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ['public class A { public Integer n { get; } void f() { n = 1; } }', '1:55 Property is not writeable: n'],
   [
     'public class A { static final Integer N = 1; static void f() { N = 2; } }',
-    '1:64 Final variable cannot be assigned again: N',
+    '1:64 Final members can only be assigned in their declaration, init blocks, or constructors: N',
   ],
   ['public class A { void select() {} void number() {} }', '1:23 Identifier name is reserved: select'],
   ['public class A { Integer number; }', '1:26 Identifier name is reserved: number'],
-  ['public class A { class Wrong extends Exception {} }', '1:24 Exception class must end with Exception: A.Wrong'],
-  ['class A { }', '1:7 Top-level type must have public or global visibility: A'],
+  [
+    'public class A { class Wrong extends Exception {} }',
+    "1:24 Classes extending Exception must have a name ending in 'Exception': A.Wrong",
+  ],
+  ['class A { }', '1:7 Top-level type must have public or global visibility'],
   ['public enum A { X, Y, x }', '1:23 Duplicate enum value: x'],
   ['public class A { void f() { Integer x = 1 } }', "1:43 Missing ';' at '}'"],
   ['trigger T on Nope (before insert) { }', '1:9 Invalid type: Nope'],
   [
     'trigger T on Account (before insert) { for (Contact c : Trigger.new) { c.Name = null; } }',
-    '1:45 Loop variable must be of type Account',
+    '1:45 Invalid loop variable type expected Account was Contact',
   ],
 ];
 

@@ -56,8 +56,12 @@ function resolveNames(ref: TypeRef, unit: UnitContext, scope: ClassSymbol | null
 
 function withArguments(type: ApexType, args: readonly ApexType[], ref: TypeRef, unit: UnitContext): ApexType {
   const expected = type.kind === 'platform' ? (platformType(type.name)?.typeParameters.length ?? 0) : 0;
+  if (args.length > 0 && expected === 0) {
+    unit.report(compileErrors.notParameterized, ref.at, refText(ref));
+    return UNKNOWN;
+  }
   if (args.length > 0 && args.length !== expected) {
-    unit.report(compileErrors.wrongTypeArguments, ref.at, refText(ref), String(expected));
+    unit.report(compileErrors.wrongTypeArguments, ref.at, refText(ref), String(expected), String(args.length));
     return UNKNOWN;
   }
   if (type.kind !== 'platform' || expected === 0) {

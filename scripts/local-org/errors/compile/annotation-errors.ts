@@ -10,10 +10,14 @@ export const annotationErrors = family('LO11', {
   ],
   LO1132: [
     'testOutsideTestClass',
-    'Defining type for testMethod methods must be declared as IsTest: {0}',
+    'Defining type for testMethod methods must be declared as IsTest',
     'A class with tests is annotated with @IsTest.',
   ],
-  LO1134: ['auraOverload', 'An @AuraEnabled method may not have an overload: {0}', 'A component calls by name alone.'],
+  LO1134: [
+    'auraOverload',
+    'Overload of AuraEnabled method: {0} overload is not permitted',
+    'A component calls by name alone.',
+  ],
   LO1135: [
     'futureShape',
     'Future methods must be static and return void: {0}',
@@ -21,7 +25,7 @@ export const annotationErrors = family('LO11', {
   ],
   LO1136: [
     'futureParameter',
-    'Unsupported parameter type {0}: future methods take primitives and collections of them',
+    'Future methods do not support parameter type of {0}',
     'Records may change before a future method runs, so it takes their ids.',
   ],
   LO1137: [
@@ -30,7 +34,7 @@ export const annotationErrors = family('LO11', {
     'Flow calls it with a list and takes a list back.',
   ],
   LO1138: ['triggerObject', 'SObject type does not allow triggers: {0}', 'The object is saved without triggers.'],
-  LO1139: ['duplicateTriggerEvent', 'Duplicate trigger event: {0}', 'The event stands twice in the trigger.'],
+  LO1139: ['duplicateTriggerEvent', 'Duplicate Trigger Usage: {0}', 'The event stands twice in the trigger.'],
   LO1140: [
     'auraHidden',
     '@AuraEnabled methods must be public or global: {0}',
@@ -53,10 +57,10 @@ export const annotationErrors = family('LO11', {
   ],
   LO1144: [
     'restParameters',
-    'Methods for GET and DELETE take no parameters: {0}',
+    '{0} methods do not support parameters',
     'Their requests have no body that could be read into parameters.',
   ],
-  LO1145: ['restSecond', 'A class has one method for each HTTP method: {0}', 'A request calls it by that alone.'],
+  LO1145: ['restSecond', 'Only one method per type can be defined with: {0}', 'A request calls it by that alone.'],
   LO1146: [
     'unknownAnnotationProperty',
     'No such property, {0}, defined on this annotation: {1}',

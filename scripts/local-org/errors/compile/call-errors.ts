@@ -32,7 +32,11 @@ export const callErrors = family('LO10', {
     'Type cannot be constructed: {0}',
     'Interfaces, enums and values such as String have no constructor.',
   ],
-  LO1036: ['abstractCall', 'Cannot call abstract method: {0}', 'The method of the superclass has no body to call.'],
+  LO1036: [
+    'abstractCall',
+    'Abstract method cannot be called directly: {0}',
+    'The method of the superclass has no body to call.',
+  ],
   LO1037: [
     'notInlineQuery',
     'Argument must be an inline query',
@@ -40,12 +44,12 @@ export const callErrors = family('LO10', {
   ],
   LO1038: [
     'constructorCallFirst',
-    'Call to {0}() must be the first statement in a constructor',
+    "Call to '{0}()' must be the first statement in a constructor method",
     'Nothing may run before another constructor of the object.',
   ],
   LO1039: [
     'noFieldInitializer',
-    'Invalid initializer, type has no newly accessible fields: {0}',
+    'Invalid constructor syntax, name=value pairs can only be used for SObjects: {0}',
     'Only sObjects and classes with visible fields take name = value arguments.',
   ],
 });

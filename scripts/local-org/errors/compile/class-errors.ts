@@ -46,7 +46,7 @@ export const classErrors = family('LO10', {
   LO1089: ['abstractBody', 'Abstract methods cannot have a body: {0}', 'An abstract method ends with a semicolon.'],
   LO1090: [
     'missingBody',
-    'Method must have a body: {0}',
+    'Method must have a body',
     'Only abstract methods and methods of interfaces end with a semicolon.',
   ],
   LO1091: [
@@ -58,7 +58,7 @@ export const classErrors = family('LO10', {
   LO1093: ['fileName', 'Class name {0} does not match its file', 'The class has the name of its file.'],
   LO1094: [
     'exceptionName',
-    'Exception class must end with Exception: {0}',
+    "Classes extending Exception must have a name ending in 'Exception': {0}",
     'A class that extends Exception has a name that ends so, and no other class has.',
   ],
   LO1095: ['innerNesting', 'Inner types are not allowed to have inner types', 'Types nest one level deep.'],
@@ -70,12 +70,12 @@ export const classErrors = family('LO10', {
   LO1097: ['circularSuperclass', 'Circular definition: {0}', 'A type extends itself, directly or through others.'],
   LO1098: [
     'topLevelVisibility',
-    'Top-level type must have public or global visibility: {0}',
+    'Top-level type must have public or global visibility',
     'A top-level class says public or global unless it is a test.',
   ],
   LO1099: [
     'interfaceVisibility',
-    'Implementation of an interface method must be public or global: {0}',
+    '{0}: Overriding implementations of global or public interface methods must be global or public: {1}',
     'A method that fulfils an interface is seen wherever the interface is.',
   ],
 });

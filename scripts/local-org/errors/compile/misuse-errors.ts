@@ -31,5 +31,10 @@ export const misuseErrors = family('LO11', {
     'A request cannot bring such a value.',
   ],
   LO1108: ['unsupportedReturn', '{0} methods do not support return type of {1}', 'An answer cannot hold such a value.'],
+  LO1126: [
+    'notParameterized',
+    'Type arguments provided for a non-parameterized type: {0}',
+    'Only collections and a few types of the platform hold values of a type that is named with them.',
+  ],
   LO1109: ['mergeDuplicates', 'Invalid type for duplicate records', 'Only records of one object are merged.'],
 });

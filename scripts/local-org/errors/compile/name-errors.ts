@@ -41,7 +41,7 @@ export const nameErrors = family('LO10', {
   ],
   LO1022: [
     'duplicateType',
-    'Duplicate class name: {0}',
+    'Type name already in use: {0}',
     'Two types of the project, or of one class, have the same name.',
   ],
   LO1023: ['duplicateModifier', 'Duplicate modifier: {0}', 'The same modifier or annotation stands twice.'],
@@ -59,7 +59,7 @@ export const nameErrors = family('LO10', {
   ],
   LO1028: [
     'wrongTypeArguments',
-    'Invalid number of type arguments for {0}: expected {1}',
+    'Invalid type argument count for {0}: expected {1} but found {2}',
     'List, Set, Iterator and Iterable take one type, Map takes two.',
   ],
   LO1029: [

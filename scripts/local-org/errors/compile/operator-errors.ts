@@ -24,7 +24,7 @@ export const operatorErrors = family('LO10', {
   ],
   LO1044: [
     'conditionNotBoolean',
-    'Condition expression must be of type Boolean',
+    'Condition expression must be of type Boolean: {0}',
     'if, while, do, for and ?: decide by a Boolean.',
   ],
   LO1045: ['logicNotBoolean', 'Logical operator can only be applied to Boolean', 'The operator joins Booleans.'],
@@ -35,7 +35,7 @@ export const operatorErrors = family('LO10', {
   ],
   LO1047: [
     'finalReassigned',
-    'Final variable cannot be assigned again: {0}',
+    'Final members can only be assigned in their declaration, init blocks, or constructors: {0}',
     'A final variable is given its value once.',
   ],
   LO1048: [

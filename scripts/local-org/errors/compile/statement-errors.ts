@@ -17,16 +17,16 @@ export const statementErrors = family('LO10', {
   LO1064: ['outsideLoop', '{0} statement must be in loop', 'break and continue belong inside a loop.'],
   LO1065: [
     'notIterable',
-    'Loop must iterate over a collection: {0}',
+    'Loop must iterate over collection: {0}',
     'A for loop goes over a list, a set, a query or an Iterable.',
   ],
   LO1066: [
     'loopVariable',
-    'Loop variable must be of type {0}',
+    'Invalid loop variable type expected {0} was {1}',
     'The loop variable cannot hold the elements of the collection.',
   ],
   LO1067: ['notThrowable', 'Throw expression must be of type exception: {0}', 'Only exceptions are thrown.'],
-  LO1068: ['notCatchable', 'Catch type must be an exception: {0}', 'Only exceptions are caught.'],
+  LO1068: ['notCatchable', 'Catch block variable must be of type exception: {0}', 'Only exceptions are caught.'],
   LO1069: [
     'dmlOperand',
     'DML requires SObject or SObject list type: {0}',
@@ -39,20 +39,39 @@ export const statementErrors = family('LO10', {
   ],
   LO1072: [
     'switchType',
-    'Type is not allowed in switch statement: {0}',
+    '{0} is not a valid switch expression type',
     'switch takes Integer, Long, String, an enum or an sObject.',
   ],
-  LO1073: ['switchDuplicate', 'Duplicate when value: {0}', 'The value stands in two when blocks.'],
+  LO1073: [
+    'switchDuplicate',
+    '{0} occurs as more than one when branch for this switch statement',
+    'The value stands in two when blocks.',
+  ],
   LO1074: [
     'switchElseLast',
-    'When else must be the last when block and may stand only once',
+    "'when else' must be the last when block",
     'when else catches what is left, so it comes last.',
   ],
   LO1075: [
     'switchValue',
-    'When value must be a literal or an enum value: {0}',
+    'Field must be a static final constant: {0}',
     'Each when value is known before the code runs.',
   ],
-  LO1076: ['runAsUser', 'System.runAs requires a User: {0}', 'System.runAs takes a User record or a version.'],
-  LO1077: ['catchOrder', 'Catch block for {0} is never reached', 'A block before it catches the same exceptions.'],
+  LO1071: [
+    'switchValueType',
+    "{0} value in 'when expression' cannot be implicitly converted to the {1} type in switch expression",
+    'The value is never one of what is switched on.',
+  ],
+  LO1078: [
+    'switchQualified',
+    "Enum value used in 'when expression' should be unqualified",
+    'The enum is known from what is switched on.',
+  ],
+  LO1079: ['switchEnumValue', 'Field must be an enum reference', 'The enum has no such value.'],
+  LO1076: [
+    'runAsUser',
+    "runAs requires a single argument of type 'User' or 'Version'",
+    'System.runAs takes a User record or a version.',
+  ],
+  LO1077: ['catchOrder', 'Exception type already caught: {0}', 'A block before it catches the same exceptions.'],
 });

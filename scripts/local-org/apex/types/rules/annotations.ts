@@ -78,7 +78,7 @@ function checkMethod(method: MethodSymbol, symbol: ClassSymbol, unit: UnitContex
       unit.report(compileErrors.testMethodShape, declaration.at, name);
     }
     if (!symbol.isTest) {
-      unit.report(compileErrors.testOutsideTestClass, declaration.at, name);
+      unit.report(compileErrors.testOutsideTestClass, declaration.at);
     }
   }
   if (hasAnnotation(modifiers, 'auraenabled') && !isOpen(modifiers)) {

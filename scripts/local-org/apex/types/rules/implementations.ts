@@ -50,6 +50,7 @@ export function checkImplementations(symbol: ClassSymbol, unit: UnitContext): vo
       unit.report(
         compileErrors.interfaceVisibility,
         found.declaration.at,
+        symbol.fullName,
         `${found.name}(${typeNames(asked.parameters)})`,
       );
     }

@@ -12,7 +12,7 @@ export function checkMethodShapes(symbol: ClassSymbol, unit: UnitContext): void 
     if (isAbstract && declaration.body !== null) {
       unit.report(compileErrors.abstractBody, declaration.at, name);
     } else if (!isAbstract && declaration.body === null) {
-      unit.report(compileErrors.missingBody, declaration.at, name);
+      unit.report(compileErrors.missingBody, declaration.at);
     } else if (isAbstract && !symbol.isAbstract) {
       unit.report(compileErrors.abstractInConcrete, declaration.at, name);
     }

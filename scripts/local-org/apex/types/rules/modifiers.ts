@@ -40,7 +40,7 @@ export function checkModifiers(symbol: ClassSymbol, unit: UnitContext): void {
     unit,
   );
   if (symbol.outer === null && !isOpen(declaration.modifiers) && !symbol.isTest) {
-    unit.report(compileErrors.topLevelVisibility, declaration.at, symbol.fullName);
+    unit.report(compileErrors.topLevelVisibility, declaration.at);
   }
   if (declaration.kind === 'Interface') {
     for (const { modifiers, at } of declaration.methods) check(modifiers, NONE, 'interface methods', at, unit);

@@ -45,9 +45,14 @@ function checkMethod(method: MethodSymbol, verb: string, isSecond: boolean, unit
     unit.report(compileErrors.restMethod, at, method.name);
   }
   if (withoutBody.includes(verb) && method.parameters.length > 0) {
-    unit.report(compileErrors.restParameters, at, method.name);
+    unit.report(compileErrors.restParameters, at, annotationOf(verb));
   }
   if (isSecond) {
-    unit.report(compileErrors.restSecond, at, method.name);
+    unit.report(compileErrors.restSecond, at, annotationOf(verb));
   }
+}
+
+/** `httpget` as it is usually written. */
+function annotationOf(verb: string): string {
+  return `Http${verb.charAt(4).toUpperCase()}${verb.slice(5)}`;
 }

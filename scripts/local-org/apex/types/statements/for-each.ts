@@ -22,7 +22,7 @@ export function forEach(node: ForEachStatement, body: BodyContext): void {
     if (element === undefined) {
       body.unit.report(compileErrors.notIterable, node.iterable.at, typeName(iterable));
     } else if (!fits(element, variable) && !isChunk(iterable, variable)) {
-      body.unit.report(compileErrors.loopVariable, node.type.at, typeName(element));
+      body.unit.report(compileErrors.loopVariable, node.type.at, typeName(element), typeName(variable));
     }
   }
   checkBranch(node.body, inner);

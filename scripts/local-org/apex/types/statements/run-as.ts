@@ -4,7 +4,6 @@ import type { RunAsStatement } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
 import { checkValue } from '../expressions/expression.ts';
 import { isUnknown, sobject } from '../known.ts';
-import { typeName } from '../type-names.ts';
 import { block } from './block.ts';
 
 export function runAs(node: RunAsStatement, body: BodyContext): void {
@@ -12,7 +11,7 @@ export function runAs(node: RunAsStatement, body: BodyContext): void {
   const isUser = type.kind === 'sobject' && (type.name === null || type.name === 'User');
   const isVersion = type.kind === 'platform' && type.name === 'System.Version';
   if (!isUnknown(type) && !isUser && !isVersion) {
-    body.unit.report(compileErrors.runAsUser, node.user.at, typeName(type));
+    body.unit.report(compileErrors.runAsUser, node.user.at);
   }
   block(node.body, body);
 }

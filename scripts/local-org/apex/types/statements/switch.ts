@@ -74,13 +74,13 @@ function checkWhenValue(value: Expression, subject: ApexType, seen: Set<string>,
     return;
   }
   if (value.kind === 'FieldAccess' && isEnum(subject)) {
-    body.unit.report(compileErrors.switchValue, value.at, value.name);
+    body.unit.report(compileErrors.switchQualified, value.at);
     return;
   }
   const type = checkExpression(value, body);
   checkConstant(value, body);
   if (!isUnknown(type) && !isUnknown(subject) && !isAssignable(type, subject) && !isAssignable(subject, type)) {
-    body.unit.report(compileErrors.illegalAssignment, value.at, typeName(type), typeName(subject));
+    body.unit.report(compileErrors.switchValueType, value.at, typeName(type), typeName(subject));
   }
 }
 
@@ -111,5 +111,5 @@ function enumName(value: Extract<Expression, { kind: 'Name' }>, subject: ApexTyp
       return;
     }
   }
-  body.unit.report(compileErrors.switchValue, value.at, value.name);
+  body.unit.report(compileErrors.switchEnumValue, value.at);
 }
