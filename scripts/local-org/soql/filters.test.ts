@@ -74,3 +74,8 @@ test('distances are told to be missing, wherever they stand', () => {
   for (const rest of [`WHERE ${distance} < 5`, `ORDER BY ${distance}`])
     assert.throws(() => query(`SELECT Id FROM Project__c ${rest}`), { code: 'LO3203' });
 });
+
+test('aggregates are not filtered by in WHERE', () => {
+  const { query } = filled();
+  assert.throws(() => query('SELECT Name FROM Project__c WHERE COUNT(Id) > 1'), /not allowed in WHERE/);
+});

@@ -66,12 +66,21 @@ export function planStatement(
   };
   if (query.where) {
     checkSemiJoins(query.where);
-    for (const node of conjuncts(planCondition(query.where, statement))) {
+    for (const node of conjuncts(planCondition(query.where, { ...statement, operand: ofOneRow(statement) }))) {
       if (readsFormula(node)) statement.residual.push(rowTest(node, parts.columns));
       else statement.pushed.push(node);
     }
   }
   return statement;
+}
+
+/** In WHERE; what is known of many rows is asked for in HAVING. */
+function ofOneRow({ operand }: Statement): Statement['operand'] {
+  return (expression) => {
+    const planned = operand(expression);
+    if (!planned.isAggregate) return planned;
+    throw queryError(`aggregate functions are not allowed in WHERE: ${planned.name}`);
+  };
 }
 
 function isMine(query: SoqlQuery): boolean {
