@@ -77,5 +77,13 @@ test('distances are told to be missing, wherever they stand', () => {
 
 test('aggregates are not filtered by in WHERE', () => {
   const { query } = filled();
-  assert.throws(() => query('SELECT Name FROM Project__c WHERE COUNT(Id) > 1'), /not allowed in WHERE/);
+  assert.throws(() => query('SELECT Name FROM Project__c WHERE COUNT(Id) > 1'), { message: /not allowed in WHERE/ });
+});
+
+test('a day that no calendar has is a fault of the query', () => {
+  const { query } = filled();
+  assert.throws(() => query('SELECT Name FROM Project__c WHERE DueOn__c = 2024-02-30'), {
+    typeName: 'System.QueryException',
+    message: /Invalid date: 2024-02-30/,
+  });
 });

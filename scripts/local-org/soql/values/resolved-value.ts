@@ -48,7 +48,7 @@ function literal({ type, value }: Extract<SoqlValue, { kind: 'literal' }>): Apex
     case 'currency':
       return ApexDecimal.of(String(value).replace(/^[A-Za-z]{3}/, ''));
     case 'date':
-      return ApexDate.parse(String(value));
+      return dayOf(String(value));
     case 'datetime': {
       const moment = ApexDatetime.parseIso(String(value));
       if (moment === null) throw queryError(`Invalid date/time: ${String(value)}`);
@@ -57,6 +57,13 @@ function literal({ type, value }: Extract<SoqlValue, { kind: 'literal' }>): Apex
     default:
       return value;
   }
+}
+
+function dayOf(text: string): ApexDate {
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  const date = ApexDate.of(year, month, day);
+  if (date.toString() !== text) throw queryError(`Invalid date: ${text}`);
+  return date;
 }
 
 function bound(value: ApexValue): ResolvedValue {
