@@ -45,15 +45,22 @@ function primitiveAssignable(from: ApexType, to: ApexType): boolean {
 
 type Generic = Extract<ApexType, { kind: 'platform' }>;
 
-/** Lists are covariant, those of numbers too, and lists of records go both ways; sets must agree. */
+/** Lists are covariant, those of numbers too, and lists of records go both ways, maps of them one; sets must agree. */
 function argumentsAssignable(from: Generic, to: Generic): boolean {
   const isStrict = from.name === 'System.Set';
   return from.args.every((arg, index) => {
     const wanted = to.args[index];
+    if (from.name === 'System.Map' && arg.kind === 'sobject' && arg.name === null) return isGeneral(wanted);
     return (
       wanted === undefined || argumentAssignable(arg, wanted, isStrict) || (isList(from) && isWiderNumber(wanted, arg))
     );
   });
+}
+
+/** Whether any record fits: `Map<Id, SObject>` is no `Map<Id, Account>` without a cast. */
+function isGeneral(wanted: ApexType | undefined): boolean {
+  if (wanted === undefined || isUnknown(wanted) || isPrimitive(wanted, 'Object')) return true;
+  return wanted.kind === 'sobject' && wanted.name === null;
 }
 
 function isWiderNumber(wider: ApexType, type: ApexType): boolean {

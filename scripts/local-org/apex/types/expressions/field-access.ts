@@ -91,9 +91,9 @@ function valueMember(type: ApexType, node: FieldAccess, body: BodyContext): Acce
   if (type.kind === 'sobject') {
     return recordMember(type.name, node, body);
   }
-  // `[SELECT …].Name` and `list.Field` of a query's single record.
-  if (node.target.kind === 'Soql' && type.kind === 'platform' && type.args[0]?.kind === 'sobject') {
-    body.unit.facts.types.set(node.target, type.args[0]);
+  // `[SELECT …].Name` and `map.values().Name`: the field of the only record.
+  if (type.kind === 'platform' && type.name === 'System.List' && type.args[0]?.kind === 'sobject') {
+    if (node.target.kind === 'Soql') body.unit.facts.types.set(node.target, type.args[0]);
     return recordMember(type.args[0].name, node, body);
   }
   const found = findPlatformProperty(type, node.name);
