@@ -31,6 +31,16 @@ export const misuseErrors = family('LO11', {
     'A request cannot bring such a value.',
   ],
   LO1108: ['unsupportedReturn', '{0} methods do not support return type of {1}', 'An answer cannot hold such a value.'],
+  LO1124: [
+    'globalInPublic',
+    'Defining type for global methods must be declared as global',
+    'Other orgs cannot see the class, and so not its methods.',
+  ],
+  LO1125: [
+    'setupSeesAll',
+    'Test class cannot be annotated with @isTest(SeeAllData=true)',
+    'Tests that see the data of the org have no test setup of their own.',
+  ],
   LO1126: [
     'notParameterized',
     'Type arguments provided for a non-parameterized type: {0}',

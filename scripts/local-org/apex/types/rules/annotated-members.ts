@@ -14,6 +14,8 @@ export function checkAnnotatedMembers(symbol: ClassSymbol, unit: UnitContext): v
   methods.forEach((method) => checkMethod(method, symbol, unit));
   const [, secondSetup] = methods.filter(({ modifiers }) => hasAnnotation(modifiers, 'testsetup'));
   if (secondSetup !== undefined) unit.report(compileErrors.onlyOne, secondSetup.declaration.at, 'TestSetup');
+  const [setup] = methods.filter(({ modifiers }) => hasAnnotation(modifiers, 'testsetup'));
+  if (setup !== undefined && seesAll(symbol)) unit.report(compileErrors.setupSeesAll, setup.declaration.at);
   const { declaration } = symbol;
   for (const member of declaration.kind === 'Class' ? declaration.members : []) {
     if (member.kind !== 'Field' || !hasAnnotation(member.modifiers, 'invocablevariable')) continue;
@@ -21,6 +23,14 @@ export function checkAnnotatedMembers(symbol: ClassSymbol, unit: UnitContext): v
     if (!isOpen(member.modifiers) || words.includes('static') || words.includes('final'))
       unit.report(compileErrors.invocableVariable, member.at, member.declarators[0]?.name ?? '');
   }
+}
+
+/** `@IsTest(SeeAllData=true)`. */
+function seesAll({ modifiers }: ClassSymbol): boolean {
+  return modifiers.annotations
+    .filter(({ name }) => name.toLowerCase() === 'istest')
+    .flatMap(({ values }) => Object.entries(values))
+    .some(([name, value]) => name.toLowerCase() === 'seealldata' && value.kind === 'Literal' && value.value === true);
 }
 
 function checkMethod(

@@ -66,6 +66,7 @@ function checkMembers(declaration: ClassDeclaration, symbol: ClassSymbol, unit: 
       case 'Method':
         check(member.modifiers, ON_METHOD, 'methods', member.at, unit);
         checkPairs(member, unit);
+        checkGlobal(member, symbol, unit);
         break;
       case 'Constructor':
         check(member.modifiers, ACCESS, 'constructors', member.at, unit);
@@ -97,6 +98,12 @@ function checkAccessors({ modifiers, getter, setter, at }: PropertyDeclaration, 
 
 const LEVELS = ['private', 'protected', 'public', 'global'];
 const levelOf = ({ words }: Modifiers): number => LEVELS.findIndex((level) => words.includes(level));
+
+/** What other orgs see is in a class that they see. */
+function checkGlobal({ modifiers, at }: MethodDeclaration, around: ClassSymbol, unit: UnitContext): void {
+  if (modifiers.words.includes('global') && !around.modifiers.words.includes('global'))
+    unit.report(compileErrors.globalInPublic, at);
+}
 
 /** A class overrides what it sees of an object's methods: neither static ones nor private ones. */
 function checkPairs({ modifiers: { words }, at }: MethodDeclaration, unit: UnitContext): void {

@@ -50,6 +50,9 @@ function checkWhen(when: WhenClause, subject: ApexType, seen: Set<string>, body:
     if (!isUnknown(type) && !isUnknown(subject) && !isCastable(subject, type)) {
       body.unit.report(compileErrors.illegalCast, match.type.at, typeName(subject), typeName(type));
     }
+    const key = `type ${typeName(type)}`;
+    if (seen.has(key)) body.unit.report(compileErrors.switchDuplicate, match.type.at, typeName(type));
+    seen.add(key);
     const inner: BodyContext = { ...body, scope: body.scope.inner() };
     declareLocal(when, match.name, type, false, when.at, inner);
     checkStatements(when.body.statements, inner);
