@@ -57,13 +57,20 @@ const MAXIMUM_JOINS = 2;
 export function checkSemiJoins(where: Condition): void {
   const count = semiJoinsOf(where);
   if (count > MAXIMUM_JOINS) throw queryError(`Maximum ${MAXIMUM_JOINS} semi join sub-selects are allowed`);
-  if (count === 0 || !isUnderOr(where, false)) return;
+  if (count === 0) return;
+  const isNested = (where.kind === 'and' || where.kind === 'or') && where.conditions.some(joinsInGroup);
+  if (!isNested && !isUnderOr(where, false)) return;
   const isTop = where.kind === 'or' && where.conditions.some(({ kind }) => kind === 'compare');
   throw queryError(
     isTop
       ? "Semi join sub-selects are not allowed with the 'OR' operator"
-      : 'Semi join sub-selects are only allowed at the top level WHERE expressions.',
+      : 'Semi join sub-selects are only allowed at the top level WHERE expressions and not in nested WHERE expressions.',
   );
+}
+
+/** Conditions in parentheses beside others join nothing, by AND neither. */
+function joinsInGroup(condition: Condition): boolean {
+  return (condition.kind === 'and' || condition.kind === 'or') && semiJoinsOf(condition) > 0;
 }
 
 function semiJoinsOf(condition: Condition): number {
