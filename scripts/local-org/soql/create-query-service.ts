@@ -14,6 +14,7 @@ import type { RunContext } from './run/run-context.ts';
 import { runPlan, type QueryResult } from './run/run-plan.ts';
 import { runSearch } from './search/run-search.ts';
 import type { SoqlQuery } from './syntax.ts';
+import { refuseUnboundedFields } from './unbounded-fields.ts';
 import { needFileLinkFilter } from './virtual/file-links.ts';
 import { isPermissionAccessQuery, readPermissionAccess } from './virtual/user-permission-access.ts';
 import { isRecordAccessQuery, readRecordAccess } from './virtual/user-record-access.ts';
@@ -57,7 +58,10 @@ export function createQueryService({ schema, store }: QueryParts): QueryService 
       asked.count('soqlQueries');
       return readPermissionAccess(query, asked);
     }
-    if (options.isForApex) needFileLinkFilter(query);
+    if (options.isForApex) {
+      needFileLinkFilter(query);
+      refuseUnboundedFields(query);
+    }
     const plan = planOf(tx, query, options.isForApex);
     const context = isFree(plan) ? { ...asked, count: () => undefined } : asked;
     context.count('soqlQueries');

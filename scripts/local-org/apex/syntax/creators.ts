@@ -19,14 +19,17 @@ export function creator(ctx: CreatorContext, place: Position): Expression {
   const array = ctx.arrayCreatorRest();
   if (array) {
     const size = array.expression();
-    const further = size ? 0 : furtherDepthAt(array.arrayInitializer().start);
+    const initializer = array.arrayInitializer() as ArrayInitializerContext | null;
+    // `new Integer[]` alone: the grammar told of it already, and goes on to tell of more.
+    if (!size && initializer === null) throw fault(compileErrors.syntax, ["Expecting '{'"], null, at(array));
+    const further = initializer === null ? 0 : furtherDepthAt(initializer.start);
     const list: TypeRef = { ...type, arrayDepth: type.arrayDepth + 1 + further };
     return {
       kind: 'NewCollection',
       type: list,
       at: place,
       entries: null,
-      elements: size ? null : elementsOf(array.arrayInitializer()),
+      elements: initializer === null ? null : elementsOf(initializer),
       size: size ? expression(size) : null,
     };
   }

@@ -51,4 +51,9 @@ export const queryErrors = family('LO11', {
     'Sums and averages are of numbers; check boxes have no least and no greatest.',
   ],
   LO1122: ['notGroupable', "field '{0}' can not be grouped in a query call", 'Fields of this type are not grouped by.'],
+  LO1123: [
+    'unboundedFields',
+    'The SOQL FIELDS function is not supported with an unbounded set of fields in this API',
+    'Apex takes FIELDS(STANDARD) alone; ALL and CUSTOM are for programs that ask over REST.',
+  ],
 });

@@ -33,6 +33,7 @@ function checkItem(item: SelectItem, scope: QueryScope): void {
       typeofItem(item, scope);
       return;
     case 'fields':
+      if (item.which !== 'STANDARD') scope.unit.report(compileErrors.unboundedFields, item.at);
       return;
   }
 }
