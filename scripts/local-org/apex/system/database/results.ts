@@ -1,4 +1,6 @@
 /** Results of DML: `Database.SaveResult` and its kin. Apex Reference, Database namespace. */
+import { unsupported } from '../../../errors/catalogue.ts';
+import { unsupportedPlatform } from '../../../errors/unsupported-platform.ts';
 import type { DmlError, RowResult } from '../../../org/services/saving.ts';
 import { platformType, stringType } from '../../values/apex-type-names.ts';
 import { ApexList } from '../../values/list.ts';
@@ -33,12 +35,19 @@ export const resultClasses: readonly PlatformClass[] = [
   recordClass('Database.DuplicateError'),
 ];
 
+/** What a duplicate rule refuses is told by the error's own class. */
 export function databaseError(error: DmlError): PlatformRecord {
-  return new PlatformRecord('Database.Error', {
+  const values = {
     StatusCode: statusCode(error.statusCode),
     Message: error.message,
     Fields: new ApexList(stringType, [...error.fields]),
-  });
+  };
+  if (error.statusCode !== 'DUPLICATES_DETECTED') return new PlatformRecord('Database.Error', values);
+  return new PlatformRecord('Database.DuplicateError', { ...values, DuplicateResult: refuseDuplicateResult });
+}
+
+function refuseDuplicateResult(): never {
+  throw unsupported(unsupportedPlatform.feature, ['Database.DuplicateError.getDuplicateResult']);
 }
 
 export function errorList(errors: readonly DmlError[]): ApexList<PlatformRecord> {

@@ -1,6 +1,7 @@
 /**
  * Types and members that the Apex Reference Guide has and the extracted tables lack.
- * Source: Apex Reference Guide, System namespace, "Quiddity Enum", "Address Class"; CommercePayments namespace.
+ * Source: Apex Reference Guide, System namespace, "Quiddity Enum", "Address Class"; Database namespace,
+ * "DuplicateError Class" (its example casts an Error to it); CommercePayments namespace.
  */
 import type { PlatformTable } from './table.ts';
 
@@ -11,6 +12,11 @@ const exception = {
 } as const;
 
 export const amendments: PlatformTable = {
+  'Database.DuplicateError': {
+    kind: 'class',
+    extends: ['Database.Error'],
+    members: ['DuplicateResult: Datacloud.DuplicateResult', 'new()', 'getDuplicateResult(): Datacloud.DuplicateResult'],
+  },
   'System.Address': { kind: 'class', merge: true, members: ['latitude: Double', 'longitude: Double'] },
   'System.Quiddity': {
     kind: 'enum',
