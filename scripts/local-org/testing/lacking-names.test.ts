@@ -25,6 +25,9 @@ const lacking: Readonly<Record<string, string>> = {
   'an object that is known by name': "insert new OrderAction(Name = 'x');",
   'a list of it': 'List<OrderAction> actions = new List<OrderAction>{ new OrderAction() }; insert actions;',
   'a query of it': 'List<Schema.OrderAction> actions = [SELECT Id FROM OrderAction];',
+  'a component of Visualforce': 'Component.Apex.OutputText text = new Component.Apex.OutputText();',
+  'a fact of a report with its rows':
+    "Reports.ReportFact fact; fact = (Reports.ReportFactWithDetails) Reports.ReportManager.runReport('00O000000000001').getFactMap().get('T!T');",
   'a member that the stubs of a rare namespace do not name': 'new CommercePayments.BaseRequest().nobodyKnows = null;',
   'a field of a rare object in a dynamic query': "Database.query('SELECT NobodyKnows FROM WebCart');",
   'an object known by name in a dynamic query': "Database.query('SELECT Id FROM OrderAction');",

@@ -8,10 +8,13 @@ import { missing, OBJECT } from './known.ts';
 import { isOfRareNamespace } from './platform/namespaces.ts';
 import type { ApexType } from './type.ts';
 
-/** Namespaces of the platform, beside those whose types are in the tables; the project's DataWeave scripts are classes of one. */
+/**
+ * Namespaces of the platform, beside those whose types are in the tables: the parts of Visualforce pages are in
+ * `Component`, and the project's DataWeave scripts are classes of one.
+ */
 const NAMESPACES = new Set(
   `aiplatform applauncher auth canvas chatteranswers commercebuygrp commerceextension commerceorders commercepayments
-  commercetax compression connectapi context datacloud datasource datacloudservices dataweave
+  commercetax component compression connectapi context datacloud datasource datacloudservices dataweave
   dataweavescriptresource dom embeddedai eventbus externalservice flow flowtesting formulaeval functions
   industriesdigitallending invocable isvpartners
   kbmanagement ltngdmpl lxscheduler metadata placequote pref_center process quickaction reports richmessaging search

@@ -1,7 +1,8 @@
 /**
  * Types and members that the Apex Reference Guide has and the extracted tables lack.
  * Source: Apex Reference Guide, System namespace, "Quiddity Enum", "Address Class"; Database namespace,
- * "DuplicateError Class" (its example casts an Error to it); CommercePayments namespace.
+ * "DuplicateError Class" (its example casts an Error to it); QuickAction namespace, "SendEmailQuickActionDefaults
+ * Class"; Reports namespace, "ReportFactWithDetails Class"; CommercePayments namespace.
  */
 import type { PlatformTable } from './table.ts';
 
@@ -16,6 +17,12 @@ export const amendments: PlatformTable = {
     kind: 'class',
     extends: ['Database.Error'],
     members: ['DuplicateResult: Datacloud.DuplicateResult', 'new()', 'getDuplicateResult(): Datacloud.DuplicateResult'],
+  },
+  'QuickAction.SendEmailQuickActionDefaults': {
+    kind: 'class',
+    merge: true,
+    extends: ['QuickAction.QuickActionDefaults'],
+    members: [],
   },
   'System.Address': { kind: 'class', merge: true, members: ['latitude: Double', 'longitude: Double'] },
   'System.Quiddity': {
@@ -51,4 +58,6 @@ export const amendmentsOnDemand: PlatformTable = {
     merge: true,
     members: ['paymentMethod: CommercePayments.PostAuthApiPaymentMethodRequest'],
   },
+  'reports.ReportFactWithDetails': { kind: 'class', merge: true, extends: ['reports.ReportFact'], members: [] },
+  'reports.ReportFactWithSummaries': { kind: 'class', merge: true, extends: ['reports.ReportFact'], members: [] },
 };
