@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { refusalOf } from './api.ts';
 import { expect, until, type Story } from './story.ts';
+import { openTab } from './tabs.ts';
 
 const hour = 60 * 60 * 1000;
 const hostile = '<img src=x onerror=alert(1)> مرحبا 👋 ' + 'verylongword'.repeat(12);
@@ -203,7 +204,7 @@ export const engagementTimeline: Story = {
 };
 
 async function openTimeline(page: Page): Promise<Page> {
-  await page.getByRole('tab', { name: 'Engagement' }).click();
+  await openTab(page, 'Engagement');
   await page.locator('c-engagement-timeline').waitFor();
   return page;
 }

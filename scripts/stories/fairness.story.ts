@@ -1,5 +1,6 @@
 import { refusalOf } from './api.ts';
 import { expect, type Story } from './story.ts';
+import { openTab } from './tabs.ts';
 
 /** Whether reps, teams and regions fare alike: every number opens its nominations. */
 export const fairness: Story = {
@@ -7,7 +8,7 @@ export const fairness: Story = {
   async run(stage) {
     await stage.step('the ABM manager compares all reps, teams and regions', async () => {
       const page = await stage.as('noor.haddad', '/lightning/n/ReviewConsole');
-      await page.getByRole('tab', { name: 'Fairness' }).click();
+      await openTab(page, 'Fairness');
       const view = page.locator('c-review-fairness');
       await view.getByText('All teams are counted.').waitFor();
       await view.getByRole('rowheader', { name: 'Maya Chen' }).waitFor();
@@ -19,7 +20,7 @@ export const fairness: Story = {
     });
     await stage.step('a number opens the nominations it counts, and closes with the focus back on it', async () => {
       const page = await stage.as('noor.haddad', '/lightning/n/ReviewConsole');
-      await page.getByRole('tab', { name: 'Fairness' }).click();
+      await openTab(page, 'Fairness');
       const number = page.getByRole('button', { name: /^\d+ Rejected: Maya Chen$/ });
       const count = Number(await number.innerText());
       await number.focus();
@@ -33,7 +34,7 @@ export const fairness: Story = {
     });
     await stage.step('a leader compares only their team, and is told so', async () => {
       const page = await stage.as('jo.ortiz', '/lightning/n/ReviewConsole');
-      await page.getByRole('tab', { name: 'Fairness' }).click();
+      await openTab(page, 'Fairness');
       const view = page.locator('c-review-fairness');
       await view.getByText('Only nominations you can see are counted: those of your team.').waitFor();
       expect((await view.getByText('Lena Fischer').count()) === 0, 'Nobody of another team is shown');

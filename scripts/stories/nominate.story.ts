@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, type Stage, type Story } from './story.ts';
+import { openTab } from './tabs.ts';
 
 interface Account {
   readonly Id: string;
@@ -84,7 +85,7 @@ export const nominate: Story = {
 
     await stage.step('the tier list shows it among Tier 1', async () => {
       page = await stage.as('noor.haddad', '/lightning/n/TierList');
-      await page.getByRole('tab', { name: /^Tier 1 \(4\)/ }).click();
+      await openTab(page, /^Tier 1 \(4\)/);
       await page.getByRole('link', { name: account.Name }).waitFor();
     });
 

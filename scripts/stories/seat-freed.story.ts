@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, type Stage, type Story } from './story.ts';
+import { openTab } from './tabs.ts';
 
 interface Seat {
   readonly Account__c: string;
@@ -58,7 +59,7 @@ export const seatFreed: Story = {
 };
 
 async function moveDown(page: Page, name: string): Promise<void> {
-  await page.getByRole('tab', { name: /^Tier 1 \(/ }).click();
+  await openTab(page, /^Tier 1 \(/);
   await page.getByText('8 of 8 accounts shown').waitFor();
   await page.locator('tbody tr', { hasText: name }).getByRole('checkbox').focus();
   await page.keyboard.press('Space');
