@@ -1,7 +1,8 @@
 /**
  * Writes the tables of the platform that are read when a project's source asks for them, from the type stubs:
  * signatures of one namespace a file in `apex/types/platform/namespaces/`, and their standard objects, one a line, in
- * `schema/standard-objects/catalogue.tsv` (what they lack is in `additions.tsv` there). Run after the stubs got newer; needs a JDK:
+ * `schema/standard-objects/catalogue.tsv` (what they lack is in `additions.tsv` there). Run after the stubs got newer;
+ * needs a JDK:
  *
  *     node scripts/run.mjs scripts/local-org/stubs/write-tables.ts
  */
