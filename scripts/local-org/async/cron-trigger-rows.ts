@@ -1,16 +1,10 @@
 /** The rows of scheduled jobs: CronTrigger and CronJobDetail. Source: Object Reference, "CronTrigger". */
 import { ApexDatetime } from '../apex/values/datetime.ts';
 import { apexError } from '../apex/values/exception.ts';
-import type { Org } from '../org/org.ts';
-import type { CurrentUser, Transaction } from '../org/transaction.ts';
+import type { Stamp } from '../database/platform-rows.ts';
+import type { Transaction } from '../org/transaction.ts';
 import { parseCron } from './cron.ts';
 import type { JobRows } from './job-rows.ts';
-
-/** Under whose name a row is changed. */
-export interface Stamp {
-  readonly org: Org;
-  readonly user: CurrentUser;
-}
 
 /** A job that is to be scheduled, moments in milliseconds. */
 export interface Planned {

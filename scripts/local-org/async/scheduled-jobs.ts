@@ -4,9 +4,10 @@
  */
 import { apexError } from '../apex/values/exception.ts';
 import { copyForJob } from '../apex/values/job-copy.ts';
+import type { Stamp } from '../database/platform-rows.ts';
 import type { Org } from '../org/org.ts';
 import type { CurrentUser, Transaction } from '../org/transaction.ts';
-import { CronTriggerRows, type Stamp } from './cron-trigger-rows.ts';
+import { CronTriggerRows } from './cron-trigger-rows.ts';
 import { onceAt, parseCron } from './cron.ts';
 import { jobContext, oneStep, type Job } from './job.ts';
 import { classNameOf, type JobRows } from './job-rows.ts';

@@ -4,12 +4,7 @@
  */
 import { ApexLexer } from '@apexdevtools/apex-parser';
 import { Token, type CommonTokenStream } from 'antlr4';
-
-/** What the stream holds once it is filled, which ANTLR's typings leave out. */
-interface Filled {
-  fill(): void;
-  readonly tokens: Token[];
-}
+import { tokensOf } from './token-stream.ts';
 
 const furtherDepths = new WeakMap<Token, number>();
 
@@ -23,9 +18,7 @@ export function furtherDepthAt(brace: Token): number {
 
 /** Only in array creators a brace follows a pair of brackets. */
 export function countArrayDepths(stream: CommonTokenStream): void {
-  const filled = stream as unknown as Filled;
-  filled.fill();
-  const tokens = filled.tokens.filter(({ channel }) => channel === Token.DEFAULT_CHANNEL);
+  const tokens = tokensOf(stream).filter(({ channel }) => channel === Token.DEFAULT_CHANNEL);
   tokens.forEach((brace, index) => {
     if (brace.type !== ApexLexer.LBRACE) return;
     let first = index;

@@ -4,12 +4,7 @@
  */
 import { ApexLexer } from '@apexdevtools/apex-parser';
 import { Token, type CharStream, type CommonTokenStream } from 'antlr4';
-
-/** What the stream holds once it is filled, which ANTLR's typings leave out. */
-interface Filled {
-  fill(): void;
-  readonly tokens: Token[];
-}
+import { tokensOf } from './token-stream.ts';
 
 /** `OFFSET :n` in a subquery: its colon, and the tokens of the expression behind. */
 export interface OffsetBind {
@@ -38,9 +33,7 @@ const BEHIND_OFFSET = new Set([ApexLexer.FOR, ApexLexer.ALL, ApexLexer.UPDATE]);
 const MODES = new Set([ApexLexer.USER_MODE, ApexLexer.SYSTEM_MODE, ApexLexer.SECURITY_ENFORCED]);
 
 export function keepQueryWords(stream: CommonTokenStream): void {
-  const filled = stream as unknown as Filled;
-  filled.fill();
-  const tokens = filled.tokens.filter(({ channel }) => channel === Token.DEFAULT_CHANNEL);
+  const tokens = tokensOf(stream).filter(({ channel }) => channel === Token.DEFAULT_CHANNEL);
   const open: Enclosure[] = [];
   tokens.forEach((token, index) => {
     const { type } = token;

@@ -4,18 +4,12 @@
  */
 import { ApexLexer } from '@apexdevtools/apex-parser';
 import type { CommonTokenStream, Token } from 'antlr4';
-
-/** What the stream holds once it is filled, which ANTLR's typings leave out. */
-interface Filled {
-  fill(): void;
-  readonly tokens: Token[];
-}
+import { tokensOf } from './token-stream.ts';
 
 export function tellRunAsCalls(stream: CommonTokenStream): void {
-  const filled = stream as unknown as Filled;
-  filled.fill();
-  filled.tokens.forEach((token, index) => {
-    if (token.type === ApexLexer.SYSTEMRUNAS && !hasBlock(filled.tokens, index)) token.type = ApexLexer.Identifier;
+  const tokens = tokensOf(stream);
+  tokens.forEach((token, index) => {
+    if (token.type === ApexLexer.SYSTEMRUNAS && !hasBlock(tokens, index)) token.type = ApexLexer.Identifier;
   });
 }
 

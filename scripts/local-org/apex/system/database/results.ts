@@ -32,7 +32,10 @@ const types: readonly ResultType[] = [
 export const resultClasses: readonly PlatformClass[] = [
   ...types.map((name) => recordClass(name)),
   recordClass('Database.Error'),
-  recordClass('Database.DuplicateError'),
+  recordClass('Database.DuplicateError', {
+    methods: { 'getDuplicateResult()': refuseDuplicateResult },
+    properties: { DuplicateResult: { get: refuseDuplicateResult, set: refuseDuplicateResult } },
+  }),
 ];
 
 /** What a duplicate rule refuses is told by the error's own class. */
@@ -43,7 +46,7 @@ export function databaseError(error: DmlError): PlatformRecord {
     Fields: new ApexList(stringType, [...error.fields]),
   };
   if (error.statusCode !== 'DUPLICATES_DETECTED') return new PlatformRecord('Database.Error', values);
-  return new PlatformRecord('Database.DuplicateError', { ...values, DuplicateResult: refuseDuplicateResult });
+  return new PlatformRecord('Database.DuplicateError', values);
 }
 
 function refuseDuplicateResult(): never {

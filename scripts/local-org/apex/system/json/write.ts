@@ -91,17 +91,11 @@ class RawMembers {
 }
 
 function recordMembers(record: SObjectValue, options: WriteOptions): readonly (readonly [string, unknown])[] {
-  const url =
-    record.id === null
-      ? []
-      : [
-          [
-            'url',
-            `/services/data/v${options.apiVersion}/sobjects/${qualifiedName(record.type.name, record.type.namespace)}/${record.id}`,
-          ] as const,
-        ];
   const { namespace } = record.type;
-  const attributes = new RawMembers([['type', qualifiedName(record.type.name, namespace)] as const, ...url]);
+  const type = qualifiedName(record.type.name, namespace);
+  const url =
+    record.id === null ? [] : [['url', `/services/data/v${options.apiVersion}/sobjects/${type}/${record.id}`] as const];
+  const attributes = new RawMembers([['type', type] as const, ...url]);
   const relations = [...record.relations].map(
     ([name, value]) =>
       [qualifiedName(name, namespace), value instanceof ApexList ? childEnvelope(value) : value] as const,

@@ -12,9 +12,8 @@ import { hasAnnotation, isOpen } from '../visibility.ts';
 export function checkAnnotatedMembers(symbol: ClassSymbol, unit: UnitContext): void {
   const methods = [...symbol.methods.values()].flat();
   methods.forEach((method) => checkMethod(method, symbol, unit));
-  const [, secondSetup] = methods.filter(({ modifiers }) => hasAnnotation(modifiers, 'testsetup'));
+  const [setup, secondSetup] = methods.filter(({ modifiers }) => hasAnnotation(modifiers, 'testsetup'));
   if (secondSetup !== undefined) unit.report(compileErrors.onlyOne, secondSetup.declaration.at, 'TestSetup');
-  const [setup] = methods.filter(({ modifiers }) => hasAnnotation(modifiers, 'testsetup'));
   if (setup !== undefined && seesAll(symbol)) unit.report(compileErrors.setupSeesAll, setup.declaration.at);
   const { declaration } = symbol;
   for (const member of declaration.kind === 'Class' ? declaration.members : []) {
