@@ -22,6 +22,32 @@ private class CompanionsTest {
     Assert.areEqual(way.Id, back.ReversePartnerId);
   }
 
+  @IsTest static void theContactOfAnOpportunityIsItsPrimaryRole() {
+    Contact ada = new Contact(LastName = 'Ada');
+    Contact bob = new Contact(LastName = 'Bob');
+    insert new List<Contact>{ ada, bob };
+    Opportunity deal = new Opportunity(Name = 'D', StageName = 'Prospecting', CloseDate = Date.today(), ContactId = ada.Id);
+    insert deal;
+    OpportunityContactRole first = [SELECT ContactId, IsPrimary FROM OpportunityContactRole WHERE OpportunityId = :deal.Id];
+    Assert.areEqual(ada.Id, first.ContactId);
+    Assert.isTrue(first.IsPrimary);
+
+    OpportunityContactRole second = new OpportunityContactRole(OpportunityId = deal.Id, ContactId = bob.Id, IsPrimary = true);
+    insert second;
+    Assert.areEqual(bob.Id, [SELECT ContactId FROM Opportunity].ContactId);
+    Assert.isFalse([SELECT IsPrimary FROM OpportunityContactRole WHERE Id = :first.Id].IsPrimary);
+
+    second.ContactId = ada.Id;
+    update second;
+    Assert.areEqual(ada.Id, [SELECT ContactId FROM Opportunity].ContactId);
+    delete second;
+    Assert.isNull([SELECT ContactId FROM Opportunity].ContactId);
+    update new OpportunityContactRole(Id = first.Id, IsPrimary = true);
+    Assert.areEqual(ada.Id, [SELECT ContactId FROM Opportunity].ContactId);
+    delete ada;
+    Assert.isNull([SELECT ContactId FROM Opportunity].ContactId);
+  }
+
   @IsTest static void theDirectRelationFollowsTheAccount() {
     Contact ada = new Contact(LastName = 'Ada', AccountId = account('A').Id);
     insert ada;

@@ -10,6 +10,7 @@ import { recountCampaignsOf } from './campaign-counts.ts';
 import { deleteInOrder } from './delete.ts';
 import { dmlErrors } from './errors.ts';
 import { saveInOrder } from './save-order.ts';
+import { showPrimaryContacts } from './primary-contact.ts';
 import { living, type SaveChunk, type SaveRow } from './save-chunk.ts';
 import { keepCounters } from './steps/keep-counters.ts';
 import { mirrorFeedItems } from './steps/mirror-feed-items.ts';
@@ -105,6 +106,7 @@ function execute(statement: DmlStatement, rows: readonly SaveRow[]): void {
     recomputeRollUps(part);
     sumLineItems(part);
     countForCampaigns(part);
+    showLeftContacts(part);
     keepCounters(part);
     noteLastActivity(part);
     mirrorFeedItems(part);
@@ -115,6 +117,12 @@ function execute(statement: DmlStatement, rows: readonly SaveRow[]): void {
 function countForCampaigns(chunk: SaveChunk): void {
   const records = living(chunk).flatMap(({ record, old }) => [record, ...(old === null ? [] : [old])]);
   recountCampaignsOf(chunk.store, chunk.object.name, records);
+}
+
+/** Roles that were deleted or brought back. */
+function showLeftContacts(chunk: SaveChunk): void {
+  const records = living(chunk).flatMap(({ record, old }) => (chunk.operation === 'delete' ? (old ?? []) : record));
+  showPrimaryContacts(chunk.store, chunk.object.name, records);
 }
 
 const ACCESS_OBJECTS = new Set([

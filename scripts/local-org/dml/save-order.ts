@@ -24,6 +24,7 @@ import { checkWrittenFields } from './steps/check-written-fields.ts';
 import { fireTriggers } from './steps/fire-triggers.ts';
 import { choosePersonType, followPersonContacts, keepPersonContacts } from './steps/person-contacts.ts';
 import { makeDocuments, publishDocuments } from './steps/publish-files.ts';
+import { followPrimaryContacts } from './steps/primary-contact.ts';
 import { publishNotes } from './steps/publish-notes.ts';
 import { loadOriginals, startNew } from './steps/load-originals.ts';
 import { noteFlows } from './steps/note-flows.ts';
@@ -65,6 +66,7 @@ export function saveInOrder(chunk: SaveChunk): void {
   publishDocuments(chunk);
   relateRecipients(chunk);
   makeCampaignStatuses(chunk);
+  followPrimaryContacts(chunk);
   accompanyUsers(chunk);
   accompanyRoles(chunk);
   joinOwners(chunk);

@@ -6,6 +6,7 @@ import type { SObjectValue } from '../apex/values/sobject.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import type { SObjectType } from '../schema/types.ts';
 import { countsForCampaigns, recountCampaignsOf } from './campaign-counts.ts';
+import { decidesPrimaryContact, showPrimaryContacts } from './primary-contact.ts';
 import { living, type SaveChunk } from './save-chunk.ts';
 import { hasRollUps, recomputeParentsOf } from './steps/recompute-roll-ups.ts';
 
@@ -13,8 +14,12 @@ export type TouchedChildren = Map<SObjectType, SObjectValue[]>;
 
 /** Notes the children as they are now, where something is summed up over them. */
 export function touch(store: RecordStore, touched: TouchedChildren, object: SObjectType, ids: readonly string[]): void {
-  if (ids.length === 0 || !(hasRollUps(store, object) || countsForCampaigns(object.name))) return;
+  if (ids.length === 0 || !isSummedUp(store, object)) return;
   touched.set(object, [...(touched.get(object) ?? []), ...store.load(object, ids)]);
+}
+
+function isSummedUp(store: RecordStore, object: SObjectType): boolean {
+  return hasRollUps(store, object) || countsForCampaigns(object.name) || decidesPrimaryContact(object.name);
 }
 
 /** Computes the roll-ups of their parents; a parent that cannot be saved fails the rows that caused it. */
@@ -23,5 +28,6 @@ export function recomputeTouched(chunk: SaveChunk, touched: TouchedChildren): vo
     const faults = recomputeParentsOf(chunk, object, children);
     if (faults.length > 0) for (const row of living(chunk)) row.errors.push(...faults);
     recountCampaignsOf(chunk.store, object.name, children);
+    showPrimaryContacts(chunk.store, object.name, children);
   }
 }
