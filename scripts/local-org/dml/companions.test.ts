@@ -61,6 +61,38 @@ private class CompanionsTest {
     Assert.areEqual(other.Id, left.AccountId);
   }
 
+  @IsTest static void everyRecordHasItsOwnLastActivity() {
+    Account a = account('A');
+    Account b = account('B');
+    Contact ada = new Contact(LastName = 'Ada');
+    insert ada;
+    insert new List<Task>{
+      new Task(WhatId = a.Id, WhoId = ada.Id, Status = 'Completed', ActivityDate = Date.newInstance(2026, 1, 1)),
+      new Task(WhatId = a.Id, Status = 'Completed', ActivityDate = Date.newInstance(2026, 3, 1)),
+      new Task(WhatId = b.Id, Status = 'Not Started', ActivityDate = Date.newInstance(2026, 2, 1))
+    };
+    Assert.areEqual(Date.newInstance(2026, 3, 1), [SELECT LastActivityDate FROM Account WHERE Id = :a.Id].LastActivityDate);
+    Assert.isNull([SELECT LastActivityDate FROM Account WHERE Id = :b.Id].LastActivityDate);
+    Assert.areEqual(Date.newInstance(2026, 1, 1), [SELECT LastActivityDate FROM Contact].LastActivityDate);
+  }
+
+  @IsTest static void onlyQueuesOfTheObjectOwnItsRecords() {
+    Group queue = new Group(Name = 'Q', Type = 'Queue');
+    System.runAs(new User(Id = UserInfo.getUserId())) {
+      insert queue;
+      insert new QueueSobject(QueueId = queue.Id, SobjectType = 'Lead');
+    }
+    insert new List<Lead>{
+      new Lead(LastName = 'L', Company = 'C', OwnerId = queue.Id),
+      new Lead(LastName = 'M', Company = 'C', OwnerId = queue.Id)
+    };
+    List<Database.SaveResult> saved = Database.insert(
+      new List<Case>{ new Case(OwnerId = queue.Id), new Case(), new Case(OwnerId = queue.Id) }, false);
+    Assert.isFalse(saved[0].isSuccess());
+    Assert.isTrue(saved[1].isSuccess());
+    Assert.areEqual('Queue not associated with this SObject type', saved[2].getErrors()[0].getMessage());
+  }
+
   @IsTest static void whoOwnsAGroupIsItsFirstMember() {
     CollaborationGroup chat = new CollaborationGroup(Name = 'Chat', CollaborationType = 'Public');
     insert chat;

@@ -4,13 +4,14 @@ import type { Field } from '../../schema/types.ts';
 import { lookupFilterOf, matchesLookupFilter } from '../lookup-filter.ts';
 import { dmlErrors } from '../errors.ts';
 import { planOf } from '../object-plan.ts';
-import { isForeignQueue } from '../rules/queue-owner.ts';
+import { foreignQueues } from '../rules/queue-owner.ts';
 import { isChanged, living, valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 /** One read for each object pointed to, whatever the number of rows and fields. */
 export function checkReferences(chunk: SaveChunk): void {
   const pointing = referencesIn(chunk);
   const targets = loadTargets(chunk, pointing);
+  const foreign = foreignQueues(chunk, ownersIn(targets, pointing));
   for (const { row, field, id } of pointing) {
     const target = targets.get(id);
     const object = chunk.store.schema.objectOfId(id);
@@ -21,16 +22,31 @@ export function checkReferences(chunk: SaveChunk): void {
     } else if (target.fields.get('IsDeleted') === true) {
       row.errors.push(dmlErrors.deletedReference());
     } else {
-      checkTarget(chunk, row, field, target);
+      checkTarget(chunk, row, field, target, foreign);
     }
   }
 }
 
-function checkTarget(chunk: SaveChunk, row: SaveRow, field: Field, target: SObjectValue): void {
+/** @returns the groups that are to own something */
+function ownersIn(
+  targets: ReadonlyMap<string, SObjectValue>,
+  pointing: readonly { readonly field: Field; readonly id: string }[],
+): string[] {
+  const owners = pointing.filter(({ field, id }) => field.name === 'OwnerId' && targets.get(id)?.type.name === 'Group');
+  return [...new Set(owners.map(({ id }) => id))];
+}
+
+function checkTarget(
+  chunk: SaveChunk,
+  row: SaveRow,
+  field: Field,
+  target: SObjectValue,
+  foreignQueues: ReadonlySet<string>,
+): void {
   if (field.name === 'OwnerId' && target.type.name === 'User' && target.fields.get('IsActive') === false) {
     row.errors.push(dmlErrors.inactiveOwner(chunk.object.label, target.id!));
   }
-  if (field.name === 'OwnerId' && target.type.name === 'Group' && isForeignQueue(chunk, target.id!)) {
+  if (field.name === 'OwnerId' && foreignQueues.has(target.id!)) {
     row.errors.push(dmlErrors.foreignQueue());
   }
   const filter = lookupFilterOf(field);

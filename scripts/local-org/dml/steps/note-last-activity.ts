@@ -4,6 +4,7 @@
  */
 import type { SObjectValue } from '../../apex/values/sobject.ts';
 import type { RecordStore } from '../../database/record-store.ts';
+import type { SObjectType } from '../../schema/types.ts';
 import { living, valueOf, type SaveChunk } from '../save-chunk.ts';
 
 const ACTIVITIES: Readonly<Record<string, string>> = { Task: 'a."IsClosed" = 1', Event: '1' };
@@ -13,28 +14,34 @@ const REFERENCES = ['WhoId', 'WhatId', 'AccountId'];
 export function noteLastActivity(chunk: SaveChunk): void {
   if (!(chunk.object.name in ACTIVITIES)) return;
   const records = living(chunk).flatMap(({ record, old }) => [record, ...(old === null ? [] : [old])]);
-  for (const id of new Set(records.flatMap(idsOf))) note(chunk.store, id);
+  const byObject = new Map<SObjectType, Set<string>>();
+  for (const id of records.flatMap(idsOf)) {
+    const object = chunk.store.schema.objectOfId(id);
+    if (object !== undefined) byObject.set(object, (byObject.get(object) ?? new Set()).add(id));
+  }
+  for (const [object, ids] of byObject) note(chunk.store, object, [...ids]);
 }
 
 function idsOf(record: SObjectValue): string[] {
   return REFERENCES.map((name) => valueOf(record, name)).filter((id) => typeof id === 'string');
 }
 
-function note(store: RecordStore, id: string): void {
-  const object = store.schema.objectOfId(id);
-  const field = object?.fields.get('lastactivitydate');
-  if (object === undefined || field === undefined || !store.isStored(field)) return;
+/** One statement for all records of an object. */
+function note(store: RecordStore, object: SObjectType, ids: readonly string[]): void {
+  const field = object.fields.get('lastactivitydate');
+  if (field === undefined || !store.isStored(field)) return;
+  const table = store.table(object);
   const days = Object.entries(ACTIVITIES).flatMap(([name, done]) =>
     store.schema.object(name) === undefined
       ? []
       : REFERENCES.map(
           (reference) =>
-            `SELECT a."ActivityDate" AS day FROM "${name}" a WHERE a."${reference}" = ? AND a."IsDeleted" = 0 AND ${done}`,
+            `SELECT a."ActivityDate" AS day FROM "${name}" a WHERE a."${reference}" = ${table}."Id" AND a."IsDeleted" = 0 AND ${done}`,
         ),
   );
   store.driver
     .prepare(
-      `UPDATE ${store.table(object)} SET ${store.column(field)} = (SELECT max(day) FROM (${days.join(' UNION ALL ')})) WHERE "Id" = ?`,
+      `UPDATE ${table} SET ${store.column(field)} = (SELECT max(day) FROM (${days.join(' UNION ALL ')})) WHERE "Id" IN (SELECT value FROM json_each(?))`,
     )
-    .run(...days.map(() => id), id);
+    .run(JSON.stringify(ids));
 }
