@@ -9,6 +9,7 @@ import { PlatformRecord, recordClass } from './platform-record.ts';
 import { calloutMock } from './callouts.ts';
 import { ResourceMock } from './testing/resource-mocks.ts';
 import { documentOf, documentText, XmlDocument } from './xml/document.ts';
+import { readerOf } from './xml/stream-reader.ts';
 
 type Headers = Map<string, string>;
 
@@ -30,23 +31,25 @@ const messageMethods: Readonly<Record<string, PlatformFunction>> = {
     const headers = headersOf(tx, self);
     headers.set(spelling(headers, name), value);
   },
-  'getBody()': (tx, self: PlatformRecord) => {
-    const body = self.get(tx, 'Body');
-    return body instanceof ApexBlob ? body.toText() : (body ?? '');
-  },
+  'getBody()': (tx, self: PlatformRecord) => textOf(tx, self),
   'setBody(String)': (_tx, self: PlatformRecord, text: string) => setBodyOf(self, text),
   'getBodyAsBlob()': (tx, self: PlatformRecord) => {
     const body = self.get(tx, 'Body');
     return body instanceof ApexBlob ? body : ApexBlob.ofText(String(body ?? ''));
   },
   'setBodyAsBlob(Blob)': (_tx, self: PlatformRecord, bytes: ApexBlob) => setBodyOf(self, bytes),
+  'getXmlStreamReader()': (tx, self: PlatformRecord) => readerOf(textOf(tx, self)),
   'getBodyDocument()': (tx, self: PlatformRecord) => {
     const document = self.get(tx, 'document');
     if (document instanceof XmlDocument) return document;
-    const body = self.get(tx, 'Body');
-    return documentOf(body instanceof ApexBlob ? body.toText() : String(body ?? ''));
+    return documentOf(textOf(tx, self));
   },
 };
+
+function textOf(tx: Transaction, message: PlatformRecord): string {
+  const body = message.get(tx, 'Body');
+  return body instanceof ApexBlob ? body.toText() : String(body ?? '');
+}
 
 /** A document that was set is the one that is given back. */
 function setBodyOf(message: PlatformRecord, body: string | ApexBlob, document: XmlDocument | null = null): void {

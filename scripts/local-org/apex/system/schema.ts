@@ -6,17 +6,17 @@ import { ApexList } from '../values/list.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import type { PlatformClass } from './platform-class.ts';
 import type { PlatformRecord } from './platform-record.ts';
-import { describeObject } from './schema/describe-object.ts';
+import { describeWith } from './schema/describe-object.ts';
 import { FoldedMap } from './schema/folded-map.ts';
 import { tokenOf } from './schema/tokens.ts';
 
-function describeAll(tx: Transaction, names: ApexList<string>): ApexList<PlatformRecord> {
+function describeAll(tx: Transaction, names: ApexList<string>, options: unknown): ApexList<PlatformRecord> {
   return new ApexList(
     platformType('Schema.DescribeSObjectResult'),
     names.items.map((name) => {
       const type = tx.org.schema.object(name);
       if (!type) throw apexError('System.InvalidParameterValueException', `sObject type '${name}' is not supported.`);
-      return describeObject(type);
+      return describeWith(type, options);
     }),
   );
 }
@@ -32,7 +32,8 @@ export const schemaClass: PlatformClass = {
         [...tx.org.schema.objects.values()].map((type) => [type.name, tokenOf(type)] as const),
         tx.org.schema.namespace,
       ),
-    'describeSObjects(List<String>)': (tx, names: ApexList<string>) => describeAll(tx, names),
-    'describeSObjects(List<String>, Object)': (tx, names: ApexList<string>) => describeAll(tx, names),
+    'describeSObjects(List<String>)': (tx, names: ApexList<string>) => describeAll(tx, names, null),
+    'describeSObjects(List<String>, Object)': (tx, names: ApexList<string>, options: unknown) =>
+      describeAll(tx, names, options),
   },
 };

@@ -9,6 +9,7 @@ import { PlatformRecord, recordClass } from '../platform-record.ts';
 import type { PlatformClass } from '../platform-class.ts';
 import { validFor } from './valid-for.ts';
 import { displayTypeOf, soapTypeOf } from './display-type.ts';
+import { filteredLookup, filteredLookupClass } from './filtered-lookup.ts';
 import { objectToken, tokenOf, tokenOfField } from './tokens.ts';
 
 /** Kinds that cannot be filtered, grouped or sorted by. */
@@ -118,6 +119,7 @@ function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown
     RelationshipOrder: relationshipOrder(type, field),
     CascadeDelete: field.deleteConstraint === 'Cascade',
     RestrictedDelete: field.deleteConstraint === 'Restrict',
+    FilteredLookupInfo: () => filteredLookup(field),
     WriteRequiresMasterRead: field.writeRequiresMasterRead,
     DeprecatedAndHidden: false,
     AiPredictionField: false,
@@ -166,4 +168,5 @@ function picklistEntry(value: PicklistValue, controller: Field | undefined): Pla
 export const describeFieldClasses: readonly PlatformClass[] = [
   recordClass('Schema.DescribeFieldResult'),
   recordClass('Schema.PicklistEntry'),
+  filteredLookupClass,
 ];

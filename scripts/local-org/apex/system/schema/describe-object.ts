@@ -6,6 +6,8 @@ import { qualifiedName } from '../../../schema/qualified-name.ts';
 import type { ChildRelationship, Field, SObjectType } from '../../../schema/types.ts';
 import { platformType, stringType } from '../../values/apex-type-names.ts';
 import { ApexList } from '../../values/list.ts';
+import { stringOf } from '../../values/string-of.ts';
+import { platformEnumValue } from '../platform-enums.ts';
 import { PlatformRecord, recordClass } from '../platform-record.ts';
 import type { PlatformClass } from '../platform-class.ts';
 import { fieldSetsOf } from './field-sets.ts';
@@ -13,17 +15,31 @@ import { FoldedMap } from './folded-map.ts';
 import { recordTypeFacts } from './record-types.ts';
 import { fieldToken, objectToken, tokenOf, tokenOfField } from './tokens.ts';
 
-const described = new WeakMap<SObjectType, PlatformRecord>();
+type Loading = 'FULL' | 'DEFERRED';
 
-export function describeObject(type: SObjectType): PlatformRecord {
-  let result = described.get(type);
+const described: Readonly<Record<Loading, WeakMap<SObjectType, PlatformRecord>>> = {
+  FULL: new WeakMap(),
+  DEFERRED: new WeakMap(),
+};
+
+/**
+ * @param options of `Schema.SObjectDescribeOptions`: child relationships are there in any case, and loaded when they are
+ * asked for unless `FULL` is wanted. Apex Reference, "SObjectType Class", getDescribe(options).
+ */
+export function describeWith(type: SObjectType, options: unknown): PlatformRecord {
+  return describeObject(type, stringOf(options) === 'FULL' ? 'FULL' : 'DEFERRED');
+}
+
+export function describeObject(type: SObjectType, loading: Loading = 'DEFERRED'): PlatformRecord {
+  let result = described[loading].get(type);
   if (!result)
-    described.set(
+    described[loading].set(
       type,
       (result = new PlatformRecord('Schema.DescribeSObjectResult', {
         ...facts(type),
         ...rights(type),
         ...recordTypeFacts(type),
+        SObjectDescribeOption: () => platformEnumValue('Schema.SObjectDescribeOptions', loading),
       })),
     );
   return result;
@@ -104,6 +120,8 @@ function childRelationship(tx: Transaction, reference: ChildRelationship): Platf
     CascadeDelete: field?.deleteConstraint === 'Cascade',
     RestrictedDelete: field?.deleteConstraint === 'Restrict',
     DeprecatedAndHidden: false,
+    JunctionIdListNames: () => new ApexList(stringType),
+    JunctionReferenceTo: () => new ApexList(platformType('Schema.SObjectType')),
   });
   related.set(reference, made);
   return made;

@@ -4,7 +4,7 @@ import { SObjectValue } from '../../values/sobject.ts';
 import type { PlatformClass } from '../platform-class.ts';
 import { defaultedRecord } from './defaulted-record.ts';
 import { describeField } from './describe-field.ts';
-import { describeObject } from './describe-object.ts';
+import { describeObject, describeWith } from './describe-object.ts';
 import { FieldToken, ObjectToken } from './tokens.ts';
 
 function withId(token: ObjectToken, id: string | null): SObjectValue {
@@ -26,7 +26,7 @@ export const tokenClasses: readonly PlatformClass[] = [
     name: 'Schema.SObjectType',
     methods: {
       'getDescribe()': (_tx, self: ObjectToken) => describeObject(self.type),
-      'getDescribe(Object)': (_tx, self: ObjectToken) => describeObject(self.type),
+      'getDescribe(Object)': (_tx, self: ObjectToken, options: unknown) => describeWith(self.type, options),
       'newSObject()': (_tx, self: ObjectToken) => new SObjectValue(self.type),
       'newSObject(Id)': (_tx, self: ObjectToken, id: string | null) => withId(self, id),
       'newSObject(Id, Boolean)': (tx, self: ObjectToken, recordTypeId: string | null, isDefaulted: boolean) =>

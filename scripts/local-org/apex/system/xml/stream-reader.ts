@@ -105,6 +105,9 @@ function isText(event: XmlEvent): event is Extract<XmlEvent, { text: string }> {
   return event.kind === 'text' || event.kind === 'cdata';
 }
 
+/** @returns what reads the text, as a message over HTTP hands it out */
+export const readerOf = (text: string): unknown => new XmlStreamReader(text);
+
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 export const xmlStreamReaderClass: PlatformClass = {
