@@ -38,7 +38,6 @@ const messageMethods: Readonly<Record<string, PlatformFunction>> = {
     return body instanceof ApexBlob ? body : ApexBlob.ofText(String(body ?? ''));
   },
   'setBodyAsBlob(Blob)': (_tx, self: PlatformRecord, bytes: ApexBlob) => setBodyOf(self, bytes),
-  'getXmlStreamReader()': (tx, self: PlatformRecord) => readerOf(textOf(tx, self)),
   'getBodyDocument()': (tx, self: PlatformRecord) => {
     const document = self.get(tx, 'document');
     if (document instanceof XmlDocument) return document;
@@ -91,6 +90,7 @@ export const httpClasses: readonly PlatformClass[] = [
     {
       methods: {
         ...messageMethods,
+        'getXmlStreamReader()': (tx, self: PlatformRecord) => readerOf(textOf(tx, self)),
         'toString()': (tx, self: PlatformRecord) =>
           `System.HttpResponse[Status=${String(self.get(tx, 'Status'))}, StatusCode=${String(self.get(tx, 'StatusCode'))}]`,
         'getHeaderKeys()': (tx, self: PlatformRecord) => new ApexList(stringType, [...headersOf(tx, self).keys()]),
