@@ -15,6 +15,12 @@ test('values stand where their numbers are, quoted text for itself', () => {
   for (const [pattern, values, expected] of table) assert.equal(formatMessage(pattern, values), expected, pattern);
 });
 
+test('each value is made a text once, in order, whether or not it stands in the pattern', () => {
+  const asked: string[] = [];
+  const counted = (name: string): object => ({ toString: () => `${name}${asked.push(name)}` });
+  assert.equal(formatMessage('{2} {2} {0}', ['a', 'b', 'c'].map(counted)), 'c3 c3 a1');
+});
+
 test('what is no number between braces is refused', () => {
   const table: readonly [pattern: string, message: string][] = [
     ['{{{0}}}', "can't parse argument number: {{0}}"],

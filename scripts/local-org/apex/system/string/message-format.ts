@@ -6,7 +6,9 @@
 import { apexError, type ApexException } from '../../values/exception.ts';
 import { stringOf } from '../../values/string-of.ts';
 
-export function formatMessage(pattern: string, values: readonly unknown[]): string {
+export function formatMessage(pattern: string, given: readonly unknown[]): string {
+  // Each value becomes a text once, however often it stands in the pattern: its `toString` may count.
+  const values = given.map((value) => (value === null ? null : stringOf(value)));
   let text = '';
   let isQuoted = false;
   for (let at = 0; at < pattern.length; at++) {
@@ -37,13 +39,14 @@ function elementAt(pattern: string, start: number): string {
   throw fault('Unmatched braces in the pattern.');
 }
 
-function valueOf(element: string, values: readonly unknown[]): string {
+function valueOf(element: string, values: readonly (string | null)[]): string {
   const [number = '', type] = element.split(',');
   if (!/^\+?\d+$/.test(number)) throw fault(`can't parse argument number: ${number}`);
   const index = Number(number);
   if (index >= values.length) return `{${index}}`;
-  if (type !== undefined && type.trim() !== '' && values[index] !== null) throw fault(refusal(type.trim()));
-  return stringOf(values[index]);
+  const value = values[index];
+  if (type !== undefined && type.trim() !== '' && value !== null) throw fault(refusal(type.trim()));
+  return value ?? 'null';
 }
 
 function refusal(type: string): string {
