@@ -40,6 +40,18 @@ test('a permission set gives exactly what it lists', () => {
   assert.deepEqual([access.app(tx, 'Planning'), access.app(tx, 'Sales')], [true, false]);
 });
 
+test('what a permission set gives of tasks it gives of events', () => {
+  const company = smallCompany({
+    'permissionsets/Planner.permissionset-meta.xml':
+      '<PermissionSet><label>Planner</label><fieldPermissions><field>Task.Type</field><readable>true</readable><editable>false</editable></fieldPermissions></PermissionSet>',
+  });
+  const { tx } = company.by('rep');
+  assert.deepEqual(tx.org.access.field(tx, 'Event', 'Type'), { read: true, edit: false });
+  const { tx: without } = smallCompany().by('rep');
+  assert.equal(without.org.access.field(without, 'Event', 'Type').read, false, 'The kind of an activity needs one');
+  assert.equal(without.org.access.field(without, 'Event', 'Subject').read, true);
+});
+
 test('muting takes away within its group only', () => {
   const company = smallCompany();
   const user = company.put('User', { LastName: 'muted', Username: 'muted@x.y', ProfileId: company.minimum });

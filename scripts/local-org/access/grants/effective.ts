@@ -58,11 +58,14 @@ export function fieldAccess(
     !field.isPermissionable ||
     !hasFieldPermissions(object) ||
     (!field.isCustom &&
-      (isFree(object) ||
+      ((isFree(object) && !isActivityType(object, field)) ||
         leader(object) !== null ||
         (grants.hasStandardFields && !object.isCustom && !ofDataCom(field))));
   if (isOpen) return { read: true, edit: mayEditRecord };
-  const own = grants.fields.get(`${permissionObject(object)}.${(field.compoundField ?? field.name).toLowerCase()}`);
+  const name = (field.compoundField ?? field.name).toLowerCase();
+  const own = permissionObjects(object)
+    .map((owner) => grants.fields.get(`${owner}.${name}`))
+    .find((grant) => grant !== undefined);
   const readsAll = grants.objects.get(object.name.toLowerCase())?.viewAllFields === true;
   return { read: own?.read === true || own?.edit === true || readsAll, edit: own?.edit === true && mayEditRecord };
 }
@@ -82,9 +85,18 @@ function hasFieldPermissions({ kind }: SObjectType): boolean {
   return kind === 'object' || kind === 'platformEvent' || kind === 'bigObject';
 }
 
-/** Custom fields of tasks and events are fields of Activity. */
-function permissionObject({ name }: SObjectType): string {
-  return name === 'Task' || name === 'Event' ? 'activity' : name.toLowerCase();
+/** Fields of tasks and events are fields of Activity; what is granted of one is granted of both. Object Reference, "Task". */
+function permissionObjects(object: SObjectType): readonly string[] {
+  return isActivity(object) ? ['activity', 'task', 'event'] : [object.name.toLowerCase()];
+}
+
+function isActivity({ name }: SObjectType): boolean {
+  return name === 'Task' || name === 'Event';
+}
+
+/** Of the standard fields of tasks and events the kind of it is known to be hidden under minimum access. */
+function isActivityType(object: SObjectType, field: Field): boolean {
+  return isActivity(object) && field.name === 'Type' && !field.isCustom;
 }
 
 function mayReadSettings(grants: Grants, object: SObjectType): boolean {
