@@ -114,8 +114,9 @@ function contextValue(batch: TriggerBatch, name: string): ApexValue {
   }
 }
 
+/** The records may be changed, their list may not. */
 function listOf(batch: TriggerBatch, records: readonly SObjectValue[] | null): ApexValue {
-  return records === null ? null : new ApexList(sobjectType(batch.object), [...records]);
+  return records === null ? null : new ApexList(sobjectType(batch.object), [...records]).freeze();
 }
 
 function mapOf(batch: TriggerBatch, records: readonly SObjectValue[] | null): ApexValue {

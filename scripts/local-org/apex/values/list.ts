@@ -32,31 +32,41 @@ export class ApexList<T = ApexValue> {
   }
 
   add(value: T): void {
-    if (this.loops > 0) throw modifiedInLoop();
+    if (this.loops > 0) throw this.refusal();
     this.items.push(value);
   }
 
   /** Moves the elements from the index on. */
   insert(index: number, value: T): void {
-    if (this.loops > 0) throw modifiedInLoop();
+    if (this.loops > 0) throw this.refusal();
     this.checkIndex(index, this.items.length);
     this.items.splice(index, 0, value);
   }
 
   remove(index: number): T {
-    if (this.loops > 0) throw modifiedInLoop();
+    if (this.loops > 0) throw this.refusal();
     const removed = this.get(index);
     this.items.splice(index, 1);
     return removed;
   }
 
   clear(): void {
-    if (this.loops > 0) throw modifiedInLoop();
+    if (this.loops > 0) throw this.refusal();
     this.items.length = 0;
+  }
+
+  /** From now on no elements come or go, as in `Trigger.new`: it is as if a loop never ended. */
+  freeze(): this {
+    this.loops = Infinity;
+    return this;
   }
 
   [Symbol.iterator](): Iterator<T> {
     return this.items[Symbol.iterator]();
+  }
+
+  private refusal(): ApexException {
+    return this.loops === Infinity ? apexError('System.FinalException', 'Collection is read-only') : modifiedInLoop();
   }
 
   private checkIndex(index: number | null, last: number): void {

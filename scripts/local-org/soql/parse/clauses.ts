@@ -1,11 +1,17 @@
 /** GROUP BY, ORDER BY, WITH, FOR and the rest that may follow WHERE. */
 import type { FieldExpression, OrderItem, SoqlQuery } from '../syntax.ts';
+import { condition } from './conditions.ts';
 import { fieldExpression } from './fields.ts';
 import type { QueryReader } from './reader.ts';
 
-export function groupBy(reader: QueryReader): SoqlQuery['groupBy'] {
+/** `GROUP BY … HAVING …`: only groups are filtered. SOQL and SOSL Reference, "HAVING". */
+export function grouping(reader: QueryReader): Pick<SoqlQuery, 'groupBy' | 'having'> {
+  if (!reader.scanner.skip('GROUP')) return { groupBy: null, having: null };
+  return { groupBy: groupBy(reader), having: reader.scanner.skip('HAVING') ? condition(reader) : null };
+}
+
+function groupBy(reader: QueryReader): SoqlQuery['groupBy'] {
   const { scanner } = reader;
-  if (!scanner.skip('GROUP')) return null;
   scanner.expect('BY');
   const isSpread = scanner.is('ROLLUP', 'CUBE') && scanner.precedes('(');
   if (!isSpread) return { by: expressions(reader), rollup: null };

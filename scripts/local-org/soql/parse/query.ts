@@ -1,6 +1,6 @@
 /** A query, with its clauses in the order the language has them. SOQL and SOSL Reference, "SOQL SELECT Syntax". */
 import type { SoqlQuery } from '../syntax.ts';
-import { endings, groupBy, orderBy, withMode } from './clauses.ts';
+import { endings, grouping, orderBy, withMode } from './clauses.ts';
 import { condition } from './conditions.ts';
 import { fieldPath } from './fields.ts';
 import type { QueryReader } from './reader.ts';
@@ -35,8 +35,7 @@ function clauses(reader: QueryReader): SoqlQuery {
     scope: scope(reader),
     where: scanner.skip('WHERE') ? condition(reader) : null,
     with: withMode(reader),
-    groupBy: groupBy(reader),
-    having: scanner.skip('HAVING') ? condition(reader) : null,
+    ...grouping(reader),
     orderBy: orderBy(reader),
     limit: count(reader, 'LIMIT'),
     offset: count(reader, 'OFFSET'),

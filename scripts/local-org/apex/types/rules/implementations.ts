@@ -124,8 +124,12 @@ function isExact({ parameters }: MethodSymbol, asked: Asked): boolean {
   return parameters.every(({ type }, index) => sameType(type, asked.parameters[index]!));
 }
 
+/** `Comparable.compareTo(Object)` takes any object, not only those of its own class. */
+const isObject = (type: ApexType): boolean => type.kind === 'primitive' && type.name === 'Object';
+
 function fits(type: ApexType, asked: Asked, index: number): boolean {
   const wanted = asked.parameters[index]!;
-  if (asked.isOfPlatform && (isAssignable(type, wanted) || isAssignable(wanted, type))) return true;
+  if (asked.isOfPlatform && !isObject(wanted) && (isAssignable(type, wanted) || isAssignable(wanted, type)))
+    return true;
   return asked.isOfInterface ? meetsParameter(type, wanted) : sameType(type, wanted);
 }
