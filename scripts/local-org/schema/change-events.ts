@@ -17,6 +17,7 @@ export function newChangeEvent(name: string, parent: ObjectDraft): ObjectDraft {
     isCustom: parent.isCustom,
     sharingModel: 'Read',
     isQueryable: false,
+    isUpdateable: false,
     isDeletable: false,
   });
   addField(event, idField());

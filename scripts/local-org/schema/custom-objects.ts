@@ -50,6 +50,7 @@ function newObject(name: string, body: XmlElement): ObjectDraft {
     isQueryable: kind !== 'platformEvent',
     isDeletable: kind !== 'platformEvent' && kind !== 'customMetadata' && kind !== 'bigObject',
     isCreateable: kind !== 'customMetadata',
+    isUpdateable: kind !== 'platformEvent',
     isPublishedAtOnce: body.value('publishBehavior') === 'PublishImmediately',
   });
   addField(object, idField());

@@ -142,6 +142,7 @@ function newHistory(name: string, parent: ObjectDraft): ObjectDraft {
     isCustom: parent.isCustom,
     sharingModel: 'Read',
     isCreateable: false,
+    isUpdateable: false,
     isDeletable: false,
   });
   const parentId = parent.isCustom ? 'ParentId' : `${parent.name}Id`;

@@ -110,6 +110,7 @@ export function draftObject(name: string, given: Partial<ObjectDraft> = {}): Obj
     compactLayout: [],
     isQueryable: true,
     isCreateable: true,
+    isUpdateable: true,
     isDeletable: true,
     isPublishedAtOnce: false,
     hasOwner: false,

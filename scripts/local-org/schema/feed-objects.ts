@@ -11,6 +11,7 @@ export function newFeed(name: string, parent: ObjectDraft): ObjectDraft {
     isCustom: parent.isCustom,
     sharingModel: 'ControlledByParent',
     isCreateable: false,
+    isUpdateable: false,
   });
   addField(feed, idField());
   addField(

@@ -50,6 +50,7 @@ export interface ObjectFacts {
   readonly tracksHistory?: boolean;
   /** Named where the object does not support it. */
   readonly createable?: false;
+  readonly updateable?: false;
   readonly deletable?: false;
   readonly noShare?: boolean;
   readonly compactLayout?: readonly string[];

@@ -140,6 +140,7 @@ function draftFrom(name: string, facts: ObjectFacts, isNamed: boolean): ObjectDr
     sharingModel,
     isQueryable: facts.queryable !== false && !isVirtual && kind !== 'platformEvent',
     isCreateable: !isVirtual && kind !== 'history' && facts.createable !== false,
+    isUpdateable: kind !== 'history' && kind !== 'platformEvent' && facts.updateable !== false,
     isDeletable: !isVirtual && kind !== 'history' && facts.deletable !== false,
     compactLayout: facts.compactLayout ?? [],
     isWhat: facts.isWhat === true,

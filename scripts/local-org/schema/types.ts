@@ -160,6 +160,7 @@ export interface SObjectType {
   readonly compactLayout: readonly string[];
   readonly isQueryable: boolean;
   readonly isCreateable: boolean;
+  readonly isUpdateable: boolean;
   readonly isDeletable: boolean;
   /** A platform event that does not wait for the commit: `publishBehavior` is `PublishImmediately`. */
   readonly isPublishedAtOnce: boolean;

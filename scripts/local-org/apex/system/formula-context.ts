@@ -92,6 +92,7 @@ export function contextType(info: ClassInfo): SObjectType {
     compactLayout: [],
     isQueryable: false,
     isCreateable: false,
+    isUpdateable: false,
     isDeletable: false,
     isPublishedAtOnce: false,
     hasOwner: false,

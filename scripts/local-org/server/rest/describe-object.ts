@@ -38,7 +38,7 @@ export function describeGlobally(tx: Transaction, type: SObjectType, version: st
     searchable: isPlain,
     triggerable: isPlain || type.kind === 'platformEvent',
     undeletable: type.isDeletable && access.delete,
-    updateable: access.edit && type.kind !== 'platformEvent',
+    updateable: type.isUpdateable && access.edit,
     urls: {
       rowTemplate: `${base}/{ID}`,
       defaultValues: `${base}/defaultValues?recordTypeId&fields`,

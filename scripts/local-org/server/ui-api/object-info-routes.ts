@@ -83,7 +83,7 @@ function objectInfo(tx: Transaction, type: SObjectType): object {
     custom: type.isCustom,
     queryable: type.isQueryable,
     createable: type.isCreateable && access.create,
-    updateable: access.edit,
+    updateable: type.isUpdateable && access.edit,
     deletable: type.isDeletable && access.delete,
     nameFields: type.nameField === null ? [] : [type.nameField.name],
     defaultRecordTypeId: masterRecordTypeId,

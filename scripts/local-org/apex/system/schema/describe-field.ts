@@ -98,8 +98,12 @@ function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown
     Encrypted: field.kind === 'EncryptedText',
     Nillable: !isNeverNull(field),
     CompoundFieldName: field.compoundField ?? null,
-    DefaultedOnCreate: field.defaultValue !== null || field.kind === 'Checkbox' || field.name === 'OwnerId',
-    DefaultValue: field.kind === 'Checkbox' ? field.defaultValue === 'true' : null,
+    DefaultedOnCreate:
+      field.defaultValue !== null ||
+      defaultChoice(field) !== null ||
+      field.kind === 'Checkbox' ||
+      field.name === 'OwnerId',
+    DefaultValue: field.kind === 'Checkbox' ? field.defaultValue === 'true' : defaultChoice(field),
     DefaultValueFormula: field.defaultValue,
     Permissionable: field.isPermissionable,
     Filterable: field.isFilterable,
@@ -134,6 +138,11 @@ function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown
 function relationshipOrder(type: SObjectType, field: Field): number | null {
   if (field.kind !== 'MasterDetail') return null;
   return [...type.fields.values()].filter(({ kind }) => kind === 'MasterDetail').indexOf(field);
+}
+
+/** A formula that gives a default is told apart, by `getDefaultValueFormula`. */
+function defaultChoice(field: Field): string | null {
+  return field.picklist.find(({ isDefault }) => isDefault)?.value ?? null;
 }
 
 function controllerOf(type: SObjectType, field: Field): Field | undefined {

@@ -67,7 +67,7 @@ function rights(type: SObjectType): Readonly<Record<string, (tx: Transaction) =>
   return {
     Accessible: right('read'),
     Createable: (tx) => type.isCreateable && right('create')(tx),
-    Updateable: (tx) => type.kind !== 'platformEvent' && right('edit')(tx),
+    Updateable: (tx) => type.isUpdateable && right('edit')(tx),
     Deletable: (tx) => type.isDeletable && right('delete')(tx),
     Undeletable: (tx) => type.isDeletable && right('delete')(tx),
     Queryable: (tx) => type.isQueryable && right('read')(tx),
