@@ -10,8 +10,11 @@ const SIMPLE = new Set(['Integer', 'Long', 'Boolean']);
 
 export function equality(e: BinaryExpression, cx: BodyContext): string {
   const isNegated = e.operator.startsWith('!');
-  const [left, right] = [single(e.left, e.right, cx), single(e.right, e.left, cx)];
   const [leftType, rightType] = [typeName(cx.typeOf(e.left)), typeName(cx.typeOf(e.right))];
+  const [left, right] = [
+    asMoment(single(e.left, e.right, cx), leftType, rightType),
+    asMoment(single(e.right, e.left, cx), rightType, leftType),
+  ];
   if (leftType === 'null' || rightType === 'null' || (SIMPLE.has(leftType) && leftType === rightType)) {
     return `(${left} ${isNegated ? '!==' : '==='} ${right})`;
   }
@@ -20,6 +23,11 @@ export function equality(e: BinaryExpression, cx: BodyContext): string {
   if (leftType === 'String' && rightType === 'String') return `${not}equalStrings(${left}, ${right})`;
   const isText = (type: string): boolean => type === 'String' || type === 'Id';
   return `${not}${isText(leftType) && isText(rightType) ? 'equalText' : 'equalValues'}(${left}, ${right})`;
+}
+
+/** A day is its midnight, GMT, beside a moment: equal to it as it is neither before nor after. */
+function asMoment(code: string, type: string, other: string): string {
+  return type === 'Date' && other === 'Datetime' ? `asDatetime(${code})` : code;
 }
 
 /** `record == [SELECT …]` takes the one row. */
