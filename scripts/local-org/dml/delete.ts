@@ -5,6 +5,7 @@ import type { SObjectType } from '../schema/types.ts';
 import { rememberCascaded, rememberCleared } from './cleared-lookups.ts';
 import { dmlErrors } from './errors.ts';
 import { pointingRows, relativesOf, repoint } from './relatives.ts';
+import { keepAccountsThatWon } from './rules/won-opportunities.ts';
 import { living, valueOf, type SaveChunk, type SaveRow } from './save-chunk.ts';
 import { checkAccess } from './steps/check-access.ts';
 import { captureChanges } from './steps/capture-changes.ts';
@@ -22,7 +23,10 @@ export function deleteInOrder(chunk: SaveChunk): void {
   if (deleteNotes(chunk)) return;
   fireTriggers(chunk, 'before');
   const { mergesInto } = chunk.options;
-  if (mergesInto === undefined) refuseRestricted(chunk);
+  if (mergesInto === undefined) {
+    refuseRestricted(chunk);
+    keepAccountsThatWon(chunk);
+  }
   const rows = living(chunk);
   const touched: TouchedChildren = new Map();
   if (mergesInto !== undefined) moveRelatives(chunk, rows, mergesInto, touched);

@@ -167,6 +167,12 @@ export const dmlErrors = {
       'DELETE_FAILED',
       `Your attempt to delete ${label} could not be completed because it is associated with the following ${children}.: ${names.join(', ')}\n`,
     ),
+  deleteOfWon: (label: string, names: readonly string[]) =>
+    error(
+      'DELETE_FAILED',
+      `Your attempt to delete ${label} could not be completed because some opportunities in that account were closed won. ` +
+        `The opportunities that could not be deleted are shown below.: ${names.join(', ')}\n`,
+    ),
   notDeletable: (object: string) =>
     error('INSUFFICIENT_ACCESS_OR_READONLY', `entity type ${object} does not support delete`),
   notInRecycleBin: () => error('UNDELETE_FAILED', 'Entity is not in the recycle bin'),

@@ -1,7 +1,17 @@
-/** An activity with a lead is about nothing else. Object Reference, "Task", "Event": WhatId. */
+/** What activities ask for. Object Reference, "Task" and "Event": WhatId, DurationInMinutes. */
 import { dmlErrors } from '../errors.ts';
 import { valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
+export function checkEvent(chunk: SaveChunk, row: SaveRow): void {
+  refuseLeadWithWhat(chunk, row);
+  const minutes = valueOf(row.record, 'DurationInMinutes');
+  if (typeof minutes === 'number' && minutes < 0)
+    row.errors.push(
+      dmlErrors.integrity('Duration must be between 0 and 1440 minutes: Duration', ['DurationInMinutes']),
+    );
+}
+
+/** An activity with a lead is about nothing else. */
 export function refuseLeadWithWhat({ store }: SaveChunk, row: SaveRow): void {
   const who = valueOf(row.record, 'WhoId');
   if (typeof who !== 'string' || valueOf(row.record, 'WhatId') === null) return;

@@ -1,24 +1,26 @@
 /** What the platform itself demands of some standard objects, beyond required fields. */
 import { activateOrder, startContractAsDraft } from '../rules/activation.ts';
-import { refuseLeadWithWhat } from '../rules/activity.ts';
+import { checkEvent, refuseLeadWithWhat } from '../rules/activity.ts';
 import { needAssetParent } from '../rules/asset.ts';
 import { refuseCycle } from '../rules/hierarchy.ts';
 import { needLowerPermissions } from '../rules/object-permissions.ts';
 import { keepConvertedLead } from '../rules/lead.ts';
 import { keepPriceBook, priceOnce } from '../rules/product-line.ts';
+import { needAddressForm } from '../rules/username.ts';
 import { living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 const RULES: Readonly<Record<string, (chunk: SaveChunk, row: SaveRow) => void>> = {
   Account: refuseCycle,
   Asset: needAssetParent,
   Contract: startContractAsDraft,
-  Event: refuseLeadWithWhat,
+  Event: checkEvent,
   ObjectPermissions: needLowerPermissions,
   Lead: keepConvertedLead,
   Opportunity: keepPriceBook,
   OpportunityLineItem: priceOnce,
   Order: activateOrder,
   Task: refuseLeadWithWhat,
+  User: needAddressForm,
 };
 
 /** After the before triggers, with the other checks of the system. */
