@@ -6,6 +6,7 @@ import { temporaryFolder } from '../../temporary-folder.testing.ts';
 import { checkAnonymous } from '../types/anonymous.ts';
 import { fakeSchema } from '../types/testing/fake-schema.ts';
 import { compileProgram, type Compilation } from './compile-program.ts';
+import { emitForRuntime } from './compiled-program.ts';
 
 /** Compiles into a cache of its own, again and again. */
 function cached(): {
@@ -118,4 +119,19 @@ test('anonymous Apex is checked against cached classes as against fresh ones', (
     assert.deepEqual(check(text, kept), check(text, fresh));
   }
   assert.deepEqual(check('Square.area(2);', kept), []);
+});
+
+test('anonymous Apex makes objects of cached classes as of fresh ones', () => {
+  const { compile } = cached();
+  const classes = {
+    Base: 'public virtual class Base { public Integer size = 256; }',
+    Child: 'public class Child extends Base {}',
+    Blocked: 'public class Blocked { public Integer size; { size = 3; } }',
+    Plain: 'public class Plain { public Integer size; }',
+  };
+  const text = 'new Base(); new Child(); new Blocked(); new Plain();';
+  const emitted = ({ program }: Compilation): string =>
+    emitForRuntime(checkAnonymous(text, program.checked).unit!).code;
+
+  assert.equal(emitted(compile(classes)), emitted(compile(classes)), 'their fields are set before their constructors');
 });

@@ -6,6 +6,7 @@
  * one line an object, in which an object is named by its line. What was one object comes back as one object.
  */
 import { deserialize, serialize } from 'node:v8';
+import type { Literal } from '../syntax/nodes.ts';
 
 /** A value in a line: text, truth, null, a number from 0 on as it is, an object as `-1 - line`, another number boxed. */
 type Cell = unknown;
@@ -17,11 +18,14 @@ interface Table {
   readonly lines: readonly (readonly [number, ...Cell[]])[];
 }
 
+/** Stands for an initial value: whoever makes an object asks whether its class has any to run, not what they are. */
+const SOME_VALUE: Literal = { kind: 'Literal', type: 'null', value: null, at: { line: 1, column: 1 } };
+
 const LIST = -1;
 const MAP = -2;
 const SET = -3;
 
-/** @param value plain data: symbols, types, syntax, queries; blocks become empty, fields lose their initial values */
+/** @param value plain data: symbols, types, syntax, queries; blocks become empty, initial values of fields nulls */
 export function packOutline(value: object): Buffer {
   return serialize(new Packer().pack(value));
 }
@@ -69,7 +73,7 @@ class Packer {
     return [
       this.shape(entries.map(([name]) => name)),
       ...entries.map(([name, value]) =>
-        this.cell(isBlock && name === 'statements' ? [] : name === 'initial' ? null : value),
+        this.cell(isBlock && name === 'statements' ? [] : name === 'initial' && value !== null ? SOME_VALUE : value),
       ),
     ];
   }
