@@ -49,7 +49,10 @@ test('metadata becomes rows, once, however often it is deployed', () => {
   const named = `SELECT "FullyQualifiedLabel" FROM "Period" WHERE "StartDate" = '${new Date().getFullYear()}-02-01' ORDER BY "Type"`;
   const year = new Date().getFullYear() + 1;
   assert.deepEqual(rows(org, named).flat(), [`February FY ${year}`, `Q1 FY ${year}`, `FY ${year}`]);
-  assert.deepEqual(rows(org, 'SELECT "Username" FROM "User"'), [['admin@local.example']]);
+  assert.deepEqual(rows(org, 'SELECT "Alias", "UserType" FROM "User" ORDER BY "Id"'), [
+    ['admin', 'Standard'],
+    ['autoproc', 'AutomatedProcess'],
+  ]);
   assert.deepEqual(rows(org, `SELECT "PermissionsViewSetup" FROM "PermissionSet" WHERE "Name" = 'Reader'`), [[1]]);
   assert.deepEqual(
     rows(

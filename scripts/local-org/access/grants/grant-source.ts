@@ -24,8 +24,10 @@ export class GrantSource {
 
   /** @param profileId used where the user has no row of its own */
   ofUser(userId: string, profileId: string): Grants {
-    const [user] = setupRows(this.store, 'User', ['ProfileId'], '"Id" = ?', userId);
+    const [user] = setupRows(this.store, 'User', ['ProfileId', 'UserType'], '"Id" = ?', userId);
     const grants = new Grants();
+    // The platform itself has no profile and may do all. Platform Events Developer Guide, "Configure the User and Batch Size".
+    grants.isAdministrator = user?.['UserType'] === 'AutomatedProcess';
     grants.add(this.ofProfile(String(user?.['ProfileId'] ?? profileId)));
     const assignments = setupRows(
       this.store,

@@ -21,7 +21,7 @@ export const userInfoClass: PlatformClass = {
     'getName()': (tx) => tx.user.name,
     'getOrganizationId()': (tx) => tx.org.id,
     'getOrganizationName()': (tx) => tx.org.name,
-    'getProfileId()': (tx) => tx.user.profileId,
+    'getProfileId()': (tx) => (tx.user.profileId === '' ? null : tx.user.profileId),
     // There are no sessions here; code that only passes the text on works.
     'getSessionId()': () => 'LOCAL-ORG-HAS-NO-SESSION',
     'getTimeZone()': (tx) => new TimeZone(tx.user.timeZone),

@@ -3,6 +3,7 @@ import type { RecordStore } from '../../database/record-store.ts';
 import type { Project } from '../../project/types.ts';
 import { deployAdministrator } from './administrator.ts';
 import { deployApps } from './apps.ts';
+import { deployAutomatedProcess } from './automated-process.ts';
 import { deployCode } from './code.ts';
 import { deployCurrencies } from './currencies.ts';
 import { deployCustomMetadata } from './custom-metadata.ts';
@@ -33,6 +34,7 @@ export function deploy(project: Project, store: RecordStore, now: number): Deplo
     const organizationId = deployOrganization(deployment, firstId(store, 'Organization'));
     deployProfiles(deployment);
     deployAdministrator(deployment);
+    deployAutomatedProcess(deployment, organizationId);
     deployCode(deployment);
     deployNamedComponents(deployment);
     deployApps(deployment);
