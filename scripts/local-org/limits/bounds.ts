@@ -19,6 +19,11 @@ const synchronous: Bounds = {
   queueableJobs: 50,
   publishImmediate: 150,
   savepoints: 150,
+  cursorFetches: 100,
+  cursorRows: 50_000_000,
+  cursors: 10_000,
+  paginationCursorRows: 100_000,
+  paginationCursors: 200_000,
 };
 
 const asynchronous: Bounds = { ...synchronous, soqlQueries: 200, cpuTime: 60_000, heapSize: 12_000_000 };

@@ -13,7 +13,12 @@ export type LimitName =
   | 'futureCalls'
   | 'queueableJobs'
   | 'publishImmediate'
-  | 'savepoints';
+  | 'savepoints'
+  | 'cursorFetches'
+  | 'cursorRows'
+  | 'cursors'
+  | 'paginationCursorRows'
+  | 'paginationCursors';
 
 export interface Limits {
   used(name: LimitName): number;

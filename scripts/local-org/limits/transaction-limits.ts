@@ -25,6 +25,11 @@ const messages: Readonly<Record<LimitName, (count: number, bound: number) => str
   queueableJobs: (count) => `Too many queueable jobs added to the queue: ${count}`,
   publishImmediate: (count) => `Too many publish immediate DML statements: ${count}`,
   savepoints: (count) => `Too many savepoints: ${count}`,
+  cursorFetches: (count) => `Too many fetch calls on Apex cursor: ${count}`,
+  cursorRows: (count) => `Too many Apex cursor rows: ${count}`,
+  cursors: (count) => `Too many Apex cursors: ${count}`,
+  paginationCursorRows: (count) => `Too many Apex pagination cursor rows: ${count}`,
+  paginationCursors: (count) => `Too many Apex pagination cursors: ${count}`,
 };
 
 export class TransactionLimits implements Limits {

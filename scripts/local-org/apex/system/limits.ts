@@ -4,12 +4,17 @@ import type { PlatformClass, PlatformFunction } from './platform-class.ts';
 
 const names: Readonly<Record<string, LimitName>> = {
   AggregateQueries: 'aggregateQueries',
+  ApexCursorRows: 'cursorRows',
+  ApexCursors: 'cursors',
+  ApexPaginationCursorRows: 'paginationCursorRows',
+  ApexPaginationCursors: 'paginationCursors',
   AsyncCalls: 'queueableJobs',
   Callouts: 'callouts',
   CpuTime: 'cpuTime',
   DmlRows: 'dmlRows',
   DmlStatements: 'dmlStatements',
   EmailInvocations: 'emailInvocations',
+  FetchCallsOnApexCursor: 'cursorFetches',
   FutureCalls: 'futureCalls',
   HeapSize: 'heapSize',
   PublishImmediateDML: 'publishImmediate',
@@ -22,13 +27,8 @@ const names: Readonly<Record<string, LimitName>> = {
 
 /** What nothing here uses up, with the guide's bound: describes that are free today, and features the local org lacks. */
 const unused: Readonly<Record<string, number>> = {
-  ApexCursorRows: 50_000_000,
-  ApexCursors: 10_000,
-  ApexPaginationCursorRows: 100_000,
-  ApexPaginationCursors: 200_000,
   ChildRelationshipsDescribes: 100,
   DatabaseTime: 0,
-  FetchCallsOnApexCursor: 10,
   FieldSetsDescribes: 100,
   FieldsDescribes: 100,
   FindSimilarCalls: 10,

@@ -19,17 +19,21 @@ export class Cursor {
     private readonly locator: QueryLocator,
     readonly typeName: 'Database.Cursor' | 'Database.PaginationCursor',
   ) {
-    tx.limits.count('soqlQueries');
+    // Only fetching counts as a query: a transaction may make a cursor and fetch from it a hundred times.
+    const paged = typeName === 'Database.PaginationCursor';
+    tx.limits.count(paged ? 'paginationCursors' : 'cursors');
     this.ids = locator.idsOf(tx);
+    tx.limits.count(paged ? 'paginationCursorRows' : 'cursorRows', this.ids.length);
   }
 
-  /** Counts as a query, and its rows as rows. @returns the rows of these places that are still there */
+  /** Counts as a fetch and a query, and its rows as rows. @returns the rows of these places that are still there */
   rows(tx: Transaction, start: number, count: number): SObjectValue[] {
     if (start < 0 || count < 0)
       throw apexError(
         'System.InvalidParameterValueException',
         `Invalid value for ${start < 0 ? 'position' : 'count'}: ${start < 0 ? start : count}`,
       );
+    if (this.typeName === 'Database.Cursor') tx.limits.count('cursorFetches');
     tx.limits.count('soqlQueries');
     return this.read(tx, start, count);
   }
