@@ -8,6 +8,7 @@ export interface FieldInfo {
   readonly isStatic: boolean;
   readonly isTransient: boolean;
   readonly isAuraEnabled: boolean;
+  readonly isGlobal: boolean;
   /** As of methods: `invocablevariable`. */
   readonly annotations: MethodInfo['annotations'];
   /** A property whose getter is written out. */
@@ -35,6 +36,7 @@ export interface ClassInfo {
   readonly type: ApexType;
   readonly isTest: boolean;
   readonly isAbstract: boolean;
+  readonly isGlobal: boolean;
   readonly annotations: Readonly<Record<string, Readonly<Record<string, ApexValue>>>>;
   readonly fields: readonly FieldInfo[];
   readonly methods: readonly MethodInfo[];

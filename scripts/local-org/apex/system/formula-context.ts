@@ -52,8 +52,9 @@ const blank: Omit<Field, 'name' | 'label' | 'kind' | 'referenceTo' | 'relationsh
   helpText: null,
 };
 
+/** "Any fields or properties that the formula references must also be global." */
 const readable = (info: ClassInfo): readonly FieldInfo[] =>
-  info.fields.filter((field) => !field.isStatic && field.isReadable);
+  info.fields.filter((field) => !field.isStatic && field.isReadable && field.isGlobal);
 
 /** @returns the class as an object type that exists in no schema */
 export function contextType(info: ClassInfo): SObjectType {

@@ -91,6 +91,8 @@ function evaluate(tx: Transaction, self: FormulaInstance, given: unknown): unkno
 function objectOf(tx: Transaction, { type }: TypeToken): SObjectType {
   if (type.kind === 'sobject' && type.name !== null) return objectToken(tx, type.name).type;
   const info = type.kind === 'class' ? tx.org.program.classInfo(tx, type.symbol.fullName) : null;
+  if (info?.isGlobal === false)
+    throw apexError('System.FormulaValidationException', `The context type ${info.name} must be a global class`);
   if (info) return contextType(info);
   throw unsupported(unsupportedPlatform.feature, [`A formula over ${type.kind} values`]);
 }
