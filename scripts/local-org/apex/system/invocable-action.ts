@@ -1,6 +1,7 @@
 /**
  * `Invocable.Action` for actions that are Apex: calls the class's invocable method with a row an invocation. What a
- * failing action answers is not known, and raises LO3001, as other kinds of actions do. Apex Reference, "Action Class".
+ * failing action answers is not known, and raises LO3001, as other kinds of actions do. A flow that does not exist
+ * fails once an invocation, with an error whose words are not known. Apex Reference, "Action Class".
  */
 import { unsupported } from '../../errors/catalogue.ts';
 import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
@@ -28,9 +29,15 @@ function invocationsOf(tx: Transaction, self: PlatformRecord): Parameters[] {
 }
 
 function custom(tx: Transaction, type: string, namespace: string | null, name: string): PlatformRecord {
-  if (type !== 'apex' || tx.org.program.invocable(tx, name) === null)
+  const isKnown = type.toLowerCase() === 'apex' && tx.org.program.invocable(tx, name) !== null;
+  if (!isKnown && !isFlowOfNobody(tx, type, name))
     throw lacking(`Invocable.Action.createCustomAction(${type}, ${name})`);
   return new PlatformRecord(ACTION, { type, namespace, name, standard: false, invocations: [] });
+}
+
+function isFlowOfNobody(tx: Transaction, type: string, name: string): boolean {
+  const flows = tx.org.project.components.get('Flow') ?? [];
+  return type.toLowerCase() === 'flow' && !flows.some((flow) => flow.fullName.toLowerCase() === name.toLowerCase());
 }
 
 function setParameter(tx: Transaction, self: PlatformRecord, name: string, value: unknown): PlatformRecord {
@@ -45,10 +52,22 @@ function invoke(tx: Transaction, self: PlatformRecord): ApexList<PlatformRecord>
   const invocations = given.length === 0 ? [parameters()] : given;
   const rows = invocations.map((each) => Object.fromEntries(each.entries()) as Record<string, unknown>);
   const name = self.get(tx, 'name') as string;
-  return new ApexList(
-    platformType('Invocable.Action$Result'),
-    outputs(tx, name, rows).map((output, index) => result(self, invocations[index], output ?? {})),
-  );
+  const results =
+    (self.get(tx, 'type') as string).toLowerCase() === 'flow'
+      ? invocations.map((invocation) => failure(self, invocation))
+      : outputs(tx, name, rows).map((output, index) => result(self, invocations[index], output ?? {}));
+  return new ApexList(platformType('Invocable.Action$Result'), results);
+}
+
+function failure(action: PlatformRecord, invocation: Parameters): PlatformRecord {
+  const unknown = (): never => {
+    throw lacking('Invocable.Action.Error of a flow that does not exist');
+  };
+  const error = new PlatformRecord('Invocable.Action.Error', { code: unknown, message: unknown });
+  const failed = result(action, invocation, {});
+  failed.set('success', false);
+  failed.set('errors', new ApexList(platformType('Invocable.Action$Error'), [error]));
+  return failed;
 }
 
 function outputs(

@@ -7,7 +7,6 @@ import { readType } from '../../types/platform/signatures.ts';
 import type { ApexType } from '../../types/type.ts';
 import { normalisedId } from '../../values/id.ts';
 import { ApexList } from '../../values/list.ts';
-import { plainKey } from '../platform-facts.ts';
 import { membersOf, PlatformRecord } from '../platform-record.ts';
 import type { JsonObject, JsonValue } from './parse.ts';
 import { readTyped, type ReadContext } from './read-typed.ts';
@@ -74,7 +73,7 @@ function readMembers(typeName: string): readonly Member[] {
   const members = new Map<string, Member>();
   const more = [...unlisted].filter(([name]) => name.startsWith(`${typeName}.`)).map(([, line]) => line);
   for (const line of [...membersOf(typeName), ...more]) {
-    const [, name, type] = /^(?:get|is)([A-Z]\w*)\(\): (.*)$/.exec(plainKey(line)) ?? /^(\w+): (.*)$/.exec(line) ?? [];
+    const [, name, type] = /^(?:get|is)([A-Z]\w*)\$?\(\): (.*)$/.exec(line) ?? /^(\w+): (.*)$/.exec(line) ?? [];
     if (name === undefined || type === undefined || heldTokens.test(type)) continue;
     const key = name.charAt(0).toLowerCase() + name.slice(1);
     if (!members.has(key.toLowerCase())) members.set(key.toLowerCase(), { name: key, type: readType(type, []) });
