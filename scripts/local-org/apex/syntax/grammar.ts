@@ -24,6 +24,9 @@ export interface SyntaxFault {
   readonly at: Position;
 }
 
+/** A try without catch and finally and a switch without choices are wrong as a whole, not where they end. */
+const WHOLE = /expecting (\{'catch', 'finally'\}|'when')$/;
+
 class FaultCollector extends ErrorListener<Token | number> {
   readonly faults: SyntaxFault[] = [];
 
@@ -36,13 +39,13 @@ class FaultCollector extends ErrorListener<Token | number> {
     _error: RecognitionException | undefined,
   ): void {
     const token = typeof offending === 'object' ? offending : null;
-    const start = /expecting \{'catch', 'finally'\}/.test(message) ? contextStart(recognizer) : null;
+    const start = WHOLE.test(message) ? contextStart(recognizer) : null;
     const at = start === null ? { line, column: column + 1 } : atToken(start);
     this.faults.push({ message: syntaxMessage(message, token), at });
   }
 }
 
-/** A try without catch and finally is wrong as a whole, not where the next statement begins. ANTLR's typings leave the context out. */
+/** ANTLR's typings leave the context out. */
 function contextStart(recognizer: unknown): Token | null {
   return (recognizer as { readonly _ctx: ParserRuleContext | null })._ctx?.start ?? null;
 }

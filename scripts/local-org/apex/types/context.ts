@@ -23,7 +23,12 @@ export interface ProgramContext {
   readonly namespace: string | null;
 }
 
+/** ` (row 3, column 7 of the query)` */
+const placeWithin = (query: Position, at: Position): string =>
+  ` (row ${at.line - query.line + 1}, column ${at.column} of the query)`;
+
 export class UnitContext {
+  private query: { readonly at: Position; isFaulty: boolean } | null = null;
   private lackingInQuery: { readonly what: string; readonly at: Position } | null = null;
 
   constructor(
@@ -31,7 +36,17 @@ export class UnitContext {
     readonly facts: UnitFacts,
   ) {}
 
+  /** Of a query the first fault is told, on the line where the query begins, as the platform does. */
   report(entry: CatalogueEntry, at: Position, ...values: readonly string[]): void {
+    if (this.query === null || at.line < this.query.at.line) return this.reportHere(entry, at, ...values);
+    if (this.query.isFaulty) return;
+    this.query.isFaulty = true;
+    if (at.line === this.query.at.line) return this.reportHere(entry, at, ...values);
+    this.reportHere({ ...entry, text: entry.text + placeWithin(this.query.at, at) }, this.query.at, ...values);
+  }
+
+  /** Of an expression that a query binds, and everything outside of queries. */
+  reportHere(entry: CatalogueEntry, at: Position, ...values: readonly string[]): void {
     this.add({
       code: entry.code,
       message: fill(entry.text, values),
@@ -39,6 +54,16 @@ export class UnitContext {
       at,
       severity: 'error',
     });
+  }
+
+  /** Does what checks a query that begins at a place. */
+  inQuery<T>(at: Position, check: () => T): T {
+    this.query = { at, isFaulty: false };
+    try {
+      return check();
+    } finally {
+      this.query = null;
+    }
   }
 
   /** The code of `node` is not to run: it needs `what`, which this org lacks or which does not compile. */

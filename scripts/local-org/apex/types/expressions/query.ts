@@ -9,7 +9,7 @@ import { checkValue } from './expression.ts';
 
 export function soqlExpression(node: SoqlExpression, body: BodyContext, expected: ApexType | null): ApexType {
   const binds = node.binds.map((bind) => checkValue(bind, body));
-  const result = checkQuery(node.query, binds, body.unit);
+  const result = body.unit.inQuery(node.at, () => checkQuery(node.query, binds, body.unit));
   const lacking = refuseLacking(node, body);
   if (lacking !== null && (result.kind === 'count' || result.object === null)) {
     return lacking;
@@ -36,7 +36,7 @@ function refuseLacking(node: SoqlExpression | SoslExpression, body: BodyContext)
 
 export function soslExpression(node: SoslExpression, body: BodyContext): ApexType {
   const binds = node.binds.map((bind) => checkValue(bind, body));
-  checkSearch(node.search, binds, body.unit);
+  body.unit.inQuery(node.at, () => checkSearch(node.search, binds, body.unit));
   refuseLacking(node, body);
   return listOf(listOf(SOBJECT));
 }

@@ -99,6 +99,6 @@ function checkBind(
     !isPrimitive(type, 'Object');
   const element: ApexType = elementOf(type) ?? type;
   if (needsCollection || !fitsColumn(element, column.type)) {
-    scope.unit.report(compileErrors.bindType, value.at, typeName(type), typeName(column.type));
+    scope.unit.reportHere(compileErrors.bindType, value.at, typeName(type), typeName(column.type));
   }
 }

@@ -62,6 +62,6 @@ function checkCount(value: SoqlValue | null, scope: QueryScope): void {
   }
   const type = scope.binds[value.index];
   if (type !== undefined && !isUnknown(type) && !isNumeric(type)) {
-    scope.unit.report(compileErrors.limitBind, value.at, typeName(type));
+    scope.unit.reportHere(compileErrors.limitBind, value.at, typeName(type));
   }
 }
