@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import { openBell } from './bell.ts';
+import { eventually } from './patience.ts';
 import { expect, type Stage, type Story } from './story.ts';
 
 interface Warm {
@@ -14,8 +15,6 @@ interface Moment {
 }
 
 const hour = 60 * 60 * 1000;
-/** Jobs run behind requests; this is far more than one takes. */
-const patience = 30_000;
 
 /** Ad clicks and time on the site become an alert, evidence, a follow-up, and its attainment. */
 export const reachOut: Story = {
@@ -32,7 +31,7 @@ export const reachOut: Story = {
     });
     await stage.step('the owner is told by the bell, and a click opens the evidence', async () => {
       const page = await stage.as('maya.chen');
-      const bell = await notifications(page);
+      const bell = await openBell(page);
       await bell.getByText('5 ad clicks and 14 minutes on the site within 7 days.').first().waitFor();
       await stage.look(page, 'reach-out-notification');
       await bell.getByRole('link', { name: title }).click();
@@ -52,12 +51,12 @@ export const reachOut: Story = {
     });
     await stage.step('more of the same surge tells nobody again', async () => {
       const page = await stage.as('maya.chen');
-      await (await notifications(page)).getByRole('link', { name: title }).first().waitFor();
+      await (await openBell(page)).getByRole('link', { name: title }).first().waitFor();
       await deliver(stage, account!, 3, 20);
       // A surge of another account is told: by then the jobs of this one have run.
       await deliver(stage, other!, 6, 11);
       await momentOf(stage, other!);
-      const bell = await notifications(await stage.as('maya.chen'));
+      const bell = await openBell(await stage.as('maya.chen'));
       await bell.getByRole('link', { name: `Time to reach out to ${other!.Name}` }).waitFor();
       const told = await bell.getByRole('link', { name: title }).count();
       expect(told === 1, `One notification, not ${told}`);
@@ -129,22 +128,11 @@ async function deliver(stage: Stage, { Id, Contacts }: Warm, clicks: number, min
 /** The surge of the account, as soon as its job has run. */
 async function momentOf(stage: Stage, { Id, Name }: Warm): Promise<Moment> {
   const admin = await stage.api();
-  for (const end = Date.now() + patience; Date.now() < end;) {
+  return eventually(`${Name} has not surged.`, async () => {
     const [moment] = await admin.query<Moment>(
       'SELECT Id, Task__c, FollowedUpAt__c FROM EngagementMoment__c ' +
         `WHERE Account__c = '${Id}' AND Kind__c = 'Surge' AND Task__c != NULL`,
     );
-    if (moment !== undefined) {
-      return moment;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`${Name} has not surged.`);
-}
-
-async function notifications(page: Page): Promise<ReturnType<Page['getByRole']>> {
-  await page.locator('button.bell').click();
-  const bell = page.getByRole('dialog', { name: 'Notifications' });
-  await bell.waitFor();
-  return bell;
+    return moment;
+  });
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { openBell } from './bell.ts';
 import { expect, type Stage, type Story } from './story.ts';
 import { openTab } from './tabs.ts';
 
@@ -46,8 +47,7 @@ export const seatFreed: Story = {
     });
     await stage.step('the rep is told, and the account says where its seat came from', async () => {
       const page = await stage.as(next.Owner.Username.split('@')[0]!);
-      await page.locator('button.bell').click();
-      const bell = page.getByRole('dialog', { name: 'Notifications' });
+      const bell = await openBell(page);
       await bell.getByText(`${next.Account__r.Name} has a strategic seat`).waitFor();
       await stage.look(page, 'seat-freed-notification');
       await bell.getByRole('link', { name: `${next.Account__r.Name} has a strategic seat` }).click();

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { accessibilityFaults } from './accessibility.ts';
 import { apiAs, type Api } from './api.ts';
+import { patience } from './patience.ts';
 import { startLocalServer, type LocalServer } from './local-server.ts';
 import type { Stage } from './story.ts';
 
@@ -21,13 +22,18 @@ export class RunningStage implements Stage {
     private server: LocalServer,
     private readonly browser: Browser,
     private readonly pictures: string | null,
+    private readonly say: (line: string) => void,
   ) {}
 
-  static async open(browser: Browser, pictures: string | null): Promise<RunningStage> {
+  /**
+   * @param pictures the folder for pictures; none are taken without
+   * @param say is told of each step that passed
+   */
+  static async open(browser: Browser, pictures: string | null, say: (line: string) => void): Promise<RunningStage> {
     if (pictures !== null) {
       mkdirSync(pictures, { recursive: true });
     }
-    return new RunningStage(await startLocalServer(), browser, pictures);
+    return new RunningStage(await startLocalServer(), browser, pictures, say);
   }
 
   async as(user: string, where = '/'): Promise<Page> {
@@ -36,7 +42,7 @@ export class RunningStage implements Stage {
     this.#context = await this.browser.newContext({ viewport: wide });
     await this.#context.addCookies([{ name: 'local-org-user', value: id, url: this.server.url }]);
     const page = await this.#context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(patience);
     page.on('console', (message) => {
       // A refusal is an answer too: what matters is that the screen shows it.
       if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
@@ -60,7 +66,7 @@ export class RunningStage implements Stage {
         throw new Error(`The browser complained: ${this.#complaints.join(' | ')}`);
       }
       this.passed++;
-      console.log(`  ✓ ${outcome}`);
+      this.say(`  ✓ ${outcome}`);
     } catch (error) {
       await this.#picture(`failure-${this.failures.length + 1}`);
       throw new Error(`${outcome}\n${error instanceof Error ? error.message : String(error)}`);

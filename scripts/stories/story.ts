@@ -1,6 +1,7 @@
 /** What a story is given: the running product, a page as one of the demo users, and steps that name what they prove. */
 import type { Page } from 'playwright-core';
 import type { Api } from './api.ts';
+import { patience } from './patience.ts';
 
 export interface Stage {
   /** Opens the product as a demo user (`maya.chen`). The page of the user before is closed. */
@@ -30,10 +31,10 @@ export function expect(holds: boolean, sentence: string): asserts holds {
 /**
  * Asks until the answer is yes, once a frame. (Playwright's own waitForFunction evaluates text in the page, which the
  * product's Content-Security-Policy forbids.)
- * @throws with the sentence after 15 seconds
+ * @throws with the sentence when it does not come in time
  */
 export async function until(page: Page, sentence: string, holds: () => Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + 15_000; !(await holds());) {
+  for (const end = performance.now() + patience; !(await holds());) {
     expect(performance.now() < end, sentence);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
   }

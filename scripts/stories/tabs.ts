@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
+import { patience } from './patience.ts';
 
-/** Milliseconds after which a tab that did not open is clicked again, and after which nobody clicks any more. */
+/** Milliseconds after which a tab that did not open is clicked again. */
 const again = 2_000;
-const patience = 15_000;
 
 /**
  * Opens a tab as people do: what is still loading above it may move it from under the pointer between press and

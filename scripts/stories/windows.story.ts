@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { openBell } from './bell.ts';
+import { eventually } from './patience.ts';
 import { expect, type Stage, type Story } from './story.ts';
 
 interface Window {
@@ -91,30 +93,20 @@ async function morningOf(stage: Stage, day: string, more = 0): Promise<void> {
   const morning = new Date(`${day}T15:00:00Z`);
   morning.setUTCDate(morning.getUTCDate() + more);
   await admin.setClock(morning);
-  await eventually('The agenda has run', async () => {
+  await eventually('The agenda has not run.', async () => {
     const [agenda] = await admin.query<{ NextFireTime: string; State: string }>(
       "SELECT NextFireTime, State FROM CronTrigger WHERE CronJobDetail.Name = 'Keyline daily agenda'",
     );
     const left = await admin.query(
       "SELECT Id FROM AsyncApexJob WHERE JobType != 'ScheduledApex' AND Status IN ('Queued', 'Preparing', 'Processing')",
     );
-    return agenda!.State === 'WAITING' && new Date(agenda!.NextFireTime) > morning && left.length === 0;
+    const isDone = agenda!.State === 'WAITING' && new Date(agenda!.NextFireTime) > morning && left.length === 0;
+    return isDone || undefined;
   });
 }
 
 /** Opens the bell. @returns how many notifications have the words as their title */
 async function notices(page: Page, words: string): Promise<number> {
-  const bell = page.getByRole('dialog', { name: 'Notifications' });
-  if ((await bell.count()) === 0) {
-    await page.locator('button.bell').click();
-    await bell.waitFor();
-  }
+  const bell = await openBell(page);
   return bell.locator('li strong').filter({ hasText: words }).count();
-}
-
-async function eventually(sentence: string, holds: () => Promise<boolean>): Promise<void> {
-  for (const end = performance.now() + 15_000; !(await holds());) {
-    expect(performance.now() < end, sentence);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }

@@ -6,6 +6,6 @@ export const stories: Step = {
   name: 'stories',
   proves: 'reps, leaders and ABM managers do their work in a real browser, accessibly',
   async run() {
-    return countsOf(await runCommand('node', ['scripts/run.mjs', '--tools', 'scripts/stories/main.ts']));
+    return countsOf(await runCommand('node', ['scripts/run.mjs', '--tools', 'scripts/stories/main.ts', '--failures']));
   },
 };

@@ -14,6 +14,7 @@ const interval = 20_000;
 export default class NotificationBell extends LightningElement {
   isOpen = false;
   known: readonly NotificationInfo[] = [];
+  isLoading = true;
   userName = context.user.name;
   timeZone = context.timeZone;
 
@@ -22,7 +23,9 @@ export default class NotificationBell extends LightningElement {
       url,
       () => request(url),
       ({ data }) => {
-        if (data !== undefined) this.known = data as readonly NotificationInfo[];
+        if (data === undefined) return;
+        this.known = data as readonly NotificationInfo[];
+        this.isLoading = false;
       },
     );
     subscribeToPage(() => void refresh(url));
@@ -33,6 +36,9 @@ export default class NotificationBell extends LightningElement {
 
   get isOpenText(): string {
     return String(this.isOpen);
+  }
+  get isLoadingText(): string {
+    return String(this.isLoading);
   }
   get notifications(): readonly (NotificationInfo & { isNew: boolean; className: string })[] {
     return this.known.map((each) => ({
