@@ -175,3 +175,33 @@ test('fields of features are there where code names them, and common words bring
   assert.equal(fieldsOf({ 'classes/Sync.cls': text }, 'Account')?.has('isactive'), false);
   assert.equal(fieldsOf({}, 'Opportunity')?.has('contractid'), false);
 });
+
+test('what feeds track is what the object says, and by default what a new org has', () => {
+  const body = (flag: string): string => `<CustomObject><label>Some</label>${flag}</CustomObject>`;
+  const schema = buildSchema(
+    projectOf({
+      'objects/Thing__c/Thing__c.object-meta.xml': body('<enableFeeds>true</enableFeeds>'),
+      'objects/Part__c/Part__c.object-meta.xml': body(''),
+      'objects/Lead/Lead.object-meta.xml': body('<enableFeeds>false</enableFeeds>'),
+      'objects/Campaign/Campaign.object-meta.xml': body('<enableFeeds>true</enableFeeds>'),
+    }),
+  );
+  const fed = ['Account', 'Asset', 'Campaign', 'Contact', 'Lead', 'Part__c', 'Thing__c', 'User'];
+
+  assert.deepEqual(
+    fed.filter((name) => schema.object(name)?.isFeedEnabled === true),
+    ['Account', 'Campaign', 'Contact', 'Thing__c', 'User'],
+  );
+});
+
+test('common objects of a plain org have no field that a record is made with and that refers to nothing', () => {
+  const schema = buildSchema(projectOf({}));
+  const common = ['Account', 'Asset', 'Case', 'Contact', 'Lead', 'Opportunity', 'Order', 'Task', 'User', 'WorkOrder'];
+  const loose = common.flatMap((name) =>
+    [...(schema.object(name)?.fields.values() ?? [])].filter(
+      (field) => field.kind === 'Lookup' && field.isCreateable && field.referenceTo.length === 0,
+    ),
+  );
+
+  assert.deepEqual(loose, []);
+});

@@ -46,6 +46,7 @@ function newObject(name: string, body: XmlElement): ObjectDraft {
     sharingModel: (body.value('sharingModel') ?? 'ReadWrite') as SharingModel,
     description: body.value('description') ?? null,
     tracksHistory: body.flag('enableHistory'),
+    isFeedEnabled: body.flag('enableFeeds'),
     isWhat: body.flag('enableActivities'),
     isQueryable: kind !== 'platformEvent',
     isDeletable: kind !== 'platformEvent' && kind !== 'customMetadata' && kind !== 'bigObject',
@@ -188,6 +189,7 @@ function overrideStandard(object: ObjectDraft, body: XmlElement): void {
   const model = body.value('sharingModel');
   if (model !== undefined) object.sharingModel = model as SharingModel;
   object.tracksHistory = body.flag('enableHistory', object.tracksHistory);
+  object.isFeedEnabled = body.flag('enableFeeds', object.isFeedEnabled);
 }
 
 /** A detail record belongs to who owns its master. */

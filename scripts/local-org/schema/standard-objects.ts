@@ -145,11 +145,24 @@ function draftFrom(name: string, facts: ObjectFacts, isNamed: boolean): ObjectDr
     compactLayout: facts.compactLayout ?? [],
     isWhat: facts.isWhat === true,
     tracksHistory: facts.tracksHistory === true,
+    isFeedEnabled: fedByDefault.has(name),
     hasShare: kind === 'object' && facts.noShare !== true && sharingModel !== 'ControlledByParent',
   });
   if (facts.plural !== undefined) draft.pluralLabel = facts.plural;
   return draft;
 }
+
+/** Their feeds are tracked in a new org. Salesforce Help, "Feed Tracking". */
+const fedByDefault = new Set([
+  'Account',
+  'Case',
+  'CollaborationGroup',
+  'Contact',
+  'Lead',
+  'Opportunity',
+  'Topic',
+  'User',
+]);
 
 const sharePrefixes: Readonly<Record<string, string>> = {
   AccountShare: '00r',

@@ -164,6 +164,8 @@ export interface SObjectType {
   readonly isDeletable: boolean;
   /** A platform event that does not wait for the commit: `publishBehavior` is `PublishImmediately`. */
   readonly isPublishedAtOnce: boolean;
+  /** Changes of its records show in feeds: `enableFeeds`. */
+  readonly isFeedEnabled?: boolean;
   readonly hasOwner: boolean;
   /** The fields that identify a row of a big object, in the order of its index; none for other objects. */
   readonly bigIndex: readonly string[];

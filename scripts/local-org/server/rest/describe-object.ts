@@ -21,7 +21,7 @@ export function describeGlobally(tx: Transaction, type: SObjectType, version: st
     deepCloneable: false,
     deletable: type.isDeletable && access.delete,
     deprecatedAndHidden: false,
-    feedEnabled: false,
+    feedEnabled: type.isFeedEnabled === true,
     hasSubtypes: false,
     isInterface: false,
     isSubtype: false,

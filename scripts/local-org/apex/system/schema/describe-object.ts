@@ -90,7 +90,7 @@ function facts(type: SObjectType): Readonly<Record<string, unknown>> {
     Searchable: type.kind === 'object',
     Mergeable: ['Account', 'Contact', 'Lead', 'Case'].includes(type.name),
     MruEnabled: type.kind === 'object',
-    FeedEnabled: false,
+    FeedEnabled: type.isFeedEnabled === true,
     DeprecatedAndHidden: false,
     DataTranslationEnabled: false,
     HasSubtypes: false,
