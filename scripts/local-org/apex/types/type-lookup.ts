@@ -18,7 +18,18 @@ const UNLISTED_OBJECTS: ReadonlyMap<string, string> = new Map([['aggregateresult
 
 /** @returns the type a single name means inside `scope`, or undefined */
 export function findType(name: string, unit: UnitContext, scope: ClassSymbol | null): ApexType | undefined {
-  return findProjectType(name, unit, scope) ?? findPlatformType(name, unit);
+  return findProjectType(name, unit, scope) ?? findPlatformType(name, unit) ?? findBesideParent(name, scope);
+}
+
+/** @returns an inner type that stands beside a class above the scope: `Frame` for what extends `Shapes.Square`, if nothing nearer has the name */
+function findBesideParent(name: string, scope: ClassSymbol | null): ApexType | undefined {
+  for (let around = scope; around !== null; around = around.outer) {
+    for (const { outer } of chainOf(around).slice(1)) {
+      const inner = outer?.inner.get(name.toLowerCase());
+      if (inner !== undefined) return { kind: 'class', symbol: inner };
+    }
+  }
+  return undefined;
 }
 
 export function findProjectType(name: string, unit: UnitContext, scope: ClassSymbol | null): ApexType | undefined {
