@@ -62,6 +62,13 @@ test('a search has its objects', () => {
   }
 });
 
+test('names of bound variables may have dollars and dots', () => {
+  const { where, limit } = parseQuery('SELECT Id FROM Account WHERE Name = :var$0 LIMIT :a$.b$1');
+  assert.ok(where?.kind === 'compare' && where.right.kind === 'bind' && where.right.text === 'var$0');
+  assert.ok(limit?.kind === 'bind' && limit.text === 'a$.b$1');
+  assert.throws(() => parseQuery('SELECT Na$me FROM Account'), /no viable alternative at character '\$'/);
+});
+
 test('faults are told in the words of the platform', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['SELECT Id, FROM Account', "unexpected token: 'FROM'"],

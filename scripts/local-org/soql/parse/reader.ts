@@ -39,8 +39,8 @@ export function dynamicReader(scanner: Scanner): QueryReader {
     bind() {
       scanner.expect(':');
       const at = scanner.at();
-      let text = scanner.name().text;
-      while (scanner.skip('.')) text += `.${scanner.name().text}`;
+      let text = scanner.boundName();
+      while (scanner.skip('.')) text += `.${scanner.boundName()}`;
       return { kind: 'bind', index: count++, text, at };
     },
   };

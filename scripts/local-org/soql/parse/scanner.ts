@@ -16,6 +16,7 @@ export interface Token {
 
 const BLANKS = /\s*/y;
 const BLANKS_AND_COMMENTS = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
+const BOUND_NAME = /\w[\w$]*/y;
 const MULTILINE = /'''(?:[^\\]|\\[\s\S])*?'''/y;
 const STRING = /'((?:[^'\\]|\\[\s\S])*)'/y;
 /** Longest first. */
@@ -90,6 +91,15 @@ export class Scanner {
   /** @throws QuerySyntaxError where no name stands */
   name(): Token {
     return this.token.kind === 'word' ? this.take() : this.fail();
+  }
+
+  /** Takes the name of a bound variable, which may have dollars in it. @throws QuerySyntaxError where no name stands */
+  boundName(): string {
+    const { kind, start } = this.token;
+    const found = kind === 'word' ? this.match(BOUND_NAME, start) : null;
+    if (found === null) return this.fail();
+    this.jump(start + found.length);
+    return found;
   }
 
   /** @throws QuerySyntaxError that names the current token */
