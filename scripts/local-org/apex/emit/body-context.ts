@@ -1,6 +1,6 @@
 /** What the emission of one method, constructor, accessor or initializer knows. */
 import type { Expression, TypeRef } from '../syntax/nodes.ts';
-import type { Resolution } from '../types/checked.ts';
+import type { LocalSymbol, Resolution } from '../types/checked.ts';
 import type { ClassSymbol, FieldSymbol } from '../types/symbols.ts';
 import type { ApexType } from '../types/type.ts';
 import type { UnitContext } from './unit-context.ts';
@@ -12,6 +12,7 @@ export class BodyContext {
   guards: string[] | null = null;
   private temporaries = 0;
   private readonly free: string[] = [];
+  private readonly readers = new Map<LocalSymbol, string>();
 
   constructor(
     readonly unit: UnitContext,
@@ -41,6 +42,13 @@ export class BodyContext {
     const name = `$t${this.temporaries++}`;
     this.free.push(name);
     return name;
+  }
+
+  /** The variable of the emitted function that holds a reader of a local which outlives its block. */
+  readerOf(local: LocalSymbol): string {
+    const reader = this.readers.get(local) ?? this.temporary();
+    this.readers.set(local, reader);
+    return reader;
   }
 
   /** Declarations of all temporaries handed out. */

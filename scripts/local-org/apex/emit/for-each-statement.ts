@@ -2,6 +2,7 @@
 import type { ForEachStatement, MethodCall } from '../syntax/nodes.ts';
 import type { ApexType } from '../types/type.ts';
 import type { BodyContext } from './body-context.ts';
+import { keepForQueries } from './dynamic-names.ts';
 import { nonNull } from './expression.ts';
 import { TICK } from './loops.ts';
 import { localName } from './names.ts';
@@ -12,22 +13,23 @@ import { contains } from './walk.ts';
 export function forEach(s: ForEachStatement, cx: BodyContext): void {
   const variable = localName(s.name);
   const type = cx.typeOf(s.iterable);
+  const first = `${TICK}${keepForQueries(s, s.name, cx)}`;
   if (s.iterable.kind === 'Soql') {
     const isChunk = cx.typeOfRef(s.type).kind === 'platform';
     const code = soqlRecords(s.iterable, cx);
-    return body(s.body, `for (let ${variable} of ${isChunk ? `chunks(${code})` : `items(${code})`})`, cx, TICK);
+    return body(s.body, `for (let ${variable} of ${isChunk ? `chunks(${code})` : `items(${code})`})`, cx, first);
   }
   const iterable = nonNull(s.iterable, cx);
   if (isOfRecords(type) && isOfRecords(cx.typeOfRef(s.type))) {
     // `for (List<Account> chunk : Database.query(text))`
-    return body(s.body, `for (let ${variable} of chunks(${iterable}))`, cx, TICK);
+    return body(s.body, `for (let ${variable} of chunks(${iterable}))`, cx, first);
   }
   if (type.kind === 'platform' && type.name === 'System.List') {
-    overList(s, iterable, cx);
+    overList(s, iterable, first, cx);
     return;
   }
   const code = allowsChangedSets(cx) && !isOwnIterable(type) ? `[...${iterable}]` : `iterate(${iterable})`;
-  body(s.body, `for (let ${variable} of ${code})`, cx, TICK);
+  body(s.body, `for (let ${variable} of ${code})`, cx, first);
 }
 
 function isOfRecords(type: ApexType): boolean {
@@ -43,7 +45,7 @@ function isOwnIterable(type: ApexType): boolean {
   return type.kind !== 'platform' || type.name !== 'System.Set';
 }
 
-function overList(s: ForEachStatement, iterable: string, cx: BodyContext): void {
+function overList(s: ForEachStatement, iterable: string, first: string, cx: BodyContext): void {
   // Temporaries of this loop's own: one within it has others.
   const [list, at] = [cx.temporary(), cx.temporary()];
   const turn = (elements: string): void =>
@@ -51,7 +53,7 @@ function overList(s: ForEachStatement, iterable: string, cx: BodyContext): void 
       s.body,
       `for (${list} = items(${elements}), ${at} = 0; ${at} < ${list}.length; ${at}++)`,
       cx,
-      `let ${localName(s.name)} = ${list}[${at}]; ${TICK}`,
+      `let ${localName(s.name)} = ${list}[${at}]; ${first}`,
     );
   if (!mayChange(s, cx)) {
     turn(iterable);

@@ -2,7 +2,7 @@
 import type { DoWhileStatement, ForStatement, WhileStatement } from '../syntax/nodes.ts';
 import type { BodyContext } from './body-context.ts';
 import { nonNull } from './expression.ts';
-import { localVariable } from './local-variable.ts';
+import { keptVariables, localVariable } from './local-variable.ts';
 import { body, effect } from './statement.ts';
 
 /** One turn of a loop, or one call. */
@@ -23,5 +23,6 @@ export function forLoop(s: ForStatement, cx: BodyContext): void {
     s.init === null ? '' : 'kind' in s.init ? localVariable(s.init, cx) : s.init.map((e) => effect(e, cx)).join(', ');
   const condition = s.condition === null ? '' : nonNull(s.condition, cx);
   const update = s.update.map((e) => effect(e, cx)).join(', ');
-  body(s.body, `for (${init}; ${condition}; ${update})`, cx, TICK);
+  const kept = s.init !== null && 'kind' in s.init ? keptVariables(s.init, cx) : '';
+  body(s.body, `for (${init}; ${condition}; ${update})`, cx, `${TICK}${kept}`);
 }

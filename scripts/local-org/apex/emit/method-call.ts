@@ -7,7 +7,7 @@ import type { ApexType } from '../types/type.ts';
 import type { BodyContext } from './body-context.ts';
 import { expressionAs } from './conversion.ts';
 import { constructorName, functionName, quote } from './names.ts';
-import { bindsByName, visibleNames } from './dynamic-names.ts';
+import { visibleNames } from './dynamic-names.ts';
 import { receiver } from './safe-chain.ts';
 import { locator } from './soql.ts';
 import { storingOf } from './stored-element.ts';
@@ -62,7 +62,8 @@ function platformCall(e: MethodCall, to: PlatformMethod, cx: BodyContext): strin
   if (to.type === 'System.Database' && /^getQueryLocator\(List/i.test(to.key) && query?.kind === 'Soql')
     return locator(query, access === undefined ? 'null' : expressionAs(access, to.parameters[1]!, cx), cx);
   const args = argumentsAs(e.arguments, to.parameters, cx);
-  const transaction = bindsByName(to) ? `$.withLocals({ ${visibleNames(e, cx)} })` : '$.tx';
+  const locals = cx.unit.checked.localsAt(e);
+  const transaction = locals === undefined ? '$.tx' : `$.withLocals({ ${visibleNames(locals, cx)} })`;
   if (to.isStatic) {
     const enumType = enumOf(e, to, cx);
     if (enumType !== null)

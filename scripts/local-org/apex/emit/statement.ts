@@ -7,7 +7,7 @@ import { dml } from './dml-statement.ts';
 import { expression, nonNull } from './expression.ts';
 import { forEach } from './for-each-statement.ts';
 import { increment } from './increment.ts';
-import { localVariable } from './local-variable.ts';
+import { keptVariables, localVariable } from './local-variable.ts';
 import { doWhileLoop, forLoop, whileLoop } from './loops.ts';
 import { runAs } from './run-as-statement.ts';
 import { switchOn } from './switch-statement.ts';
@@ -21,7 +21,7 @@ export function statement(s: Statement, cx: BodyContext): void {
     case 'Block':
       return braced(s, '', cx);
     case 'LocalVariable':
-      return cx.write(`${localVariable(s, cx)};`);
+      return cx.write(`${localVariable(s, cx)};${keptVariables(s, cx)}`);
     case 'ExpressionStatement':
       return cx.write(`${effect(s.expression, cx)};`);
     case 'If':

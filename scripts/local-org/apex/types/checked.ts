@@ -84,6 +84,13 @@ export interface Refusal {
   readonly isUnsupported: boolean;
 }
 
+/** Locals by lower-case name. */
+export interface NameableLocals {
+  readonly inScope: ReadonlyMap<string, LocalSymbol>;
+  /** Of blocks that ended before, where nothing of the name is in scope. */
+  readonly ended: ReadonlyMap<string, LocalSymbol>;
+}
+
 export interface CheckedUnit {
   readonly unit: CompilationUnit;
   readonly source: {
@@ -100,8 +107,10 @@ export interface CheckedUnit {
   typeOfRef(ref: TypeRef): ApexType;
   /** Of an expression that has a type and no meaning. */
   refusalOf(node: object): Refusal | undefined;
-  /** The locals in scope at a call that resolves binds by name (`Database.query`), by lower-case name. */
-  localsAt(node: Expression): ReadonlyMap<string, LocalSymbol>;
+  /** @returns what a call that resolves binds by name (`Database.query`) can name; undefined for all others */
+  localsAt(node: Expression): NameableLocals | undefined;
+  /** Whether such a call may name the variable after its block has ended. */
+  outlivesBlock(local: LocalSymbol): boolean;
   /**
    * Symbols of the declarations inside this unit, by their node: types, methods, constructors, properties,
    * declarators (of fields and of locals), parameters, `for (… : …)` statements, catch clauses, when clauses;

@@ -1,14 +1,12 @@
 /** What the checker writes down beside one unit's tree. */
 import type { Source } from '../syntax/parse.ts';
 import type { CompilationUnit, Expression, TypeRef } from '../syntax/nodes.ts';
-import type { CheckedUnit, LocalSymbol, Refusal, Resolution } from './checked.ts';
+import type { CheckedUnit, LocalSymbol, NameableLocals, Refusal, Resolution } from './checked.ts';
 import { UNKNOWN } from './known.ts';
 import type { ClassSymbol, ConstructorSymbol, FieldSymbol, MethodSymbol } from './symbols.ts';
 import type { ApexType } from './type.ts';
 
 export type AnySymbol = ClassSymbol | MethodSymbol | ConstructorSymbol | FieldSymbol | LocalSymbol;
-
-const NO_LOCALS: ReadonlyMap<string, LocalSymbol> = new Map();
 
 export class UnitFacts implements CheckedUnit {
   readonly types = new Map<object, ApexType>();
@@ -16,7 +14,8 @@ export class UnitFacts implements CheckedUnit {
   readonly refs = new Map<TypeRef, ApexType>();
   readonly refusals = new Map<object, Refusal>();
   readonly symbols = new Map<object, AnySymbol>();
-  readonly locals = new Map<object, ReadonlyMap<string, LocalSymbol>>();
+  readonly locals = new Map<object, NameableLocals>();
+  readonly outliving = new Set<LocalSymbol>();
   symbol: ClassSymbol | null = null;
 
   constructor(
@@ -40,8 +39,12 @@ export class UnitFacts implements CheckedUnit {
     return this.refusals.get(node);
   }
 
-  localsAt(node: Expression): ReadonlyMap<string, LocalSymbol> {
-    return this.locals.get(node) ?? NO_LOCALS;
+  localsAt(node: Expression): NameableLocals | undefined {
+    return this.locals.get(node);
+  }
+
+  outlivesBlock(local: LocalSymbol): boolean {
+    return this.outliving.has(local);
   }
 
   symbolOf(node: object): AnySymbol | undefined {

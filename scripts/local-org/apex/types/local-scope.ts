@@ -4,10 +4,14 @@ import type { LocalSymbol } from './checked.ts';
 export class LocalScope {
   private readonly own = new Map<string, LocalSymbol>();
 
-  constructor(private readonly parent: LocalScope | null = null) {}
+  constructor(
+    private readonly parent: LocalScope | null = null,
+    /** What the whole body has declared so far; the latest of a name counts. */
+    private readonly declared = new Map<string, LocalSymbol>(),
+  ) {}
 
   inner(): LocalScope {
-    return new LocalScope(this);
+    return new LocalScope(this, this.declared);
   }
 
   find(name: string): LocalSymbol | undefined {
@@ -16,6 +20,7 @@ export class LocalScope {
 
   declare(symbol: LocalSymbol): void {
     this.own.set(symbol.name.toLowerCase(), symbol);
+    this.declared.set(symbol.name.toLowerCase(), symbol);
   }
 
   /** @returns every variable in scope by lower-case name */
@@ -25,5 +30,10 @@ export class LocalScope {
       all.set(name, symbol);
     }
     return all;
+  }
+
+  /** @returns the variables of blocks that have ended, by lower-case name, but for names that are in scope */
+  ended(): Map<string, LocalSymbol> {
+    return new Map([...this.declared].filter(([name]) => this.find(name) === undefined));
   }
 }

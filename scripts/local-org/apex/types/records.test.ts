@@ -91,7 +91,20 @@ test('a dynamic query knows the variables around it', () => {
   const { unit, value } = lastValue(
     "Id parent; List<Account> a = Database.query('SELECT Id FROM Account WHERE ParentId = :parent');",
   );
-  assert.deepEqual([...unit.localsAt(value).keys()], ['parent']);
+  assert.deepEqual([...unit.localsAt(value)!.inScope.keys()], ['parent']);
+});
+
+test('a dynamic query knows the variables of blocks that have ended, the latest of a name', () => {
+  const { unit, value } = lastValue(
+    "if (true) { String name = 'A'; } else { Integer name = 1; String open = ''; } String open; List<Account> a = Database.query('');",
+  );
+  const { inScope, ended } = unit.localsAt(value)!;
+  assert.deepEqual([...inScope.keys()], ['open']);
+  assert.deepEqual(
+    [...ended].map(([name, { type }]) => [name, typeName(type)]),
+    [['name', 'Integer']],
+  );
+  assert.ok(unit.outlivesBlock(ended.get('name')!));
 });
 
 test('an anonymous block has methods and classes of its own', () => {

@@ -1,6 +1,7 @@
 /** Calls: of a value, of a type, of `super`, and without a receiver. */
 import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { MethodCall } from '../../syntax/nodes.ts';
+import { bindsByName } from '../binds-by-name.ts';
 import type { BodyContext } from '../context.ts';
 import { isUnknown, memberOfMissing, UNKNOWN } from '../known.ts';
 import { lackingMember } from '../lacking.ts';
@@ -158,11 +159,10 @@ function note(chosen: Candidate, receiver: Receiver, node: MethodCall, body: Bod
   const resolution =
     receiver.isSuper && chosen.method !== null ? projectCandidate(chosen.method, true).resolution : chosen.resolution;
   facts.resolutions.set(node, resolution);
-  if (
-    resolution.kind === 'platformMethod' &&
-    (resolution.type === 'System.Database' || resolution.type === 'System.Search')
-  ) {
-    facts.locals.set(node, body.scope.all());
+  if (resolution.kind === 'platformMethod' && bindsByName(resolution)) {
+    const ended = body.scope.ended();
+    facts.locals.set(node, { inScope: body.scope.all(), ended });
+    for (const local of ended.values()) facts.outliving.add(local);
   }
 }
 
