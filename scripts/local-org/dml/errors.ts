@@ -1,5 +1,5 @@
 /** Errors of a row in the platform's words. Source: SOAP API Developer Guide, "StatusCode". */
-import type { DmlError } from '../org/services/saving.ts';
+import type { DmlError, Duplicates } from '../org/services/saving.ts';
 import type { Field } from '../schema/types.ts';
 
 const error = (statusCode: string, message: string, fields: readonly string[] = []): DmlError => ({
@@ -132,7 +132,10 @@ export const dmlErrors = {
       'DUPLICATE_VALUE',
       `Duplicate PermissionSetAssignment. Assignee: ${user.slice(0, 15)}; Permission Set: ${set.slice(0, 15)}`,
     ),
-  duplicates: (alert: string) => error('DUPLICATES_DETECTED', alert),
+  duplicates: (alert: string, duplicates: Duplicates): DmlError => ({
+    ...error('DUPLICATES_DETECTED', alert),
+    duplicates,
+  }),
   duplicateExternalId: (field: string, value: string) =>
     error('DUPLICATE_VALUE', `Duplicate external id specified: ${value}`, [field]),
   externalIdMissing: (field: string) => error('MISSING_ARGUMENT', `${field} not specified`, [field]),

@@ -15,6 +15,7 @@ import { leadConversionClasses } from './database/convert-lead.ts';
 import { dmlOptionsClasses } from './database/options.ts';
 import { cursorClasses } from './database/cursor.ts';
 import { queryLocatorClasses } from './database/query-locator.ts';
+import { duplicateClasses } from './database/duplicates.ts';
 import { resultClasses } from './database/results.ts';
 import { savepointClass } from './database/savepoints.ts';
 import { dateClass } from './date.ts';
@@ -184,6 +185,7 @@ export const platformClasses: readonly PlatformClass[] = [
   ...restClasses,
   ...resourceMockClasses,
   ...resultClasses,
+  ...duplicateClasses,
   ...securityClasses,
   ...siteClasses,
   ...tokenClasses,

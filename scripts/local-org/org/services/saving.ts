@@ -38,6 +38,23 @@ export interface DmlError {
   readonly statusCode: string;
   readonly message: string;
   readonly fields: readonly string[];
+  /** What a duplicate rule found. */
+  readonly duplicates?: Duplicates;
+}
+
+/** Apex Reference, "DuplicateResult Class", "MatchResult Class", "MatchRecord Class". */
+export interface Duplicates {
+  readonly rule: string;
+  readonly object: string;
+  /** It may be saved all the same. */
+  readonly isAllowed: boolean;
+  readonly results: readonly { readonly rule: string; readonly matches: readonly DuplicateMatch[] }[];
+}
+
+export interface DuplicateMatch {
+  readonly record: SObjectValue;
+  /** Names of fields, each with `SAME`, `DIFFERENT` or `NULL`. */
+  readonly differences: readonly (readonly [string, string])[];
 }
 
 export interface RowResult {

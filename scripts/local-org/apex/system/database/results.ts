@@ -1,11 +1,10 @@
 /** Results of DML: `Database.SaveResult` and its kin. Apex Reference, Database namespace. */
-import { unsupported } from '../../../errors/catalogue.ts';
-import { unsupportedPlatform } from '../../../errors/unsupported-platform.ts';
 import type { DmlError, RowResult } from '../../../org/services/saving.ts';
 import { platformType, stringType } from '../../values/apex-type-names.ts';
 import { ApexList } from '../../values/list.ts';
 import { platformEnumValues } from '../platform-enums.ts';
 import type { PlatformClass } from '../platform-class.ts';
+import { duplicateResult } from './duplicates.ts';
 import { PlatformRecord, recordClass } from '../platform-record.ts';
 
 export type ResultType =
@@ -32,10 +31,7 @@ const types: readonly ResultType[] = [
 export const resultClasses: readonly PlatformClass[] = [
   ...types.map((name) => recordClass(name)),
   recordClass('Database.Error'),
-  recordClass('Database.DuplicateError', {
-    methods: { 'getDuplicateResult()': refuseDuplicateResult },
-    properties: { DuplicateResult: { get: refuseDuplicateResult, set: refuseDuplicateResult } },
-  }),
+  recordClass('Database.DuplicateError'),
 ];
 
 /** What a duplicate rule refuses is told by the error's own class. */
@@ -46,11 +42,11 @@ export function databaseError(error: DmlError): PlatformRecord {
     Fields: new ApexList(stringType, [...error.fields]),
   };
   if (error.statusCode !== 'DUPLICATES_DETECTED') return new PlatformRecord('Database.Error', values);
-  return new PlatformRecord('Database.DuplicateError', values);
-}
-
-function refuseDuplicateResult(): never {
-  throw unsupported(unsupportedPlatform.feature, ['Database.DuplicateError.getDuplicateResult']);
+  const { duplicates } = error;
+  return new PlatformRecord('Database.DuplicateError', {
+    ...values,
+    DuplicateResult: duplicates === undefined ? null : () => duplicateResult(error.message, duplicates),
+  });
 }
 
 export function errorList(errors: readonly DmlError[]): ApexList<PlatformRecord> {
