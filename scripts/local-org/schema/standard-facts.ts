@@ -22,6 +22,8 @@ export interface FieldFacts {
   readonly default?: string;
   /** Objects referred to; `what` is everything activities can relate to, `any` every object. */
   readonly to?: readonly string[] | 'what' | 'any';
+  /** Null where queries cannot go on to the record referred to. */
+  readonly relationship?: null;
   /** Child relationship name on the object referred to; null when it has none. */
   readonly child?: string | null;
   readonly onDelete?: 'SetNull' | 'Restrict' | 'Cascade';

@@ -53,7 +53,7 @@ export function standardField(
     ...(isReference
       ? {
           referenceTo: referenceTo(name, relatedType, facts),
-          relationshipName: name.slice(0, -2),
+          relationshipName: facts.relationship === null ? null : name.slice(0, -2),
           childRelationshipName: facts.child ?? null,
         }
       : {}),
