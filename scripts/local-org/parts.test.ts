@@ -36,6 +36,7 @@ const shared = [
   'schema/qualified-name.ts',
   'schema/types.ts',
   'schema/virtual-children.ts',
+  'soql/query-text.ts',
   'soql/syntax.ts',
 ];
 
@@ -64,6 +65,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'apex/system/platform-record.ts',
     'apex/system/platform-enums.ts',
     'apex/system/database/query-locator.ts',
+    'apex/system/iterator.ts',
     'dml/errors.ts',
     'dml/save-chunk.ts',
   ],

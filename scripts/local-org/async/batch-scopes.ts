@@ -3,9 +3,9 @@
  * there are is settled at the start, their values are read when their scope is due.
  */
 import { QueryLocator } from '../apex/system/database/query-locator.ts';
+import { PlatformIterator } from '../apex/system/iterator.ts';
 import { anySObjectType } from '../apex/values/apex-type-names.ts';
 import { apexError } from '../apex/values/exception.ts';
-import { ApexList } from '../apex/values/list.ts';
 import type { ApexValue } from '../apex/values/value.ts';
 import type { ApexType } from '../apex/types/type.ts';
 import type { Transaction } from '../org/transaction.ts';
@@ -36,14 +36,14 @@ export function scopesOf(tx: Transaction, started: ApexValue): BatchScopes {
   };
 }
 
-/** The elements of an iterable. */
+/** The elements of an iterable: of a platform collection, or what the iterator of a project's class gives. */
 function valuesOf(tx: Transaction, started: ApexValue): readonly ApexValue[] {
-  if (started instanceof ApexList) return started.items;
   if (started === null || typeof started !== 'object')
     throw apexError('System.NullPointerException', 'Attempt to de-reference a null object');
+  if (Symbol.iterator in started) return [...(started as Iterable<ApexValue>)];
   const { program } = tx.org;
   const iterator = program.invoke(tx, started, 'iterator/0', []) as object;
-  if (Symbol.iterator in iterator) return [...(iterator as Iterable<ApexValue>)];
+  if (iterator instanceof PlatformIterator) return iterator.rest() as ApexValue[];
   const found: ApexValue[] = [];
   while (program.invoke(tx, iterator, 'hasnext/0', []) === true) found.push(program.invoke(tx, iterator, 'next/0', []));
   return found;

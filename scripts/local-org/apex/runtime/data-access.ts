@@ -39,7 +39,7 @@ export function queryLocator(
 ): QueryLocator {
   const options = optionsOf(tx, query, binds);
   const access = given?.level ?? options.access;
-  return new QueryLocator('', query, { ...options, access, sharing: access === 'user' ? 'with' : options.sharing });
+  return new QueryLocator(null, query, { ...options, access, sharing: access === 'user' ? 'with' : options.sharing });
 }
 
 /** `Integer n = [SELECT COUNT() FROM …]` */

@@ -20,6 +20,11 @@ export class PlatformIterator<T> {
     if (!this['hasnext/0']()) throw apexError('System.NoSuchElementException', 'Iterator has no more elements.');
     return this.items[this.index++] as T;
   }
+
+  /** What `next` was not asked for yet. */
+  rest(): readonly T[] {
+    return this.items.slice(this.index);
+  }
 }
 
 /** @returns the elements of a List, a Set, or a project's Iterable. */

@@ -1,6 +1,7 @@
 /** `Database.QueryLocator`: a query whose rows are read when they are asked for. Apex Reference, "QueryLocator Class". */
 import type { QueryOptions } from '../../../org/services/queries.ts';
 import type { Transaction } from '../../../org/transaction.ts';
+import { queryText } from '../../../soql/query-text.ts';
 import type { Condition, FieldItem, SoqlQuery } from '../../../soql/syntax.ts';
 import type { ApexType } from '../../types/type.ts';
 import { anySObjectType, idType, sobjectType } from '../../values/apex-type-names.ts';
@@ -22,9 +23,9 @@ export class QueryLocator {
   private readonly idQuery: SoqlQuery;
   private readonly scopeQuery: SoqlQuery;
 
-  /** @param text as `getQuery` gives it, empty where the query was written in place */
+  /** @param text of a dynamic query, as `getQuery` gives it */
   constructor(
-    readonly text: string,
+    private readonly text: string | null,
     private readonly query: SoqlQuery,
     private readonly options: Omit<QueryOptions, 'isUncounted'>,
   ) {
@@ -39,6 +40,11 @@ export class QueryLocator {
   /** All rows, read at once. */
   recordsOf(tx: Transaction): readonly SObjectValue[] {
     return (this.rows ??= this.run(tx, this.query, false));
+  }
+
+  /** As it was written, or as a query in brackets is told. */
+  queryText(): string {
+    return this.text ?? queryText(this.query);
   }
 
   /** Of a list of its rows. */
@@ -71,7 +77,7 @@ export const queryLocatorClasses: readonly PlatformClass[] = [
   {
     name: 'Database.QueryLocator',
     methods: {
-      'getQuery()': (_tx, self: QueryLocator) => self.text,
+      'getQuery()': (_tx, self: QueryLocator) => self.queryText(),
       'iterator()': (tx, self: QueryLocator) =>
         new PlatformIterator(self.recordsOf(tx), 'Database.QueryLocatorIterator'),
       'querymore(Integer)': (tx, self: QueryLocator, count: number) =>
