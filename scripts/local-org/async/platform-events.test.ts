@@ -46,6 +46,18 @@ test('published events reach their triggers after the commit; one without a requ
   assert.deepEqual(seen, ['event', 'one', 'two']);
 });
 
+test('an event of the platform without what it requires is refused, too', () => {
+  const org = new TrialOrg({ 'classes/Names.cls': 'public class Names { FlowOrchestrationEvent event; }' });
+  const results = org.org.async.publish(testIn(org), [
+    org.record('FlowOrchestrationEvent', {}),
+    org.record('FlowOrchestrationEvent', { OrchestrationInstanceId: '0jE000000000001' }),
+  ]);
+  assert.deepEqual(
+    results.map((result) => result.errors.map((error) => error.message)),
+    [['Required fields are missing: [OrchestrationInstanceId]'], []],
+  );
+});
+
 test('what is published at once is delivered even if the transaction is undone, what waits for the commit is not', () => {
   const org = new TrialOrg(files);
   const seen: unknown[] = [];

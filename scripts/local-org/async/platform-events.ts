@@ -33,9 +33,9 @@ function* delivered(steps: Generator<void, void>, end: () => void): Generator<vo
 
 /** Fields that are missing, and texts that are too long. */
 function faultsOf({ type, fields }: SObjectValue): DmlError[] {
-  const custom = [...type.fields.values()].filter((field) => field.isCustom);
-  const missing = custom.filter((field) => field.isRequired && (fields.get(field.name) ?? null) === null);
-  const long = custom.flatMap((field) => {
+  const given = [...type.fields.values()].filter((field) => field.isCustom || (!type.isCustom && field.isCreateable));
+  const missing = given.filter((field) => field.isRequired && (fields.get(field.name) ?? null) === null);
+  const long = given.flatMap((field) => {
     const value = fields.get(field.name);
     const isLong =
       typeof value === 'string' && field.length !== null && field.length > 0 && value.length > field.length;
