@@ -1,5 +1,6 @@
 /** `System.UserInfo`. Apex Reference, "UserInfo Class". */
 import type { Transaction } from '../../org/transaction.ts';
+import { apexError } from '../values/exception.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { TimeZone } from './time-zone.ts';
 
@@ -8,6 +9,13 @@ function fieldOfUser(tx: Transaction, name: string): unknown {
   const type = tx.org.schema.object('User');
   const [user] = type ? tx.org.store.load(type, [tx.user.id]) : [];
   return user?.fields.get(name) ?? null;
+}
+
+/** No package is installed here, so a namespace is the project's own or nobody's. */
+function isLicensed(tx: Transaction, namespace: string | null): boolean {
+  const own = tx.org.schema.namespace?.toLowerCase() ?? '';
+  if (own !== '' && namespace?.toLowerCase() === own) return true;
+  throw apexError('System.TypeException', `Invalid package namespace: ${namespace ?? 'null'}`);
 }
 
 export const userInfoClass: PlatformClass = {
@@ -32,9 +40,9 @@ export const userInfoClass: PlatformClass = {
     'getUserName()': (tx) => fieldOfUser(tx, 'Username'),
     'getUserRoleId()': (tx) => tx.user.roleId,
     'getUserType()': (tx) => fieldOfUser(tx, 'UserType') ?? 'Standard',
-    // There are no licences of packages here: everything installed may be used.
+    // There are no licences of packages here: what the project makes may be used.
     'hasPackageLicense(Id)': () => true,
-    'isCurrentUserLicensed(String)': () => true,
+    'isCurrentUserLicensed(String)': isLicensed,
     'isCurrentUserLicensedForPackage(Id)': () => true,
     'getCurrentUvid()': () => null,
     'isMultiCurrencyOrganization()': (tx) => tx.org.schema.object('Account')?.fields.has('currencyisocode') === true,
