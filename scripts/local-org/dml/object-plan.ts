@@ -50,7 +50,7 @@ function makePlan(object: SObjectType): ObjectPlan {
   return {
     formulas: fields.filter((field) => field.formula !== null),
     defaulted: stored.filter((field) => mayDefault(field) || byType.has(field.name)),
-    required: stored.filter(isRequired),
+    required: inOrder(object, stored.filter(isRequired)),
     references: stored.filter(
       (field) =>
         (field.kind === 'Lookup' || field.kind === 'MasterDetail') &&
@@ -59,6 +59,26 @@ function makePlan(object: SObjectType): ObjectPlan {
     ),
     autoNumbers: stored.filter((field) => field.kind === 'AutoNumber' || field.autoNumberFormat !== null),
   };
+}
+
+/** How the platform lists required fields, as clients of its API report it; of other objects the name comes first. */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  Lead: ['LastName', 'Company'],
+  Opportunity: ['Name', 'StageName', 'CloseDate'],
+  User: [
+    ...['Username', 'LastName', 'Email', 'Alias', 'TimeZoneSidKey', 'LocaleSidKey', 'EmailEncodingKey'],
+    ...['ProfileId', 'LanguageLocaleKey'],
+  ],
+};
+
+/** Custom fields come last. */
+function inOrder(object: SObjectType, required: readonly Field[]): Field[] {
+  const order = ORDER[object.name] ?? ['Name'];
+  const place = ({ name, isCustom }: Field): number => {
+    const known = order.indexOf(name);
+    return known >= 0 ? known : order.length + Number(isCustom);
+  };
+  return [...required].sort((left, right) => place(left) - place(right));
 }
 
 function mayDefault(field: Field): boolean {
