@@ -5,6 +5,7 @@ import type { SObjectType } from '../schema/types.ts';
 import { rememberCascaded, rememberCleared } from './cleared-lookups.ts';
 import { dmlErrors } from './errors.ts';
 import { pointingRows, relativesOf, repoint } from './relatives.ts';
+import { keepOwnerShares } from './rules/share-rows.ts';
 import { keepAccountsThatWon } from './rules/won-opportunities.ts';
 import { living, valueOf, type SaveChunk, type SaveRow } from './save-chunk.ts';
 import { checkAccess } from './steps/check-access.ts';
@@ -13,6 +14,7 @@ import { fireTriggers } from './steps/fire-triggers.ts';
 import { loadOriginals } from './steps/load-originals.ts';
 import { noteFlows } from './steps/note-flows.ts';
 import { deleteNotes } from './steps/publish-notes.ts';
+import { syncQuotes } from './steps/sync-quotes.ts';
 import { recomputeTouched, touch, type TouchedChildren } from './touched-children.ts';
 
 export function deleteInOrder(chunk: SaveChunk): void {
@@ -20,6 +22,7 @@ export function deleteInOrder(chunk: SaveChunk): void {
   if (!chunk.object.isDeletable)
     for (const row of living(chunk)) row.errors.push(dmlErrors.notDeletable(chunk.object.name));
   checkAccess(chunk);
+  keepOwnerShares(chunk);
   if (deleteNotes(chunk)) return;
   fireTriggers(chunk, 'before');
   const { mergesInto } = chunk.options;
@@ -27,6 +30,7 @@ export function deleteInOrder(chunk: SaveChunk): void {
     refuseRestricted(chunk);
     keepAccountsThatWon(chunk);
   }
+  syncQuotes(chunk);
   const rows = living(chunk);
   const touched: TouchedChildren = new Map();
   if (mergesInto !== undefined) moveRelatives(chunk, rows, mergesInto, touched);

@@ -17,6 +17,7 @@ import { mirrorFeedItems } from './steps/mirror-feed-items.ts';
 import { noteLastActivity } from './steps/note-last-activity.ts';
 import { recomputeRollUps } from './steps/recompute-roll-ups.ts';
 import { sumLineItems } from './steps/sum-line-items.ts';
+import { syncQuotes } from './steps/sync-quotes.ts';
 import { undeleteInOrder } from './undelete.ts';
 import { UndoPoint } from '../org/undo-point.ts';
 
@@ -105,6 +106,7 @@ function execute(statement: DmlStatement, rows: readonly SaveRow[]): void {
     else saveInOrder(part);
     recomputeRollUps(part);
     sumLineItems(part);
+    if (part.operation !== 'delete') syncQuotes(part);
     countForCampaigns(part);
     showLeftContacts(part);
     keepCounters(part);

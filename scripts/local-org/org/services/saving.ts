@@ -31,6 +31,8 @@ export interface DmlOptions {
   readonly isConversion?: boolean;
   /** A roll-up's save of the parent: may write summary fields, is not stopped by a lock. */
   readonly isRollUp?: boolean;
+  /** Lines of a quote or an opportunity that follow those they are synced with. */
+  readonly isSync?: boolean;
 }
 
 export interface DmlError {
