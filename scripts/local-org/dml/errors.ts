@@ -80,6 +80,13 @@ export const dmlErrors = {
       `unable to obtain exclusive access to this record or ${ids.length} records: ${ids.join(',')}`,
     ),
   recordAccess: () => error('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id'),
+  /** Of one that gives no more than everybody has. */
+  trivialShare: (field: string, level: string) =>
+    error(
+      'FIELD_FILTER_VALIDATION_EXCEPTION',
+      `field integrity exception: ${field} (trivial share level ${level}, for organization with default level ${level})`,
+      [field],
+    ),
   /** Of a record that the user does not even see. */
   hiddenRecord: () =>
     error('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id'),
