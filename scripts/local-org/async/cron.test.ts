@@ -19,6 +19,7 @@ test('the next moment of an expression', () => {
   assert.equal(next('0 0 0 15W * ?'), '2026-12-15T00:00');
   assert.equal(next('0 0 23-1 * * ?'), '2026-11-22T23:00', 'Over midnight');
   assert.equal(next('0 15 10 14 FEB ? 2028'), '2028-02-14T10:15');
+  assert.equal(next('0 0 0 1 1 ? 2100'), '2100-01-01T00:00');
   assert.equal(next('0 0 2 * * ?', 'America/Los_Angeles'), '2026-11-22T10:00');
 });
 

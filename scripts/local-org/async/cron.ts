@@ -10,8 +10,10 @@ class CronSyntaxError extends Error {}
 
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-/** Days up to the last year that an expression may name. */
+/** Days in which a moment is looked for. */
 const FURTHEST = 366 * 100;
+/** The guide says 2099, but Quartz reads years beyond: jobs that must never run are scheduled for 2100. */
+const LAST_YEAR = 2999;
 const BOTH_DAYS = 'Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.';
 
 /** @throws ApexException System.StringException for an expression that is none */
@@ -61,7 +63,7 @@ export class CronExpression {
     const inMonth = monthDay(dayOfMonth);
     const months = numbers(named(month, MONTHS, 1), 1, 12, 'Month');
     const inWeek = weekDay(named(dayOfWeek, WEEKDAYS, 1));
-    const years = year === '*' ? null : numbers(year, 1970, 2099, 'Year');
+    const years = year === '*' ? null : numbers(year, 1970, LAST_YEAR, 'Year');
     if (!dayOfMonth.includes('?') && !dayOfWeek.includes('?')) throw new CronSyntaxError(BOTH_DAYS);
     this.isDay = (date) =>
       months.includes(date.month) && (years === null || years.includes(date.year)) && inMonth(date) && inWeek(date);
