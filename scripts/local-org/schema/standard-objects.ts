@@ -52,8 +52,10 @@ export function standardObjects(
       if (field === 'RecordTypeId' || isRelation(field, fields)) continue;
       addField(object, standardField(field, apexType, relatedType(field, fields), facts.fields?.[field] ?? {}));
     }
+    // Queries cannot read them here, and code that selects every field of a describe should not stumble on them.
     for (const [list, type] of Object.entries(types[name]?.children ?? {}))
-      if (type === 'String') addField(object, draftField(list, 'TextList', { isFilterable: false, isSortable: false }));
+      if (type === 'String' && mentions.has(list.toLowerCase()))
+        addField(object, draftField(list, 'TextList', { isFilterable: false, isSortable: false }));
     // Objects differ in which of the system fields they have: those the stubs name.
     for (const field of [...auditFields(), ...viewedFields()]) if (field.name in fields) addField(object, field);
     joinCompounds(object);

@@ -45,6 +45,14 @@ test('a case has what entitlements and service contracts bring to it where Apex 
   assert.equal(fields.get('slastartdate')?.kind, 'DateTime');
 });
 
+test('a task has its list of people where Apex names that, and none that a query of all fields would stumble on', () => {
+  assert.equal(schemaFor('').object('Task')?.fields.has('taskwhoids'), false);
+  assert.equal(
+    schemaFor('Object a = new Task().TaskWhoIds;').object('Task')?.fields.get('taskwhoids')?.kind,
+    'TextList',
+  );
+});
+
 test('the division of a user is text of every org, that of an account a feature', () => {
   const schema = schemaFor('');
   assert.equal(schema.object('User')?.fields.get('division')?.kind, 'Text');
