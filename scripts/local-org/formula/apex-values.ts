@@ -2,17 +2,22 @@
 import { Decimal } from 'decimal.js';
 import { ApexDecimal } from '../apex/values/decimal.ts';
 import { ApexDouble } from '../apex/values/double.ts';
+import { normalisedId } from '../apex/values/id.ts';
 import type { ApexValue } from '../apex/values/value.ts';
 import type { Field } from '../schema/types.ts';
 import { ApexDate, ApexDatetime, ApexTime, DAY, FormulaNumber, type FormulaType, type FormulaValue } from './values.ts';
 
-/** @returns a field's value as formulas see it: percents as fractions, blanks as zero or false where the platform says so. */
+/**
+ * @returns a field's value as formulas see it: percents as fractions, ids of 15 characters, blanks as zero or false
+ * where the platform says so. Salesforce Help, "CASESAFEID".
+ */
 export function fromApex(field: Field, value: ApexValue | undefined, blanksAsZero: boolean): FormulaValue {
   const plain = plainValue(value ?? null);
   if (plain === null) {
     if (field.kind === 'Checkbox') return false;
     return blanksAsZero && typeOfField(field) === 'number' ? new FormulaNumber(0) : null;
   }
+  if (typeof plain === 'string' && typeOfField(field) === 'id') return plain.slice(0, 15);
   return field.kind === 'Percent' && plain instanceof Decimal ? plain.dividedBy(100) : plain;
 }
 
@@ -33,6 +38,8 @@ export function toApex(value: FormulaValue, field?: Field): ApexValue {
   if (field?.kind === 'Checkbox') return value === true;
   if (value === null || value === '') return null;
   if (value instanceof Decimal) return decimalFor(value, field);
+  if (typeof value === 'string' && field !== undefined && typeOfField(field) === 'id')
+    return normalisedId(value) ?? value;
   if (field?.kind === 'Date' && value instanceof ApexDatetime) return new ApexDate(Math.floor(value.ms / DAY));
   if (field?.kind === 'DateTime' && value instanceof ApexDate) return new ApexDatetime(value.utc);
   return value;

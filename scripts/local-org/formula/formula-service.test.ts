@@ -95,6 +95,16 @@ test('text functions', () => {
   assert.equal(run('HYPERLINK("/" & Name, "x", "_self")', { Name: '001' }), '<a href="/001" target="_self">x</a>');
 });
 
+test('ids have 15 characters, 18 where the formula asks or a lookup takes them', () => {
+  const given = { OwnerId: '005000000000001AAA' };
+  const owner = schema.object('Account')!.fields.get('ownerid')!;
+  assert.equal(run('"/" & OwnerId', given), '/005000000000001');
+  assert.equal(run('CASESAFEID(OwnerId)', given), '005000000000001AAA');
+  assert.equal(run('OwnerId = "005000000000001AAA"', given), 'true');
+  assert.equal(run('CASE(OwnerId, "005000000000001AAA", "mine", "other")', given), 'mine');
+  assert.equal(run('OwnerId', given, { field: owner }), '005000000000001AAA');
+});
+
 test('picklists go only where the platform lets them', () => {
   assert.equal(run('ISPICKVAL(Tier__c, "Tier 1")', { Tier__c: 'Tier 1' }), 'true');
   assert.equal(run('CASE(Tier__c, "Tier 1", 1, "Tier 2", 2, 0)', { Tier__c: 'Tier 2' }), '2');

@@ -34,8 +34,9 @@ export const logicFunctions: FunctionTable = {
       commonType(args.filter((_, index) => index > 0 && (index % 2 === 0 || index === args.length - 1))),
     build: (args) => (scope) => {
       const value = args[0]!.run(scope);
+      const areIds = args[0]!.type === 'id';
       for (let index = 1; index + 1 < args.length; index += 2) {
-        if (equalValues(value, args[index]!.run(scope), false)) return args[index + 1]!.run(scope);
+        if (equalValues(value, args[index]!.run(scope), areIds)) return args[index + 1]!.run(scope);
       }
       return args[args.length - 1]!.run(scope);
     },
