@@ -93,6 +93,11 @@ private class CompanionsTest {
     Assert.areEqual('Queue not associated with this SObject type', saved[2].getErrors()[0].getMessage());
   }
 
+  @IsTest static void quickTextsAreForSeveralChannels() {
+    insert new QuickText(Name = 'Hello', Message = 'Hello!', Category = 'Greetings', Channel = 'Email;Phone');
+    Assert.areEqual(1, [SELECT COUNT() FROM QuickText WHERE Channel INCLUDES ('Phone')]);
+  }
+
   @IsTest static void whoOwnsAGroupIsItsFirstMember() {
     CollaborationGroup chat = new CollaborationGroup(Name = 'Chat', CollaborationType = 'Public');
     insert chat;
