@@ -6,6 +6,7 @@ import { ApexDecimal } from '../../values/decimal.ts';
 import { ApexDouble } from '../../values/double.ts';
 import { apexError } from '../../values/exception.ts';
 import { fieldType } from '../../values/field-type.ts';
+import { normalisedId } from '../../values/id.ts';
 import { ApexList } from '../../values/list.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
@@ -62,10 +63,15 @@ function readMember(record: SObjectValue, name: string, value: JsonValue, contex
   record.relations.set(children.name, childList(value, children.object, context));
 }
 
-/** Numbers of records pass through a Double, so that zeros at the end are lost. */
+/**
+ * Numbers of records pass through a Double, so that zeros at the end are lost. Nobody asks whether what stands for an
+ * id is one: tests make records with ids of their own.
+ */
 function fieldOfJson(json: JsonValue, type: ApexType, context: ReadContext): ApexValue {
   if (json instanceof JsonNumber && type.kind === 'primitive' && type.name === 'Decimal')
     return ApexDecimal.of(new ApexDouble(Number(json.text)));
+  if (typeof json === 'string' && json !== '' && type.kind === 'primitive' && type.name === 'Id')
+    return normalisedId(json) ?? json;
   return readTyped(json, type, context);
 }
 
