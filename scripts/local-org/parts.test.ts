@@ -35,6 +35,7 @@ const shared = [
   'schema/associated-object.ts',
   'schema/qualified-name.ts',
   'schema/types.ts',
+  'schema/put-together.ts',
   'schema/virtual-children.ts',
   'soql/query-text.ts',
   'soql/syntax.ts',

@@ -3,6 +3,7 @@ import type { Schema, SObjectType } from '../schema/types.ts';
 import { columnsOf, fold, hasTable, indexesOf, isFolded, isStored } from './columns.ts';
 import type { Driver } from './driver.ts';
 import { quote } from './open-driver.ts';
+import { putViews } from './views.ts';
 
 export interface Migration {
   readonly created: number;
@@ -55,6 +56,7 @@ export function migrate(driver: Driver, schema: Schema): Migration {
       }
       for (const [name, sql] of indexesOf(object)) if (!indexes.has(name)) addIndex(driver, name, sql, conflicts);
     }
+    putViews(driver, schema);
     savePrefixes(driver, schema);
     driver.commit();
   } catch (error) {

@@ -127,6 +127,8 @@ function settleHistory(objects: Map<string, ObjectDraft>, parent: ObjectDraft): 
       ? 'OpportunityFieldHistory'
       : `${parent.name}History`;
   const history = objects.get(name.toLowerCase()) ?? newHistory(name, parent);
+  // Of an approval's history the platform makes something else.
+  if (history.kind !== 'history') return;
   objects.set(name.toLowerCase(), history);
   const parentField = history.fields.get(parent.isCustom ? 'parentid' : `${parent.name.toLowerCase()}id`);
   if (parentField !== undefined)

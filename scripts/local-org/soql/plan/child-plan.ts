@@ -1,6 +1,7 @@
 /** A child subquery, `(SELECT Name FROM Contacts)`: one SQL statement for the children of all parents. */
 import { unsupported } from '../../errors/catalogue.ts';
 import { unsupportedQueries } from '../../errors/unsupported-queries.ts';
+import { isPutTogether } from '../../schema/put-together.ts';
 import { isVirtualChild } from '../../schema/virtual-children.ts';
 import type { SObjectType } from '../../schema/types.ts';
 import { noSuchChildRelationship, noSuchObject, queryError } from '../query-error.ts';
@@ -42,8 +43,8 @@ export function planChild(
   }
   const object = context.schema.object(relationship.object);
   if (!object) throw noSuchObject(relationship.object);
-  // Salesforce puts some together when asked, such as an approval's steps and requests; here they have no table.
-  if (!object.isQueryable) throw unsupported(unsupportedQueries.virtualChildren, [query.from.name]);
+  if (!object.isQueryable && !isPutTogether(object))
+    throw unsupported(unsupportedQueries.virtualChildren, [query.from.name]);
   if (isAggregate(query)) throw queryError('only root queries support aggregate expressions');
   const statement = planStatement(context, object, query, includesDeleted);
   const field = object.fields.get(relationship.field.toLowerCase());
