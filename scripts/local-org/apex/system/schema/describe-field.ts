@@ -63,6 +63,9 @@ function rights(type: SObjectType, field: Field): Readonly<Record<string, (tx: T
   };
 }
 
+/** Formulas whose text is markup. */
+const HTML_FUNCTIONS = /\b(?:HYPERLINK|IMAGE)\s*\(/i;
+
 function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown>> {
   const isComputed = field.formula !== null || field.summary !== null;
   const isNumber = NUMBERS.has(field.kind);
@@ -94,7 +97,7 @@ function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown
     Calculated: isComputed && (field.isCustom || field.formula === null),
     CalculatedFormula: field.formula,
     FormulaTreatNullNumberAsZero: field.blanksAsZero,
-    HtmlFormatted: field.kind === 'Html',
+    HtmlFormatted: field.kind === 'Html' || HTML_FUNCTIONS.test(field.formula ?? ''),
     Encrypted: field.kind === 'EncryptedText',
     Nillable: !isNeverNull(field),
     CompoundFieldName: field.compoundField ?? null,
