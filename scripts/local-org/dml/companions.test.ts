@@ -98,6 +98,20 @@ private class CompanionsTest {
     Assert.areEqual(1, [SELECT COUNT() FROM QuickText WHERE Channel INCLUDES ('Phone')]);
   }
 
+  @IsTest static void articlesAreDraftsUntilTheyArePublished() {
+    insert new Knowledge__kav(Title = 'T', UrlName = 't');
+    Knowledge__kav draft = [SELECT KnowledgeArticleId, PublishStatus FROM Knowledge__kav];
+    Assert.areEqual('Draft', draft.PublishStatus);
+    KbManagement.PublishingService.publishArticle(draft.KnowledgeArticleId, true);
+    Assert.areEqual(draft.Id, [SELECT Id FROM Knowledge__kav WHERE PublishStatus = 'Online' AND IsLatestVersion = true].Id);
+
+    String next = KbManagement.PublishingService.editOnlineArticle(draft.KnowledgeArticleId, false);
+    update new Knowledge__kav(Id = next, Title = 'U');
+    KbManagement.PublishingService.publishArticle(draft.KnowledgeArticleId, false);
+    Assert.areEqual('U', [SELECT Title FROM Knowledge__kav WHERE PublishStatus = 'Online'].Title);
+    Assert.areEqual('T', [SELECT Title FROM Knowledge__kav WHERE PublishStatus = 'Archived'].Title);
+  }
+
   @IsTest static void whoOwnsAGroupIsItsFirstMember() {
     CollaborationGroup chat = new CollaborationGroup(Name = 'Chat', CollaborationType = 'Public');
     insert chat;

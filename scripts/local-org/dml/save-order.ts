@@ -36,6 +36,7 @@ import { replaceShares } from './steps/replace-shares.ts';
 import { runWorkflowRules } from './steps/run-workflow-rules.ts';
 import { setDefaults } from './steps/set-defaults.ts';
 import { shareWithOwner } from './steps/share-with-owner.ts';
+import { startArticles } from './steps/start-articles.ts';
 import { trackHistory } from './steps/track-history.ts';
 import { writeRows } from './steps/write-rows.ts';
 
@@ -69,6 +70,7 @@ export function saveInOrder(chunk: SaveChunk): void {
   followPersonContacts(chunk);
   publishDocuments(chunk);
   relateRecipients(chunk);
+  startArticles(chunk);
   makeCampaignStatuses(chunk);
   followPrimaryContacts(chunk);
   accompanyUsers(chunk);

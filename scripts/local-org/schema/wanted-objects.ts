@@ -44,8 +44,9 @@ function take(name: string, names: Set<string>): CatalogueEntry[] {
   return [entry];
 }
 
-/** Objects whose records a standard object counts or sums. */
+/** Objects whose records a standard object counts or sums; versions of an article have the article. */
 function summarized(object: string): string[] {
+  if (object.endsWith('__kav')) return [object.slice(0, -1)];
   const facts = Object.values(standardFacts().objects[object]?.fields ?? {});
   return facts.flatMap(({ summary }) => (summary === undefined ? [] : [summary.of.split('.')[0] ?? '']));
 }

@@ -16,6 +16,7 @@ import { dmlOptionsClasses } from './database/options.ts';
 import { cursorClasses } from './database/cursor.ts';
 import { queryLocatorClasses } from './database/query-locator.ts';
 import { duplicateClasses } from './database/duplicates.ts';
+import { publishingServiceClass } from './publishing-service.ts';
 import { resultClasses } from './database/results.ts';
 import { savepointClass } from './database/savepoints.ts';
 import { dateClass } from './date.ts';
@@ -102,6 +103,7 @@ export const platformClasses: readonly PlatformClass[] = [
   blobClass,
   booleanClass,
   businessHoursClass,
+  publishingServiceClass,
   continuationClass,
   collatorClass,
   cookieClass,
