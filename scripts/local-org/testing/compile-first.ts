@@ -1,5 +1,6 @@
 /** Compiles a project once before its workers start, which then find it in the cache. */
 import type { BrokenUnit } from '../apex/compile/broken-units.ts';
+import type { Diagnostic } from '../apex/types/checked.ts';
 import { LocalOrgError } from '../errors/catalogue.ts';
 import { projectErrors } from '../errors/project-errors.ts';
 import { compileProject } from '../org/project-program.ts';
@@ -32,9 +33,14 @@ export function compileFirst(projectDir: string, countsLines = false): CompiledF
   try {
     const project = readProject(projectDir, report, readSettings(projectDir).metadata);
     const schema = buildSchema(project, { report });
-    const { broken } = compileProject({ project, schema }, { allowBroken: true, countsLines });
+    const { broken, mistakes } = compileProject({ project, schema }, { allowBroken: true, countsLines });
     return {
-      warnings: [...broken.filter(({ isTest }) => !isTest).map(leftOut), ...told(faults), ...ofFlows(project)],
+      warnings: [
+        ...broken.filter(({ isTest }) => !isTest).map(leftOut),
+        ...mistakes.map(notRun),
+        ...told(faults),
+        ...ofFlows(project),
+      ],
       settled: broken.flatMap((unit) => outcomesOf(unit, project)),
     };
   } catch (error) {
@@ -68,6 +74,10 @@ function placed({ path, at, code, message }: Pick<LocalOrgError, 'path' | 'at' |
 
 function leftOut({ kind, name, reason }: BrokenUnit): string {
   return `the ${kind} ${name} is left out: ${placed(reason)}`;
+}
+
+function notRun(mistake: Diagnostic): string {
+  return `a body is left out: ${placed(mistake)}`;
 }
 
 function outcomesOf({ name, isTest, tests, reason }: BrokenUnit, { classes }: Project): TestOutcome[] {

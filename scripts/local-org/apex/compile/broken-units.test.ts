@@ -33,7 +33,8 @@ function runner({ program }: Compilation): (className: string, method: string) =
 }
 
 const unparsed = 'public class Unparsed { public static String hello( { return 1; } }';
-const untyped = 'public class Untyped { public static String hello() { return 1; } public class Inner {} }';
+const untyped =
+  'public class Untyped { String name = 1; public static String hello() { return null; } public class Inner {} }';
 const caller = `public class Caller {
   public static String fine() { return 'fine'; }
   public static String ofUnparsed() { return Unparsed.hello(); }
@@ -60,6 +61,47 @@ for (const isCached of [false, true]) {
     assert.deepEqual(
       compilation.program.broken.map(({ name, reason }) => `${name} ${reason.at.line}`),
       ['Unparsed 1', 'Untyped 1'],
+    );
+  });
+}
+
+for (const isCached of [false, true]) {
+  test(`a body with a mistake is refused alone${isCached ? ', from the cache too' : ''}`, () => {
+    const cache = temporaryFolder('apex-cache');
+    const classes = {
+      Parts: `public class Parts {
+        public String kept = 'kept';
+        public Parts() {}
+        public Parts(Integer wrong) { this.kept = wrong; }
+        public static String fine() { return 'fine'; }
+        public static String mistaken() { String s = 1; return nothing; }
+        public static String guarded() { try { return mistaken(); } catch (Exception e) { return 'caught'; } }
+        public String doubled { get { return kept + kept; } set { kept = 5; } }
+        public static String read() { return new Parts().doubled; }
+        public static String written() { Parts p = new Parts(); p.doubled = 'x'; return p.kept; }
+        public static String made() { return new Parts(1).kept; }
+      }`,
+    };
+    const first = compile(classes, cache);
+    const compilation = isCached ? compile(classes, cache) : first;
+
+    const call = runner(compilation);
+
+    assert.deepEqual(compilation.program.broken, [], 'the class is there');
+    assert.equal(call('Parts', 'fine'), 'fine');
+    assert.equal(call('Parts', 'read'), 'keptkept');
+    const lines = { mistaken: 6, guarded: 6, written: 8, made: 4 };
+    for (const [method, line] of Object.entries(lines)) {
+      assert.throws(
+        () => call('Parts', method),
+        (error) => error instanceof BrokenUnitError && error.path === 'Parts.cls' && error.at?.line === line,
+        `${method} raises the first mistake of the body it comes to`,
+      );
+    }
+    assert.deepEqual(
+      compilation.program.mistakes.map(({ at }) => at.line),
+      [4, 6, 6, 8],
+      'each mistake is told',
     );
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Classes and triggers that are left out of a program because they do not compile. The others run; code that reaches
- * one of these raises its error.
+ * Classes and triggers that are left out of a program because they do not compile, and bodies of others that do not.
+ * All else runs; code that reaches one of these raises its error.
  */
 import type { ApexSource } from '../../project/types.ts';
 import type { Diagnostic } from '../types/checked.ts';
@@ -23,7 +23,7 @@ export interface BrokenUnit {
 export function brokenUnits(sources: ProgramSources, diagnostics: readonly Diagnostic[]): BrokenUnit[] {
   const reasons = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {
-    const isBreaking = diagnostic.severity === 'error' || isNotCompiled(diagnostic);
+    const isBreaking = (diagnostic.severity === 'error' && diagnostic.isConfined !== true) || isNotCompiled(diagnostic);
     if (isBreaking && !reasons.has(diagnostic.path)) reasons.set(diagnostic.path, diagnostic);
   }
   const broken = (kind: BrokenUnit['kind']) => (source: ApexSource) => {
@@ -31,6 +31,12 @@ export function brokenUnits(sources: ProgramSources, diagnostics: readonly Diagn
     return reason === undefined ? [] : [brokenUnit(kind, source, reason)];
   };
   return [...sources.classes.flatMap(broken('class')), ...sources.triggers.flatMap(broken('trigger'))];
+}
+
+/** @returns mistakes in bodies of units that run but for these */
+export function brokenBodies(diagnostics: readonly Diagnostic[], broken: readonly BrokenUnit[]): Diagnostic[] {
+  const left = new Set(broken.map(({ path }) => path));
+  return diagnostics.filter(({ isConfined, path }) => isConfined === true && !left.has(path));
 }
 
 function brokenUnit(

@@ -66,8 +66,8 @@ test('a changed class is parsed alone, and those that use it are compiled anew',
     ['Caller.cls'],
   );
   assert.deepEqual(
-    broken.program.broken.map(({ name }) => name),
-    ['Caller'],
+    broken.program.mistakes.map(({ path }) => path),
+    ['Caller.cls'],
   );
 });
 

@@ -10,7 +10,7 @@ import type { EmittedUnit } from '../emit/emit-unit.ts';
 import { checkProgram, declaredProgram, type ProgramSources } from '../types/program.ts';
 import type { Diagnostic } from '../types/checked.ts';
 import type { ClassSymbol } from '../types/symbols.ts';
-import { brokenUnits, type BrokenUnit } from './broken-units.ts';
+import { brokenBodies, brokenUnits, type BrokenUnit } from './broken-units.ts';
 import { CacheFile } from './cache-file.ts';
 import { emitProgram, type CompiledProgram } from './compiled-program.ts';
 import { compilerVersion, parserVersion } from './compiler-version.ts';
@@ -53,7 +53,11 @@ export function compileProgram(sources: ProgramSources, schema: Schema, options:
   if (content !== null) {
     const { classes, unparsed, units, broken, diagnostics } = unpackOutline<Kept>(content);
     const checked = declaredProgram(classes, unparsed, schema, { labels, namespace });
-    return { program: { checked, units, broken }, diagnostics, parsed: null };
+    return {
+      program: { checked, units, broken, mistakes: brokenBodies(diagnostics, broken) },
+      diagnostics,
+      parsed: null,
+    };
   }
   const syntax = new SyntaxCache(
     new CacheFile(cache === null ? null : join(cache, 'syntax.bin')),
@@ -68,7 +72,11 @@ export function compileProgram(sources: ProgramSources, schema: Schema, options:
   const { classes, unparsed } = checked;
   const kept: Kept = { classes, unparsed, units, broken, diagnostics };
   file.write(key, packOutline(kept));
-  return { program: { checked, units, broken }, diagnostics, parsed: syntax.parsed };
+  return {
+    program: { checked, units, broken, mistakes: brokenBodies(diagnostics, broken) },
+    diagnostics,
+    parsed: syntax.parsed,
+  };
 }
 
 /** A digest of all that decides what comes out. Key prefixes, which the database gives, do not. */

@@ -11,6 +11,8 @@ export interface CompiledProgram {
   readonly units: readonly EmittedUnit[];
   /** Units that are left out; what reaches them raises their error. */
   readonly broken: readonly BrokenUnit[];
+  /** Mistakes in bodies of the other units; a call of such a body raises the first of its own. */
+  readonly mistakes: readonly Diagnostic[];
 }
 
 /**

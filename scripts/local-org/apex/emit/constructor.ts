@@ -24,6 +24,7 @@ function emitConstructor(unit: UnitContext, owner: ClassSymbol, symbol: Construc
     owner,
     head: `${constructorName(symbol)}(${parameterList(declaration?.parameters ?? [])})`,
     statements: body,
+    block: declaration?.body ?? null,
     isConstructor: true,
     hasThis: true,
     runsMore: true,

@@ -1,5 +1,5 @@
 /** The body of every emitted function: static initialization, counting and sharing before the statements. */
-import type { Parameter, Statement } from '../syntax/nodes.ts';
+import type { Block, Parameter, Statement } from '../syntax/nodes.ts';
 import type { ClassSymbol, FieldSymbol } from '../types/symbols.ts';
 import type { ApexType } from '../types/type.ts';
 import { BodyContext } from './body-context.ts';
@@ -15,6 +15,8 @@ export interface FunctionParts {
   /** `function s_foo(v_a)` or `"foo(integer)"(v_a)` */
   readonly head: string;
   readonly statements: readonly Statement[];
+  /** What the statements stand in, if it may be refused. */
+  readonly block?: Block | null;
   readonly emit: (cx: BodyContext) => void;
   readonly accessorOf?: FieldSymbol | null;
   readonly returns?: ApexType | null;
@@ -28,7 +30,8 @@ export interface FunctionParts {
 export const parameterList = (parameters: readonly Parameter[]): string =>
   parameters.map(({ name }) => localName(name)).join(', ');
 
-export function emitFunction(parts: FunctionParts): void {
+export function emitFunction(given: FunctionParts): void {
+  const parts = refusedOr(given);
   const { unit, owner, statements } = parts;
   const cx = new BodyContext(
     unit,
@@ -51,6 +54,13 @@ export function emitFunction(parts: FunctionParts): void {
   if (calls) cx.write(SHALLOWER);
   cx.write('}');
   if (cx.declarations() !== '') unit.writer.insert(top, parts.head.length + 2, ` ${cx.declarations()}`);
+}
+
+/** A body with a mistake raises it instead of running. */
+function refusedOr(parts: FunctionParts): FunctionParts {
+  const refusal = parts.block ? parts.unit.checked.refusalOf(parts.block) : undefined;
+  if (refusal === undefined) return parts;
+  return { ...parts, statements: [], emit: (cx) => cx.write(`$.refuse(${parts.unit.constant(refusal)});`) };
 }
 
 /**

@@ -55,6 +55,7 @@ function emit(
     owner,
     head: `${headOf(method.slot)}(${parameterList(declaration.parameters)})`,
     statements: body.statements,
+    block: body,
     emit: (cx) => statements(body.statements, cx),
     returns: method.returns,
     hasThis: !method.isStatic,

@@ -54,6 +54,7 @@ function accessor(
     owner,
     head,
     statements: body,
+    block: of?.body ?? null,
     accessorOf: field,
     hasThis: !field.isStatic,
     returns: head.startsWith('get') ? field.type : null,

@@ -41,7 +41,7 @@ export function compile(
     throw new Error(`${mistake.path}:${mistake.at.line}:${mistake.at.column} ${mistake.message}`);
   const { units, failed } = emitProgram(checked, new Set());
   if (failed[0] !== undefined) throw new Error(failed[0].message);
-  const program = loadProgram({ checked, units, broken: [] }, small.org.schema);
+  const program = loadProgram({ checked, units, broken: [], mistakes: [] }, small.org.schema);
   const transaction = (): Transaction => createTransaction(small.org, small.tx.user, 'sync');
   return {
     program,

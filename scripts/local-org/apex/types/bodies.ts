@@ -1,6 +1,6 @@
 /** Every body of a class: methods, constructors, accessors, initializers, field initial values. */
 import { compileErrors } from '../../errors/compile-errors.ts';
-import type { Accessor, Block, FieldDeclaration, Member, PropertyDeclaration } from '../syntax/nodes.ts';
+import type { Accessor, Block, FieldDeclaration, Member, Parameter, PropertyDeclaration } from '../syntax/nodes.ts';
 import type { BodyContext, UnitContext } from './context.ts';
 import { checkAssigned } from './expressions/assignable.ts';
 import { LocalScope } from './local-scope.ts';
@@ -42,34 +42,21 @@ function checkMember(member: Member, symbol: ClassSymbol, unit: UnitContext): vo
       if (member.body !== null) {
         const method = unit.facts.symbols.get(member) as MethodSymbol;
         const body = newBody(unit, symbol, { isStatic: method.isStatic, returns: method.returns });
-        member.parameters.forEach((parameter, index) =>
-          declareLocal(
-            parameter,
-            parameter.name,
-            method.parameters[index]!.type,
-            parameter.isFinal,
-            parameter.at,
-            body,
-          ),
-        );
-        checkReturning(member.body, method.returns, body);
+        const block = member.body;
+        unit.inBody(block, () => {
+          declareParameters(member.parameters, method.parameters, body);
+          checkReturning(block, method.returns, body);
+        });
       }
       return;
     case 'Constructor': {
       const constructor = unit.facts.symbols.get(member) as ConstructorSymbol;
       const body = newBody(unit, symbol, { isConstructor: true });
-      member.parameters.forEach((parameter, index) =>
-        declareLocal(
-          parameter,
-          parameter.name,
-          constructor.parameters[index]!.type,
-          parameter.isFinal,
-          parameter.at,
-          body,
-        ),
-      );
-      checkConstructorCalls(member.body, unit);
-      checkStatements(member.body.statements, body);
+      unit.inBody(member.body, () => {
+        declareParameters(member.parameters, constructor.parameters, body);
+        checkConstructorCalls(member.body, unit);
+        checkStatements(member.body.statements, body);
+      });
       return;
     }
     case 'Initializer':
@@ -88,6 +75,16 @@ function checkMember(member: Member, symbol: ClassSymbol, unit: UnitContext): vo
     default:
       return;
   }
+}
+
+function declareParameters(
+  parameters: readonly Parameter[],
+  symbols: MethodSymbol['parameters'],
+  body: BodyContext,
+): void {
+  parameters.forEach((parameter, index) =>
+    declareLocal(parameter, parameter.name, symbols[index]!.type, parameter.isFinal, parameter.at, body),
+  );
 }
 
 /** A body that must give a value gives one on every way out. */
@@ -124,12 +121,15 @@ function checkAccessor(
     isStatic: member.modifiers.words.includes('static'),
     returns: isGetter ? type : null,
   });
-  if (isGetter) {
-    checkReturning(accessor.body, type, body);
-  } else {
-    declareLocal(accessor, 'value', type, false, accessor.at, body);
-    checkStatements(accessor.body.statements, body);
-  }
+  const block = accessor.body;
+  unit.inBody(block, () => {
+    if (isGetter) {
+      checkReturning(block, type, body);
+    } else {
+      declareLocal(accessor, 'value', type, false, accessor.at, body);
+      checkStatements(block.statements, body);
+    }
+  });
 }
 
 function checkConstructorCalls(block: Block, unit: UnitContext): void {

@@ -127,6 +127,8 @@ export interface Diagnostic {
   readonly at: Position;
   /** `unsupported`: no mistake, but this org lacks what the code names; it compiles and raises the error when it gets there. */
   readonly severity: 'error' | 'warning' | 'unsupported';
+  /** A mistake in the body of a method, constructor or accessor: the body is refused, the rest of the class may run. */
+  readonly isConfined?: boolean;
 }
 
 export interface CheckedProgram {

@@ -3,7 +3,7 @@ import { fill, type CatalogueEntry } from '../../errors/catalogue.ts';
 import { notCompiled } from './not-compiled.ts';
 import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 import type { Schema } from '../../schema/types.ts';
-import type { Position } from '../syntax/nodes.ts';
+import type { Block, Position } from '../syntax/nodes.ts';
 import type { Diagnostic, Refusal } from './checked.ts';
 import type { UnitFacts } from './facts.ts';
 import type { LocalScope } from './local-scope.ts';
@@ -28,6 +28,7 @@ const placeWithin = (query: Position, at: Position): string =>
   ` (row ${at.line - query.line + 1}, column ${at.column} of the query)`;
 
 export class UnitContext {
+  private body: Block | null = null;
   private query: { readonly at: Position; isFaulty: boolean } | null = null;
   private lackingInQuery: { readonly what: string; readonly at: Position } | null = null;
 
@@ -47,13 +48,11 @@ export class UnitContext {
 
   /** Of an expression that a query binds, and everything outside of queries. */
   reportHere(entry: CatalogueEntry, at: Position, ...values: readonly string[]): void {
-    this.add({
-      code: entry.code,
-      message: fill(entry.text, values),
-      path: this.facts.source.path,
-      at,
-      severity: 'error',
-    });
+    const mistake = { code: entry.code, message: fill(entry.text, values), path: this.facts.source.path, at };
+    if (this.body !== null && !this.facts.refusals.has(this.body)) {
+      this.facts.refusals.set(this.body, { ...mistake, isUnsupported: false });
+    }
+    this.add({ ...mistake, severity: 'error', isConfined: this.body !== null });
   }
 
   /** Does what checks a query that begins at a place. */
@@ -63,6 +62,16 @@ export class UnitContext {
       return check();
     } finally {
       this.query = null;
+    }
+  }
+
+  /** Does what checks the body of a method, constructor or accessor: a mistake in it keeps the body from running alone. */
+  inBody(body: Block, check: () => void): void {
+    this.body = body;
+    try {
+      check();
+    } finally {
+      this.body = null;
     }
   }
 
