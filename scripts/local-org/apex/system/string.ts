@@ -8,6 +8,7 @@ import { kindMethods } from './string/kind.ts';
 import { partMethods } from './string/parts.ts';
 import { searchMethods } from './string/search.ts';
 import { stringStatics } from './string/statics.ts';
+import { templateMethods } from './string/template.ts';
 
 export const stringClass: PlatformClass = {
   name: 'System.String',
@@ -22,6 +23,7 @@ export const stringClass: PlatformClass = {
     ...kindMethods,
     ...partMethods,
     ...searchMethods,
+    ...templateMethods,
   },
   isInstance: (value) => typeof value === 'string',
 };

@@ -23,7 +23,11 @@ export const language: PlatformTable = {
       'static values(): List<T>',
     ],
   },
-  'System.String': { kind: 'class', merge: true, members: ['toString(): String'] },
+  'System.String': {
+    kind: 'class',
+    merge: true,
+    members: ['template(Map<String, Object>): String', 'toString(): String'],
+  },
   'System.SObject': {
     kind: 'class',
     merge: true,
