@@ -3,6 +3,7 @@
  * at once against a limit of its own.
  */
 import { EVENT_DELIVERY, type EventDelivery } from '../../org/event-delivery.ts';
+import type { RowResult } from '../../org/services/saving.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { platformType } from '../values/apex-type-names.ts';
 import { ApexList } from '../values/list.ts';
@@ -16,7 +17,28 @@ function publish(tx: Transaction, events: readonly SObjectValue[], callback: obj
   const atOnce = events.filter((event) => event.type.isPublishedAtOnce).length;
   if (atOnce > 0) tx.limits.count('publishImmediate');
   if (atOnce < events.length || events.length === 0) tx.limits.count('dmlStatements');
-  return tx.org.async.publish(tx, events, callback).map((row) => rowResult('Database.SaveResult', row));
+  return tx.org.async.publish(tx, events, callback).map((row) => published(row, callback !== null));
+}
+
+/** Events are no records: all results name the same id. */
+const NO_RECORD = 'e02xx0000000001AAA';
+
+/**
+ * What was published is told of by an error that is none: its message is the event's identifier. Platform Events
+ * Developer Guide, "Publish Event Messages with Apex", "Invoke the Publish Callback".
+ */
+function published(row: RowResult, isCalledBack: boolean): PlatformRecord {
+  if (!row.isSuccess) return rowResult('Database.SaveResult', row);
+  const statusCode = isCalledBack ? 'OPERATION_WITH_CALLBACK_ENQUEUED' : 'OPERATION_ENQUEUED';
+  const errors = [{ statusCode, message: row.id ?? '', fields: [] }];
+  return rowResult('Database.SaveResult', { ...row, id: NO_RECORD, errors });
+}
+
+/** @returns null where nothing was published */
+function operationId(tx: Transaction, result: PlatformRecord): unknown {
+  if (result.get(tx, 'Success') !== true) return null;
+  const [told] = (result.get(tx, 'Errors') as ApexList<PlatformRecord>).items;
+  return told?.get(tx, 'Message') ?? null;
 }
 
 /** @returns what the running trigger was delivered with; nothing to go by outside of event triggers */
@@ -43,8 +65,7 @@ export const eventBusClasses: readonly PlatformClass[] = [
         publish(tx, [event], callback)[0],
       'publish(List<SObject>, Object)': (tx, events: ApexList<SObjectValue>, callback: object | null) =>
         new ApexList(platformType('Database.SaveResult'), publish(tx, events.items, callback)),
-      // The event's own identifier stands for its publication.
-      'getOperationId(Object)': (tx, result: PlatformRecord) => result.get(tx, 'Id'),
+      'getOperationId(Object)': operationId,
     },
   },
   {

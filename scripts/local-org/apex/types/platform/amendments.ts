@@ -30,6 +30,11 @@ export const amendments: PlatformTable = {
     merge: true,
     members: ['EXTERNAL_SERVICE_CALLBACK', 'POST_INSTALL_SCRIPT', 'UNDEFINED'],
   },
+  'System.StatusCode': {
+    kind: 'enum',
+    merge: true,
+    members: ['OPERATION_ENQUEUED', 'OPERATION_WITH_CALLBACK_ENQUEUED'],
+  },
   'System.DataWeaveScriptException': exception,
   'System.FormulaEvaluationException': exception,
   'System.FormulaValidationException': exception,
