@@ -1,6 +1,7 @@
 /** Reading and writing the fields of records in memory. Apex Developer Guide, "Working with sObjects". */
 import { doubtField } from '../../errors/rare-names.ts';
 import type { Field, SObjectType } from '../../schema/types.ts';
+import { virtualChild } from '../../schema/virtual-children.ts';
 import { sobjectType } from './apex-type-names.ts';
 import { apexError, type ApexException } from './exception.ts';
 import { fieldValue } from './field-value.ts';
@@ -46,8 +47,8 @@ export function putField(record: SObjectValue, name: string, value: ApexValue): 
 export function getRelation(record: SObjectValue, name: string): ApexValue {
   const value = record.relations.get(name);
   if (value !== undefined) return value;
-  const children = record.type.childRelationships.get(name.toLowerCase());
-  if (children) return new ApexList(sobjectType(children.object));
+  const children = record.type.childRelationships.get(name.toLowerCase())?.object ?? virtualChild(name)?.object;
+  if (children != null) return new ApexList(sobjectType(children));
   if (record.isQueried && isUnread(record, name)) throw notQueried(record, name);
   return null;
 }

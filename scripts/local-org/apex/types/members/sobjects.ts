@@ -1,5 +1,6 @@
 /** Fields and relationships of records, as Apex types. */
 import type { Field, Schema, SObjectType } from '../../../schema/types.ts';
+import { virtualChild } from '../../../schema/virtual-children.ts';
 import {
   BLOB,
   BOOLEAN,
@@ -79,7 +80,7 @@ export function findMember(schema: Schema, object: string, name: string): SObjec
   if (field !== undefined) {
     return { name: field.name, type: fieldType(field), isRelationship: false, field };
   }
-  return findRelationship(described, key);
+  return findRelationship(described, key) ?? findVirtual(schema, described, key);
 }
 
 function findRelationship(object: SObjectType, key: string): SObjectMember | undefined {
@@ -91,6 +92,14 @@ function findRelationship(object: SObjectType, key: string): SObjectMember | und
   return child === undefined
     ? undefined
     : { name: child.name!, type: listOf(sobject(child.object)), isRelationship: true, field: null };
+}
+
+/** Queries of these are unsupported; code that goes through what they find compiles all the same. */
+function findVirtual(schema: Schema, object: SObjectType, key: string): SObjectMember | undefined {
+  const child = object.kind === 'object' ? virtualChild(key) : undefined;
+  return child === undefined || child.object === null || schema.object(child.object) === undefined
+    ? undefined
+    : { name: child.name, type: listOf(sobject(child.object)), isRelationship: true, field: null };
 }
 
 /** @returns the one object a reference points to; a polymorphic one gives a Name */
