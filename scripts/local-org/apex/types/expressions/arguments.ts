@@ -4,10 +4,19 @@ import type { BodyContext } from '../context.ts';
 import { firstMissing, isUnknown, UNKNOWN } from '../known.ts';
 import type { Argument } from '../members/overloads.ts';
 import type { ApexType } from '../type.ts';
-import { checkValue } from './expression.ts';
+import { checkReadable } from './accessors.ts';
+import { checkExpression } from './expression.ts';
 
 export function checkArguments(nodes: readonly Expression[], body: BodyContext): Argument[] {
-  return nodes.map((node) => ({ node, type: checkValue(node, body) }));
+  return nodes.map((node) => ({ node, type: argumentType(node, body) }));
+}
+
+/** What gives nothing fits no parameter; that a method of the platform gives nothing is not relied on. */
+function argumentType(node: Expression, body: BodyContext): ApexType {
+  const type = checkExpression(node, body);
+  checkReadable(node, body);
+  const isNothing = type.kind === 'void' && !isUnknown(type);
+  return isNothing && body.unit.facts.resolutions.get(node)?.kind !== 'method' ? UNKNOWN : type;
 }
 
 /** Called when the overload is known. */

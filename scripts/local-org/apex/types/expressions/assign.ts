@@ -1,6 +1,6 @@
 /** `a = b`, `a += b`, and what may stand on the left. */
 import { compileErrors } from '../../../errors/compile-errors.ts';
-import type { AssignExpression, BinaryExpression, Expression, Modifiers } from '../../syntax/nodes.ts';
+import type { AssignExpression, BinaryExpression, Expression } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
 import { isAssignable } from '../conversions.ts';
 import { chainOf } from '../hierarchy.ts';
@@ -9,7 +9,7 @@ import type { FieldSymbol } from '../symbols.ts';
 import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
 import { findMember, isUnwriteable } from '../members/sobjects.ts';
-import { canSee } from '../visibility.ts';
+import { accessorOf, canUse } from './accessors.ts';
 import { checkAssigned } from './assignable.ts';
 import { checkExpression, checkValue } from './expression.ts';
 import { operatorType } from './operators.ts';
@@ -76,10 +76,10 @@ function checkFieldOfRecord(
 
 function checkFieldWritable(field: FieldSymbol, node: Expression, body: BodyContext): void {
   if (field.kind === 'property') {
-    const accessors = propertySetter(field);
-    if (accessors === null) {
+    const setter = accessorOf(field, 'setter');
+    if (setter === null) {
       body.unit.report(compileErrors.readOnlyProperty, node.at, field.name);
-    } else if (accessors !== undefined && accessors.words.length > 0 && !canSet(field, accessors, body)) {
+    } else if (setter !== undefined && !canUse(field, setter, body)) {
       body.unit.report(compileErrors.hiddenVariable, node.at, `${field.owner.fullName}.${field.name}`);
     }
     return;
@@ -93,20 +93,4 @@ function checkFieldWritable(field: FieldSymbol, node: Expression, body: BodyCont
 function mayInitialize(field: FieldSymbol, body: BodyContext): boolean {
   if (field.owner === body.owner) return body.isConstructor || body.isInitializer;
   return body.isConstructor && body.owner !== null && !field.isStatic && chainOf(body.owner).includes(field.owner);
-}
-
-/** `@TestVisible` stands before the property, not before its setter. */
-function canSet(field: FieldSymbol, setter: Modifiers, body: BodyContext): boolean {
-  const annotations = [...setter.annotations, ...field.modifiers.annotations];
-  return canSee(field.owner, { ...setter, annotations }, body.owner);
-}
-
-/** @returns the setter's modifiers; null when there is no setter */
-function propertySetter(field: FieldSymbol) {
-  const { declaration } = field.owner;
-  const property =
-    declaration.kind === 'Class'
-      ? declaration.members.find((member) => member.kind === 'Property' && member.name === field.name)
-      : undefined;
-  return property?.kind === 'Property' ? (property.setter?.modifiers ?? null) : undefined;
 }

@@ -5,11 +5,13 @@ import type { BodyContext } from '../context.ts';
 import { isAssignable } from '../conversions.ts';
 import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
+import { checkReadable } from './accessors.ts';
 import { checkExpression } from './expression.ts';
 
 /** Checks `value` for a place of type `target`; a misfit is reported at `at`. */
 export function checkAssigned(value: Expression, target: ApexType, body: BodyContext, at: Position = value.at): void {
   const type = checkExpression(value, body, target);
+  checkReadable(value, body);
   if (!isNarrowed(value, target, body) && !isAssignable(type, target)) {
     body.unit.report(compileErrors.illegalAssignment, at, typeName(type), typeName(target));
   }

@@ -3,6 +3,7 @@ import type { Expression } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
 import { isUnknown, missingText, UNKNOWN } from '../known.ts';
 import type { ApexType } from '../type.ts';
+import { checkReadable } from './accessors.ts';
 import { assign } from './assign.ts';
 import { binary } from './binary.ts';
 import { cast, instanceOf } from './cast.ts';
@@ -53,6 +54,7 @@ function hasMeaning({ kind }: Expression): boolean {
 /** @returns the type of an expression that must have a value */
 export function checkValue(node: Expression, body: BodyContext, expected: ApexType | null = null): ApexType {
   const type = checkExpression(node, body, expected);
+  checkReadable(node, body);
   return type.kind === 'void' && !isUnknown(type) ? UNKNOWN : type;
 }
 
