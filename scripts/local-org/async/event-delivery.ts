@@ -19,6 +19,8 @@ const MOST_RETRIES = 9;
 /** What is left of a batch, and why. */
 export interface Batch {
   readonly object: string;
+  /** Its subscriber; null where there is none, and the events are merely over. */
+  readonly trigger: string | null;
   readonly events: SObjectValue[];
   readonly retries: number;
   readonly lastError: string | null;
@@ -36,15 +38,16 @@ export interface DeliveryParts {
 export function* deliverySteps(first: Batch, parts: DeliveryParts): Generator<void, void> {
   let batch = first;
   while (batch.events.length > 0) {
-    const { object, events, retries, lastError } = batch;
+    const { object, trigger, events, retries, lastError } = batch;
     const delivery: EventDelivery = { replayIds: events.map(replayIdOf), retries, lastError, checkpoint: null };
-    const retried = runOnce(object, events, delivery, parts);
+    const retried = runOnce(batch, delivery, parts);
     if (retried === null) {
-      batch = { object, events: behind(events, delivery), retries: 0, lastError: null };
+      batch = { object, trigger, events: behind(events, delivery), retries: 0, lastError: null };
     } else {
       if (retries === MOST_RETRIES) throw retried;
-      batch = { object, events, retries: retries + 1, lastError: retried.message };
-      parts.run('event', (tx) => parts.subscribers.retry(tx, object, batch.retries, batch.lastError));
+      batch = { object, trigger, events, retries: retries + 1, lastError: retried.message };
+      if (trigger !== null)
+        parts.run('event', (tx) => parts.subscribers.retry(tx, object, trigger, batch.retries, batch.lastError));
       if (parts.putOff !== null) return parts.putOff(batch);
     }
     if (batch.events.length > 0) yield;
@@ -53,8 +56,7 @@ export function* deliverySteps(first: Batch, parts: DeliveryParts): Generator<vo
 
 /** @returns the exception that asks for another run; null when there was none */
 function runOnce(
-  object: string,
-  events: SObjectValue[],
+  { object, trigger, events }: Batch,
   delivery: EventDelivery,
   { run, forget, subscribers }: DeliveryParts,
 ): ApexException | null {
@@ -62,12 +64,12 @@ function runOnce(
     run('event', (tx) => {
       tx.store.set(EVENT_DELIVERY, delivery);
       try {
-        fire(tx, object, events);
+        if (trigger !== null) fire(tx, object, trigger, events);
       } catch (fault) {
         if (delivery.checkpoint === null || isRetryable(fault)) throw fault;
       }
       const done = events.slice(0, events.length - behind(events, delivery).length);
-      subscribers.advance(tx, object, replayIdOf(done.at(-1)!));
+      if (trigger !== null) subscribers.advance(tx, object, trigger, replayIdOf(done.at(-1)!));
       forget(done);
     });
     return null;
@@ -77,10 +79,9 @@ function runOnce(
   }
 }
 
-function fire(tx: Transaction, object: string, newRecords: SObjectValue[]): void {
-  const { program } = tx.org;
-  if (!program.hasTriggers(object, 'insert', 'after')) return;
-  program.fireTriggers(tx, { object, operation: 'insert', timing: 'after', newRecords, oldRecords: null });
+function fire(tx: Transaction, object: string, only: string, newRecords: SObjectValue[]): void {
+  const batch = { object, operation: 'insert', timing: 'after', newRecords, oldRecords: null, only } as const;
+  tx.org.program.fireTriggers(tx, batch);
 }
 
 /** Without a checkpoint the batch is done. */

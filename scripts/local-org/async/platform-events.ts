@@ -31,6 +31,15 @@ function* delivered(steps: Generator<void, void>, end: () => void): Generator<vo
   }
 }
 
+/** @returns what tells, for each subscriber, of its events: those that all of them are done with are forgotten */
+function whenAll(count: number, forget: Publication['forget']): (trigger: string | null) => Publication['forget'] {
+  const done = new Map<SObjectValue, Set<string | null>>();
+  return (trigger) => (events) => {
+    for (const event of events) done.set(event, (done.get(event) ?? new Set()).add(trigger));
+    forget(events.filter((event) => done.get(event)?.size === count));
+  };
+}
+
 /** Fields that are missing, and texts that are too long. */
 function faultsOf({ type, fields }: SObjectValue): DmlError[] {
   const given = [...type.fields.values()].filter((field) => field.isCustom || (!type.isCustom && field.isCreateable));
@@ -92,14 +101,20 @@ export class PlatformEvents {
     return event;
   }
 
-  /** @returns the deliveries: one job an object and at most 2,000 events. */
+  /** @returns the deliveries: one job a trigger and at most 2,000 events; one trigger's fault is not another's. */
   deliveries(publication: Publication, events: readonly SObjectValue[]): Job[] {
     const jobs: Job[] = [];
     for (const type of new Set(events.map((event) => event.type))) {
       const ofType = events.filter((event) => event.type === type);
       for (let start = 0; start < ofType.length; start += BATCH) {
-        const batch = { object: type.name, events: ofType.slice(start, start + BATCH), retries: 0, lastError: null };
-        jobs.push(this.delivery(publication, batch));
+        const events = ofType.slice(start, start + BATCH);
+        const triggers = publication.publisher.org.program.eventTriggers(type.name);
+        const subscribers = triggers.length === 0 ? [null] : triggers;
+        const forgetBy = whenAll(subscribers.length, publication.forget);
+        for (const trigger of subscribers) {
+          const batch = { object: type.name, trigger, events, retries: 0, lastError: null };
+          jobs.push(this.delivery({ ...publication, forget: forgetBy(trigger) }, batch));
+        }
       }
     }
     return jobs;

@@ -154,6 +154,8 @@ export class TrialOrg {
           tx.triggerDepth--;
         }
       },
+      eventTriggers: (object: string) =>
+        this.triggers.has(key({ object, operation: 'insert', timing: 'after' })) ? ['Trial'] : [],
       hasTriggers: (object: string, operation: TriggerBatch['operation'], timing: TriggerBatch['timing']) =>
         this.triggers.has(key({ object, operation, timing })),
       invoke: (_: Transaction, target: object, slot: string, args: readonly ApexValue[]) =>

@@ -40,6 +40,7 @@ export function createProgram(
   return {
     runtime,
     fireTriggers: (tx, batch) => within(runtime, tx, () => runtime.triggers.fire(tx, batch)),
+    eventTriggers: (object) => runtime.triggers.namesOn(object, 'insert', 'after'),
     hasTriggers: (object, operation, timing) => runtime.triggers.has(object, operation, timing),
     callAuraEnabled: (tx, className, method, args) =>
       within(runtime, tx, () => callAuraEnabled(runtime, tx, className, method, args)),

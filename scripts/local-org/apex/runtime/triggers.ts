@@ -37,8 +37,14 @@ export class Triggers {
     return this.firing(object, operation, timing).length > 0;
   }
 
+  namesOn(object: string, operation: TriggerBatch['operation'], timing: TriggerBatch['timing']): string[] {
+    return this.firing(object, operation, timing).map(({ name }) => name);
+  }
+
   fire(tx: Transaction, batch: TriggerBatch): void {
-    const triggers = this.firing(batch.object, batch.operation, batch.timing);
+    const triggers = this.firing(batch.object, batch.operation, batch.timing).filter(
+      ({ name }) => batch.only === undefined || name === batch.only,
+    );
     if (triggers.length === 0) return;
     if (tx.triggerDepth >= DEEPEST)
       throw apexError(

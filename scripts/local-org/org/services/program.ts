@@ -64,6 +64,8 @@ export type RestReply =
 export interface ProgramService {
   /** Fires the object's triggers for one chunk of at most 200. */
   fireTriggers(tx: Transaction, batch: TriggerBatch): void;
+  /** Those on an event, each a subscriber of its own. */
+  eventTriggers(object: string): readonly string[];
   hasTriggers(object: string, operation: TriggerBatch['operation'], timing: TriggerBatch['timing']): boolean;
   /**
    * Calls a static method with JSON-shaped arguments, as an LWC or a REST client does, and

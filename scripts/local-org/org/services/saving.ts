@@ -121,6 +121,8 @@ export interface TriggerBatch {
   readonly object: string;
   readonly operation: 'insert' | 'update' | 'delete' | 'undelete';
   readonly timing: 'before' | 'after';
+  /** The one trigger that is to run, of those on an event; without it all do. */
+  readonly only?: string;
   /** The trigger that runs now; the program says so. */
   running?: string;
   /** null where the platform gives null (Trigger.new of a delete). */
