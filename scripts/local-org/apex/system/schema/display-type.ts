@@ -37,6 +37,7 @@ const displayTypes: Readonly<Record<FieldKind, string>> = {
 export const displayTypeOf = (field: Field): string => displayTypes[field.kind];
 
 export function soapTypeOf(field: Field): string {
+  if (field.kind === 'Address' || field.kind === 'Location') return displayTypes[field.kind];
   const primitive = fieldPrimitive(field);
   return primitive === 'Decimal' ? 'DOUBLE' : primitive === 'Blob' ? 'BASE64BINARY' : primitive.toUpperCase();
 }
