@@ -12,6 +12,8 @@ export function arithmetic(operator: string, type: string, left: string, right: 
     case 'Long':
       if (operator === '/') return `divideLongs(${left}, ${right})`;
       if (operator === '>>>') return `shiftLongUnsigned(${left}, ${right})`;
+      // As an Integer is shifted by the last five bits of the count alone, a Long is by the last six.
+      if (isShift(operator)) return `BigInt.asIntN(64, ${left} ${operator} (${right} & 63n))`;
       return `BigInt.asIntN(64, ${left} ${operator} ${right})`;
     case 'Boolean':
       return `!!(${left} ${operator} ${right})`;
@@ -24,6 +26,8 @@ export function arithmetic(operator: string, type: string, left: string, right: 
 
 const isBitwise = (operator: string): boolean =>
   operator === '&' || operator === '|' || operator === '^' || operator === '<<' || operator === '>>';
+
+export const isShift = (operator: string): boolean => operator === '<<' || operator === '>>' || operator === '>>>';
 
 /** @returns the wider of two numeric types. */
 export function wider(left: string, right: string): string {

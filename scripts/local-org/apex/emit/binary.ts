@@ -1,7 +1,7 @@
 /** `a + b`, `a && b`, `a == b`, `a ?? b` … chosen by the operands' types. */
 import type { BinaryExpression, Expression } from '../syntax/nodes.ts';
 import type { ApexType, PrimitiveName } from '../types/type.ts';
-import { arithmetic, wider } from './arithmetic.ts';
+import { arithmetic, isShift, wider } from './arithmetic.ts';
 import type { BodyContext } from './body-context.ts';
 import { equality, order } from './comparison.ts';
 import { concatenation } from './concatenation.ts';
@@ -69,12 +69,16 @@ export function calculation(
   }
   if (rightType === 'Date' || rightType === 'Datetime' || rightType === 'Time')
     return `add${rightType}(${nonNull(right, cx)}, ${nonNull(left, cx)})`;
-  if (leftType === 'Long' && (operator === '<<' || operator === '>>' || operator === '>>>')) {
-    return arithmetic(operator, 'Long', leftCode ?? nonNull(left, cx), certain(right, 'Long', cx));
-  }
-  const type = operator.startsWith('<') || operator.startsWith('>') ? leftType : wider(leftType, rightType);
+  const type = isShift(operator) ? leftType : wider(leftType, rightType);
   const first = leftCode === undefined ? certain(left, type, cx) : convertRead(leftCode, left, leftType, type, cx);
-  return arithmetic(operator, type, first, certain(right, type, cx));
+  const second = isShift(operator) ? shiftCount(type, right, cx) : certain(right, type, cx);
+  return arithmetic(operator, type, first, second);
+}
+
+/** What is shifted keeps its type, however wide the count is. */
+function shiftCount(shifted: string, count: Expression, cx: BodyContext): string {
+  const isNarrowed = shifted === 'Integer' && typeName(cx.typeOf(count)) === 'Long';
+  return isNarrowed ? `Number(BigInt.asIntN(32, ${certain(count, 'Long', cx)}))` : certain(count, shifted, cx);
 }
 
 /** The operand as the named type, not null. */

@@ -26,6 +26,8 @@ testSnippets([
   ],
   ['null compares false', 'Integer i; return i < 5 || i >= 5;', 'false'],
   ['bits', 'return (6 & 3) + (6 | 3) + (6 ^ 3) + (1 << 4) + (-8 >> 1) + (-8 >>> 28);', '41'],
+  ['bits of a Long', 'return (1L << 64) + (-8L >> 65) + (-8L >>> 124) + (1L << 4);', '28'],
+  ['bits by a Long', 'Integer n = 1; n <<= 5L; return n + (8 >> 1L) + (-8 >>> 28L) + (1 << 4294967297L);', '53'],
   [
     'compound assignment on an index',
     'List<Integer> l = new List<Integer>{1, 2}; l[1] += 5; l[0]++; return l;',
