@@ -11,7 +11,7 @@ const neverChild = /^(masterrecordid|createdbyid|lastmodifiedbyid|ownerid)$/;
 /** @param types of the standard objects' fields, with the names of their child relationships */
 export function joinRelationships(building: Building, types: ObjectTypes): void {
   for (const object of building.objects.values()) {
-    for (const field of object.fields.values()) settleTargets(building, object, field);
+    for (const field of object.fields.values()) settleTargets(building, types, object, field);
   }
   nameStandardChildren(building.objects, types);
   for (const object of building.objects.values()) {
@@ -19,12 +19,20 @@ export function joinRelationships(building: Building, types: ObjectTypes): void 
   }
 }
 
-function settleTargets(building: Building, object: ObjectDraft, field: FieldDraft): void {
+function settleTargets(building: Building, types: ObjectTypes, object: ObjectDraft, field: FieldDraft): void {
   if (field.referenceTo.length === 0) return;
   const all = [...building.objects.values()];
   const isParent = (candidate: ObjectDraft): boolean => candidate.kind === 'object' && candidate.keyPrefix !== '';
   const [first] = field.referenceTo;
-  if (first === '*any') field.referenceTo = [...all.filter(isParent).map((parent) => parent.name), 'Group', 'User'];
+  if (first === '*any')
+    field.referenceTo = [
+      ...new Set([
+        ...all.filter(isParent).map((parent) => parent.name),
+        'Group',
+        'User',
+        ...tellers(types, object, field),
+      ]),
+    ];
   else if (first === '*what')
     field.referenceTo = all.filter((candidate) => candidate.isWhat).map((parent) => parent.name);
   const known = field.referenceTo.map((name) => building.objects.get(name.toLowerCase())?.name);
@@ -40,6 +48,14 @@ function settleTargets(building: Building, object: ObjectDraft, field: FieldDraf
     );
   field.referenceTo = known.filter((name) => name !== undefined);
   if (field.referenceTo.length === 0) field.relationshipName = null;
+}
+
+/** Objects that are no records of users, yet name the child relationship: an email template has attachments. */
+function tellers(types: ObjectTypes, object: ObjectDraft, field: FieldDraft): string[] {
+  const name = field.childRelationshipName;
+  return name === null
+    ? []
+    : Object.entries(types).flatMap(([parent, { children }]) => (children?.[name] === object.name ? [parent] : []));
 }
 
 /**
