@@ -2,6 +2,7 @@
 import { send } from '../../../org/outbox.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import { platformType } from '../../values/apex-type-names.ts';
+import type { ApexEnumValue } from '../../values/enum-value.ts';
 import { apexError } from '../../values/exception.ts';
 import { ApexList } from '../../values/list.ts';
 import type { SObjectValue } from '../../values/sobject.ts';
@@ -9,6 +10,7 @@ import { statusCode } from '../database/results.ts';
 import { PlatformRecord } from '../platform-record.ts';
 import { recordOf, rendered, type Rendered } from './email-template.ts';
 import { MASS, sendMass } from './mass-email.ts';
+import { attachmentsOf } from './template-attachments.ts';
 
 export const SINGLE = 'Messaging.SingleEmailMessage';
 
@@ -52,11 +54,19 @@ export function renderStored(
   templateId: string,
   whoId: string | null,
   whatId: string | null,
+  option: ApexEnumValue | null = null,
 ): PlatformRecord {
   const template = recordOf(tx, templateId);
   if (template === null) throw apexError('System.HandledException', `Invalid template id: ${templateId}`);
   const { subject, text, html } = rendered(tx, template, recordOf(tx, whoId), recordOf(tx, whatId));
-  return new PlatformRecord(SINGLE, { Subject: subject, PlainTextBody: text, HtmlBody: html, TargetObjectId: whoId });
+  const attachments = attachmentsOf(tx, templateId, option);
+  return new PlatformRecord(SINGLE, {
+    Subject: subject,
+    PlainTextBody: text,
+    HtmlBody: html,
+    TargetObjectId: whoId,
+    ...(attachments === null ? {} : { FileAttachments: attachments }),
+  });
 }
 
 function sendOne(tx: Transaction, email: PlatformRecord, row: number, allOrNone: boolean): PlatformRecord {
