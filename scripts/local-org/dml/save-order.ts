@@ -37,6 +37,7 @@ import { runWorkflowRules } from './steps/run-workflow-rules.ts';
 import { setDefaults } from './steps/set-defaults.ts';
 import { shareWithOwner } from './steps/share-with-owner.ts';
 import { startArticles } from './steps/start-articles.ts';
+import { takeContactAccount } from './steps/take-contact-account.ts';
 import { trackHistory } from './steps/track-history.ts';
 import { writeRows } from './steps/write-rows.ts';
 
@@ -53,6 +54,7 @@ export function saveInOrder(chunk: SaveChunk): void {
   deriveFields(chunk);
   fireTriggers(chunk, 'before');
   deriveFields(chunk);
+  takeContactAccount(chunk);
   checkValues(chunk);
   checkRequired(chunk);
   checkReferences(chunk);
