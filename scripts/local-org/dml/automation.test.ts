@@ -79,3 +79,11 @@ test('a formula that is not supported here raises when it is read, not when its 
 
   assert.match(read[0]!, /^LO3301/);
 });
+
+test('a series of tasks is noted, for its other tasks are missing', () => {
+  const org = new TrialOrg({ 'classes/Names.cls': 'public class Names { Task task; }' });
+  const met = collectUnsupported();
+  org.insert('Task', { Subject: 'Call', IsRecurrence: true });
+  assert.deepEqual(met.end(), [], 'Nothing is raised');
+  assert.deepEqual(met.doubts.map(String), ['LO3002 A series of the type Task is not supported']);
+});

@@ -1,6 +1,6 @@
 /** What the platform itself demands of some standard objects, beyond required fields. */
 import { activateOrder, startContractAsDraft } from '../rules/activation.ts';
-import { checkEvent, refuseLeadWithWhat } from '../rules/activity.ts';
+import { checkEvent, checkTask } from '../rules/activity.ts';
 import { needAssetParent } from '../rules/asset.ts';
 import { refuseCycle } from '../rules/hierarchy.ts';
 import { needLowerPermissions } from '../rules/object-permissions.ts';
@@ -19,7 +19,7 @@ const RULES: Readonly<Record<string, (chunk: SaveChunk, row: SaveRow) => void>> 
   Opportunity: keepPriceBook,
   OpportunityLineItem: priceOnce,
   Order: activateOrder,
-  Task: refuseLeadWithWhat,
+  Task: checkTask,
   User: needAddressForm,
 };
 
