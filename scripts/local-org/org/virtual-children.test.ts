@@ -15,6 +15,7 @@ const files = {
       for (ActivityHistory past : told.ActivityHistories) count++;
       for (CombinedAttachment file : told.CombinedAttachments) count++;
       for (NoteAndAttachment note : told.NotesAndAttachments) count++;
+      for (ContactPointEmail address : told.ContactPointEmails) count++;
       return count;
     }
     public static Account open() {

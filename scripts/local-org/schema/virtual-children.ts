@@ -1,8 +1,11 @@
 /**
- * Child relationships that Salesforce works out when they are asked for, and that are not computed here.
+ * Child relationships that exist on Salesforce and cannot be queried here: those it works out when they are asked for,
+ * and those of standard objects whose children are not joined to them.
  * Source: Object Reference, "ActivityHistory", "OpenActivity", "AttachedContentDocument", "CombinedAttachment",
- * "NoteAndAttachment".
+ * "NoteAndAttachment"; the platform's type stubs.
  */
+import { catalogued } from './catalogue.ts';
+import { standardFacts } from './standard-facts.ts';
 
 export interface VirtualChild {
   readonly name: string;
@@ -27,13 +30,30 @@ const all: readonly VirtualChild[] = [
   { name: 'TopicAssignments', object: 'TopicAssignment' },
 ];
 
-const byKey: ReadonlyMap<string, VirtualChild> = new Map(all.map((child) => [child.name.toLowerCase(), child]));
+const ofMany = byKey(all);
+const ofOne = new Map<string, ReadonlyMap<string, VirtualChild>>();
 
-/** @returns the relationship, where many objects have one of that name on Salesforce */
-export function virtualChild(relationship: string): VirtualChild | undefined {
-  return byKey.get(relationship.toLowerCase());
+/** @returns the relationship, where that object, or many objects, have one of that name on Salesforce */
+export function virtualChild(parent: string, relationship: string): VirtualChild | undefined {
+  const key = relationship.toLowerCase();
+  return ofMany.get(key) ?? childrenOf(parent).get(key);
 }
 
-export function isVirtualChild(relationship: string): boolean {
-  return virtualChild(relationship) !== undefined;
+export function isVirtualChild(parent: string, relationship: string): boolean {
+  return virtualChild(parent, relationship) !== undefined;
+}
+
+function childrenOf(parent: string): ReadonlyMap<string, VirtualChild> {
+  const known = ofOne.get(parent);
+  if (known !== undefined) return known;
+  const types = standardFacts().types[parent] ?? catalogued(parent.toLowerCase());
+  // Lists of texts are fields.
+  const children = Object.entries(types?.children ?? {}).filter(([, object]) => object !== 'String');
+  const found = byKey(children.map(([name, object]) => ({ name, object })));
+  ofOne.set(parent, found);
+  return found;
+}
+
+function byKey(children: readonly VirtualChild[]): ReadonlyMap<string, VirtualChild> {
+  return new Map(children.map((child) => [child.name.toLowerCase(), child]));
 }

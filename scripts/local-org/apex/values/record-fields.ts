@@ -47,7 +47,8 @@ export function putField(record: SObjectValue, name: string, value: ApexValue): 
 export function getRelation(record: SObjectValue, name: string): ApexValue {
   const value = record.relations.get(name);
   if (value !== undefined) return value;
-  const children = record.type.childRelationships.get(name.toLowerCase())?.object ?? virtualChild(name)?.object;
+  const children =
+    record.type.childRelationships.get(name.toLowerCase())?.object ?? virtualChild(record.type.name, name)?.object;
   if (children != null) return new ApexList(sobjectType(children));
   if (record.isQueried && isUnread(record, name)) throw notQueried(record, name);
   return null;

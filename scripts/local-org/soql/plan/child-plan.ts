@@ -38,7 +38,8 @@ export function planChild(
   // `FROM Account.Contacts` names the parent too.
   const relationship = parent.childRelationships.get(key.startsWith(prefix) ? key.slice(prefix.length) : key);
   if (!relationship || relationship.name === null) {
-    if (isVirtualChild(query.from.name)) throw unsupported(unsupportedQueries.virtualChildren, [query.from.name]);
+    if (isVirtualChild(parent.name, query.from.name))
+      throw unsupported(unsupportedQueries.virtualChildren, [query.from.name]);
     throw noSuchChildRelationship(query.from.name);
   }
   const object = context.schema.object(relationship.object);

@@ -94,9 +94,11 @@ function findRelationship(object: SObjectType, key: string): SObjectMember | und
     : { name: child.name!, type: listOf(sobject(child.object)), isRelationship: true, field: null };
 }
 
+const KINDS_WITH_CHILDREN: ReadonlySet<SObjectType['kind']> = new Set(['object', 'setup']);
+
 /** Queries of these are unsupported; code that goes through what they find compiles all the same. */
 function findVirtual(schema: Schema, object: SObjectType, key: string): SObjectMember | undefined {
-  const child = object.kind === 'object' ? virtualChild(key) : undefined;
+  const child = KINDS_WITH_CHILDREN.has(object.kind) ? virtualChild(object.name, key) : undefined;
   return child === undefined || child.object === null || schema.object(child.object) === undefined
     ? undefined
     : { name: child.name, type: listOf(sobject(child.object)), isRelationship: true, field: null };

@@ -21,7 +21,7 @@ export function unknownRelationship(
   at: Position,
   unit: UnitContext,
 ): void {
-  const isVirtual = entry === compileErrors.unknownChildRelationship && isVirtualChild(name);
+  const isVirtual = entry === compileErrors.unknownChildRelationship && isVirtualChild(object, name);
   const lacking = isVirtual ? `${object}.${name}` : lackingField(object, name, unit);
   if (lacking === undefined) unit.report(entry, at, name);
   else unit.lackInQuery(lacking, at);
