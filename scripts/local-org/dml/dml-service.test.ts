@@ -19,6 +19,7 @@ test("values that do not fit are refused in the platform's words", () => {
     'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST Status: bad value for restricted picklist field: Lost',
   );
   assert.equal(refused({ Mail__c: 'nobody' }), 'INVALID_EMAIL_ADDRESS Mail: invalid email address: nobody');
+  assert.equal(refused({ Mail__c: '.a@test.jp' }), 'INVALID_EMAIL_ADDRESS Mail: invalid email address: .a@test.jp');
   assert.equal(
     refused({ Score__c: ApexDecimal.of(1000) }),
     'NUMBER_OUTSIDE_VALID_RANGE Score: value outside of valid range on numeric field: 1000',
@@ -42,6 +43,12 @@ test("values that do not fit are refused in the platform's words", () => {
     'INVALID_FIELD_FOR_INSERT_UPDATE cannot specify Id in an insert call',
   );
   assert.equal(org.rows('Thing__c').length, 0);
+});
+
+test('dots may follow each other before the @ of an address', () => {
+  const org = trial();
+  for (const address of ['a..a@test.jp', 'a..@test.jp', 'a.b@test.jp'])
+    assert.equal(org.stored(org.insert('Thing__c', { Mail__c: address }), 'Mail__c'), address);
 });
 
 test('all or none undoes every row and tells the others so', () => {
