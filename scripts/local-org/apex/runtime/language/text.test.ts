@@ -9,6 +9,16 @@ testSnippets([
   ['Integers before text add first', "return 1 + 2 + 'x' + 1 + 2;", '3x12'],
   ['two null Strings still join', 'String a; String b; return a + b;', 'nullnull'],
   ['a plus before text leaves it', "return 'a' + +'b';", 'ab'],
+  [
+    'text is joined onto any Object',
+    "Object o = 1; o += 'a'; List<Object> l = new List<Object>{ o }; l[0] += 'b'; return l;",
+    '(1ab)',
+  ],
+  [
+    'text joined onto an Id has to make one',
+    "Id i = '001000000000001AAA'; try { i += 'x'; } catch (StringException e) { return e.getMessage(); } return i;",
+    'Invalid id: 001000000000001AAAx',
+  ],
   ['text equality ignores case', "return 'ABC' == 'abc';", 'true'],
   ['text methods', "return 'Hello'.substring(1, 3).toUpperCase() + 'a,b'.split(',').size();", 'EL2'],
   ['safe navigation stops the chain', 'String s; return s?.trim().length() == null;', 'true'],

@@ -103,15 +103,15 @@ function checkOrder(left: ApexType, right: ApexType, at: Position, body: BodyCon
 }
 
 function bits(operator: Operator, left: ApexType, right: ApexType, at: Position, body: BodyContext): ApexType {
-  if (isPrimitive(left, 'Boolean') && isPrimitive(right, 'Boolean')) {
+  const isShift = operator === '<<' || operator === '>>' || operator === '>>>';
+  if (!isShift && isPrimitive(left, 'Boolean') && isPrimitive(right, 'Boolean')) {
     return BOOLEAN;
   }
   if (isPrimitive(left, 'Integer', 'Long') && isPrimitive(right, 'Integer', 'Long')) {
     // A shifted number keeps its type.
-    if (operator === '<<' || operator === '>>' || operator === '>>>') return left;
+    if (isShift) return left;
     return isPrimitive(left, 'Long') || isPrimitive(right, 'Long') ? LONG : INTEGER;
   }
-  const isShift = operator === '<<' || operator === '>>' || operator === '>>>';
   body.unit.report(isShift ? compileErrors.shiftOperands : compileErrors.bitOperands, at, operator);
   return UNKNOWN;
 }
