@@ -1,6 +1,5 @@
 /** Compiles a project once before its workers start, which then find it in the cache. */
 import type { BrokenUnit } from '../apex/compile/broken-units.ts';
-import type { Diagnostic } from '../apex/types/checked.ts';
 import { LocalOrgError } from '../errors/catalogue.ts';
 import { projectErrors } from '../errors/project-errors.ts';
 import { compileProject } from '../org/project-program.ts';
@@ -76,7 +75,7 @@ function leftOut({ kind, name, reason }: BrokenUnit): string {
   return `the ${kind} ${name} is left out: ${placed(reason)}`;
 }
 
-function notRun(mistake: Diagnostic): string {
+function notRun(mistake: BrokenUnit['reason']): string {
   return `a body is left out: ${placed(mistake)}`;
 }
 
