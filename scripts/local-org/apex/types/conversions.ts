@@ -51,8 +51,8 @@ function argumentsAssignable(from: Generic, to: Generic): boolean {
   return from.args.every((arg, index) => {
     const wanted = to.args[index];
     if (from.name === 'System.Map' && arg.kind === 'sobject' && arg.name === null) return isGeneral(wanted);
-    // An Iterable of anything passes for one of texts; which it is shows when its elements are used.
-    if (from.name === 'System.Iterable' && isPrimitive(arg, 'Object')) return true;
+    // An argument may be an Iterable of anything where one of texts is asked; which it is shows when it is iterated.
+    if (from.name === 'System.Iterable') return true;
     return (
       wanted === undefined || argumentAssignable(arg, wanted, isStrict) || (isList(from) && isWiderNumber(wanted, arg))
     );

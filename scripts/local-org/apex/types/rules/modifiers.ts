@@ -15,6 +15,8 @@ const ACCESS = new Set(['private', 'protected', 'public', 'global']);
 /** What an interface asks for is as visible as the interface. */
 const NONE: ReadonlySet<string> = new Set();
 const ON_CLASS = new Set([...ACCESS, 'abstract', 'virtual', 'with sharing', 'without sharing', 'inherited sharing']);
+/** A virtual interface says nothing more than one that is not. */
+const ON_INTERFACE = new Set([...ACCESS, 'virtual']);
 const ON_FIELD = new Set([...ACCESS, 'static', 'final', 'transient', 'webservice']);
 const ON_PROPERTY = new Set([...ON_FIELD, 'virtual', 'abstract', 'override']);
 const ON_METHOD = new Set([
@@ -28,17 +30,12 @@ const ON_METHOD = new Set([
   'testmethod',
 ]);
 
+const ON_TYPE = { Class: ON_CLASS, Interface: ON_INTERFACE, Enum: ACCESS } as const;
 const PLURALS = { Class: 'classes', Interface: 'interfaces', Enum: 'enums' } as const;
 
 export function checkModifiers(symbol: ClassSymbol, unit: UnitContext): void {
   const { declaration } = symbol;
-  check(
-    declaration.modifiers,
-    declaration.kind === 'Class' ? ON_CLASS : ACCESS,
-    PLURALS[declaration.kind],
-    declaration.at,
-    unit,
-  );
+  check(declaration.modifiers, ON_TYPE[declaration.kind], PLURALS[declaration.kind], declaration.at, unit);
   if (symbol.outer === null && !isOpen(declaration.modifiers) && !symbol.isTest) {
     unit.report(compileErrors.topLevelVisibility, declaration.at);
   }
