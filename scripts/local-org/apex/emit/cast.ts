@@ -11,7 +11,7 @@ export function cast(e: CastExpression, cx: BodyContext): string {
   const from = cx.typeOf(e.value);
   const to = cx.typeOfRef(e.type);
   const code = expression(e.value, cx);
-  if (from.kind === 'primitive' && from.name !== 'Object' && to.kind === 'primitive' && to.name !== 'Object') {
+  if (isPlain(from) && isPlain(to) && !isCut(from, to)) {
     if (to.name === 'Integer') return from.name === 'Integer' ? code : `asInteger(${code})`;
     if (to.name === 'Long' && from.name !== 'Long') return `asLong(${code})`;
     if (to.name === 'String' && from.name === 'Id') return code;
@@ -21,6 +21,13 @@ export function cast(e: CastExpression, cx: BodyContext): string {
   if (from.kind === 'platform' && from.name === 'System.List' && to.kind === 'sobject') return `single(${code})`;
   return `$.cast(${code}, ${cx.unit.constant(to)}, ${quote(nameInMessages(to))})`;
 }
+
+type Plain = Extract<ApexType, { kind: 'primitive' }>;
+
+const isPlain = (type: ApexType): type is Plain => type.kind === 'primitive' && type.name !== 'Object';
+
+/** The compiler takes it, a datetime is no date all the same. */
+const isCut = (from: Plain, to: Plain): boolean => from.name === 'Datetime' && to.name === 'Date';
 
 /** `Map<String,ANY>`: what messages call the type of a collection. */
 function nameInMessages(type: ApexType): string {
