@@ -141,8 +141,6 @@ export type Member =
 export interface Block extends Base {
   readonly kind: 'Block';
   readonly statements: readonly Statement[];
-  /** Where the closing brace stands. */
-  readonly end: Position;
 }
 export interface LocalVariable extends Base {
   readonly kind: 'LocalVariable';

@@ -108,7 +108,7 @@ function triggerDeclaration(ctx: TriggerUnitContext): TriggerDeclaration {
     events: ctx
       .triggerCase_list()
       .map((event) => event.children!.map((word) => word.getText().toLowerCase()).join(' ')),
-    body: { kind: 'Block', statements, end: at(body.RBRACE()), at: at(body) },
+    body: { kind: 'Block', statements, at: at(body) },
     members,
     at: at(name!),
   };

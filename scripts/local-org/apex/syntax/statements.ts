@@ -18,7 +18,7 @@ import { switchStatement } from './switches.ts';
 import { typeRef, typeRefOfName } from './type-refs.ts';
 
 export function block(ctx: BlockContext): Block {
-  return { kind: 'Block', statements: ctx.statement_list().map(statement), end: at(ctx.RBRACE()), at: at(ctx) };
+  return { kind: 'Block', statements: ctx.statement_list().map(statement), at: at(ctx) };
 }
 
 export function statement(ctx: StatementContext): Statement {

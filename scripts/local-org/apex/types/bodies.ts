@@ -1,6 +1,14 @@
 /** Every body of a class: methods, constructors, accessors, initializers, field initial values. */
 import { compileErrors } from '../../errors/compile-errors.ts';
-import type { Accessor, Block, FieldDeclaration, Member, Parameter, PropertyDeclaration } from '../syntax/nodes.ts';
+import type {
+  Accessor,
+  Block,
+  FieldDeclaration,
+  Member,
+  Parameter,
+  Position,
+  PropertyDeclaration,
+} from '../syntax/nodes.ts';
 import type { BodyContext, UnitContext } from './context.ts';
 import { checkAssigned } from './expressions/assignable.ts';
 import { LocalScope } from './local-scope.ts';
@@ -45,7 +53,7 @@ function checkMember(member: Member, symbol: ClassSymbol, unit: UnitContext): vo
         const block = member.body;
         unit.inBody(block, () => {
           declareParameters(member.parameters, method.parameters, body);
-          checkReturning(block, method.returns, body);
+          checkReturning(block, method.returns, member.at, body);
         });
       }
       return;
@@ -87,11 +95,11 @@ function declareParameters(
   );
 }
 
-/** A body that must give a value gives one on every way out. */
-function checkReturning(block: Block, returns: ApexType, body: BodyContext): void {
+/** A body that must give a value gives one on every way out; what is wrong is told where it is declared. */
+function checkReturning(block: Block, returns: ApexType, at: Position, body: BodyContext): void {
   checkStatements(block.statements, body);
   if (returns.kind !== 'void' && completes(block)) {
-    body.unit.report(compileErrors.missingReturn, block.end, typeName(returns));
+    body.unit.report(compileErrors.missingReturn, at, typeName(returns));
   }
 }
 
@@ -124,7 +132,7 @@ function checkAccessor(
   const block = accessor.body;
   unit.inBody(block, () => {
     if (isGetter) {
-      checkReturning(block, type, body);
+      checkReturning(block, type, accessor.at, body);
     } else {
       declareLocal(accessor, 'value', type, false, accessor.at, body);
       checkStatements(block.statements, body);

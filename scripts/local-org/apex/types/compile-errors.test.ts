@@ -67,7 +67,7 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
   ],
   [
     'switch on 1 { when 1 { run(); } when 1 { run(); } }',
-    '3:38 1 occurs as more than one when branch for this switch statement',
+    '3:1 1 occurs as more than one when branch for this switch statement',
   ],
   ['switch on 1.5 { when else { run(); } }', '3:11 Decimal is not a valid switch expression type'],
   // Queries
@@ -107,10 +107,10 @@ for (const [statements, expected] of STATEMENTS) {
 }
 
 const CLASSES: readonly (readonly [string, string])[] = [
-  ['public class A { Integer f() { } }', '1:32 Missing return statement required return type: Integer'],
+  ['public class A { Integer f() { } }', '1:26 Missing return statement required return type: Integer'],
   [
     'public class A { Integer f(Boolean b) { if (b) { return 1; } } }',
-    '1:62 Missing return statement required return type: Integer',
+    '1:26 Missing return statement required return type: Integer',
   ],
   ['public class A { foo() { } }', '1:18 Invalid constructor name: foo'],
   [
@@ -165,8 +165,8 @@ const CLASSES: readonly (readonly [string, string])[] = [
     "@RestResource(urlMapping='/a') public class A { }",
     '1:45 @RestResource classes must be global and at the top level: A',
   ],
-  ["@RestResource(urlMapping='/a*') global class A { }", '1:1 Invalid urlMapping: /a*'],
-  ["@RestResource(urlMapping='a') global class A { }", '1:1 Invalid urlMapping: a'],
+  ["@RestResource(urlMapping='/a*') global class A { }", '1:46 Invalid urlMapping: /a*'],
+  ["@RestResource(urlMapping='a') global class A { }", '1:44 Invalid urlMapping: a'],
   [
     'global class A { @HttpGet public static void f() {} }',
     '1:46 Methods for HTTP requests must be global and static: f',
@@ -177,7 +177,7 @@ const CLASSES: readonly (readonly [string, string])[] = [
   ],
   [
     'global class A { @HttpPut global static void f() {} @HttpPut global static void g() {} }',
-    '1:81 Only one method per type can be defined with: HttpPut',
+    '1:14 Only one method per type can be defined with: HttpPut',
   ],
   [
     'public class A { static void f() { g(); } void g() {} }',

@@ -13,8 +13,8 @@ export function checkAnnotatedMembers(symbol: ClassSymbol, unit: UnitContext): v
   const methods = [...symbol.methods.values()].flat();
   methods.forEach((method) => checkMethod(method, symbol, unit));
   const [setup, secondSetup] = methods.filter(({ modifiers }) => hasAnnotation(modifiers, 'testsetup'));
-  if (secondSetup !== undefined) unit.report(compileErrors.onlyOne, secondSetup.declaration.at, 'TestSetup');
-  if (setup !== undefined && seesAll(symbol)) unit.report(compileErrors.setupSeesAll, setup.declaration.at);
+  if (secondSetup !== undefined) unit.report(compileErrors.onlyOne, symbol.declaration.at, 'TestSetup');
+  if (setup !== undefined && seesAll(symbol)) unit.report(compileErrors.setupSeesAll, symbol.declaration.at);
   const { declaration } = symbol;
   for (const member of declaration.kind === 'Class' ? declaration.members : []) {
     if (member.kind !== 'Field' || !hasAnnotation(member.modifiers, 'invocablevariable')) continue;

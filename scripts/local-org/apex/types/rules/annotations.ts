@@ -50,7 +50,7 @@ export function checkAnnotations(symbol: ClassSymbol, unit: UnitContext): void {
     .flat()
     .filter((method) => hasAnnotation(method.modifiers, 'invocablemethod'));
   if (secondAction !== undefined) {
-    unit.report(compileErrors.onlyOne, secondAction.declaration.at, 'InvocableMethod');
+    unit.report(compileErrors.onlyOne, symbol.declaration.at, 'InvocableMethod');
   }
   for (const overloads of symbol.methods.values()) {
     overloads.forEach((method) => checkMethod(method, symbol, unit));

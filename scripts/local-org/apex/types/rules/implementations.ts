@@ -41,7 +41,7 @@ export function checkImplementations(symbol: ClassSymbol, unit: UnitContext): vo
     } else if (asked.isOfInterface && found.owner === symbol && !returnsAsked(found, asked)) {
       unit.report(
         compileErrors.returnTypesClash,
-        found.declaration.at,
+        symbol.declaration.at,
         typeName(found.returns),
         typeName(asked.returns),
         asked.owner,
@@ -49,7 +49,7 @@ export function checkImplementations(symbol: ClassSymbol, unit: UnitContext): vo
     } else if (asked.isOfInterface && found.owner === symbol && !isOpen(found.modifiers) && !isOverridable(found)) {
       unit.report(
         compileErrors.interfaceVisibility,
-        found.declaration.at,
+        symbol.declaration.at,
         symbol.fullName,
         `${found.name}(${typeNames(asked.parameters)})`,
       );

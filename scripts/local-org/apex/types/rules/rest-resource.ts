@@ -18,7 +18,8 @@ export function checkRestResource(symbol: ClassSymbol, unit: UnitContext): void 
   const seen = new Set<string>();
   for (const method of [...symbol.methods.values()].flat()) {
     for (const verb of verbs.filter((each) => hasAnnotation(method.modifiers, each))) {
-      checkMethod(method, verb, seen.has(verb), unit);
+      checkMethod(method, verb, unit);
+      if (seen.has(verb)) unit.report(compileErrors.restSecond, symbol.declaration.at, annotationOf(verb));
       seen.add(verb);
     }
   }
@@ -30,7 +31,7 @@ function checkClass(symbol: ClassSymbol, annotation: Annotation, unit: UnitConte
   }
   const mapping = Object.entries(annotation.values).find(([name]) => name.toLowerCase() === 'urlmapping')?.[1];
   if (mapping?.kind === 'Literal' && !isMapping(String(mapping.value))) {
-    unit.report(compileErrors.restMapping, annotation.at, String(mapping.value));
+    unit.report(compileErrors.restMapping, symbol.declaration.at, String(mapping.value));
   }
 }
 
@@ -39,16 +40,13 @@ function isMapping(text: string): boolean {
   return text.startsWith('/') && text.length <= longestMapping && /^[^*]*$/.test(text.replace(/\/\*(?=\/|$)/g, '/'));
 }
 
-function checkMethod(method: MethodSymbol, verb: string, isSecond: boolean, unit: UnitContext): void {
+function checkMethod(method: MethodSymbol, verb: string, unit: UnitContext): void {
   const { at } = method.declaration;
   if (!method.isStatic || !method.modifiers.words.includes('global')) {
     unit.report(compileErrors.restMethod, at, method.name);
   }
   if (withoutBody.includes(verb) && method.parameters.length > 0) {
     unit.report(compileErrors.restParameters, at, annotationOf(verb));
-  }
-  if (isSecond) {
-    unit.report(compileErrors.restSecond, at, annotationOf(verb));
   }
 }
 

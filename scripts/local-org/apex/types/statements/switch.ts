@@ -3,7 +3,7 @@
  * Source: Apex Developer Guide, "Switch Statements".
  */
 import { compileErrors } from '../../../errors/compile-errors.ts';
-import type { Expression, SwitchStatement, WhenClause } from '../../syntax/nodes.ts';
+import type { Expression, Position, SwitchStatement, WhenClause } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
 import { isAssignable, isCastable } from '../conversions.ts';
 import { checkExpression, checkValue } from '../expressions/expression.ts';
@@ -16,18 +16,25 @@ import { resolveType } from '../type-resolution.ts';
 import { block, checkStatements } from './block.ts';
 import { declareLocal } from './declare-local.ts';
 
+/** Where the statement begins is where the platform tells that its choices do not fit together or do not fit its value. */
 export function switchStatement(node: SwitchStatement, body: BodyContext): void {
   const subject = checkValue(node.subject, body);
   if (!isSwitchable(subject)) {
     body.unit.report(compileErrors.switchType, node.subject.at, typeName(subject));
   }
-  const seen = new Set<string>();
+  const choices: Choices = { at: node.at, subject, seen: new Set() };
   node.whens.forEach((when, index) => {
     if (when.match.kind === 'else' && index < node.whens.length - 1) {
-      body.unit.report(compileErrors.switchElseLast, when.at);
+      body.unit.report(compileErrors.switchElseLast, node.at);
     }
-    checkWhen(when, subject, seen, body);
+    checkWhen(when, choices, body);
   });
+}
+
+interface Choices {
+  readonly at: Position;
+  readonly subject: ApexType;
+  readonly seen: Set<string>;
 }
 
 function isSwitchable(type: ApexType): boolean {
@@ -40,10 +47,11 @@ function isSwitchable(type: ApexType): boolean {
   );
 }
 
-function checkWhen(when: WhenClause, subject: ApexType, seen: Set<string>, body: BodyContext): void {
+function checkWhen(when: WhenClause, choices: Choices, body: BodyContext): void {
+  const { at, subject, seen } = choices;
   const { match } = when;
   if (match.kind === 'values') {
-    match.values.forEach((value) => checkWhenValue(value, subject, seen, body));
+    match.values.forEach((value) => checkWhenValue(value, choices, body));
     block(when.body, body);
   } else if (match.kind === 'type') {
     const type = resolveType(match.type, body.unit, body.owner);
@@ -51,7 +59,7 @@ function checkWhen(when: WhenClause, subject: ApexType, seen: Set<string>, body:
       body.unit.report(compileErrors.illegalCast, match.type.at, typeName(subject), typeName(type));
     }
     const key = `type ${typeName(type)}`;
-    if (seen.has(key)) body.unit.report(compileErrors.switchDuplicate, match.type.at, typeName(type));
+    if (seen.has(key)) body.unit.report(compileErrors.switchDuplicate, at, typeName(type));
     seen.add(key);
     const inner: BodyContext = { ...body, scope: body.scope.inner() };
     declareLocal(when, match.name, type, false, when.at, inner);
@@ -61,7 +69,7 @@ function checkWhen(when: WhenClause, subject: ApexType, seen: Set<string>, body:
   }
 }
 
-function checkWhenValue(value: Expression, subject: ApexType, seen: Set<string>, body: BodyContext): void {
+function checkWhenValue(value: Expression, { at, subject, seen }: Choices, body: BodyContext): void {
   const key =
     value.kind === 'Literal'
       ? `${value.type} ${String(value.value)}`
@@ -69,7 +77,7 @@ function checkWhenValue(value: Expression, subject: ApexType, seen: Set<string>,
         ? value.name.toLowerCase()
         : '';
   if (seen.has(key)) {
-    body.unit.report(compileErrors.switchDuplicate, value.at, key.replace(/^\w+ /, ''));
+    body.unit.report(compileErrors.switchDuplicate, at, key.replace(/^\w+ /, ''));
   }
   seen.add(key);
   if (value.kind === 'Name' && isEnum(subject)) {
@@ -83,7 +91,7 @@ function checkWhenValue(value: Expression, subject: ApexType, seen: Set<string>,
   const type = checkExpression(value, body);
   checkConstant(value, body);
   if (!isUnknown(type) && !isUnknown(subject) && !isAssignable(type, subject) && !isAssignable(subject, type)) {
-    body.unit.report(compileErrors.switchValueType, value.at, typeName(type), typeName(subject));
+    body.unit.report(compileErrors.switchValueType, at, typeName(type), typeName(subject));
   }
 }
 
