@@ -35,12 +35,10 @@ export function matchesOf(
     .all(...values, row.id ?? '')
     .map(([id]) => String(id));
   const fields = comparisons.flatMap((each) => each?.field ?? []);
-  return store
-    .load(object, ids, { fields: ['Id', ...fields.map(({ name }) => name)] })
-    .map((record) => ({
-      record,
-      differences: fields.map((field) => [field.name, difference(chunk, field, row, record)]),
-    }));
+  return store.load(object, ids, { fields: ['Id', ...fields.map(({ name }) => name)] }).map((record) => ({
+    record,
+    differences: fields.map((field) => [field.name, difference(chunk, field, row, record)]),
+  }));
 }
 
 function conditionOf(
