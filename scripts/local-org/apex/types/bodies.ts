@@ -132,7 +132,7 @@ function checkAccessor(
   const block = accessor.body;
   unit.inBody(block, () => {
     if (isGetter) {
-      checkReturning(block, type, accessor.at, body);
+      checkReturning(block, type, member.at, body);
     } else {
       declareLocal(accessor, 'value', type, false, accessor.at, body);
       checkStatements(block.statements, body);

@@ -17,7 +17,7 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
   ['Integer a; String A;', '3:19 Duplicate variable: A'],
   ['Integer number = 1;', '3:9 Identifier name is reserved: number'],
   ['String s = System.Label.Nope;', '3:25 External string does not exist: Nope'],
-  ["Account a = new Account(Nope__c = 'x');", '3:25 Field does not exist: Nope__c on Account'],
+  ["Account a = new Account(Nope__c = 'x');", '3:13 Field does not exist: Nope__c on Account'],
   ['Account a; a.Nope = 1;', '3:14 Field does not exist: Nope on Account'],
   ['Contact c; String s = c.Account.Nope;', '3:33 Field does not exist: Nope on Account'],
   ['Object o = Account.Nope;', '3:20 Field does not exist: Nope on Account'],

@@ -22,13 +22,13 @@ export function canUse(field: FieldSymbol, accessor: Modifiers, body: BodyContex
   return canSee(field.owner, { ...accessor, annotations }, body.owner);
 }
 
-/** Reports a property that is read where its getter is not seen. */
+/** Reports a property that is read where its getter is not seen, or that has none. */
 export function checkReadable(node: Expression, body: BodyContext): void {
   if (node.kind !== 'Name' && node.kind !== 'FieldAccess') return;
   const resolution = body.unit.facts.resolutions.get(node);
   if (resolution?.kind !== 'field' || resolution.field.kind !== 'property') return;
   const { field } = resolution;
   const getter = accessorOf(field, 'getter');
-  if (getter && !canUse(field, getter, body))
+  if (getter === null || (getter !== undefined && !canUse(field, getter, body)))
     body.unit.report(compileErrors.hiddenVariable, node.at, `${field.owner.fullName}.${field.name}`);
 }

@@ -86,7 +86,7 @@ function newRecord(node: NewObject, type: Extract<ApexType, { kind: 'sobject' }>
       checkValue(field.value, body);
       const lacking = lackingField(type.name, field.name, body.unit);
       if (lacking === undefined) {
-        body.unit.report(compileErrors.unknownField, field.at, field.name, type.name);
+        body.unit.report(compileErrors.unknownField, node.at, field.name, type.name);
       } else {
         body.unit.refuse(node, field.at, lacking);
       }

@@ -2,7 +2,7 @@
 import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { Block, Statement } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
-import { isFollowed } from './completion.ts';
+import { completes } from './completion.ts';
 import { checkStatement } from './statement.ts';
 
 export function block(node: Block, body: BodyContext): void {
@@ -17,7 +17,7 @@ export function checkStatements(statements: readonly Statement[], body: BodyCont
       isReached = true;
     }
     checkStatement(statement, body);
-    isReached = isFollowed(statement);
+    isReached = completes(statement);
   }
 }
 

@@ -48,7 +48,7 @@ function isSwitchable(type: ApexType): boolean {
 }
 
 function checkWhen(when: WhenClause, choices: Choices, body: BodyContext): void {
-  const { at, subject, seen } = choices;
+  const { subject, seen } = choices;
   const { match } = when;
   if (match.kind === 'values') {
     match.values.forEach((value) => checkWhenValue(value, choices, body));
@@ -59,7 +59,7 @@ function checkWhen(when: WhenClause, choices: Choices, body: BodyContext): void 
       body.unit.report(compileErrors.illegalCast, match.type.at, typeName(subject), typeName(type));
     }
     const key = `type ${typeName(type)}`;
-    if (seen.has(key)) body.unit.report(compileErrors.switchDuplicate, at, typeName(type));
+    if (seen.has(key)) body.unit.report(compileErrors.switchDuplicate, match.type.at, typeName(type));
     seen.add(key);
     const inner: BodyContext = { ...body, scope: body.scope.inner() };
     declareLocal(when, match.name, type, false, when.at, inner);
