@@ -4,6 +4,7 @@ import { declareAround } from './around.ts';
 import { newBody } from './bodies.ts';
 import type { CheckedProgram, CheckedUnit, Diagnostic } from './checked.ts';
 import { UnitContext, type ProgramContext } from './context.ts';
+import { Diagnostics } from './diagnostics.ts';
 import { UnitFacts } from './facts.ts';
 import { contextOf } from './program.ts';
 import { checkStatements } from './statements/block.ts';
@@ -21,10 +22,10 @@ export function checkAnonymous(
   if (tree === null) {
     return { unit: null, diagnostics };
   }
-  const context: ProgramContext = { ...contextOf(program), diagnostics: [] };
+  const context: ProgramContext = { ...contextOf(program), diagnostics: new Diagnostics() };
   const facts = new UnitFacts(tree, { name: 'AnonymousBlock', path, text });
   const unit = new UnitContext(context, facts);
   const symbol = declareAround('AnonymousBlock', tree.members, tree.at, unit);
   checkStatements(tree.statements, newBody(unit, symbol));
-  return { unit: facts, diagnostics: context.diagnostics };
+  return { unit: facts, diagnostics: context.diagnostics.all };
 }

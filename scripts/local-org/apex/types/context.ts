@@ -5,6 +5,7 @@ import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 import type { Schema } from '../../schema/types.ts';
 import type { Block, Position } from '../syntax/nodes.ts';
 import type { Diagnostic, Refusal } from './checked.ts';
+import type { Diagnostics } from './diagnostics.ts';
 import type { UnitFacts } from './facts.ts';
 import type { LocalScope } from './local-scope.ts';
 import type { ClassSymbol, FieldSymbol } from './symbols.ts';
@@ -16,7 +17,7 @@ export interface ProgramContext {
   readonly classes: Map<string, ClassSymbol>;
   /** Lower-case names of the custom labels; null when they are not known. */
   readonly labels: ReadonlySet<string> | null;
-  readonly diagnostics: Diagnostic[];
+  readonly diagnostics: Diagnostics;
   /** The first error of each class that does not parse, by the lower-case name of its file. */
   readonly unparsed: Map<string, Diagnostic>;
   /** The project's own namespace, lower case. */
@@ -52,7 +53,7 @@ export class UnitContext {
     if (this.body !== null && !this.facts.refusals.has(this.body)) {
       this.facts.refusals.set(this.body, { ...mistake, isUnsupported: false });
     }
-    this.add({ ...mistake, severity: 'error', isConfined: this.body !== null });
+    this.program.diagnostics.add({ ...mistake, severity: 'error', isConfined: this.body !== null });
   }
 
   /** Does what checks a query that begins at a place. */
@@ -89,13 +90,13 @@ export class UnitContext {
 
   /** The checker failed on the unit, by a fault of its own. */
   fail(error: unknown): void {
-    this.add(notCompiled(this.facts.source, this.facts.unit.at, error));
+    this.program.diagnostics.add(notCompiled(this.facts.source, this.facts.unit.at, error));
   }
 
   refuseWith(node: object, refusal: Refusal): void {
     this.facts.refusals.set(node, refusal);
     const { code, message, path, at } = refusal;
-    this.add({ code, message, path, at, severity: 'unsupported' });
+    this.program.diagnostics.add({ code, message, path, at, severity: 'unsupported' });
   }
 
   /** A query names something that is not here: the statement that holds it is refused. */
@@ -108,15 +109,6 @@ export class UnitContext {
     const lacking = this.lackingInQuery;
     this.lackingInQuery = null;
     return lacking;
-  }
-
-  private add(diagnostic: Diagnostic): void {
-    const { path, at, message } = diagnostic;
-    const isKnown = this.program.diagnostics.some(
-      (known) =>
-        known.path === path && known.at.line === at.line && known.at.column === at.column && known.message === message,
-    );
-    if (!isKnown) this.program.diagnostics.push(diagnostic);
   }
 }
 

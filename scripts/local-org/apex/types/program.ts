@@ -11,6 +11,7 @@ import { declareClass, type OpenClassSymbol } from './declare/class-symbols.ts';
 import { checkHeader, declareHeader } from './declare/headers.ts';
 import { declareMembers } from './declare/members.ts';
 import { assignAliases, assignSlots } from './declare/slots.ts';
+import { Diagnostics } from './diagnostics.ts';
 import { UnitFacts } from './facts.ts';
 import { checkClassRules } from './rules/class-rules.ts';
 import type { ClassSymbol } from './symbols.ts';
@@ -41,7 +42,7 @@ class Program implements CheckedProgram {
   constructor(readonly context: ProgramContext) {}
 
   get diagnostics(): readonly Diagnostic[] {
-    return this.context.diagnostics;
+    return this.context.diagnostics.all;
   }
 
   get classes(): ReadonlyMap<string, ClassSymbol> {
@@ -75,7 +76,7 @@ export function checkProgram(sources: ProgramSources, schema: Schema, options: C
   }
   for (const source of sources.triggers) {
     const { unit, diagnostics } = parsers.parseTrigger(source);
-    context.diagnostics.push(...diagnostics);
+    diagnostics.forEach((each) => context.diagnostics.add(each));
     if (unit !== null) {
       program.units.push(checkTriggerUnit(unit, source, context));
     }
@@ -115,7 +116,7 @@ function newContext(schema: Schema, { labels, namespace }: CheckOptions): Progra
     schema,
     classes: new Map(),
     labels: labelNames(labels),
-    diagnostics: [],
+    diagnostics: new Diagnostics(),
     unparsed: new Map(),
     namespace: namespace?.toLowerCase() ?? null,
   };
@@ -134,7 +135,7 @@ function declareClasses(
   const { context } = program;
   for (const source of sources) {
     const { unit: tree, diagnostics } = parsers.parseClass(source);
-    context.diagnostics.push(...diagnostics);
+    diagnostics.forEach((each) => context.diagnostics.add(each));
     if (tree === null) {
       context.unparsed.set(source.name.toLowerCase(), diagnostics[0]!);
       continue;
