@@ -5,6 +5,11 @@ interface Row {
   readonly Id: string;
 }
 
+interface Window extends Row {
+  readonly OpensOn__c: string;
+  readonly ClosesOn__c: string;
+}
+
 const nothing = ['Champion', 'Engagement', 'Opportunity', 'Meeting', 'Renewal'].map((key) => ({
   key,
   isClaimed: false,
@@ -57,14 +62,19 @@ export const refusals: Story = {
     await stage.step('more than 255 characters of rationale', () => refused({ rationale: 'a'.repeat(256) }, /255/));
     await stage.step('after the window has closed', async () => {
       const admin = await stage.api();
-      const [last] = await admin.query<{ ClosesOn__c: string }>(
-        'SELECT ClosesOn__c FROM NominationWindow__c ORDER BY ClosesOn__c DESC LIMIT 1',
+      const open = await admin.query<Window>(
+        'SELECT Id, OpensOn__c, ClosesOn__c FROM NominationWindow__c WHERE OpensOn__c <= TODAY AND ClosesOn__c >= TODAY',
       );
-      await admin.setClock(new Date(Date.parse(last!.ClosesOn__c) + 3 * 24 * 3600 * 1000));
+      const past = { OpensOn__c: daysAgo(14), ClosesOn__c: daysAgo(2) };
+      await Promise.all(open.map(({ Id }) => admin.update('NominationWindow__c', Id, past)));
       try {
         await refused({}, /closed|open/i);
       } finally {
-        await admin.setClock(null);
+        await Promise.all(
+          open.map(({ Id, OpensOn__c, ClosesOn__c }) =>
+            admin.update('NominationWindow__c', Id, { OpensOn__c, ClosesOn__c }),
+          ),
+        );
       }
     });
 
@@ -129,6 +139,11 @@ async function bareAccount(rep: Api): Promise<string> {
   const account = accounts.find(({ Id }) => !busy.has(Id));
   expect(account !== undefined, 'The demo data has an account without evidence');
   return account.Id;
+}
+
+/** @returns the day so many days ago, as a date field takes it */
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 24 * 3600 * 1000).toISOString().slice(0, 10);
 }
 
 async function nominationsOf(stage: Stage, accountId: string): Promise<Row[]> {

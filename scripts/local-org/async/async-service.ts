@@ -192,6 +192,10 @@ class AsyncJobs implements AsyncService {
     return this.queue.step();
   }
 
+  retime(): void {
+    this.scheduled.retime();
+  }
+
   recover(): void {
     const org = this.parts.org();
     this.events.deliverLeft(org, this.parts.loadUser);

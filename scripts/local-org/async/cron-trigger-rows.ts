@@ -70,12 +70,18 @@ export class CronTriggerRows {
     this.jobs.rows.update(stamp, trigger, { State });
   }
 
-  /** After a start: a clock that was set back would let the job wait for a moment that is far away. */
+  /** After a start: no run is under way any more, and the clock may have been set back. */
   catchUp(stamp: Stamp, triggerId: string): void {
+    const trigger = this.jobs.rows.byId(triggerId);
+    if (trigger?.fields.get('State') === 'EXECUTING') this.settle(stamp, triggerId);
+    this.bringForward(stamp, triggerId);
+  }
+
+  /** A clock that was set back would let the job wait for a moment that is far away. */
+  bringForward(stamp: Stamp, triggerId: string): void {
     const { rows } = this.jobs;
     const trigger = rows.byId(triggerId);
     if (trigger === null) return;
-    if (trigger.fields.get('State') === 'EXECUTING') this.settle(stamp, triggerId);
     const { org, user } = stamp;
     const next = parseCron(String(trigger.fields.get('CronExpression'))).next(org.clock.now(), user.timeZone);
     const planned = (trigger.fields.get('NextFireTime') as ApexDatetime | null)?.ms ?? null;

@@ -166,3 +166,18 @@ test('a clock that was set back does not let a scheduled job wait for a moment t
 
   assert.deepEqual(contacts(near), ['Ada']);
 });
+
+test('a clock that is set back while the org runs lets a scheduled job fire at its next moment', () => {
+  const org = open();
+  run(org, "System.schedule('Nightly', '0 0 2 * * ?', new Nightly(new List<String>{ 'Ada' }));");
+  org.clock.set(morning + 90 * 86_400_000);
+  while (org.async.step());
+
+  org.clock.set(morning);
+  org.async.retime();
+  org.clock.set(morning + 86_400_000);
+  while (org.async.step());
+
+  assert.deepEqual(contacts(org), ['Ada', 'Ada']);
+  assert.deepEqual(query(org, 'SELECT TimesTriggered, State FROM CronTrigger')[0]!.slice(1), [2, 'WAITING']);
+});

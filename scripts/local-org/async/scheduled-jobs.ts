@@ -62,12 +62,23 @@ export class ScheduledJobs {
 
   /** After a start: a job whose state was not written down will never run. */
   recover(): void {
-    const org = this.parts.org();
-    for (const { triggerId, userId, state } of readScheduled(org, Number.MAX_SAFE_INTEGER)) {
-      const stamp = { org, user: this.parts.loadUser(org, userId) };
+    for (const { stamp, triggerId, state } of this.all()) {
       if (state === null) this.triggers.fail(stamp, triggerId, 'The state of the job could not be kept.');
       else this.triggers.catchUp(stamp, triggerId);
     }
+  }
+
+  /** After the clock was set: each job's next moment is the next one from now. */
+  retime(): void {
+    for (const { stamp, triggerId } of this.all()) this.triggers.bringForward(stamp, triggerId);
+  }
+
+  private all(): (Scheduled & { readonly stamp: Stamp })[] {
+    const org = this.parts.org();
+    return readScheduled(org, Number.MAX_SAFE_INTEGER).map((scheduled) => ({
+      ...scheduled,
+      stamp: { org, user: this.parts.loadUser(org, scheduled.userId) },
+    }));
   }
 
   remove(tx: Transaction, triggerId: string): void {

@@ -55,6 +55,8 @@ export interface AsyncService {
    * @returns whether more can run now
    */
   step(): boolean;
+  /** Called when the org's clock was set: scheduled jobs wait for their next moment from then on, not from before. */
+  retime(): void;
   /** Called once by the process that looks after an org: tells the truth about jobs that an earlier one left. */
   recover(): void;
 }

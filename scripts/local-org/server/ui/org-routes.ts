@@ -32,6 +32,7 @@ export function orgRoutes(acting: Acting): Routes {
         if (now === null) org.clock.reset();
         else if (typeof now === 'number' && Number.isFinite(now)) org.clock.set(now);
         else throw badRequest('now is a number of milliseconds, or null for the machine’s clock.');
+        org.async.retime();
         // What fell due by then runs.
         acting.jobs.wake();
         return json(clockOf(acting));
