@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ApexDate } from '../apex/values/date.ts';
 import { getField } from '../apex/values/record-fields.ts';
 import { collectUnsupported } from '../errors/catalogue.ts';
 import { TrialOrg } from './trial-org.testing.ts';
@@ -65,7 +66,7 @@ test('a formula that is not supported here raises when it is read, not when its 
   const org = plan(
     field(
       'Far__c',
-      '<type>Number</type><precision>18</precision><scale>2</scale><formula>DISTANCE(GEOLOCATION(1,2), GEOLOCATION(3,4), "km")</formula>',
+      '<type>Number</type><precision>18</precision><scale>2</scale><formula>CURRENCYRATE("EUR")</formula>',
     ),
   );
   const read: string[] = [];
@@ -78,6 +79,34 @@ test('a formula that is not supported here raises when it is read, not when its 
   org.insert('Plan__c', { Name: 'A' });
 
   assert.match(read[0]!, /^LO3301/);
+});
+
+test('a rule looks among the records of another object by their names', () => {
+  const org = plan({
+    'objects/Zip__c/Zip__c.object-meta.xml': object.replaceAll('Plan', 'Zip'),
+    'objects/Zip__c/fields/State__c.field-meta.xml':
+      '<CustomField><fullName>State__c</fullName><type>Text</type><length>2</length></CustomField>',
+    'objects/Plan__c/validationRules/State.validationRule-meta.xml': `<ValidationRule><fullName>State</fullName><active>true</active>
+      <errorConditionFormula>VLOOKUP($ObjectType.Zip__c.Fields.State__c, $ObjectType.Zip__c.Fields.Name, Name) &lt;&gt; Stage__c</errorConditionFormula>
+      <errorMessage>Not its state</errorMessage></ValidationRule>`,
+  });
+  org.insert('Zip__c', { Name: '94105', State__c: 'CA' });
+  org.insert('Zip__c', { Name: '94105', State__c: 'NY' });
+  org.insert('Plan__c', { Name: '94105', Stage__c: 'CA' });
+
+  const refused = (Name: string, Stage__c: string): void =>
+    void assert.throws(() => org.insert('Plan__c', { Name, Stage__c }), /Not its state/, `${Name} ${Stage__c}`);
+  refused('94105', 'NY');
+  refused('10001', 'NY');
+});
+
+test('an all-day event that says neither end nor length lasts one day', () => {
+  const org = new TrialOrg({ 'classes/Names.cls': 'public class Names { Event event; }' });
+  const day = new ApexDate(20_000);
+  const saved = org.insert('Event', { Subject: 'Fair', IsAllDayEvent: true, ActivityDate: day });
+  const fields = org.rows('Event').find(({ id }) => id === saved.id)!.fields;
+  assert.equal(fields.get('DurationInMinutes'), 1440);
+  assert.equal(String(fields.get('EndDate')), String(day));
 });
 
 test('a series of tasks is noted, for its other tasks are missing', () => {

@@ -5,7 +5,16 @@ import { ApexDouble } from '../apex/values/double.ts';
 import { normalisedId } from '../apex/values/id.ts';
 import type { ApexValue } from '../apex/values/value.ts';
 import type { Field } from '../schema/types.ts';
-import { ApexDate, ApexDatetime, ApexTime, DAY, FormulaNumber, type FormulaType, type FormulaValue } from './values.ts';
+import {
+  ApexDate,
+  ApexDatetime,
+  ApexTime,
+  DAY,
+  FormulaNumber,
+  FormulaPlace,
+  type FormulaType,
+  type FormulaValue,
+} from './values.ts';
 
 /**
  * @returns a field's value as formulas see it: percents as fractions, ids of 15 characters, blanks as zero or false
@@ -42,7 +51,7 @@ export function toApex(value: FormulaValue, field?: Field): ApexValue {
     return normalisedId(value) ?? value;
   if (field?.kind === 'Date' && value instanceof ApexDatetime) return new ApexDate(Math.floor(value.ms / DAY));
   if (field?.kind === 'DateTime' && value instanceof ApexDate) return new ApexDatetime(value.utc);
-  return value;
+  return value instanceof FormulaPlace ? null : value;
 }
 
 function decimalFor(value: Decimal, field: Field | undefined): ApexValue {
@@ -74,6 +83,8 @@ export function typeOfField(field: Field): FormulaType {
       return 'picklist';
     case 'MultiselectPicklist':
       return 'multipicklist';
+    case 'Location':
+      return 'place';
     case 'Id':
     case 'Lookup':
     case 'MasterDetail':

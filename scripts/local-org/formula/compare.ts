@@ -1,15 +1,29 @@
 /** Equality and order of formula values. */
 import { Decimal } from 'decimal.js';
-import { ApexDate, ApexDatetime, ApexTime, textOf, type FormulaValue } from './values.ts';
+import { ApexDate, ApexDatetime, ApexTime, textOf, type FormulaType, type FormulaValue } from './values.ts';
 
-/** @returns whether they are equal; blank equals blank; text is compared with case, Ids by their 15 characters when `areIds`. */
-export function equalValues(left: FormulaValue, right: FormulaValue, areIds: boolean): boolean {
-  if (typeof left === 'string' || typeof right === 'string') {
+const TEXTS: ReadonlySet<FormulaType> = new Set<FormulaType>(['text', 'id', 'picklist', 'multipicklist']);
+
+/** How two expressions are compared, as their types say. */
+export type Comparison = 'ids' | 'texts' | 'values';
+
+/** @returns how expressions of these types are compared: as text when one of them is text. */
+export function comparisonOf(left: FormulaType, right: FormulaType): Comparison {
+  if (left === 'id' || right === 'id') return 'ids';
+  return TEXTS.has(left) || TEXTS.has(right) ? 'texts' : 'values';
+}
+
+/**
+ * @returns whether they are equal; null when a number, date or truth is blank, which is neither equal nor unequal.
+ * Blank text equals blank text; text is compared with case, ids by their 15 characters.
+ */
+export function equalValues(left: FormulaValue, right: FormulaValue, comparison: Comparison): boolean | null {
+  if (comparison !== 'values' || typeof left === 'string' || typeof right === 'string') {
     const [a, b] = [textOf(left), textOf(right)];
-    return areIds ? a.slice(0, 15) === b.slice(0, 15) : a === b;
+    return comparison === 'ids' ? a.slice(0, 15) === b.slice(0, 15) : a === b;
   }
-  if (typeof left === 'boolean' || typeof right === 'boolean') return (left ?? false) === (right ?? false);
-  if (left === null || right === null) return left === right;
+  if (left === null || right === null) return null;
+  if (typeof left === 'boolean' || typeof right === 'boolean') return left === right;
   return order(left, right) === 0;
 }
 

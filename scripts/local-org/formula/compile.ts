@@ -7,12 +7,13 @@ import { formulaErrors } from '../errors/formula-errors.ts';
 import { formulaFault, formulaUnsupported } from './errors.ts';
 import { FormulaTypeFault, number, numeric } from './functions/definition.ts';
 import { formulaFunctions, unsupportedFunctions } from './functions/index.ts';
+import { placeOf } from './functions/places.ts';
 import { compileBinary } from './operators.ts';
 import { parseFormula } from './parse.ts';
 import { compileGlobal, resolveField, type ReferenceEnvironment } from './references.ts';
 import type { FormulaNode } from './syntax.ts';
 import { FormulaSyntaxError } from './tokens.ts';
-import { isTrue } from './values.ts';
+import { opposite } from './values.ts';
 
 /**
  * @returns the formula ready to run over records of the object. Throws a LocalOrgError (LO22xx) for what would
@@ -62,6 +63,7 @@ class FormulaCompiler {
   private reference(path: readonly string[]): Compiled {
     if (path[0]!.startsWith('$')) return compileGlobal(this.environment, this.object, path);
     const reference = resolveField(this.environment.schema, this.object, path);
+    if (reference.field.kind === 'Location') return this.place(path);
     this.references.push(reference);
     const blanksAsZero = this.blanksAsZero;
     return {
@@ -70,6 +72,20 @@ class FormulaCompiler {
       reference,
       run: (scope) => scope.session.read(scope, scope.record, reference, blanksAsZero),
     };
+  }
+
+  /** A geolocation is kept in two fields. */
+  private place(path: readonly string[]): Compiled {
+    const part = (name: string): Compiled =>
+      this.reference([...path.slice(0, -1), path.at(-1)!.replace(/__c$/i, `__${name}__s`)]);
+    return { type: 'place', text: path.join('.'), run: placeOf(part('Latitude'), part('Longitude')) };
+  }
+
+  /** Whether `TEXT(Status)` is null is asked of the picklist: the platform leaves the TEXT out. */
+  private firstArgument(of: string, node: FormulaNode): Compiled {
+    const isText = node.kind === 'call' && node.name === 'TEXT' && node.args.length === 1;
+    const inner = isText && (of === 'ISNULL' || of === 'NULLVALUE') ? this.compile(node.args[0]!) : null;
+    return inner?.type === 'picklist' ? inner : this.compile(node);
   }
 
   private call(name: string, nodes: readonly FormulaNode[]): Compiled {
@@ -81,7 +97,7 @@ class FormulaCompiler {
     if (nodes.length < definition.min || nodes.length > definition.max) {
       throw formulaFault(formulaErrors.arguments, this.object.name, name, String(definition.min), String(nodes.length));
     }
-    const args = nodes.map((node) => this.compile(node));
+    const args = nodes.map((node, index) => (index === 0 ? this.firstArgument(name, node) : this.compile(node)));
     if (definition.takesPicklist !== true) args.forEach(refusePicklist);
     const type = typeof definition.returns === 'function' ? definition.returns(args) : definition.returns;
     const text = `${name}()`;
@@ -112,7 +128,7 @@ function literal(value: string | number | boolean | null, text: string): Compile
 
 function unary(operator: '-' | '+' | '!', operand: Compiled): Compiled {
   if (operator === '!')
-    return { type: 'boolean', text: `!${operand.text}`, run: (scope) => !isTrue(operand.run(scope)) };
+    return { type: 'boolean', text: `!${operand.text}`, run: (scope) => opposite(operand.run(scope)) };
   if (operator === '+') return operand;
   return {
     type: 'number',

@@ -16,6 +16,12 @@ export interface ReferenceStep {
   readonly target: SObjectType;
 }
 
+/** A field by itself, as VLOOKUP takes it. */
+export interface ObjectField {
+  readonly object: SObjectType;
+  readonly field: Field;
+}
+
 /** One record being evaluated. */
 export interface Scope {
   readonly tx: Transaction;
@@ -30,6 +36,8 @@ export interface FormulaReader {
   read(scope: Scope, from: SObjectValue | null, reference: FieldReference, blanksAsZero: boolean): FormulaValue;
   /** The user's row, profile, role, organization, or the effective custom setting; null when there is none. */
   globalRecord(scope: Scope, name: string): SObjectValue | null;
+  /** The field of the object's first record whose name field has the value; null where none has. */
+  lookUp(scope: Scope, wanted: ObjectField, named: Field, value: FormulaValue): FormulaValue;
 }
 
 export interface Compiled {
@@ -37,6 +45,8 @@ export interface Compiled {
   readonly run: (scope: Scope) => FormulaValue;
   /** Set when the expression is a field of the record or of a parent. */
   readonly reference?: FieldReference;
+  /** Set for `$ObjectType.Zip__c.Fields.State__c`, which stands for the field of no record. */
+  readonly objectField?: ObjectField;
   /** How it is written, for messages. */
   readonly text: string;
 }

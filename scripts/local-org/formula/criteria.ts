@@ -32,7 +32,8 @@ function itemFormula(object: SObjectType, item: FilterItem): string {
   const values = isText(field)
     ? item.value.split(',').map((value) => value.trim().replace(/^"|"$/g, ''))
     : [item.value.trim()];
-  const any = (make: (value: string) => string): string => `(${values.map(make).join(' || ')})`;
+  // Within OR a comparison with a blank field is false, so that NOT makes it true.
+  const any = (make: (value: string) => string): string => `OR(${values.map(make).join(', ')})`;
   const compared = (operator: string) => any((value) => `${text} ${operator} ${literal(field, value)}`);
   switch (item.operation) {
     case 'equals':

@@ -26,6 +26,9 @@ const schema = schemaOf(
     field('IsKey__c', 'Checkbox'),
     field('Since__c', 'Date'),
     field('At__c', 'DateTime'),
+    field('Site__c', 'Location'),
+    field('Site__Latitude__s', 'Number'),
+    field('Site__Longitude__s', 'Number'),
     field('ParentId', 'Lookup', { referenceTo: ['Account'] }),
     field('Double__c', 'Number', { formula: 'Size__c * 2', scale: 0, blanksAsZero: true }),
     field('FitLabel__c', 'Text', { formula: 'TEXT(Fit__c * 100) & "%"' }),
@@ -65,12 +68,15 @@ function run(
 const decimal = (text: string): ApexDecimal => ApexDecimal.of(text);
 
 test('numbers follow precedence and stay exact', () => {
-  assert.equal(run('1 + 2 * 3 ^ 2 - 4 / 2'), '17');
+  assert.equal(run('1 + 2 * (3 ^ 2) - 4 / 2'), '17');
+  assert.equal(run('2 * 3 ^ 2'), '36', 'A power binds less than a product');
   assert.equal(run('0.1 + 0.2'), '0.3');
   assert.equal(
     run('ROUND(2.345, 2) & "/" & TEXT(TRUNC(-2.789, 1)) & "/" & TEXT(MOD(-7, 3)) & "/" & TEXT(CEILING(-1.2))'),
-    '2.35/-2.7/2/-2',
+    '2.35/-2.7/-1/-2',
   );
+  assert.equal(run('FLOOR(6 / 11 * 11)'), '6');
+  assert.equal(run('64 ^ 64'), null);
   assert.equal(run('2 ^ (7 - 14 / 30)')?.slice(0, 8), '92.62523');
 });
 
@@ -79,6 +85,42 @@ test('blank numbers are blank, or zero where the field says so', () => {
   assert.equal(run('Double__c + 1'), '1');
   assert.equal(run('ISBLANK(Size__c)'), 'true');
   assert.equal(run('IF(Size__c < 5, "small", "else")'), 'else');
+});
+
+test('distances and angles', () => {
+  const paris = { Site__Latitude__s: decimal('48.8566'), Site__Longitude__s: decimal('2.3522') };
+  assert.equal(run('ROUND(DISTANCE(Site__c, GEOLOCATION(51.5074, -0.1278), "km"), 0)', paris), '344');
+  assert.equal(run('ROUND(DISTANCE(Site__c, GEOLOCATION(51.5074, -0.1278), "mi"), 0)', paris), '213');
+  assert.equal(run('DISTANCE(Site__c, GEOLOCATION(51.5, 0), "km")'), null, 'A blank place is nowhere');
+  assert.equal(run('ROUND(SIN(PI() / 6) + ATAN2(0, 1) + COS(0), 9)'), '1.5');
+  assert.equal(run('ACOS(2)'), null);
+  assert.equal(run('PICKLISTCOUNT(Tech__c)', { Tech__c: 'a;b' }), '2');
+});
+
+test('comparing with a blank number is neither true nor false', () => {
+  assert.equal(run('Size__c = 5'), null);
+  assert.equal(run('Size__c <> 5'), null);
+  assert.equal(run('NOT(Size__c > 5)'), null);
+  assert.equal(run('NOT(AND(Size__c > 5))'), 'true', 'AND and OR know true and false alone');
+  assert.equal(run('IF(Size__c <> 5, "other", "else")'), 'else');
+  assert.equal(run('Size__c = null'), null);
+  assert.equal(run('Name = null && "" = Name && Name <> "x"'), 'true', 'Blank text equals blank text');
+  assert.equal(run('CASE(Size__c, null, 1, 2)'), '2');
+  assert.equal(run('NOT(CONTAINS(Name, "x")) || NOT(BEGINS(Name, "x"))'), 'false');
+  assert.equal(run('CONTAINS(Name, "") && BEGINS("a", Name)'), 'true');
+  assert.equal(run('FIND("", "abc")'), '0');
+});
+
+test('text is never null', () => {
+  assert.equal(run('ISNULL(Name)'), 'false');
+  assert.equal(run('NULLVALUE(Name, "x")'), null);
+  assert.equal(run('ISNULL(TEXT(Tier__c)) && ISNULL(Size__c)'), 'true');
+  assert.equal(run('NULLVALUE(TEXT(Tier__c), "none")'), 'none');
+  assert.equal(run('BLANKVALUE(Name, "x")'), 'x');
+});
+
+test('not is written with and without parentheses', () => {
+  assert.equal(run('NOT ISBLANK(Name) && not IsKey__c', { Name: 'x' }), 'true');
 });
 
 test('percent fields are fractions inside a formula and percents outside', () => {
@@ -121,7 +163,9 @@ test("dates: today is the user's, arithmetic is in days", () => {
     run('WEEKDAY(DATE(2026, 11, 22)) * 100 + MONTH(Since__c)', { Since__c: ApexDate.of(2026, 11, 30) }),
     '111',
   );
-  assert.equal(run('DATEVALUE(At__c)', { At__c: new ApexDatetime(NOW) }), '2026-11-22');
+  assert.equal(run('DATEVALUE(At__c)', { At__c: new ApexDatetime(NOW) }), '2026-11-21');
+  assert.equal(run('TEXT(DATETIMEVALUE("2016-02-29 13:15:10") + 0.16597)'), '2016-02-29 17:14:10Z');
+  assert.equal(run('TEXT(TIMEVALUE("12:34:56.789") + 93600000)'), '14:34:56.789');
   assert.equal(run('(NOW() - At__c) * 24', { At__c: new ApexDatetime(NOW - 3_600_000 * 6) }), '6');
 });
 
@@ -178,5 +222,7 @@ test('faults name the object and what is wrong', () => {
   assert.throws(() => run('FOO(1)'), /Unknown function FOO/);
   assert.throws(() => run('LEFT(Name)'), /Expected 2, received 1/);
   assert.throws(() => run('(1 + '), /formula ends too early/);
-  assert.throws(() => run('VLOOKUP(Name, Name, Name)'), UnsupportedError);
+  assert.throws(() => run('VLOOKUP(Name, Name, Name)'), /Expected an object type field, received Name/);
+  assert.throws(() => run('DISTANCE(Name, GEOLOCATION(1, 2), "km")'), /Expected Location, received Name/);
+  assert.throws(() => run('CURRENCYRATE("EUR")'), UnsupportedError);
 });

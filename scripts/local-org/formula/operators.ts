@@ -1,6 +1,6 @@
 /** The operators of formulas. Source: Salesforce Help, "Formula Operators and Functions". */
 import { Decimal } from 'decimal.js';
-import { equalValues, order } from './compare.ts';
+import { comparisonOf, equalValues, order, type Comparison } from './compare.ts';
 import type { Compiled } from './compiled.ts';
 import { FormulaRuntimeError } from './errors.ts';
 import { FormulaTypeFault, number } from './functions/definition.ts';
@@ -11,10 +11,14 @@ import {
   ApexTime,
   DAY,
   isTrue,
+  opposite,
   textOf,
   type FormulaType,
   type FormulaValue,
 } from './values.ts';
+
+/** The platform computes no larger powers. */
+const LARGEST_POWER = number('1e64');
 
 type Compute = (left: FormulaValue, right: FormulaValue) => FormulaValue;
 
@@ -32,8 +36,9 @@ export function compileBinary(operator: BinaryOperator, left: Compiled, right: C
       );
     }
   }
-  const areIds = left.type === 'id' || right.type === 'id';
-  const compute = operator === '=' ? equality(areIds) : operator === '<>' ? inequality(areIds) : COMPUTE[operator];
+  const comparison = comparisonOf(left.type, right.type);
+  const compute =
+    operator === '=' ? equality(comparison) : operator === '<>' ? inequality(comparison) : COMPUTE[operator];
   return {
     type: resultType(operator, left.type, right.type),
     text,
@@ -42,18 +47,19 @@ export function compileBinary(operator: BinaryOperator, left: Compiled, right: C
 }
 
 const equality =
-  (areIds: boolean): Compute =>
+  (comparison: Comparison): Compute =>
   (left, right) =>
-    equalValues(left, right, areIds);
+    equalValues(left, right, comparison);
 const inequality =
-  (areIds: boolean): Compute =>
+  (comparison: Comparison): Compute =>
   (left, right) =>
-    !equalValues(left, right, areIds);
+    opposite(equalValues(left, right, comparison));
 
+/** Comparing with a blank value is neither true nor false. */
 function compared(test: (order: number) => boolean): Compute {
   return (left, right) => {
     const found = order(left, right);
-    return found !== null && test(found);
+    return found === null ? null : test(found);
   };
 }
 
@@ -80,7 +86,7 @@ function overNumbers(compute: (left: Decimal, right: Decimal) => Decimal): Compu
 /** Of a whole exponent exactly; any other of a double's precision, as to compute more digits takes a hundred times as long. */
 function power(base: Decimal, exponent: Decimal): Decimal {
   const result = exponent.isInteger() ? base.pow(exponent) : number(base.toNumber() ** exponent.toNumber());
-  if (!result.isFinite()) throw new FormulaRuntimeError(`${base.toFixed()} ^ ${exponent.toFixed()}`);
+  if (!result.isFinite() || result.abs().greaterThan(LARGEST_POWER)) throw new FormulaRuntimeError(`${base.toFixed()} ^ ${exponent.toFixed()}`);
   return result;
 }
 
@@ -100,10 +106,14 @@ function minus(left: FormulaValue, right: FormulaValue): FormulaValue {
   return null;
 }
 
+/** Dates move by whole days, date/times by days to the nearest second, times by milliseconds around the clock. */
 function moved(value: FormulaValue, by: Decimal, sign: 1 | -1): FormulaValue {
   if (value instanceof ApexDate) return new ApexDate(value.days + sign * by.trunc().toNumber());
-  if (value instanceof ApexDatetime) return new ApexDatetime(value.ms + sign * by.times(DAY).round().toNumber());
-  return value instanceof ApexTime ? new ApexTime(value.ms + sign * by.trunc().toNumber()) : null;
+  if (value instanceof ApexDatetime)
+    return new ApexDatetime(value.ms + sign * by.times(DAY / 1000).round().toNumber() * 1000);
+  if (!(value instanceof ApexTime)) return null;
+  const moment = value.ms + sign * by.trunc().toNumber();
+  return new ApexTime(((moment % DAY) + DAY) % DAY);
 }
 
 function resultType(operator: BinaryOperator, left: FormulaType, right: FormulaType): FormulaType {

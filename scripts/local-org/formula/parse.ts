@@ -2,6 +2,7 @@
 import type { BinaryOperator, FormulaNode } from './syntax.ts';
 import { FormulaSyntaxError, tokens, type Token } from './tokens.ts';
 
+/** The platform's grammar raises to a power after it multiplies and divides: 2 * 3 ^ 2 is 36. */
 const PRECEDENCE: Readonly<Record<string, number>> = {
   '||': 1,
   '&&': 2,
@@ -16,9 +17,9 @@ const PRECEDENCE: Readonly<Record<string, number>> = {
   '&': 5,
   '+': 5,
   '-': 5,
-  '*': 6,
-  '/': 6,
-  '^': 7,
+  '^': 6,
+  '*': 7,
+  '/': 7,
 };
 const SAME_AS: Readonly<Record<string, BinaryOperator>> = { '==': '=', '!=': '<>' };
 const CONSTANTS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
@@ -67,7 +68,7 @@ class Parser {
     if (token.kind === 'number') return { kind: 'literal', value: Number(token.text), text: token.text, at: token.at };
     if (token.kind === 'string') return { kind: 'literal', value: token.text, text: token.text, at: token.at };
     if (token.kind === 'name')
-      return this.peek().text === '(' && this.peek().kind === 'operator' ? this.call(token) : named(token);
+      return this.peek().text === '(' && this.peek().kind === 'operator' ? this.call(token) : this.named(token);
     if (token.text === '(') {
       const inner = this.expression(1);
       this.expect(')');
@@ -77,6 +78,14 @@ class Parser {
       token.kind === 'end' ? 'formula ends too early' : `unexpected '${token.text}'`,
       token.at,
     );
+  }
+
+  private named(token: Token): FormulaNode {
+    if (token.text.toLowerCase() === 'not')
+      return { kind: 'unary', operator: '!', operand: this.unary(), at: token.at };
+    const constant = CONSTANTS[token.text.toLowerCase()];
+    if (constant !== undefined) return { kind: 'literal', value: constant, text: token.text, at: token.at };
+    return { kind: 'reference', path: token.text.split('.'), at: token.at };
   }
 
   private call(name: Token): FormulaNode {
@@ -103,10 +112,4 @@ class Parser {
   private take(): Token {
     return this.input[Math.min(this.next++, this.input.length - 1)]!;
   }
-}
-
-function named(token: Token): FormulaNode {
-  const constant = CONSTANTS[token.text.toLowerCase()];
-  if (constant !== undefined) return { kind: 'literal', value: constant, text: token.text, at: token.at };
-  return { kind: 'reference', path: token.text.split('.'), at: token.at };
 }

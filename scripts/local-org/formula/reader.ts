@@ -6,10 +6,11 @@ import { SObjectValue } from '../apex/values/sobject.ts';
 import type { RecordStore } from '../database/record-store.ts';
 import type { Field, SObjectType } from '../schema/types.ts';
 import { fromApex } from './apex-values.ts';
-import type { CompiledFormula, FieldReference, FormulaReader, ReferenceStep, Scope } from './compiled.ts';
+import type { CompiledFormula, FieldReference, FormulaReader, ObjectField, ReferenceStep, Scope } from './compiled.ts';
 import { FormulaRuntimeError } from './errors.ts';
 import { globalRecord } from './global-records.ts';
-import type { FormulaValue } from './values.ts';
+import { firstNamed } from './named-records.ts';
+import { isBlank, textOf, type FormulaValue } from './values.ts';
 
 export type CompileField = (object: SObjectType, field: Field) => CompiledFormula;
 
@@ -22,6 +23,8 @@ export class BatchReader implements FormulaReader {
   private readonly globals = new Map<string, SObjectValue | null>();
   /** Formula fields that formulas read, each computed once a record. */
   private readonly values = new Map<SObjectValue, Map<Field, FormulaValue>>();
+  /** Records that were looked up by their names; null for a name that no record has. */
+  private readonly named = new Map<string, SObjectValue | null>();
   private depth = 0;
 
   constructor(
@@ -68,6 +71,14 @@ export class BatchReader implements FormulaReader {
   globalRecord(scope: Scope, name: string): SObjectValue | null {
     if (!this.globals.has(name)) this.globals.set(name, globalRecord(this.store, scope.tx, name));
     return this.globals.get(name)!;
+  }
+
+  lookUp(scope: Scope, { object, field }: ObjectField, named: Field, value: FormulaValue): FormulaValue {
+    if (isBlank(value)) return null;
+    const key = `${object.name} ${textOf(value)}`;
+    if (!this.named.has(key)) this.named.set(key, firstNamed(this.store, object, named, textOf(value)));
+    const record = this.named.get(key)!;
+    return record === null ? null : this.read(scope, record, { steps: [], field }, false);
   }
 
   private computed(scope: Scope, record: SObjectValue, field: Field, blanksAsZero: boolean): FormulaValue {

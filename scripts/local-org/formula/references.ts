@@ -82,6 +82,8 @@ export function compileGlobal(
       );
     case '$custommetadata':
       return customMetadataField(environment, object, rest, text);
+    case '$objecttype':
+      return objectField(environment, object, rest, text);
     case '$system':
       if (rest[0]?.toLowerCase() === 'origindatetime') return originDatetime(text);
   }
@@ -106,6 +108,23 @@ function customMetadataField(
   if (!isKnown || target?.kind !== 'customMetadata' || field === undefined || field.kind === 'LongTextArea')
     throw formulaFault(formulaErrors.unknownField, object.name, text);
   return globalField(environment, object, type, `$custommetadata.${type}.${record}`.toLowerCase(), path, text);
+}
+
+/** `$ObjectType.Zip__c.Fields.State__c`: the field itself, which VLOOKUP alone takes. */
+function objectField(
+  { schema }: ReferenceEnvironment,
+  object: SObjectType,
+  [name = '', fields = '', field = '']: readonly string[],
+  text: string,
+): Compiled {
+  const owner = schema.object(name);
+  const found = owner?.fields.get(field.toLowerCase());
+  if (owner === undefined || found === undefined || fields.toLowerCase() !== 'fields')
+    throw formulaFault(formulaErrors.unknownField, object.name, text);
+  const run = (): never => {
+    throw formulaUnsupported(object.name, text);
+  };
+  return { type: typeOfField(found), text, objectField: { object: owner, field: found }, run };
 }
 
 function originDatetime(text: string): Compiled {

@@ -12,17 +12,27 @@ export const FormulaNumber = Decimal.clone({
   toExpPos: 60,
 });
 
-export type FormulaValue = null | boolean | string | Decimal | ApexDate | ApexDatetime | ApexTime;
+/** A place on the earth, in degrees. */
+export class FormulaPlace {
+  constructor(
+    readonly latitude: number,
+    readonly longitude: number,
+  ) {}
+}
+
+export type FormulaValue = null | boolean | string | Decimal | ApexDate | ApexDatetime | ApexTime | FormulaPlace;
 
 /** What an expression gives; `picklist` values may only go where the platform lets them. */
 export type FormulaType =
-  'number' | 'text' | 'id' | 'boolean' | 'date' | 'datetime' | 'time' | 'picklist' | 'multipicklist' | 'null';
+  'number' | 'text' | 'id' | 'boolean' | 'date' | 'datetime' | 'time' | 'picklist' | 'multipicklist' | 'place' | 'null';
 
 export { ApexDate, ApexDatetime, ApexTime, DAY };
 
 /** Empty text counts as blank; a blank checkbox is false. */
 export const isBlank = (value: FormulaValue): boolean => value === null || value === '';
 export const isTrue = (value: FormulaValue): boolean => value === true;
+/** The opposite of what is neither true nor false is neither, too. */
+export const opposite = (value: FormulaValue): boolean | null => (value === null ? null : !isTrue(value));
 export const textOf = (value: FormulaValue): string => (value === null ? '' : displayText(value));
 
 /** @returns the text TEXT() gives: numbers without trailing zeros, dates in ISO form, date/times in GMT. */
@@ -33,6 +43,7 @@ export function displayText(value: FormulaValue): string {
   if (value instanceof ApexDate) return value.toString();
   if (value instanceof ApexDatetime) return `${value.toString()}Z`;
   if (value instanceof ApexTime) return value.toString().slice(0, -1);
+  if (value instanceof FormulaPlace) return `${value.latitude}, ${value.longitude}`;
   return value.toFixed();
 }
 

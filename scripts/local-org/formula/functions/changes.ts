@@ -1,5 +1,5 @@
 /** Functions that look at the record as it was before the save. */
-import { equalValues } from '../compare.ts';
+import { comparisonOf, equalValues } from '../compare.ts';
 import type { Compiled } from '../compiled.ts';
 import { FormulaTypeFault, type FunctionTable } from './definition.ts';
 
@@ -22,10 +22,12 @@ export const changeFunctions: FunctionTable = {
     returns: 'boolean',
     build: ([arg]) => {
       const reference = fieldOf('ISCHANGED', arg!);
-      return (scope) =>
-        !scope.isNew &&
-        scope.old !== null &&
-        !equalValues(arg!.run(scope), scope.session.read(scope, scope.old, reference, false), arg!.type === 'id');
+      const comparison = comparisonOf(arg!.type, arg!.type);
+      return (scope) => {
+        if (scope.isNew || scope.old === null) return false;
+        const [now, before] = [arg!.run(scope), scope.session.read(scope, scope.old, reference, false)];
+        return !(equalValues(now, before, comparison) ?? now === before);
+      };
     },
   },
   /** The current value for a new record. */

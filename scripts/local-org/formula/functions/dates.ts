@@ -1,6 +1,6 @@
 /**
  * Date and time functions. Source: Salesforce Help, "Using Date, Date/Time, and Time Values in Formulas":
- * TODAY is the running user's day; conversions between date/time and date are made in GMT.
+ * TODAY is the running user's day, and so is the day of a date/time; a date becomes midnight in GMT.
  */
 import { Decimal } from 'decimal.js';
 import { FormulaRuntimeError } from '../errors.ts';
@@ -42,9 +42,9 @@ function isoWeek(days: number): { year: number; week: number } {
   return { year, week: Math.floor((thursday - daysOf(year, 1, 1)!) / 7) + 1 };
 }
 
-function dateFrom(value: FormulaValue): FormulaValue {
+function dateFrom(value: FormulaValue, timeZone: string): FormulaValue {
   if (value instanceof ApexDate) return value;
-  if (value instanceof ApexDatetime) return new ApexDate(Math.floor(value.ms / DAY));
+  if (value instanceof ApexDatetime) return value.dateIn(timeZone);
   const text = textOf(value).trim();
   if (text === '') return null;
   const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
@@ -97,7 +97,7 @@ export const dateFunctions: FunctionTable = {
       return new ApexDate(days);
     },
   },
-  DATEVALUE: { min: 1, max: 1, returns: 'date', run: (_, value) => dateFrom(value!) },
+  DATEVALUE: { min: 1, max: 1, returns: 'date', run: ({ tx }, value) => dateFrom(value!, tx.user.timeZone) },
   DATETIMEVALUE: { min: 1, max: 1, returns: 'datetime', run: (_, value) => datetimeFrom(value!) },
   TIMEVALUE: { min: 1, max: 1, returns: 'time', run: (_, value) => timeFrom(value!) },
   YEAR: ofDate((days) => calendarOf(days).year),

@@ -3,12 +3,18 @@ import { changeFunctions } from './changes.ts';
 import { dateFunctions } from './dates.ts';
 import type { FunctionTable } from './definition.ts';
 import { logicFunctions } from './logic.ts';
+import { lookupFunctions } from './lookups.ts';
+import { angleFunctions } from './angles.ts';
 import { numberFunctions } from './numbers.ts';
+import { placeFunctions } from './places.ts';
 import { textFunctions } from './texts.ts';
 
 export const formulaFunctions: FunctionTable = {
   ...logicFunctions,
   ...numberFunctions,
+  ...angleFunctions,
+  ...placeFunctions,
+  ...lookupFunctions,
   ...textFunctions,
   ...dateFunctions,
   ...changeFunctions,
@@ -16,9 +22,6 @@ export const formulaFunctions: FunctionTable = {
 
 /** Real functions of Salesforce that the local org does not compute. */
 export const unsupportedFunctions: ReadonlySet<string> = new Set([
-  'VLOOKUP',
-  'DISTANCE',
-  'GEOLOCATION',
   'CURRENCYRATE',
   'CONVERTCURRENCY',
   'GETSESSIONID',
@@ -33,14 +36,5 @@ export const unsupportedFunctions: ReadonlySet<string> = new Set([
   'IMAGEPROXYURL',
   'TRUNCDATE',
   'FORMATDURATION',
-  'PICKLISTCOUNT',
-  'INITCAPS',
-  'SIN',
-  'COS',
-  'TAN',
-  'ASIN',
-  'ACOS',
-  'ATAN',
-  'ATAN2',
   'ISCLONE',
 ]);

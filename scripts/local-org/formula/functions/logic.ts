@@ -1,6 +1,6 @@
 /** Logical functions. Source: Salesforce Help, "Formula Operators and Functions A–Z". */
-import { equalValues } from '../compare.ts';
-import { isBlank, isTrue } from '../values.ts';
+import { comparisonOf, equalValues } from '../compare.ts';
+import { isBlank, isTrue, opposite } from '../values.ts';
 import { commonType, type FunctionTable } from './definition.ts';
 
 export const logicFunctions: FunctionTable = {
@@ -16,7 +16,7 @@ export const logicFunctions: FunctionTable = {
     returns: 'boolean',
     build: (args) => (scope) => args.some((arg) => isTrue(arg.run(scope))),
   },
-  NOT: { min: 1, max: 1, returns: 'boolean', run: (_, value) => !isTrue(value!) },
+  NOT: { min: 1, max: 1, returns: 'boolean', run: (_, value) => opposite(value!) },
   IF: {
     min: 3,
     max: 3,
@@ -34,9 +34,9 @@ export const logicFunctions: FunctionTable = {
       commonType(args.filter((_, index) => index > 0 && (index % 2 === 0 || index === args.length - 1))),
     build: (args) => (scope) => {
       const value = args[0]!.run(scope);
-      const areIds = args[0]!.type === 'id';
+      const comparison = comparisonOf(args[0]!.type, args[0]!.type);
       for (let index = 1; index + 1 < args.length; index += 2) {
-        if (equalValues(value, args[index]!.run(scope), areIds)) return args[index + 1]!.run(scope);
+        if (equalValues(value, args[index]!.run(scope), comparison) === true) return args[index + 1]!.run(scope);
       }
       return args[args.length - 1]!.run(scope);
     },
@@ -51,6 +51,7 @@ export const logicFunctions: FunctionTable = {
       (scope) =>
         isBlank(arg!.run(scope)),
   },
+  /** Text is never null. */
   ISNULL: {
     min: 1,
     max: 1,
@@ -59,7 +60,7 @@ export const logicFunctions: FunctionTable = {
     build:
       ([arg]) =>
       (scope) =>
-        isBlank(arg!.run(scope)),
+        arg!.type !== 'text' && isBlank(arg!.run(scope)),
   },
   BLANKVALUE: {
     min: 2,
@@ -68,12 +69,13 @@ export const logicFunctions: FunctionTable = {
     returns: commonType,
     build: ([arg, other]) => blankOr(arg!.run, other!.run),
   },
+  /** Text is never null. */
   NULLVALUE: {
     min: 2,
     max: 2,
     takesPicklist: true,
     returns: commonType,
-    build: ([arg, other]) => blankOr(arg!.run, other!.run),
+    build: ([arg, other]) => (arg!.type === 'text' ? arg!.run : blankOr(arg!.run, other!.run)),
   },
   ISNUMBER: {
     min: 1,

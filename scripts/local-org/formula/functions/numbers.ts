@@ -12,6 +12,9 @@ function rounded(value: Decimal, digits: Decimal, mode: Decimal.Rounding): Decim
   return value.dividedBy(unit).toDecimalPlaces(0, mode).times(unit);
 }
 
+/** Without the last digits, so that 6 / 11 * 11 is 6 and not a little less. */
+const settled = (value: Decimal): Decimal => value.toSignificantDigits(33, Decimal.ROUND_HALF_UP);
+
 function positive(value: Decimal, name: string): Decimal {
   if (value.lessThanOrEqualTo(0)) throw new FormulaRuntimeError(`${name} of ${value.toFixed()}`);
   return value;
@@ -20,10 +23,10 @@ function positive(value: Decimal, name: string): Decimal {
 export const numberFunctions: FunctionTable = {
   ABS: overNumbers(1, 1, (value) => value.abs()),
   // CEILING and FLOOR round away from and towards zero, unlike MCEILING and MFLOOR.
-  CEILING: overNumbers(1, 1, (value) => value.toDecimalPlaces(0, Decimal.ROUND_UP)),
-  FLOOR: overNumbers(1, 1, (value) => value.toDecimalPlaces(0, Decimal.ROUND_DOWN)),
-  MCEILING: overNumbers(1, 1, (value) => value.ceil()),
-  MFLOOR: overNumbers(1, 1, (value) => value.floor()),
+  CEILING: overNumbers(1, 1, (value) => settled(value).toDecimalPlaces(0, Decimal.ROUND_UP)),
+  FLOOR: overNumbers(1, 1, (value) => settled(value).toDecimalPlaces(0, Decimal.ROUND_DOWN)),
+  MCEILING: overNumbers(1, 1, (value) => settled(value).ceil()),
+  MFLOOR: overNumbers(1, 1, (value) => settled(value).floor()),
   ROUND: overNumbers(2, 2, (value, digits) => rounded(value, digits!, Decimal.ROUND_HALF_UP)),
   TRUNC: overNumbers(1, 2, (value, digits) => rounded(value, digits ?? number(0), Decimal.ROUND_DOWN)),
   EXP: overNumbers(1, 1, (value) => value.exp()),
@@ -34,9 +37,10 @@ export const numberFunctions: FunctionTable = {
     return value.sqrt();
   }),
   PI: { min: 0, max: 0, returns: 'number', run: () => number(Math.PI) },
+  // What is left over has the sign of the dividend.
   MOD: overNumbers(2, 2, (value, divisor) => {
     if (divisor!.isZero()) throw new FormulaRuntimeError('MOD by zero');
-    return value.minus(value.dividedBy(divisor!).floor().times(divisor!));
+    return value.modulo(divisor!);
   }),
   MAX: overNumbers(1, Infinity, (...values) => Decimal.max(...values)),
   MIN: overNumbers(1, Infinity, (...values) => Decimal.min(...values)),

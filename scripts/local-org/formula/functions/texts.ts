@@ -1,9 +1,9 @@
 /** Text functions. Source: Salesforce Help, "Formula Operators and Functions A–Z". */
 import { Decimal } from 'decimal.js';
 import { FormulaRuntimeError } from '../errors.ts';
-import { displayText, textOf, type FormulaValue } from '../values.ts';
+import { displayText, isBlank, textOf, type FormulaValue } from '../values.ts';
 import { normalisedId } from '../../apex/values/id.ts';
-import { number, type FunctionTable } from './definition.ts';
+import { number, type FormulaFunction, type FunctionTable } from './definition.ts';
 
 const wholeOf = (value: FormulaValue | undefined): number => (value instanceof Decimal ? value.trunc().toNumber() : 0);
 const escaped = (text: string): string =>
@@ -41,6 +41,11 @@ function padded(
   return atStart ? text.padStart(size, filler) : text.padEnd(size, filler);
 }
 
+/** Whether nothing holds something is neither true nor false. */
+function found(test: (text: string, part: string) => boolean): NonNullable<FormulaFunction['run']> {
+  return (_, text, part) => (isBlank(text!) && !isBlank(part!) ? null : test(textOf(text!), textOf(part!)));
+}
+
 export const textFunctions: FunctionTable = {
   TEXT: {
     min: 1,
@@ -49,14 +54,21 @@ export const textFunctions: FunctionTable = {
     returns: 'text',
     run: (_, value) => (value === null ? null : displayText(value!)),
   },
-  BEGINS: { min: 2, max: 2, returns: 'boolean', run: (_, text, start) => textOf(text!).startsWith(textOf(start!)) },
-  CONTAINS: { min: 2, max: 2, returns: 'boolean', run: (_, text, part) => textOf(text!).includes(textOf(part!)) },
+  BEGINS: { min: 2, max: 2, returns: 'boolean', run: found((text, start) => text.startsWith(start)) },
+  CONTAINS: { min: 2, max: 2, returns: 'boolean', run: found((text, part) => text.includes(part)) },
   INCLUDES: {
     min: 2,
     max: 2,
     takesPicklist: true,
     returns: 'boolean',
     run: (_, values, value) => textOf(values!).split(';').includes(textOf(value!)),
+  },
+  PICKLISTCOUNT: {
+    min: 1,
+    max: 1,
+    takesPicklist: true,
+    returns: 'number',
+    run: (_, values) => number(textOf(values!) === '' ? 0 : textOf(values!).split(';').length),
   },
   ISPICKVAL: {
     min: 2,
@@ -69,7 +81,8 @@ export const textFunctions: FunctionTable = {
     min: 2,
     max: 3,
     returns: 'number',
-    run: (_, part, text, start) => number(textOf(text!).indexOf(textOf(part!), Math.max(0, wholeOf(start) - 1)) + 1),
+    run: (_, part, text, start) =>
+      number(isBlank(part!) ? 0 : textOf(text!).indexOf(textOf(part!), Math.max(0, wholeOf(start) - 1)) + 1),
   },
   LEFT: {
     min: 2,
