@@ -7,8 +7,10 @@ import { valueOf, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
 const MINUTE = 60_000;
 
+type Setter = (field: string, value: ApexValue) => void;
+
 export function deriveActivity(chunk: SaveChunk, row: SaveRow): void {
-  const set = (field: string, value: ApexValue): void =>
+  const set: Setter = (field, value) =>
     void (chunk.object.fields.has(field.toLowerCase()) && row.record.fields.set(field, value));
   if (chunk.object.name === 'Task') deriveClosing(chunk, row, set);
   else deriveTimes(chunk, row, set);
@@ -16,7 +18,7 @@ export function deriveActivity(chunk: SaveChunk, row: SaveRow): void {
 }
 
 /** A task is completed when it is closed, and no more when it is opened again; its priority tells whether it is urgent. */
-function deriveClosing(chunk: SaveChunk, row: SaveRow, set: (field: string, value: ApexValue) => void): void {
+function deriveClosing(chunk: SaveChunk, row: SaveRow, set: Setter): void {
   const isClosed = isClosedStatus(chunk, 'TaskStatus', valueOf(row.record, 'Status'));
   set('IsClosed', isClosed);
   set('IsHighPriority', isHighPriority(chunk, valueOf(row.record, 'Priority')));
@@ -26,7 +28,7 @@ function deriveClosing(chunk: SaveChunk, row: SaveRow, set: (field: string, valu
 }
 
 /** Start, end and duration say the same thing in three ways; the one that was written decides the others. */
-function deriveTimes(chunk: SaveChunk, row: SaveRow, set: (field: string, value: ApexValue) => void): void {
+function deriveTimes(chunk: SaveChunk, row: SaveRow, set: Setter): void {
   const get = (name: string): ApexValue => valueOf(row.record, name);
   const wasWritten = (name: string): boolean => {
     const before = row.old === null ? null : valueOf(row.old, name);
@@ -49,21 +51,28 @@ function deriveTimes(chunk: SaveChunk, row: SaveRow, set: (field: string, value:
   if (end instanceof ApexDatetime && (wasWritten('EndDateTime') || typeof minutes !== 'number'))
     set('DurationInMinutes', Math.round((end.ms - start.ms) / MINUTE));
   else if (typeof minutes === 'number') set('EndDateTime', start.plus(minutes * MINUTE));
+  else if (isAllDay) lastsOneDay(start, set);
   const last = valueOf(row.record, 'EndDateTime');
-  if (last instanceof ApexDatetime) set('EndDate', last.dateIn(zone));
+  // The midnight at which a whole day ends is still that day's.
+  const shorter = isAllDay && last instanceof ApexDatetime && last.ms > start.ms ? 1 : 0;
+  if (last instanceof ApexDatetime) set('EndDate', last.plus(-shorter).dateIn(zone));
 }
 
-function deriveAllDay(get: (name: string) => ApexValue, set: (field: string, value: ApexValue) => void): void {
+function deriveAllDay(get: (name: string) => ApexValue, set: Setter): void {
   const day = get('ActivityDate');
   if (!(day instanceof ApexDate)) return;
   const start = new ApexDatetime(day.utc);
   const minutes = get('DurationInMinutes');
   set('StartDateTime', start);
-  set(
-    'EndDateTime',
-    start.plus((typeof minutes === 'number' ? minutes * MINUTE : DAY) - (typeof minutes === 'number' ? 0 : MINUTE)),
-  );
+  if (typeof minutes === 'number') set('EndDateTime', start.plus(minutes * MINUTE));
+  else lastsOneDay(start, set);
   set('EndDate', day);
+}
+
+/** What an all-day event without end and duration defaults to. Object Reference, "Event": DurationInMinutes. */
+function lastsOneDay(start: ApexDatetime, set: Setter): void {
+  set('DurationInMinutes', DAY / MINUTE);
+  set('EndDateTime', start.plus(DAY));
 }
 
 /** The account of what the activity is about, else of whom it is with. */
