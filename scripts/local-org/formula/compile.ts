@@ -15,12 +15,14 @@ import type { FormulaNode } from './syntax.ts';
 import { FormulaSyntaxError } from './tokens.ts';
 import { opposite } from './values.ts';
 
+type FormulaEnvironment = Omit<ReferenceEnvironment, 'blanksAsZero'>;
+
 /**
  * @returns the formula ready to run over records of the object. Throws a LocalOrgError (LO22xx) for what would
  * not deploy, UnsupportedError (LO3301) for what the local org does not compute.
  */
 export function compileFormula(
-  environment: ReferenceEnvironment,
+  environment: FormulaEnvironment,
   object: SObjectType,
   text: string,
   blanksAsZero: boolean,
@@ -40,7 +42,7 @@ class FormulaCompiler {
   readonly references: FieldReference[] = [];
 
   constructor(
-    private readonly environment: ReferenceEnvironment,
+    private readonly environment: FormulaEnvironment,
     private readonly object: SObjectType,
     private readonly blanksAsZero: boolean,
   ) {}
@@ -60,8 +62,11 @@ class FormulaCompiler {
     }
   }
 
-  private reference(path: readonly string[]): Compiled {
-    if (path[0]!.startsWith('$')) return compileGlobal(this.environment, this.object, path);
+  private reference(written: readonly string[]): Compiled {
+    const path = written[0]!.toLowerCase() === '$recordtype' ? ['RecordType', ...written.slice(1)] : written;
+    if (path[0]!.startsWith('$'))
+      return compileGlobal({ ...this.environment, blanksAsZero: this.blanksAsZero }, this.object, path);
+    if (path.length > 1 && this.hasNoRecordTypes(path)) return { type: 'text', text: path.join('.'), run: () => null };
     const reference = resolveField(this.environment.schema, this.object, path);
     if (reference.field.kind === 'Location') return this.place(path);
     this.references.push(reference);
@@ -72,6 +77,17 @@ class FormulaCompiler {
       reference,
       run: (scope) => scope.session.read(scope, scope.record, reference, blanksAsZero),
     };
+  }
+
+  /** `RecordType.Name` of an object whose record types are not among the metadata. */
+  private hasNoRecordTypes(path: readonly string[]): boolean {
+    if (path.at(-2)!.toLowerCase() !== 'recordtype') return false;
+    const { schema } = this.environment;
+    const owner =
+      path.length === 2
+        ? this.object
+        : resolveField(schema, this.object, [...path.slice(0, -2), 'Id']).steps.at(-1)!.target;
+    return !owner.parentRelationships.has('recordtype') && !owner.fields.has('recordtypeid');
   }
 
   /** A geolocation is kept in two fields. */

@@ -14,6 +14,8 @@ export interface FieldReference {
 export interface ReferenceStep {
   readonly field: Field;
   readonly target: SObjectType;
+  /** Named as in `Owner:Queue`: a parent of another object counts as none. */
+  readonly isNamed?: boolean;
 }
 
 /** A field by itself, as VLOOKUP takes it. */

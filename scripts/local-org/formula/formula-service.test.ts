@@ -15,9 +15,10 @@ import { field, object, schemaOf } from './small-schema.testing.ts';
 const NOW = Date.UTC(2026, 10, 22, 3, 0, 0);
 const schema = schemaOf(
   object('User', '005', [field('Name'), field('Email'), field('FirstName')]),
+  object('Group', '00G', [field('Name'), field('DeveloperName')]),
   object('Account', '001', [
     field('Name'),
-    field('OwnerId', 'Lookup', { referenceTo: ['User'] }),
+    field('OwnerId', 'Lookup', { referenceTo: ['User', 'Group'] }),
     field('Fit__c', 'Percent', { scale: 2, precision: 5 }),
     field('Amount__c', 'Currency', { scale: 2, precision: 18 }),
     field('Size__c', 'Number', { scale: 0, precision: 18 }),
@@ -180,6 +181,29 @@ test('globals and custom permissions', () => {
   assert.equal(run('$Label.Greeting & IF($Permission.ManageTiers, "!", "?")'), 'Hello!');
   rows.set('005000000000001AAA', record({ FirstName: 'Ada' }));
   assert.equal(run('$User.FirstName'), 'Ada');
+});
+
+test('the owner may be named as a user or a queue', () => {
+  const queue = '00G000000000001AAA';
+  rows.set(queue, new SObjectValue(schema.object('Group')!));
+  rows.get(queue)!.fields.set('Id', queue).set('Name', 'Pens');
+  assert.equal(run('Owner:Queue.QueueName & Owner:User.Name', { OwnerId: queue }), 'Pens');
+  assert.equal(run('Owner:Queue.QueueName', { OwnerId: '005000000000001AAA' }), null, 'A user is no queue');
+});
+
+test('the org has an address, a session and, without record types, none', () => {
+  const url = '$Api.Partner_Server_URL_260';
+  assert.match(run(`LEFT(${url}, FIND("/services", ${url}))`)!, /^https:\/\/[\w.]+\/$/);
+  assert.match(run('$Api.Enterprise_Server_URL_580')!, /\/services\/Soap\/c\/58\.0\/00D$/);
+  assert.equal(run('GETSESSIONID() = $Api.Session_ID'), 'true');
+  assert.equal(run('$RecordType.DeveloperName = "Key" || Parent.RecordType.Name = "Key"'), 'false');
+  assert.throws(() => run('$Api.Nothing'), /\$Api\.Nothing does not exist/);
+});
+
+test('durations are told as a clock', () => {
+  assert.equal(run('FORMATDURATION(3661) & " " & FORMATDURATION(90061, true)'), '01:01:01 1:01:01:01');
+  assert.equal(run('FORMATDURATION(TIMEVALUE("10:00:00"), TIMEVALUE("08:30:00"))'), '01:30:00');
+  assert.equal(run('FORMATDURATION(NOW(), NOW() + 1.5)'), '1:12:00:00');
 });
 
 test('a value that cannot be computed is null', () => {

@@ -86,7 +86,8 @@ function overNumbers(compute: (left: Decimal, right: Decimal) => Decimal): Compu
 /** Of a whole exponent exactly; any other of a double's precision, as to compute more digits takes a hundred times as long. */
 function power(base: Decimal, exponent: Decimal): Decimal {
   const result = exponent.isInteger() ? base.pow(exponent) : number(base.toNumber() ** exponent.toNumber());
-  if (!result.isFinite() || result.abs().greaterThan(LARGEST_POWER)) throw new FormulaRuntimeError(`${base.toFixed()} ^ ${exponent.toFixed()}`);
+  if (!result.isFinite() || result.abs().greaterThan(LARGEST_POWER))
+    throw new FormulaRuntimeError(`${base.toFixed()} ^ ${exponent.toFixed()}`);
   return result;
 }
 
@@ -110,7 +111,15 @@ function minus(left: FormulaValue, right: FormulaValue): FormulaValue {
 function moved(value: FormulaValue, by: Decimal, sign: 1 | -1): FormulaValue {
   if (value instanceof ApexDate) return new ApexDate(value.days + sign * by.trunc().toNumber());
   if (value instanceof ApexDatetime)
-    return new ApexDatetime(value.ms + sign * by.times(DAY / 1000).round().toNumber() * 1000);
+    return new ApexDatetime(
+      value.ms +
+        sign *
+          by
+            .times(DAY / 1000)
+            .round()
+            .toNumber() *
+          1000,
+    );
   if (!(value instanceof ApexTime)) return null;
   const moment = value.ms + sign * by.trunc().toNumber();
   return new ApexTime(((moment % DAY) + DAY) % DAY);

@@ -107,6 +107,8 @@ export class BatchReader implements FormulaReader {
       return related;
     const id = idAt(record, step);
     if (id === null) return null;
+    if (step.isNamed === true && (this.store.schema.objectOfId(id) ?? step.target).name !== step.target.name)
+      return null;
     if (!this.parents.has(id)) this.load(step.target, [id]);
     return this.parents.get(id) ?? null;
   }

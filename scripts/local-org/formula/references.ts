@@ -2,6 +2,7 @@
 import type { Project } from '../project/types.ts';
 import type { Schema, SObjectType } from '../schema/types.ts';
 import { ApexDatetime } from '../apex/values/datetime.ts';
+import { ORG_ADDRESS, SESSION_ID } from '../apex/values/org-address.ts';
 import { typeOfField } from './apex-values.ts';
 import type { Compiled, FieldReference, ReferenceStep } from './compiled.ts';
 import { formulaErrors } from '../errors/formula-errors.ts';
@@ -10,6 +11,8 @@ import { formulaFault, formulaUnsupported } from './errors.ts';
 export interface ReferenceEnvironment {
   readonly schema: Schema;
   readonly project: Pick<Project, 'labels' | 'components'>;
+  /** Blank numbers count as zero, those of global variables too. */
+  readonly blanksAsZero: boolean;
 }
 
 /** The object a global variable's fields are of. */
@@ -31,10 +34,11 @@ export function resolveField(schema: Schema, object: SObjectType, path: readonly
     const target = field === undefined ? undefined : targetOf(schema, field.referenceTo, type, next);
     if (field === undefined || target === undefined)
       throw formulaFault(formulaErrors.unknownField, object.name, path.join('.'));
-    steps.push({ field, target });
+    steps.push(type === undefined ? { field, target } : { field, target, isNamed: true });
     owner = target;
   }
-  const field = owner.fields.get(path[path.length - 1]!.toLowerCase());
+  const name = path[path.length - 1]!.toLowerCase();
+  const field = owner.fields.get(owner.name === 'Group' && name === 'queuename' ? 'name' : name);
   if (field === undefined) throw formulaFault(formulaErrors.unknownField, object.name, path.join('.'));
   return { steps, field };
 }
@@ -46,7 +50,7 @@ function targetOf(
   named: string | undefined,
   next: string,
 ): SObjectType | undefined {
-  if (named !== undefined) return schema.object(named);
+  if (named !== undefined) return schema.object(named.toLowerCase() === 'queue' ? 'Group' : named);
   const candidates = objects.map((name) => schema.object(name)).filter((found) => found !== undefined);
   const key = next.toLowerCase();
   return candidates.find((found) => found.fields.has(key) || found.parentRelationships.has(key)) ?? candidates[0];
@@ -84,6 +88,10 @@ export function compileGlobal(
       return customMetadataField(environment, object, rest, text);
     case '$objecttype':
       return objectField(environment, object, rest, text);
+    case '$api':
+      return apiValue(object, rest[0] ?? '', text);
+    case '$network':
+      return { type: 'text', text, run: () => null };
     case '$system':
       if (rest[0]?.toLowerCase() === 'origindatetime') return originDatetime(text);
   }
@@ -127,13 +135,22 @@ function objectField(
   return { type: typeOfField(found), text, objectField: { object: owner, field: found }, run };
 }
 
+/** `$Api.Partner_Server_URL_260` and `$Api.Session_ID`, as Apex knows them. */
+function apiValue(object: SObjectType, name: string, text: string): Compiled {
+  if (/^session_id$/i.test(name)) return { type: 'text', text, run: () => SESSION_ID };
+  const [, kind = '', version] = /^(Partner|Enterprise)_Server_URL_(\d+)$/i.exec(name) ?? [];
+  if (version === undefined) throw formulaFault(formulaErrors.unknownField, object.name, text);
+  const path = `/services/Soap/${/^p/i.test(kind) ? 'u' : 'c'}/${Number(version) / 10}.0/`;
+  return { type: 'text', text, run: ({ tx }) => `${ORG_ADDRESS}${path}${tx.org.id.slice(0, 15)}` };
+}
+
 function originDatetime(text: string): Compiled {
   const origin = new ApexDatetime(Date.UTC(1900, 0, 1));
   return { type: 'datetime', text, run: () => origin };
 }
 
 function globalField(
-  { schema }: ReferenceEnvironment,
+  { schema, blanksAsZero }: ReferenceEnvironment,
   object: SObjectType,
   of: string,
   global: string,
@@ -146,6 +163,6 @@ function globalField(
   return {
     type: typeOfField(reference.field),
     text,
-    run: (scope) => scope.session.read(scope, scope.session.globalRecord(scope, global), reference, false),
+    run: (scope) => scope.session.read(scope, scope.session.globalRecord(scope, global), reference, blanksAsZero),
   };
 }

@@ -1,12 +1,14 @@
 /** The words of a project's source: what it never names, it cannot use. */
 import type { Project, XmlElement } from '../project/types.ts';
+import { metadataWords } from './metadata-words.ts';
 
-/** @returns all names in Apex, in the project's objects and in what its access grants, in lower case */
+/** @returns all names in Apex, in the project's objects and formulas and in what its access grants, in lower case */
 export function mentionsOf(project: Project): ReadonlySet<string> {
   // Each spelling is turned to lower case once.
   const spellings = new Set<string>();
   for (const { text } of [...project.classes, ...project.triggers])
     for (const word of text.match(/[A-Za-z]\w+/g) ?? []) spellings.add(word);
+  for (const word of metadataWords(project).match(/[A-Za-z]\w+/g) ?? []) spellings.add(word);
   const words = new Set([...spellings].map((word) => word.toLowerCase()));
   for (const object of project.objects.values()) {
     words.add(object.name.toLowerCase());

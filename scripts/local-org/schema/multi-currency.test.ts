@@ -6,7 +6,12 @@ import { playApexTests } from '../testing/play-apex-tests.testing.ts';
 import { hasSeveralCurrencies } from './multi-currency.ts';
 
 function isSeen(text: string, features: readonly string[] = []): boolean {
-  const project = { classes: [{ text }], triggers: [] } as unknown as Project;
+  const project = {
+    classes: [{ text }],
+    triggers: [],
+    objects: new Map(),
+    components: new Map(),
+  } as unknown as Project;
   return hasSeveralCurrencies(project, features);
 }
 

@@ -6,6 +6,7 @@
 import type { Project } from '../project/types.ts';
 import type { Building } from './building.ts';
 import { addField, draftField } from './draft.ts';
+import { metadataWords } from './metadata-words.ts';
 
 const OBJECTS = ['currencytype', 'datedconversionrate'];
 const FIELD = 'CurrencyIsoCode';
@@ -28,6 +29,7 @@ export function hasSeveralCurrencies(project: Project, features: readonly string
     .map(({ text }) => text.replace(SILENT, "''"));
   if (code.some((text) => OBJECTS.some((name) => new RegExp(`\\b${name}\\b`, 'i').test(text)))) return true;
   if (code.some((text) => OF_RECORDS.test(text))) return true;
+  if (/\bCurrencyIsoCode\b/i.test(metadataWords(project))) return true;
   return code.some((text) => OF_SOMETHING.test(text)) && !code.some((text) => DECLARED.test(text));
 }
 

@@ -5,7 +5,12 @@ import type { Project } from '../project/types.ts';
 import { hasPersonAccounts } from './person-accounts.ts';
 
 function has(text: string, features: readonly string[] = []): boolean {
-  const project = { classes: [{ text }], triggers: [], objects: new Map() } as unknown as Project;
+  const project = {
+    classes: [{ text }],
+    triggers: [],
+    objects: new Map(),
+    components: new Map(),
+  } as unknown as Project;
   return hasPersonAccounts(project, features);
 }
 

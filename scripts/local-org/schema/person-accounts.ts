@@ -5,6 +5,7 @@
 import type { Project } from '../project/types.ts';
 import type { Building } from './building.ts';
 import { addField } from './draft.ts';
+import { metadataWords } from './metadata-words.ts';
 import { recordType } from './object-parts.ts';
 import type { RecordTypeInfo } from './types.ts';
 
@@ -20,10 +21,11 @@ const OF_PERSONS =
 
 const QUICK = /Person|__pc|\bnew\s+Account\s*\((?:[^()]|\([^()]*\))*(?:First|Last)Name/i;
 
-/** @returns whether the org has them: its definition, its record types or its Apex say so */
+/** @returns whether the org has them: its definition, its record types, its formulas or its Apex say so */
 export function hasPersonAccounts(project: Project, features: readonly string[]): boolean {
   if (features.some((name) => /^PersonAccounts/i.test(name))) return true;
   if ([...project.objects.values()].some(({ name }) => name === PERSON_ACCOUNT)) return true;
+  if (OF_PERSONS.test(metadataWords(project))) return true;
   return [...project.classes, ...project.triggers].some(
     ({ text }) => QUICK.test(text) && OF_PERSONS.test(text.replace(SILENT, "''")),
   );

@@ -76,6 +76,22 @@ function timeFrom(value: FormulaValue): FormulaValue {
   );
 }
 
+function duration(from: FormulaValue, to: FormulaValue): FormulaValue {
+  if (from instanceof Decimal) return clockOf(from.trunc().abs().toNumber(), to === true);
+  if (from instanceof ApexTime && to instanceof ApexTime) return clockOf(secondsBetween(from, to), false);
+  return from instanceof ApexDatetime && to instanceof ApexDatetime ? clockOf(secondsBetween(from, to), true) : null;
+}
+
+const secondsBetween = (from: { readonly ms: number }, to: { readonly ms: number }): number =>
+  Math.floor(Math.abs(to.ms - from.ms) / 1000);
+
+function clockOf(seconds: number, hasDays: boolean): string {
+  const hours = Math.floor(seconds / 3600);
+  const parts = [hasDays ? hours % 24 : hours, Math.floor(seconds / 60) % 60, seconds % 60];
+  const clock = parts.map((part) => String(part).padStart(2, '0')).join(':');
+  return hasDays ? `${Math.floor(hours / 24)}:${clock}` : clock;
+}
+
 export const dateFunctions: FunctionTable = {
   TODAY: {
     min: 0,
@@ -121,6 +137,8 @@ export const dateFunctions: FunctionTable = {
       return value instanceof ApexDate ? number(value.days * 86_400) : null;
     },
   },
+  /** Seconds, with days where asked; or what lies between two times or date/times. */
+  FORMATDURATION: { min: 1, max: 2, returns: 'text', run: (_, from, to) => duration(from!, to ?? null) },
   FROMUNIXTIME: {
     min: 1,
     max: 1,

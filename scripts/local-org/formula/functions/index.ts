@@ -24,7 +24,6 @@ export const formulaFunctions: FunctionTable = {
 export const unsupportedFunctions: ReadonlySet<string> = new Set([
   'CURRENCYRATE',
   'CONVERTCURRENCY',
-  'GETSESSIONID',
   'GETRECORDIDS',
   'PARENTGROUPVAL',
   'PREVGROUPVAL',
@@ -35,6 +34,5 @@ export const unsupportedFunctions: ReadonlySet<string> = new Set([
   'JUNCTIONIDLIST',
   'IMAGEPROXYURL',
   'TRUNCDATE',
-  'FORMATDURATION',
   'ISCLONE',
 ]);

@@ -3,6 +3,7 @@ import { Decimal } from 'decimal.js';
 import { FormulaRuntimeError } from '../errors.ts';
 import { displayText, isBlank, textOf, type FormulaValue } from '../values.ts';
 import { normalisedId } from '../../apex/values/id.ts';
+import { SESSION_ID } from '../../apex/values/org-address.ts';
 import { number, type FormulaFunction, type FunctionTable } from './definition.ts';
 
 const wholeOf = (value: FormulaValue | undefined): number => (value instanceof Decimal ? value.trunc().toNumber() : 0);
@@ -134,6 +135,7 @@ export const textFunctions: FunctionTable = {
   REGEX: { min: 2, max: 2, returns: 'boolean', run: (_, text, pattern) => wholeMatch(textOf(text!), textOf(pattern!)) },
   BR: { min: 0, max: 0, returns: 'text', run: () => '\n' },
   CASESAFEID: { min: 1, max: 1, returns: 'id', run: (_, id) => normalisedId(textOf(id!)) ?? textOf(id!) },
+  GETSESSIONID: { min: 0, max: 0, returns: 'text', run: () => SESSION_ID },
   HTMLENCODE: { min: 1, max: 1, returns: 'text', run: (_, text) => escaped(textOf(text!)) },
   URLENCODE: {
     min: 1,

@@ -1,0 +1,30 @@
+/**
+ * What the formulas and criteria of metadata name. An org that a rule `IsPersonAccount` was saved in has person
+ * accounts, whether or not Apex says so.
+ */
+import type { Project, XmlElement } from '../project/types.ts';
+
+const FORMULAS: ReadonlySet<string> = new Set(['formula', 'errorConditionFormula', 'defaultValue']);
+/** Fields of criteria, filters and updates: `Case.EntitlementId`, `$Source.Account.IsPersonAccount`. */
+const FIELDS: ReadonlySet<string> = new Set(['field', 'valueField', 'sourceField']);
+const COMPONENTS = ['Workflow', 'ApprovalProcess', 'DuplicateRule'];
+
+/** Texts and comments name nothing. */
+const SILENT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*[\s\S]*?\*\//g;
+
+/** @returns all that formulas, criteria and filters of the project say, without their texts and comments */
+export function metadataWords(project: Project): string {
+  const found: string[] = [];
+  for (const object of project.objects.values())
+    for (const { body } of [...object.fields, ...object.validationRules]) collect(body, found);
+  for (const type of COMPONENTS) for (const { body } of project.components.get(type) ?? []) collect(body, found);
+  return found.join('\n');
+}
+
+function collect(element: XmlElement, found: string[]): void {
+  for (const child of element.children) {
+    if (FORMULAS.has(child.name)) found.push(child.text.replace(SILENT, '""'));
+    else if (FIELDS.has(child.name)) found.push(child.text);
+    collect(child, found);
+  }
+}
