@@ -15,6 +15,9 @@ const PARENT: Readonly<Record<string, string>> = { [OPPORTUNITY]: 'OpportunityId
 /** What both kinds of line have. */
 const KEPT = ['Quantity', 'UnitPrice', 'Discount', 'Description', 'ServiceDate', 'SortOrder'];
 
+/** One parameter that holds a list of ids. */
+const GIVEN = 'SELECT value FROM json_each(?)';
+
 /** Of lines that are deleted before they are gone, of all else after it is saved. */
 export function syncQuotes(chunk: SaveChunk): void {
   const synced = chunk.store.schema.object('Opportunity')?.fields.get('syncedquoteid');
@@ -32,51 +35,70 @@ function startAndStop(chunk: SaveChunk): void {
     if (typeof before === 'string') mark.run(0, before);
     if (typeof now !== 'string') continue;
     mark.run(1, now);
-    save(chunk, row, 'delete', linesOf(chunk, OPPORTUNITY, 'OpportunityId', row.id!));
-    for (const line of linesOf(chunk, QUOTE, 'QuoteId', now)) add(chunk, row, line, OPPORTUNITY, row.id!);
+    save(chunk, row, 'delete', linesOf(chunk, OPPORTUNITY, 'OpportunityId', [row.id!]));
+    for (const line of linesOf(chunk, QUOTE, 'QuoteId', [now])) add(chunk, row, line, OPPORTUNITY, row.id!);
   }
 }
 
 function mirrorLines(chunk: SaveChunk): void {
   const other = chunk.object.name === QUOTE ? OPPORTUNITY : QUOTE;
+  const partners = partnersOf(chunk);
+  if (partners.size === 0) return;
+  const counterparts = chunk.operation === 'insert' ? new Map<string, SObjectValue[]>() : counterpartsOf(chunk);
   for (const row of living(chunk)) {
-    const parent = partnerOf(chunk, row.old ?? row.record);
-    if (parent === null) continue;
-    if (chunk.operation === 'insert') add(chunk, row, row.record, other, parent);
-    else if (chunk.operation === 'delete') save(chunk, row, 'delete', counterparts(chunk, row));
+    const partner = partners.get(parentOf(chunk, row));
+    if (partner === undefined) continue;
+    const lines = counterparts.get(row.id!) ?? [];
+    if (chunk.operation === 'insert') add(chunk, row, row.record, other, partner);
+    else if (chunk.operation === 'delete') save(chunk, row, 'delete', lines);
     else
       save(
         chunk,
         row,
         'update',
-        counterparts(chunk, row).map((line) => copied(line, row.record)),
+        lines.map((line) => copied(line, row.record)),
       );
   }
 }
 
-/** @returns the opportunity of a synced quote's line, or the quote of an opportunity's; null where nothing is synced */
-function partnerOf({ store, object }: SaveChunk, line: SObjectValue): string | null {
+const parentOf = ({ object }: SaveChunk, { old, record }: SaveRow): string =>
+  String(valueOf(old ?? record, PARENT[object.name]!));
+
+/** @returns the opportunity of each synced quote whose lines these are, or the quote of each opportunity that has one */
+function partnersOf(chunk: SaveChunk): ReadonlyMap<string, string> {
+  const parents = [...new Set(living(chunk).map((row) => parentOf(chunk, row)))];
   const sql =
-    object.name === QUOTE
-      ? 'SELECT "OpportunityId" FROM "Quote" WHERE "Id" = ? AND "IsSyncing" = 1'
-      : 'SELECT "SyncedQuoteId" FROM "Opportunity" WHERE "Id" = ?';
-  const found = store.driver.prepare(sql).get(String(valueOf(line, PARENT[object.name]!)))?.[0];
-  return typeof found === 'string' ? found : null;
+    chunk.object.name === QUOTE
+      ? `SELECT "Id", "OpportunityId" FROM "Quote" WHERE "Id" IN (${GIVEN}) AND "IsSyncing" = 1`
+      : `SELECT "Id", "SyncedQuoteId" FROM "Opportunity" WHERE "Id" IN (${GIVEN}) AND "SyncedQuoteId" IS NOT NULL`;
+  const found = chunk.store.driver.prepare(sql).all(JSON.stringify(parents));
+  return new Map(found.map(([id, partner]) => [String(id), String(partner)]));
 }
 
-function counterparts(chunk: SaveChunk, { id, old }: SaveRow): SObjectValue[] {
-  if (chunk.object.name === OPPORTUNITY) return linesOf(chunk, QUOTE, 'OpportunityLineItemId', id!);
-  const line = old === null ? null : valueOf(old, 'OpportunityLineItemId');
-  return typeof line === 'string' ? linesOf(chunk, OPPORTUNITY, 'Id', line) : [];
+/** @returns the lines on the other side, by the id of the line here */
+function counterpartsOf(chunk: SaveChunk): ReadonlyMap<string, SObjectValue[]> {
+  const rows = living(chunk);
+  const isQuote = chunk.object.name === QUOTE;
+  const keyOf = ({ id, old }: SaveRow): string =>
+    isQuote ? String(old === null ? '' : valueOf(old, 'OpportunityLineItemId')) : id!;
+  const lines = isQuote
+    ? linesOf(chunk, OPPORTUNITY, 'Id', rows.map(keyOf))
+    : linesOf(chunk, QUOTE, 'OpportunityLineItemId', rows.map(keyOf));
+  const byKey = new Map<string, SObjectValue[]>();
+  for (const line of lines) {
+    const key = isQuote ? line.id! : String(valueOf(line, 'OpportunityLineItemId'));
+    byKey.set(key, [...(byKey.get(key) ?? []), line]);
+  }
+  return new Map(rows.map((row) => [row.id!, byKey.get(keyOf(row)) ?? []]));
 }
 
-function linesOf({ store }: SaveChunk, object: string, field: string, id: string): SObjectValue[] {
-  const ids = store.driver
-    .prepare(`SELECT "Id" FROM "${object}" WHERE "${field}" = ? AND "IsDeleted" = 0 ORDER BY "Id"`)
-    .all(id);
+function linesOf({ store }: SaveChunk, object: string, field: string, ids: readonly string[]): SObjectValue[] {
+  const found = store.driver
+    .prepare(`SELECT "Id" FROM "${object}" WHERE "${field}" IN (${GIVEN}) AND "IsDeleted" = 0 ORDER BY "Id"`)
+    .all(JSON.stringify(ids));
   return store.load(
     store.schema.object(object)!,
-    ids.map(([each]) => String(each)),
+    found.map(([id]) => String(id)),
   );
 }
 
