@@ -12,7 +12,7 @@ export function checkRequired(chunk: SaveChunk): void {
       if (row.old !== null && valueOf(row.old, field.name) === null) return false;
       return valueOf(row.record, field.name) === null;
     });
-    const names = [...missing.map((field) => field.name), ...missingTimes(chunk, row)];
+    const names = [...missing.map((field) => field.name), ...missingTimes(chunk, row), ...missingMember(chunk, row)];
     if (names.length > 0) row.errors.push(dmlErrors.required(names));
   }
 }
@@ -22,4 +22,11 @@ function missingTimes({ object }: SaveChunk, { record }: SaveRow): string[] {
   if (object.name !== 'Event' || valueOf(record, 'IsAllDayEvent') === true) return [];
   const isOpen = ['DurationInMinutes', 'EndDateTime'].every((name) => valueOf(record, name) === null);
   return isOpen ? ['DurationInMinutes'] : [];
+}
+
+/** A member is a lead or a contact, or an account where the org allows it. Object Reference, "CampaignMember". */
+function missingMember({ object }: SaveChunk, { record }: SaveRow): string[] {
+  if (object.name !== 'CampaignMember') return [];
+  const isNobody = ['ContactId', 'LeadId', 'AccountId'].every((name) => valueOf(record, name) === null);
+  return isNobody ? ['ContactId', 'LeadId'] : [];
 }
