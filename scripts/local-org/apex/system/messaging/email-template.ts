@@ -1,7 +1,8 @@
 /**
  * Email templates of the types text, HTML and custom, with their merge fields filled in. Salesforce Help, "Merge Fields
  * for Emails": `{!Contact.FirstName}`, `{!Case.Subject}`, `{!User.Name}` (who sends), `{!ReceivingUser.Name}`,
- * `{!Organization.Name}`. A field without a value leaves nothing.
+ * `{!Organization.Name}`. Lightning templates have `{{{Recipient.Name}}}` and `{{{Sender.Name}}}`. A field without a
+ * value leaves nothing.
  */
 import { unsupported } from '../../../errors/catalogue.ts';
 import { unsupportedPlatform } from '../../../errors/unsupported-platform.ts';
@@ -43,6 +44,9 @@ export function mergedText(tx: Transaction, text: string, who: SObjectValue | nu
   return merged(tx, text, rootsOf(tx, who, what));
 }
 
+/** `{{{Recipient.Name}}}` in Lightning templates, `{!Contact.Name}` in all others. */
+const MERGE_FIELD = /\{\{\{\s*([^{}]+?)\s*\}\}\}|\{!\s*([^{}]+?)\s*\}/g;
+
 /** What a merge field may begin with. */
 function rootsOf(
   tx: Transaction,
@@ -55,11 +59,14 @@ function rootsOf(
   ]);
   if (who !== null) roots.set(who.type.name === 'User' ? 'receivinguser' : who.type.name.toLowerCase(), who);
   if (what !== null) roots.set(what.type.name.toLowerCase(), what);
+  roots.set('sender', roots.get('user')!);
+  roots.set('recipient', who);
   return roots;
 }
 
 function merged(tx: Transaction, text: string, roots: ReadonlyMap<string, SObjectValue | null>): string {
-  return text.replace(/\{!\s*([^{}]+?)\s*\}/g, (_, expression: string) => {
+  return text.replace(MERGE_FIELD, (_, braced: string | undefined, classic: string) => {
+    const expression = braced ?? classic;
     const [, root = '', name = ''] = /^(\w+)\.(\w+)$/.exec(expression) ?? [];
     if (root === '') throw unsupported(unsupportedPlatform.feature, [`The merge field {!${expression}}`]);
     return valueOf(tx, roots.get(root.toLowerCase()) ?? null, name);

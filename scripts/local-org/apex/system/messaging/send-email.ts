@@ -85,11 +85,19 @@ function sendOne(tx: Transaction, email: PlatformRecord, row: number, allOrNone:
   if (wrong === null) {
     const own: Rendered = { subject: text('Subject'), text: text('PlainTextBody'), html: text('HtmlBody') };
     const content = draft.template === null ? own : rendered(tx, draft.template, draft.target, draft.what);
+    if (draft.template !== null) keepContent(email, content);
     const { to, cc, bcc } = draft;
     const stamp = { kind: 'email', sentAt: tx.org.clock.now(), fromUserId: tx.user.id } as const;
     send(tx, { ...stamp, to, cc, bcc, ...content, relatedId: text('WhatId') });
   }
   return resultOf(wrong, text('TargetObjectId'));
+}
+
+/** An email that was sent from a template has what the template gave it. */
+function keepContent(email: PlatformRecord, { subject, text, html }: Rendered): void {
+  email.set('Subject', subject);
+  email.set('PlainTextBody', text);
+  email.set('HtmlBody', html);
 }
 
 function draftOf(tx: Transaction, email: PlatformRecord): Draft {
