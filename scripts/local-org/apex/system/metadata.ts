@@ -55,7 +55,6 @@ export const metadataClasses: readonly PlatformClass[] = [
   recordClass('Metadata.Metadata'),
   recordClass('Metadata.CustomMetadata', {}, () => ({ values: emptyList('Metadata.CustomMetadataValue') })),
   recordClass('Metadata.CustomMetadataValue'),
-  recordClass('Metadata.DeployCallbackContext'),
   recordClass('Metadata.DeployDetails', {}, () => ({
     componentFailures: emptyList('Metadata.DeployMessage'),
     componentSuccesses: emptyList('Metadata.DeployMessage'),

@@ -38,6 +38,7 @@ import { jsonParserClass } from './json/parser.ts';
 import { businessHoursClass } from './business-hours.ts';
 import { continuationClass } from './continuation.ts';
 import { domainCreatorClass } from './domain-creator.ts';
+import { domainClasses } from './domain-parser.ts';
 import { orgLimitsClasses } from './org-limits.ts';
 import { processPluginClasses } from './process-plugin.ts';
 import { siteClasses } from './sites/site.ts';
@@ -113,6 +114,7 @@ export const platformClasses: readonly PlatformClass[] = [
   datetimeClass,
   decimalClass,
   domainCreatorClass,
+  ...domainClasses,
   doubleClass,
   encodingUtilClass,
   enumClass,

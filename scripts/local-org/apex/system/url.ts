@@ -35,7 +35,7 @@ export class Url extends KeyedValue {
 }
 
 /** Address of the org itself. */
-const ORG_ADDRESS = 'https://local.example.com';
+const ORG_ADDRESS = 'https://local.my.salesforce.com';
 const orgUrl = (): Url => new Url(ORG_ADDRESS);
 
 export const urlClass: PlatformClass = {

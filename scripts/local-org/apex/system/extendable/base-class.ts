@@ -16,6 +16,7 @@ const BASES: ReadonlyMap<string, Readonly<Record<string, PlatformFunction>>> = n
   ['Auth.ConnectedAppPlugin', {}],
   ['DataSource.Connection', {}],
   ['DataSource.Provider', {}],
+  ['Metadata.DeployCallbackContext', {}],
   ['UserProvisioning.UserProvisioningPlugin', {}],
   ['VisualEditor.DynamicPickList', pickListMethods],
 ]);

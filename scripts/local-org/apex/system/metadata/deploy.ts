@@ -22,6 +22,8 @@ import { placeOf, type RecordPlace } from './record.ts';
 import { resultOf, type ComponentOutcome } from './result.ts';
 
 const CALLBACK = platformSlot('Metadata.DeployCallback', 'handleResult', 2);
+const CONTEXT = 'Metadata.DeployCallbackContext';
+const JOB_ID = platformSlot(CONTEXT, 'getCallbackJobId', 0);
 /** Changing metadata needs both. */
 const PERMISSIONS = ['CustomizeApplication', 'ModifyMetadata'];
 
@@ -50,7 +52,8 @@ export function enqueueDeployment(tx: Transaction, given: readonly PlatformRecor
     (inner) => void (outcomes = apply(inner, components)),
     (inner) => {
       if (callback === null) return;
-      const context = new PlatformRecord('Metadata.DeployCallbackContext', { CallbackJobId: id });
+      // Found by its slot, as that of a context which a test made itself.
+      const context = Object.assign(new PlatformRecord(CONTEXT, { CallbackJobId: id }), { [JOB_ID]: () => id });
       inner.org.program.invoke(inner, callback, CALLBACK, [resultOf(inner, { id, askedAt, outcomes }), context]);
     },
   ]);
