@@ -38,3 +38,14 @@ test('criteria of workflow rules name fields of features', () => {
   );
   assert.ok(schema.object('Account')!.fields.has('currencyisocode'));
 });
+
+test('a standard field in metadata is one that the org has, known here or not', () => {
+  const file = (name: string): string => `<CustomField><fullName>${name}</fullName></CustomField>`;
+  const schema = buildSchema(
+    projectOf({
+      'objects/Account/fields/IsPartner.field-meta.xml': file('IsPartner'),
+      'objects/Account/fields/IqScore.field-meta.xml': file('IqScore'),
+    }),
+  );
+  assert.ok(schema.object('Account')!.fields.has('ispartner'));
+});

@@ -1,6 +1,6 @@
 /**
- * What the formulas and criteria of metadata name. An org that a rule `IsPersonAccount` was saved in has person
- * accounts, whether or not Apex says so.
+ * What metadata names beside objects: standard fields by files of their own, and all in formulas and criteria. An org
+ * that a rule `IsPersonAccount` was saved in has person accounts, whether or not Apex says so.
  */
 import type { Project, XmlElement } from '../project/types.ts';
 
@@ -12,11 +12,14 @@ const COMPONENTS = ['Workflow', 'ApprovalProcess', 'DuplicateRule'];
 /** Texts and comments name nothing. */
 const SILENT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*[\s\S]*?\*\//g;
 
-/** @returns all that formulas, criteria and filters of the project say, without their texts and comments */
+/** @returns the standard fields, and all that formulas, criteria and filters of the project say, without their texts and comments */
 export function metadataWords(project: Project): string {
   const found: string[] = [];
   for (const object of project.objects.values())
-    for (const { body } of [...object.fields, ...object.validationRules]) collect(body, found);
+    for (const { body, fullName } of [...object.fields, ...object.validationRules]) {
+      if (body.name === 'CustomField' && !fullName.includes('__')) found.push(fullName);
+      collect(body, found);
+    }
   for (const type of COMPONENTS) for (const { body } of project.components.get(type) ?? []) collect(body, found);
   return found.join('\n');
 }
