@@ -6,6 +6,7 @@
 export const testContext = {
   statics: Symbol('epoch of static variables'),
   mocks: Symbol('mocks'),
+  answers: Symbol('what methods of ConnectApi are to answer'),
   cache: Symbol.for('test that caches'),
   searchResults: Symbol('fixed search results'),
   testWindow: Symbol('limits outside startTest'),

@@ -2,6 +2,7 @@
 import { unsupported } from '../../errors/catalogue.ts';
 import { unsupportedPlatform } from '../../errors/unsupported-platform.ts';
 import type { Transaction } from '../../org/transaction.ts';
+import { preparedMethod } from '../system/connect/prepared-answers.ts';
 import { asksChatter, refuseWithoutData } from '../system/connect-api.ts';
 import { settingMethod } from '../system/custom-settings.ts';
 import type { PlatformFunction } from '../system/platform-class.ts';
@@ -18,6 +19,8 @@ export class PlatformLinks {
     const found = findStatic(type, key);
     if (found) return guardNulls(type, key, found, true);
     const missing = this.missing(`${type}.${key}`);
+    const prepared = preparedMethod(type, key, missing);
+    if (prepared !== undefined) return prepared;
     if (!asksChatter(type, key)) return missing;
     return (tx) => {
       refuseWithoutData(tx);

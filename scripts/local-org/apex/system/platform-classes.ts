@@ -36,6 +36,7 @@ import { jsonClass } from './json.ts';
 import { jsonGeneratorClass } from './json/generator.ts';
 import { jsonParserClass } from './json/parser.ts';
 import { businessHoursClass } from './business-hours.ts';
+import { connectClasses } from './connect/chatter-feeds.ts';
 import { continuationClass } from './continuation.ts';
 import { domainCreatorClass } from './domain-creator.ts';
 import { domainClasses } from './domain-parser.ts';
@@ -105,6 +106,7 @@ export const platformClasses: readonly PlatformClass[] = [
   booleanClass,
   businessHoursClass,
   publishingServiceClass,
+  ...connectClasses,
   continuationClass,
   collatorClass,
   cookieClass,
