@@ -43,6 +43,11 @@ export function cloneSourceId(record: SObjectValue): string | null {
   return sources.get(record) ?? null;
 }
 
+/** The record that is saved in the place of a clone is one too, so that triggers know it as such. */
+export function keepCloneSource(of: SObjectValue, on: SObjectValue): void {
+  if (isClone(of)) sources.set(on, cloneSourceId(of));
+}
+
 /** @returns a copy as Trigger.old and result rows need it: all of it, nothing shared that can change. */
 export function snapshot(record: SObjectValue): SObjectValue {
   const copy = new SObjectValue(record.type);

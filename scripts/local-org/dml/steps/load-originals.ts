@@ -1,4 +1,5 @@
 /** Step 1: the original record is read from the database, and the new values are laid over it. */
+import { keepCloneSource } from '../../apex/values/record-clone.ts';
 import type { SObjectValue } from '../../apex/values/sobject.ts';
 import { dmlErrors } from '../errors.ts';
 import { fieldNamed } from '../object-plan.ts';
@@ -28,6 +29,7 @@ export function loadOriginals(chunk: SaveChunk): void {
 export function startNew(chunk: SaveChunk): void {
   for (const row of living(chunk)) {
     row.record = copyOf(row.given);
+    keepCloneSource(row.given, row.record);
     row.old = null;
   }
 }
