@@ -148,11 +148,11 @@ export const dmlErrors = {
   externalIdMissing: (field: string) => error('MISSING_ARGUMENT', `${field} not specified`, [field]),
   parentMissing: (value: string, field: string, object: string) =>
     error('INVALID_FIELD', `Foreign key external ID: ${value} not found for field ${field} in entity ${object}`),
-  manyForExternalId: (field: string, ids: readonly string[]) =>
+  manyForExternalId: (field: { readonly name: string; readonly label: string }, ids: readonly string[]) =>
     error(
       'DUPLICATE_EXTERNAL_ID',
-      `${field}: more than one record found for external id field: [${ids.map((id) => id.slice(0, 15)).join(', ')}]`,
-      [field],
+      `${field.label}: more than one record found for external id field: [${ids.map((id) => id.slice(0, 15)).join(', ')}]`,
+      [field.name],
     ),
   selfReference: (id: string, trigger: string, operation: string) =>
     error(

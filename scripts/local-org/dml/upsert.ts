@@ -43,7 +43,7 @@ function matchByField({ store }: DmlStatement, rows: readonly SaveRow[], field: 
   for (const [id, key] of found) idsByKey.set(String(key), [...(idsByKey.get(String(key)) ?? []), String(id)]);
   for (const row of rows.filter((each) => each.errors.length === 0)) {
     const ids = idsByKey.get(keyOf(row)!) ?? [];
-    if (ids.length > 1) row.errors.push(dmlErrors.manyForExternalId(field.name, ids));
+    if (ids.length > 1) row.errors.push(dmlErrors.manyForExternalId(field, ids));
     row.isCreated = ids.length === 0;
     row.id = ids[0] ?? null;
   }

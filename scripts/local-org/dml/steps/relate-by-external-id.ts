@@ -79,7 +79,7 @@ function relate({ store }: SaveChunk, group: readonly Naming[]): void {
       naming.row.errors.push(
         dmlErrors.parentMissing(String(naming.parent.fields.get(key.name)), key.name, parent.type.name),
       );
-    else if (matches.length > 1) naming.row.errors.push(dmlErrors.manyForExternalId(key.name, matches));
+    else if (matches.length > 1) naming.row.errors.push(dmlErrors.manyForExternalId(key, matches));
     else naming.row.record.fields.set(naming.reference.name, match);
   }
 }
