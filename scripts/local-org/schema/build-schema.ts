@@ -9,6 +9,7 @@ import { addField } from './draft.ts';
 import { assignKeyPrefixes } from './key-prefixes.ts';
 import { mentionsOf } from './mentions.ts';
 import { addCurrencies, hasSeveralCurrencies, withoutCurrencies } from './multi-currency.ts';
+import { addNameParts, namePartsOf } from './name-parts.ts';
 import { NamespacedNames } from './namespaced-names.ts';
 import { orgDefinition } from './org-definition.ts';
 import { addPersonAccounts, hasPersonAccounts, PERSON_ACCOUNT } from './person-accounts.ts';
@@ -51,6 +52,7 @@ export function buildSchema(project: Project, options: SchemaOptions = {}): Sche
   }
   if (hasPersons) addPersonAccounts(building);
   if (hasCurrencies) addCurrencies(building);
+  addNameParts(building, namePartsOf(project));
   for (const object of building.objects.values())
     if (object.recordTypes.length > 0) addField(object, recordTypeField());
   addDerivedObjects(building.objects, mentions);
