@@ -40,6 +40,7 @@ import { connectClasses } from './connect/chatter-feeds.ts';
 import { continuationClass } from './continuation.ts';
 import { domainCreatorClass } from './domain-creator.ts';
 import { domainClasses } from './domain-parser.ts';
+import { emailDefaultsClass } from './testing/email-defaults.ts';
 import { orgLimitsClasses } from './org-limits.ts';
 import { processPluginClasses } from './process-plugin.ts';
 import { siteClasses } from './sites/site.ts';
@@ -116,6 +117,7 @@ export const platformClasses: readonly PlatformClass[] = [
   datetimeClass,
   decimalClass,
   domainCreatorClass,
+  emailDefaultsClass,
   ...domainClasses,
   doubleClass,
   encodingUtilClass,

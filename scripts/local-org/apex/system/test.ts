@@ -15,6 +15,7 @@ import { PlatformRecord } from './platform-record.ts';
 import type { ObjectToken } from './schema/tokens.ts';
 import { clearPageMessages, setCurrentPage } from './pages/page-context.ts';
 import type { PageReference } from './pages/page-reference.ts';
+import { emailDefaults } from './testing/email-defaults.ts';
 import { testInstall, testSandboxPostCopy, testUninstall } from './testing/install.ts';
 import { loadData } from './testing/load-data.ts';
 import { setMock } from './testing/mocks.ts';
@@ -51,6 +52,7 @@ export const testClass: PlatformClass = {
       record.fields.set('CreatedDate', moment);
       tx.org.store.update(record, ['CreatedDate']);
     },
+    'newSendEmailQuickActionDefaults(Id, Id)': emailDefaults,
     'getStandardPricebookId()': (tx) => standardPricebookId(tx),
     'getFlexQueueOrder()': (tx) => flexQueueOrder(tx),
     'enqueueBatchJobs(Integer)': (tx, count: number) => enqueueEmptyBatches(tx, count),
