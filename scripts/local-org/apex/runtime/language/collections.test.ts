@@ -20,6 +20,16 @@ testSnippets([
     'class Key { Integer n; Key(Integer n) { this.n = n; } public Boolean equals(Object o) { return o instanceof Key && ((Key) o).n == n; } public override Integer hashCode() { return n; } }',
   ],
   [
+    'the hash code of a record tells of its parents',
+    "Account a = new Account(Name = 'A'); Contact c = new Contact(LastName = 'C', Account = a); Integer before = c.hashCode(); a.Name = 'B'; return '' + (before == c.hashCode()) + (c.hashCode() == new Contact(LastName = 'C').hashCode()) + (c.hashCode() == new Contact(LastName = 'C', Account = new Account(Name = 'B')).hashCode());",
+    'falsefalsetrue',
+  ],
+  [
+    'the hash code of a record that is its own ancestor ends',
+    "Account a = new Account(Name = 'A'); Account b = new Account(Name = 'B', Parent = a); a.Parent = b; return a.hashCode() == a.hashCode();",
+    'true',
+  ],
+  [
     'sorting Comparable objects',
     'List<Item> l = new List<Item>{ new Item(3), new Item(1) }; l.sort(); return l[0].n;',
     '1',
