@@ -5,7 +5,7 @@ import { needAssetParent } from '../rules/asset.ts';
 import { refuseCycle } from '../rules/hierarchy.ts';
 import { needLowerPermissions } from '../rules/object-permissions.ts';
 import { keepConvertedLead } from '../rules/lead.ts';
-import { keepPriceBook, priceOnce } from '../rules/product-line.ts';
+import { keepPriceBook, startPriced } from '../rules/product-line.ts';
 import { needAddressForm } from '../rules/username.ts';
 import { living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 
@@ -17,7 +17,7 @@ const RULES: Readonly<Record<string, (chunk: SaveChunk, row: SaveRow) => void>> 
   ObjectPermissions: needLowerPermissions,
   Lead: keepConvertedLead,
   Opportunity: keepPriceBook,
-  OpportunityLineItem: priceOnce,
+  OpportunityLineItem: startPriced,
   Order: activateOrder,
   Task: checkTask,
   User: needAddressForm,
