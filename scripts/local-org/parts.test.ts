@@ -22,6 +22,7 @@ const shared = [
   'errors/',
   'limits/limits.ts',
   'org/applied-metadata.ts',
+  'org/elevation.ts',
   'org/event-delivery.ts',
   'org/fixed-search-results.ts',
   'org/org.ts',

@@ -1,5 +1,6 @@
 /** What the current user may do: with objects, fields, classes, tabs, apps — and with which records. */
 import type { RecordStore } from '../database/record-store.ts';
+import { elevationOf } from '../org/elevation.ts';
 import type { AccessService, ObjectAccess } from '../org/services/access.ts';
 import type { Transaction } from '../org/transaction.ts';
 import type { Project } from '../project/types.ts';
@@ -57,10 +58,12 @@ export function createAccessService({ project, schema, store }: AccessParts): Ac
 
   const of = (tx: Transaction): UserAccess => {
     refresh();
-    const known = users.get(tx.user.id);
+    const extra = elevationOf(tx);
+    const key = extra === null ? tx.user.id : `${tx.user.id} ${extra}`;
+    const known = users.get(key);
     if (known) return known;
-    const access = new UserAccess(source.ofUser(tx.user.id, tx.user.profileId));
-    users.set(tx.user.id, access);
+    const access = new UserAccess(source.ofUser(tx.user.id, tx.user.profileId, extra));
+    users.set(key, access);
     return access;
   };
 

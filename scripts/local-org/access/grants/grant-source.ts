@@ -22,8 +22,8 @@ export class GrantSource {
     private readonly store: RecordStore,
   ) {}
 
-  /** @param profileId used where the user has no row of its own */
-  ofUser(userId: string, profileId: string): Grants {
+  /** @param profileId used where the user has no row of its own @param extraSetId counts as if it were assigned */
+  ofUser(userId: string, profileId: string, extraSetId: string | null = null): Grants {
     const [user] = setupRows(this.store, 'User', ['ProfileId', 'UserType'], '"Id" = ?', userId);
     const grants = new Grants();
     // The platform itself has no profile and may do all. Platform Events Developer Guide, "Configure the User and Batch Size".
@@ -40,6 +40,7 @@ export class GrantSource {
       if (typeof groupId === 'string') grants.add(this.ofGroup(groupId));
       else if (typeof setId === 'string') grants.add(this.ofAssignedSet(setId));
     }
+    if (extraSetId !== null) grants.add(this.ofAssignedSet(extraSetId));
     return grants;
   }
 

@@ -1,4 +1,5 @@
 /** `System.Database`. Apex Reference, "Database Class". */
+import { elevating } from './access-level.ts';
 import { dmlStatics } from './database/dml.ts';
 import { queryStatics } from './database/queries.ts';
 import { replicationStatics } from './database/replication.ts';
@@ -10,8 +11,7 @@ const DEFAULT_SCOPE = 200;
 export const databaseClass: PlatformClass = {
   name: 'System.Database',
   statics: {
-    ...dmlStatics,
-    ...queryStatics,
+    ...elevating({ ...dmlStatics, ...queryStatics }),
     ...replicationStatics,
     ...savepointStatics,
     'executeBatch(Object)': (tx, batch: object) => tx.org.async.executeBatch(tx, batch, DEFAULT_SCOPE),
