@@ -16,6 +16,7 @@ import { runSearch } from './search/run-search.ts';
 import type { SoqlQuery } from './syntax.ts';
 import { refuseUnboundedFields } from './unbounded-fields.ts';
 import { needFileLinkFilter } from './virtual/file-links.ts';
+import { fillFlexQueue } from './virtual/flex-queue-items.ts';
 import { isPermissionAccessQuery, readPermissionAccess } from './virtual/user-permission-access.ts';
 import { isRecordAccessQuery, readRecordAccess } from './virtual/user-record-access.ts';
 
@@ -62,6 +63,7 @@ export function createQueryService({ schema, store }: QueryParts): QueryService 
       needFileLinkFilter(query);
       refuseUnboundedFields(query);
     }
+    fillFlexQueue(tx, store, query);
     const plan = planOf(tx, query, options.isForApex);
     const context = isFree(plan) ? { ...asked, count: () => undefined } : asked;
     context.count('soqlQueries');

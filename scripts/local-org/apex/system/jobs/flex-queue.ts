@@ -1,4 +1,5 @@
 /** `FlexQueue`: the order of batches that wait for their turn. Apex Reference, "FlexQueue Class". */
+import { releaseJobs } from '../../../org/test-context.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import { idType } from '../../values/apex-type-names.ts';
 import { apexError } from '../../values/exception.ts';
@@ -6,17 +7,12 @@ import { ApexList } from '../../values/list.ts';
 import type { PlatformClass } from '../platform-class.ts';
 
 export function flexQueueOrder(tx: Transaction): ApexList<string> {
-  release(tx);
+  releaseJobs(tx);
   return new ApexList(idType, [...tx.org.async.flexQueue()]);
 }
 
-/** In a test jobs wait from the moment they are enqueued; nothing is committed before its end. */
-export function release(tx: Transaction): void {
-  if (tx.isTest) for (const start of tx.afterCommit.splice(0)) start();
-}
-
 function move(tx: Transaction, jobId: string, before: string | null): boolean {
-  release(tx);
+  releaseJobs(tx);
   for (const id of [jobId, ...(before === null ? [] : [before])])
     if (!tx.org.async.flexQueue().includes(id))
       throw apexError('System.IllegalArgumentException', `The job ${id} is not in the flex queue`);
@@ -32,9 +28,12 @@ function behind(tx: Transaction, jobId: string): string | null {
 export const flexQueueClass: PlatformClass = {
   name: 'System.FlexQueue',
   statics: {
-    'moveAfterJob(Id, Id)': (tx, jobId: string, other: string) => (release(tx), move(tx, jobId, behind(tx, other))),
+    'moveAfterJob(Id, Id)': (tx, jobId: string, other: string) => (releaseJobs(tx), move(tx, jobId, behind(tx, other))),
     'moveBeforeJob(Id, Id)': (tx, jobId: string, other: string) => move(tx, jobId, other),
     'moveJobToEnd(Id)': (tx, jobId: string) => move(tx, jobId, null),
-    'moveJobToFront(Id)': (tx, jobId: string) => (release(tx), move(tx, jobId, tx.org.async.flexQueue()[0] ?? null)),
+    'moveJobToFront(Id)': (tx, jobId: string) => (
+      releaseJobs(tx),
+      move(tx, jobId, tx.org.async.flexQueue()[0] ?? null)
+    ),
   },
 };
