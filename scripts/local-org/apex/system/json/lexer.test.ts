@@ -32,6 +32,7 @@ const faults: readonly [text: string, message: string][] = [
     "Unexpected character ('a' (code 97)): was expecting double-quote to start field name at input location [1,3]",
   ],
   ['nope', "Unrecognized token 'nope': was expecting 'null', 'true', 'false' or NaN at input location [1,5]"],
+  ['NULL', "Unrecognized token 'NULL': was expecting 'null', 'true', 'false' or NaN at input location [1,5]"],
   ['"a', 'Unexpected end-of-input: was expecting closing quote for a string value at input location [1,3]'],
   [
     '{"a":1]',

@@ -103,6 +103,7 @@ export class JsonLexer extends JsonCursor {
     if (word) return this.word(...word);
     if (character === '-' || (character >= '0' && character <= '9')) return this.number();
     if (character === '}' || character === ']') throw this.unexpected('expected a value');
+    if (character === 'N') throw this.unrecognized();
     throw this.unexpected("expected a valid value (number, String, array, object, 'true', 'false' or 'null')");
   }
 
@@ -138,8 +139,12 @@ export class JsonLexer extends JsonCursor {
       this.text = text;
       return kind;
     }
+    throw this.unrecognized();
+  }
+
+  private unrecognized(): Error {
     const token = this.match(/[\w$]+/y) ?? '';
-    throw this.fault(`Unrecognized token '${token}': was expecting 'null', 'true', 'false' or NaN`);
+    return this.fault(`Unrecognized token '${token}': was expecting 'null', 'true', 'false' or NaN`);
   }
 
   private number(): TokenKind {
