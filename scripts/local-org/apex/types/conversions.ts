@@ -23,7 +23,8 @@ export function isAssignable(from: ApexType, to: ApexType): boolean {
     return to.kind === 'sobject' && (to.name === null || from.name === 'Name');
   }
   if (from.kind === 'platform' && to.kind === 'platform' && from.name === to.name) {
-    return argumentsAssignable(from, to);
+    // An Iterable of anything may stand for one of texts; which it is shows when it is iterated. A list may not.
+    return from.name === 'System.Iterable' || argumentsAssignable(from, to);
   }
   return ancestorsOf(from).some((parent) =>
     parent.kind === 'platform' && to.kind === 'platform' && parent.name === to.name
@@ -45,14 +46,17 @@ function primitiveAssignable(from: ApexType, to: ApexType): boolean {
 
 type Generic = Extract<ApexType, { kind: 'platform' }>;
 
-/** Lists are covariant, those of numbers too, and lists of records go both ways, maps of them one; sets must agree. */
+/**
+ * Lists are covariant, those of numbers too, and lists of records go both ways, maps and Iterables of them one; sets
+ * and keys of maps must agree.
+ */
 function argumentsAssignable(from: Generic, to: Generic): boolean {
   const isStrict = from.name === 'System.Set';
   return from.args.every((arg, index) => {
     const wanted = to.args[index];
-    if (from.name === 'System.Map' && arg.kind === 'sobject' && arg.name === null) return isGeneral(wanted);
-    // An argument may be an Iterable of anything where one of texts is asked; which it is shows when it is iterated.
-    if (from.name === 'System.Iterable') return true;
+    if (from.name === 'System.Map' && index === 0 && wanted !== undefined) return argumentAssignable(arg, wanted, true);
+    if (['System.Map', 'System.Iterable'].includes(from.name) && arg.kind === 'sobject' && arg.name === null)
+      return isGeneral(wanted);
     return (
       wanted === undefined || argumentAssignable(arg, wanted, isStrict) || (isList(from) && isWiderNumber(wanted, arg))
     );
@@ -125,39 +129,4 @@ export function isCastable(from: ApexType, to: ApexType): boolean {
   }
   // An object of another class may still implement the interface.
   return (isInterface(from) && to.kind !== 'primitive') || (isInterface(to) && from.kind !== 'primitive');
-}
-
-/** @returns less than 1 */
-function elementsCost(from: Generic, to: Generic): number {
-  const costs = from.args.map((arg, index) => conversionCost(arg, to.args[index]!));
-  return Math.min(0.9, Math.max(0, ...costs) / 100);
-}
-
-/** @returns how far an argument is from its parameter, for choosing an overload; Infinity when it does not fit */
-export function conversionCost(from: ApexType, to: ApexType): number {
-  if (sameType(from, to) || isUnknown(from)) {
-    return 0;
-  }
-  if (!isAssignable(from, to)) {
-    return Infinity;
-  }
-  if (from.kind === 'null') {
-    return isPrimitive(to, 'Object') ? 1 : 0;
-  }
-  if (isPrimitive(to, 'Object')) {
-    return 50;
-  }
-  if (isNumeric(from) && isNumeric(to)) {
-    const distance = numericRank(to) - numericRank(from);
-    return distance > 0 ? distance : 10;
-  }
-  if (to.kind === 'sobject') {
-    return 5;
-  }
-  if (from.kind === 'platform' && to.kind === 'platform') {
-    // A list of accounts is nearer to a list of records than to one of objects, and than to an Iterable of them.
-    return from.name === to.name ? 1 + elementsCost(from, to) : 2;
-  }
-  const depth = ancestorsOf(from).findIndex((parent) => sameType(parent, to));
-  return depth < 0 ? 3 : depth + 1;
 }

@@ -6,7 +6,7 @@ import type { BodyContext } from '../context.ts';
 import { isException } from '../hierarchy.ts';
 import { platformType } from '../platform/registry.ts';
 import { substituteMethod } from '../platform/substitution.ts';
-import { chooseOverload, type Argument } from '../members/overloads.ts';
+import { chooseOverload, isAmbiguous, type Argument } from '../members/overloads.ts';
 import { missingText } from '../known.ts';
 import { lackingAbove } from '../lacking.ts';
 import type { ApexType } from '../type.ts';
@@ -26,7 +26,8 @@ export function chooseConstructor(
   body: BodyContext,
   at: Position,
 ): Resolution | undefined {
-  const chosen = chooseOverload(constructorsOf(type), args);
+  const constructors = constructorsOf(type);
+  const chosen = chooseOverload(constructors, args);
   if (chosen === undefined) {
     if (!hasMistake(args) && missingText(lackingAbove(type)) === null) {
       body.unit.report(compileErrors.unknownConstructor, at, typeName(type), typeNames(args.map((arg) => arg.type)));
@@ -39,6 +40,9 @@ export function chooseConstructor(
     !canSee(resolution.constructor.owner, resolution.constructor.modifiers, body.owner)
   ) {
     body.unit.report(compileErrors.hiddenConstructor, at, `${typeName(type)}(${typeNames(chosen.parameters)})`);
+  }
+  if (resolution.kind === 'constructor' && isAmbiguous(constructors, args)) {
+    body.unit.report(compileErrors.ambiguousCall, at, `${typeName(type)}(${typeNames(args.map((arg) => arg.type))})`);
   }
   settleArguments(args, chosen.parameters, body);
   return resolution;

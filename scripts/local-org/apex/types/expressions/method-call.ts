@@ -42,7 +42,7 @@ export function methodCall(node: MethodCall, body: BodyContext): ApexType {
     }
     return lacking ?? unjudged(args);
   }
-  if (isAmbiguous(chosen, rivalsOf(chosen, receiver), args)) {
+  if (isAmbiguous(rivalsOf(chosen, receiver), args)) {
     body.unit.report(compileErrors.ambiguousCall, node.at, signature(node.name, args));
   }
   checkUse(chosen, receiver, node, body);
@@ -151,6 +151,7 @@ function choose(receiver: Receiver, args: readonly Argument[]): Candidate | unde
 
 /** The platform's own overloads are meant to be told apart. */
 function rivalsOf(chosen: Candidate, receiver: Receiver): Candidate[] {
+  if (chosen.method === null) return [];
   return receiver.candidates.filter(({ method, isStatic }) => method !== null && isStatic === chosen.isStatic);
 }
 
