@@ -1,6 +1,7 @@
 /**
  * Reads JSON text one token at a time; its faults are in the words of the platform's reader. Apex Reference, "JSONParser Class", "JSONToken Enum".
  */
+import type { ApexException } from '../../values/exception.ts';
 import { described, JsonCursor } from './cursor.ts';
 
 export type TokenKind =
@@ -142,7 +143,7 @@ export class JsonLexer extends JsonCursor {
     throw this.unrecognized();
   }
 
-  private unrecognized(): Error {
+  private unrecognized(): ApexException {
     const token = this.match(/[\w$]+/y) ?? '';
     return this.fault(`Unrecognized token '${token}': was expecting 'null', 'true', 'false' or NaN`);
   }
