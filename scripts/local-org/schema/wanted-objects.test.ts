@@ -65,6 +65,12 @@ test('a reference to records of several objects takes them, one to an owner peop
   assert.deepEqual(fields.get('ownerid')?.referenceTo, ['Group', 'User']);
 });
 
+test('an event is owned by a person or a calendar, whose object every org has', () => {
+  const schema = schemaFor('');
+  assert.deepEqual(schema.object('Event')?.fields.get('ownerid')?.referenceTo, ['Calendar', 'User']);
+  assert.equal(schema.object('Calendar')?.keyPrefix, '023');
+});
+
 test('feeds, histories and change events follow from their objects where they are named', () => {
   const schema = schemaFor('AccountFeed a; ContactHistory b; AccountChangeEvent c;');
   assert.deepEqual(schema.object('AccountFeed')?.fields.get('parentid')?.referenceTo, ['Account']);

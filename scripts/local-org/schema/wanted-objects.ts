@@ -1,7 +1,7 @@
 /**
  * Which standard objects an org has: those of every org (`standard-objects/field-types.json`), and of the others those
- * the project names, or reaches from them by a relationship it names, and those that another summarizes. So an org has
- * few tables and starts fast.
+ * the project names, or reaches from them by a relationship it names, those that another summarizes and those that own
+ * another. So an org has few tables and starts fast.
  */
 import { addedTo, catalogued, type CatalogueEntry } from './catalogue.ts';
 import { standardFacts, type FieldTypes } from './standard-facts.ts';
@@ -17,6 +17,7 @@ export function wantedObjects(mentions: ReadonlySet<string>): ObjectTypes {
   const behind = Object.entries(wanted).flatMap(([name, types]) => [
     ...relatives(types, mentions),
     ...summarized(name),
+    ...owners(name),
   ]);
   let found = [...mentions, ...behind].flatMap((word) => take(word, names));
   while (found.length > 0) {
@@ -49,6 +50,12 @@ function summarized(object: string): string[] {
   if (object.endsWith('__kav')) return [object.slice(0, -1)];
   const facts = Object.values(standardFacts().objects[object]?.fields ?? {});
   return facts.flatMap(({ summary }) => (summary === undefined ? [] : [summary.of.split('.')[0] ?? '']));
+}
+
+/** Objects that own records of a standard object: calendars own events. */
+function owners(object: string): readonly string[] {
+  const to = standardFacts().objects[object]?.fields?.['OwnerId']?.to ?? [];
+  return typeof to === 'string' ? [] : to;
 }
 
 /** Objects behind the relationships that the project names. */
