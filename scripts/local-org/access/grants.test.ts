@@ -114,6 +114,7 @@ test('a standard user starts with the standard objects and their fields', () => 
   assert.equal(access.object(tx, 'Campaign').edit, false);
   assert.equal(access.object(tx, 'Project__c').read, false);
   assert.deepEqual(access.field(tx, 'Account', 'Industry'), { read: true, edit: true });
+  assert.deepEqual(access.field(tx, 'Contact', 'DoNotCall'), { read: false, edit: false }, 'Shown when asked to only');
   assert.equal(access.tab(tx, 'standard-Account'), 'Visible');
   assert.equal(access.object(tx, 'Task').create, true, 'Activities need no object permission');
   assert.deepEqual([access.object(tx, 'PermissionSet').read, access.object(tx, 'PermissionSet').edit], [true, false]);

@@ -60,7 +60,7 @@ export function fieldAccess(
     (!field.isCustom &&
       ((isFree(object) && !isActivityType(object, field)) ||
         leader(object) !== null ||
-        (grants.hasStandardFields && !object.isCustom && !ofDataCom(field))));
+        (grants.hasStandardFields && !object.isCustom && !isHiddenAtFirst(field))));
   if (isOpen) return { read: true, edit: mayEditRecord };
   const name = (field.compoundField ?? field.name).toLowerCase();
   const own = permissionObjects(object)
@@ -70,9 +70,19 @@ export function fieldAccess(
   return { read: own?.read === true || own?.edit === true || readsAll, edit: own?.edit === true && mayEditRecord };
 }
 
-/** Fields for company data that is bought; profiles show them when asked to only. Object Reference, "Account". */
+/** Standard fields that no profile but the administrator's shows before it is asked to. */
+function isHiddenAtFirst(field: Field): boolean {
+  return ofDataCom(field) || ofConsent(field);
+}
+
+/** Fields for company data that is bought. Object Reference, "Account". */
 function ofDataCom({ name }: Field): boolean {
   return /^(DunsNumber|NaicsCode|NaicsDesc|Tradestyle|YearStarted)$/.test(name);
+}
+
+/** How contacts and leads do not wish to be reached. Object Reference, "Contact", "Lead". */
+function ofConsent({ name }: Field): boolean {
+  return /^(DoNotCall|HasOptedOutOfEmail|HasOptedOutOfFax)$/.test(name);
 }
 
 export function hasUserPermission(grants: Grants, name: string): boolean {
