@@ -29,6 +29,8 @@ private class PortalUsersTest {
     System.runAs(found) {
       insert new Case(Subject = 'Mine', ContactId = lee.Id);
       Assert.areEqual(1, [SELECT COUNT() FROM Case]);
+      Assert.isFalse(Auth.CommunitiesUtil.isInternalUser());
+      Assert.isFalse(Auth.CommunitiesUtil.isGuestUser());
     }
   }
 }`,

@@ -5,7 +5,7 @@ import type { PlatformClass } from './platform-class.ts';
 import { TimeZone } from './time-zone.ts';
 
 /** @returns a field of the running user's row. */
-function fieldOfUser(tx: Transaction, name: string): unknown {
+export function fieldOfUser(tx: Transaction, name: string): unknown {
   const type = tx.org.schema.object('User');
   const [user] = type ? tx.org.store.load(type, [tx.user.id]) : [];
   return user?.fields.get(name) ?? null;

@@ -6,6 +6,7 @@ import type { PlatformClass, PlatformFunction } from '../platform-class.ts';
 import { factsOf, plainKey } from '../platform-facts.ts';
 import { auraClass } from './aura.ts';
 import { authConfigurationClass } from './auth-configuration.ts';
+import { communitiesUtilClass } from './communities-util.ts';
 
 const nothing: PlatformFunction = () => null;
 
@@ -39,6 +40,7 @@ function outsideOfSites(name: string, answers: Readonly<Record<string, PlatformF
 export const siteClasses: readonly PlatformClass[] = [
   auraClass,
   authConfigurationClass,
+  communitiesUtilClass,
   outsideOfSites('System.Site', siteAnswers),
   outsideOfSites('System.Network'),
   outsideOfSites('System.Communities'),
