@@ -101,9 +101,10 @@ class Approvals implements ApprovalService {
   actionsOn(
     tx: Transaction,
     record: SObjectValue,
+    old: SObjectValue | null,
     actions: readonly { readonly name: string; readonly type: string }[],
-  ): SObjectValue | null {
-    return this.request.actions.updateOf(tx, record, actions);
+  ): readonly SObjectValue[] {
+    return this.request.actions.updatesOf(tx, record, old, actions);
   }
 
   /** A refused request leaves nothing behind. */

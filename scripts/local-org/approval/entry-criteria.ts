@@ -7,6 +7,6 @@ import type { Criteria } from './process.ts';
 /** No criteria: every record. */
 export function meetsCriteria(tx: Transaction, record: SObjectValue, criteria: Criteria | null): boolean {
   if (criteria === null) return true;
-  const formula = criteria.formula ?? criteriaFormula(record.type, criteria.items, criteria.logic);
+  const formula = criteria.formula ?? criteriaFormula(tx.org.schema, record.type, criteria.items, criteria.logic);
   return tx.org.formula.evaluate(record.type.name, formula, record, { tx, isNew: false, old: record }) === true;
 }

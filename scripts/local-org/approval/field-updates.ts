@@ -7,7 +7,7 @@ import type { ApexValue } from '../apex/values/value.ts';
 import { fieldUpdateOptions } from '../org/services/field-update-options.ts';
 import type { Transaction } from '../org/transaction.ts';
 import type { Project, XmlElement } from '../project/types.ts';
-import type { Field } from '../schema/types.ts';
+import type { Field, SObjectType } from '../schema/types.ts';
 import { ApprovalRefused, approvalUnsupported } from './errors.ts';
 import { queueNamed, userNamed } from './people.ts';
 import type { ActionReference } from './process.ts';
@@ -23,6 +23,13 @@ export interface ApprovalMessage {
   readonly subject: string;
 }
 
+/** The record that actions are for, as it is now and was before. */
+interface SavedRecord {
+  readonly tx: Transaction;
+  readonly record: SObjectValue;
+  readonly old: SObjectValue | null;
+}
+
 export class ApprovalActions {
   constructor(
     private readonly project: Pick<Project, 'components'>,
@@ -33,36 +40,49 @@ export class ApprovalActions {
   /** Runs the actions over the record; the field updates of one group are one save. Throws ApprovalRefused when it fails. */
   run(tx: Transaction, recordId: string, actions: readonly ActionReference[]): void {
     const record = this.rows.byId(recordId);
-    const update = record === null ? null : this.updateOf(tx, record, actions);
-    if (update === null) return;
-    const [result] = tx.org.dml.save(tx, 'update', [update], fieldUpdateOptions());
-    if (!result!.isSuccess) throw new ApprovalRefused(result!.errors);
+    const updates = record === null ? [] : this.updatesOf(tx, record, record, actions);
+    for (const update of updates) {
+      const [result] = tx.org.dml.save(tx, 'update', [update], fieldUpdateOptions());
+      if (!result!.isSuccess) throw new ApprovalRefused(result!.errors);
+    }
   }
 
-  /** Sends the alerts. @returns what the field updates write, or null when there are none */
-  updateOf(tx: Transaction, record: SObjectValue, actions: readonly ActionReference[]): SObjectValue | null {
-    const update = new SObjectValue(record.type);
+  /**
+   * Sends the alerts. @returns what the field updates write: to the record itself first, then to its parents
+   * @param old the record before its save, which PRIORVALUE asks for; null for a new one
+   */
+  updatesOf(
+    tx: Transaction,
+    record: SObjectValue,
+    old: SObjectValue | null,
+    actions: readonly ActionReference[],
+  ): SObjectValue[] {
+    const updates = new Map<string, SObjectValue>();
     for (const { name, type } of actions) {
-      if (type === 'FieldUpdate') this.setField(tx, record, update, name);
+      if (type === 'FieldUpdate') this.setField({ tx, record, old }, updates, name);
       else if (type === 'Alert') this.alert(tx, record, name);
       else throw approvalUnsupported(record.type.name, `action type ${type}`);
     }
-    if (update.fields.size === 0) return null;
-    update.fields.set('Id', record.id);
-    return update;
+    return [...updates.values()].sort((a, b) => Number(b.id === record.id) - Number(a.id === record.id));
   }
 
-  private setField(tx: Transaction, record: SObjectValue, update: SObjectValue, name: string): void {
+  private setField(saved: SavedRecord, updates: Map<string, SObjectValue>, name: string): void {
+    const { tx, record } = saved;
     const action = this.action(record, 'fieldUpdates', name);
-    if (action.value('targetObject') !== undefined)
-      throw approvalUnsupported(record.type.name, `field update ${name} of another object`);
-    const field = record.type.fields.get((action.value('field') ?? '').toLowerCase());
+    const target = targetOf(tx, record, action.value('targetObject'));
+    if (target === null) return;
+    const field = target.type.fields.get((action.value('field') ?? '').toLowerCase());
     if (field === undefined)
       throw approvalUnsupported(record.type.name, `field update ${name} of unknown field ${action.value('field')}`);
-    update.fields.set(field.name, this.valueFor(tx, record, field, action));
+    const value = this.valueFor(saved, field, action);
+    if (value === undefined) return;
+    const update = updates.get(target.id) ?? new SObjectValue(target.type);
+    updates.set(target.id, update);
+    update.fields.set(field.name, value).set('Id', target.id);
   }
 
-  private valueFor(tx: Transaction, record: SObjectValue, field: Field, action: XmlElement): ApexValue {
+  /** @returns undefined for a user or queue that the project does not bring along */
+  private valueFor({ tx, record, old }: SavedRecord, field: Field, action: XmlElement): ApexValue | undefined {
     switch (action.value('operation')) {
       case 'Literal':
         return literalOf(field, action.value('literalValue') ?? '');
@@ -71,12 +91,12 @@ export class ApprovalActions {
       case 'Formula':
         return tx.org.formula.evaluate(record.type.name, action.value('formula') ?? '', record, {
           tx,
-          isNew: false,
-          old: record,
+          isNew: old === null,
+          old,
           field,
         });
       case 'LookupValue':
-        return this.lookup(record, action.value('lookupValue') ?? '', action.value('lookupValueType'));
+        return this.lookup(record, action.value('lookupValue') ?? '', action.value('lookupValueType')) ?? undefined;
       case 'NextValue':
         return neighbour(field, textIn(record, field.name), 1);
       case 'PreviousValue':
@@ -124,7 +144,8 @@ export class ApprovalActions {
       case 'group':
         return [this.rows.find('Group', { DeveloperName: name })[0]?.id ?? null].filter((id) => id !== null);
       default:
-        throw approvalUnsupported(record.type.name, `alert recipient type ${recipient.value('type')}`);
+        // Roles, teams, portal users and the like: the message is kept without them, as nobody is sent any.
+        return [];
     }
   }
 
@@ -138,6 +159,21 @@ export class ApprovalActions {
     if (found === undefined) throw approvalUnsupported(record.type.name, `missing workflow action ${name}`);
     return found;
   }
+}
+
+/** The record itself, or the parent that a lookup of it names; null where it has none. */
+function targetOf(
+  tx: Transaction,
+  record: SObjectValue,
+  lookup: string | undefined,
+): { readonly type: SObjectType; readonly id: string } | null {
+  if (lookup === undefined) return { type: record.type, id: record.id! };
+  const field = record.type.fields.get(lookup.toLowerCase());
+  if (field === undefined || field.referenceTo.length === 0)
+    throw approvalUnsupported(record.type.name, `field update of ${lookup}`);
+  const id = textIn(record, field.name);
+  const type = id === null ? undefined : tx.org.schema.objectOfId(id);
+  return id === null || type === undefined ? null : { type, id };
 }
 
 function literalOf(field: Field, text: string): ApexValue {

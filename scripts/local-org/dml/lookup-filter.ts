@@ -48,7 +48,12 @@ export function matchesLookupFilter(
     const subject = isSource ? source : target;
     const path = item.field.slice(item.field.indexOf('.') + 1);
     const value = item.valueField === null ? item.value : textOfField(chunk, item.valueField, source, target);
-    const formula = criteriaFormula(subject.type, [{ field: path, operation: item.operation, value }], null);
+    const formula = criteriaFormula(
+      chunk.tx.org.schema,
+      subject.type,
+      [{ field: path, operation: item.operation, value }],
+      null,
+    );
     return (
       chunk.tx.org.formula.evaluate(subject.type.name, formula, subject, { tx: chunk.tx, isNew: false, old: null }) ===
       true

@@ -1,8 +1,10 @@
 /**
- * Filter items of metadata (`field`, `operation`, `value`), as lookup filters, roll-ups and approval criteria hold
- * them, turned into a formula: one evaluator for all. Source: Metadata API Developer Guide, "FilterItem".
+ * Filter items of metadata (`field`, `operation`, `value`), as workflow rules, lookup filters, roll-ups and approval
+ * criteria hold them, turned into a formula: one evaluator for all. Source: Metadata API Developer Guide, "FilterItem".
  */
-import type { Field, SObjectType } from '../schema/types.ts';
+import type { Field, Schema, SObjectType } from '../schema/types.ts';
+import { criteriaField, nameBehind, type CriteriaField } from './criteria-field.ts';
+import { criteriaLiteral, quoted } from './criteria-literal.ts';
 import { formulaUnsupported } from './errors.ts';
 
 export interface FilterItem {
@@ -13,8 +15,13 @@ export interface FilterItem {
 }
 
 /** @returns the items joined by `1 AND (2 OR 3)`, or all of them by AND. */
-export function criteriaFormula(object: SObjectType, items: readonly FilterItem[], logic: string | null): string {
-  const parts = items.map((item) => itemFormula(object, item));
+export function criteriaFormula(
+  schema: Schema,
+  object: SObjectType,
+  items: readonly FilterItem[],
+  logic: string | null,
+): string {
+  const parts = items.map((item) => itemFormula(schema, object, item));
   if (parts.length === 0) return 'true';
   if (logic === null || logic.trim() === '') return parts.join(' && ');
   return logic
@@ -24,22 +31,23 @@ export function criteriaFormula(object: SObjectType, items: readonly FilterItem[
     .replace(/\d+/g, (number) => parts[Number(number) - 1] ?? 'false');
 }
 
-function itemFormula(object: SObjectType, item: FilterItem): string {
-  const path = item.field.startsWith(`${object.name}.`) ? item.field.slice(object.name.length + 1) : item.field;
-  const field = path.includes('.') ? undefined : object.fields.get(path.toLowerCase());
-  const text = textual(field, path);
-  // Several values are written with commas; any of them will do, none of them for the negative operations.
-  const values = isText(field)
-    ? item.value.split(',').map((value) => value.trim().replace(/^"|"$/g, ''))
-    : [item.value.trim()];
+function itemFormula(schema: Schema, object: SObjectType, item: FilterItem): string {
+  const found = criteriaField(schema, object, item.field);
+  const { path, field } = found;
+  const value = item.value.trim();
+  if (value === '' && item.operation === 'equals') return `ISBLANK(${path})`;
+  if (value === '' && item.operation === 'notEqual') return `NOT(ISBLANK(${path}))`;
+  const values = isText(field) ? valuesOf(value) : [value];
   // Within OR a comparison with a blank field is false, so that NOT makes it true.
   const any = (make: (value: string) => string): string => `OR(${values.map(make).join(', ')})`;
-  const compared = (operator: string) => any((value) => `${text} ${operator} ${literal(field, value)}`);
+  const compared = (operator: string): string => any((each) => comparison(schema, object, found, operator, each));
+  const within = (name: string): string =>
+    any((each) => `${name}(LOWER(${textual(schema, found)}), ${quoted(each.toLowerCase())})`);
   switch (item.operation) {
     case 'equals':
-      return item.value === '' ? `ISBLANK(${path})` : compared('=');
+      return compared('=');
     case 'notEqual':
-      return item.value === '' ? `NOT(ISBLANK(${path}))` : `NOT${compared('=')}`;
+      return `NOT(${compared('=')})`;
     case 'greaterThan':
       return compared('>');
     case 'lessThan':
@@ -49,57 +57,62 @@ function itemFormula(object: SObjectType, item: FilterItem): string {
     case 'lessOrEqual':
       return compared('<=');
     case 'contains':
-      return any((value) => `CONTAINS(LOWER(${text}), ${quoted(value.toLowerCase())})`);
+      return within('CONTAINS');
     case 'notContain':
-      return `NOT${any((value) => `CONTAINS(LOWER(${text}), ${quoted(value.toLowerCase())})`)}`;
+      return `NOT(${within('CONTAINS')})`;
     case 'startsWith':
-      return any((value) => `BEGINS(LOWER(${text}), ${quoted(value.toLowerCase())})`);
+      return within('BEGINS');
     case 'includes':
-      return any((value) => `INCLUDES(${path}, ${quoted(value)})`);
+      return any((each) => `INCLUDES(${path}, ${quoted(each)})`);
     case 'excludes':
-      return `NOT${any((value) => `INCLUDES(${path}, ${quoted(value)})`)}`;
+      return `NOT(${any((each) => `INCLUDES(${path}, ${quoted(each)})`)})`;
     default:
       throw formulaUnsupported(object.name, `Filter operation ${item.operation}`);
   }
 }
 
-function isText(field: Field | undefined): boolean {
-  return (
-    field === undefined ||
-    !['Checkbox', 'Integer', 'Number', 'Currency', 'Percent', 'Date', 'DateTime', 'Time'].includes(field.kind)
-  );
+/** Filters are not case-sensitive, and choose what a lookup points to by its name. */
+function comparison(
+  schema: Schema,
+  object: SObjectType,
+  found: CriteriaField,
+  operator: string,
+  value: string,
+): string {
+  const { path, field } = found;
+  if (!isText(field)) return criteriaLiteral(object.name, path, field!, operator, value);
+  if (isReference(field) && isId(value)) return `${path} ${operator} ${quoted(value)}`;
+  const lower = quoted(value.toLowerCase());
+  const byName = `LOWER(${textual(schema, found)}) ${operator} ${lower}`;
+  if (field?.name !== 'RecordTypeId' || operator !== '=') return byName;
+  return `(${byName} || LOWER(${path.replace(/RecordTypeId$/i, 'RecordType.DeveloperName')}) = ${lower})`;
 }
 
-function textual(field: Field | undefined, path: string): string {
-  return field?.kind === 'Picklist' || field?.kind === 'MultiselectPicklist' ? `TEXT(${path})` : path;
+/** Several values are written with commas, those that have commas in quotes. */
+function valuesOf(value: string): string[] {
+  const values = value.match(/"(?:[^"]|"")*"|[^,]+/g) ?? [value];
+  return values
+    .map((each) => each.trim())
+    .map((each) => (each.startsWith('"') && each.endsWith('"') ? each.slice(1, -1).replaceAll('""', '"') : each));
 }
 
-function literal(field: Field | undefined, value: string): string {
-  switch (field?.kind) {
-    case 'Checkbox':
-      return /^(true|1)$/i.test(value) ? 'true' : 'false';
-    case 'Integer':
-    case 'Number':
-    case 'Currency':
-      return String(Number(value.replaceAll(',', '')));
-    case 'Percent':
-      return `(${Number(value.replace('%', ''))} / 100)`;
-    case 'Date':
-      return dateLiteral(value);
-    case 'DateTime':
-      return `DATETIMEVALUE(${quoted(value.slice(0, 19).replace('T', ' '))})`;
-    default:
-      return quoted(value);
-  }
-}
+const NOT_TEXT: ReadonlySet<string> = new Set([
+  'Checkbox',
+  'Integer',
+  'Number',
+  'Currency',
+  'Percent',
+  'Date',
+  'DateTime',
+  'Time',
+]);
+const isText = (field: Field | undefined): boolean => field === undefined || !NOT_TEXT.has(field.kind);
+const isReference = (field: Field | undefined): boolean => field !== undefined && field.referenceTo.length > 0;
+const isId = (value: string): boolean =>
+  /^[a-zA-Z0-9]{3}[a-zA-Z0-9]{12}(?:[A-Z0-5]{3})?$/.test(value) && /\d/.test(value);
 
-/** Metadata stores `2026-01-31` or the form it was typed in, `1/31/2026`. */
-function dateLiteral(value: string): string {
-  if (/^today$/i.test(value)) return 'TODAY()';
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value);
-  return american === null
-    ? `DATEVALUE(${quoted(value.slice(0, 10))})`
-    : `DATE(${american[3]}, ${american[1]}, ${american[2]})`;
+function textual(schema: Schema, found: CriteriaField): string {
+  const { path, field } = found;
+  if (field?.kind === 'Picklist' || field?.kind === 'MultiselectPicklist') return `TEXT(${path})`;
+  return isReference(field) ? (nameBehind(schema, found) ?? path) : path;
 }
-
-const quoted = (value: string): string => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;

@@ -76,7 +76,7 @@ function isAsked(
     value: item.value('value') ?? '',
   }));
   if (items.length === 0) return true;
-  const formula = criteriaFormula(object, items, filter?.value('booleanFilter') ?? null);
+  const formula = criteriaFormula(tx.org.schema, object, items, filter?.value('booleanFilter') ?? null);
   return (
     tx.org.formula.evaluate(object.name, formula, row.record, { tx, isNew: row.old === null, old: row.old }) === true
   );

@@ -120,7 +120,12 @@ function valuesByParent(
   const counted =
     filters.length === 0
       ? null
-      : tx.org.formula.evaluateMany(object.name, criteriaFormula(object, filters, null), children, contextOf);
+      : tx.org.formula.evaluateMany(
+          object.name,
+          criteriaFormula(tx.org.schema, object, filters, null),
+          children,
+          contextOf,
+        );
   const source = childField === null ? undefined : object.fields.get(childField.toLowerCase());
   const computed =
     source?.formula == null

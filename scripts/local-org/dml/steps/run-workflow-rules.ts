@@ -11,7 +11,7 @@ import type { Component, XmlElement } from '../../project/types.ts';
 import { isChanged, living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 import { fieldNamed } from '../object-plan.ts';
 
-/** Rules that ask for it are looked at again after a field update, so many times. */
+/** Rules are looked at again after a field update that asks for it, so many times. */
 const MOST_ROUNDS = 5;
 const BUILT = new Set(['FieldUpdate', 'Alert']);
 
@@ -20,47 +20,99 @@ interface Action {
   readonly type: string;
 }
 
+/** The active rules of an object, and the names of field updates after which rules are evaluated again. */
+interface Workflow {
+  readonly rules: readonly XmlElement[];
+  readonly reevaluating: ReadonlySet<string>;
+}
+
 export function runWorkflowRules(chunk: SaveChunk): void {
   if (chunk.options.isFieldUpdate === true || (chunk.operation !== 'insert' && chunk.operation !== 'update')) return;
-  const rules = rulesOf(chunk);
+  const workflow = workflowOf(chunk);
+  if (workflow === undefined || workflow.rules.length === 0) return;
+  const fired = new Map<SaveRow, Set<XmlElement>>();
   for (let round = 1; round <= MOST_ROUNDS; round++) {
-    const updates = living(chunk).flatMap((row) => updateOf(chunk, rules, row) ?? []);
-    if (updates.length === 0 || !save(chunk, updates)) return;
-    if (!rules.some((rule) => rule.flag('reevaluateOnChange'))) return;
+    const wanted = living(chunk).flatMap((row) => updatesOf(chunk, workflow, row, fired));
+    const updates = wanted.filter(({ isParent }) => !isParent).map(({ update }) => update);
+    if (updates.length > 0 && !save(chunk, updates)) return;
+    if (!saveParents(chunk, wanted) || !wanted.some(({ reevaluates }) => reevaluates)) return;
   }
 }
 
-const known = new WeakMap<readonly Component[], Map<string, readonly XmlElement[]>>();
+const known = new WeakMap<readonly Component[], Map<string, Workflow>>();
 
-/** @returns the active rules of the object, looked up once a project */
-function rulesOf({ tx, object }: SaveChunk): readonly XmlElement[] {
+/** @returns the workflow of the object, looked up once a project */
+function workflowOf({ tx, object }: SaveChunk): Workflow | undefined {
   const workflows = tx.org.project.components.get('Workflow');
-  if (workflows === undefined) return [];
-  const byObject = known.get(workflows) ?? activeRules(workflows);
+  if (workflows === undefined) return undefined;
+  const byObject = known.get(workflows) ?? workflowsByObject(workflows);
   known.set(workflows, byObject);
-  return byObject.get(object.name) ?? [];
+  return byObject.get(object.name);
 }
 
-function activeRules(workflows: readonly Component[]): Map<string, readonly XmlElement[]> {
-  const byObject = new Map<string, readonly XmlElement[]>();
+function workflowsByObject(workflows: readonly Component[]): Map<string, Workflow> {
+  const byObject = new Map<string, Workflow>();
   for (const { fullName, body } of workflows) {
+    const before = byObject.get(fullName);
     const rules = body.all('rules').filter((rule) => rule.flag('active'));
-    byObject.set(fullName, [...(byObject.get(fullName) ?? []), ...rules]);
+    const again = body.all('fieldUpdates').filter((update) => update.flag('reevaluateOnChange'));
+    byObject.set(fullName, {
+      rules: [...(before?.rules ?? []), ...rules],
+      reevaluating: new Set([...(before?.reevaluating ?? []), ...again.map((each) => each.value('fullName') ?? '')]),
+    });
   }
   return byObject;
 }
 
-/** What the rules that the row meets write, or null when it is there already. */
-function updateOf(chunk: SaveChunk, rules: readonly XmlElement[], row: SaveRow): SObjectValue | null {
-  const actions = rules.filter((rule) => fires(chunk, rule, row)).flatMap((rule) => actionsOf(chunk, rule));
-  if (actions.length === 0) return null;
-  const update = chunk.tx.org.approval.actionsOn(chunk.tx, row.record, actions);
-  if (update === null) return null;
-  const isNew = [...update.fields.keys()].some((name) => {
+interface Wanted {
+  readonly row: SaveRow;
+  readonly update: SObjectValue;
+  /** Of a field update whose target is a parent of the record. */
+  readonly isParent: boolean;
+  readonly reevaluates: boolean;
+}
+
+/** What the rules that the row meets write, but for what is there already. A rule fires once a save. */
+function updatesOf(
+  chunk: SaveChunk,
+  { rules, reevaluating }: Workflow,
+  row: SaveRow,
+  fired: Map<SaveRow, Set<XmlElement>>,
+): Wanted[] {
+  const before = fired.get(row) ?? new Set();
+  const firing = rules.filter((rule) => !before.has(rule) && fires(chunk, rule, row));
+  if (firing.length === 0) return [];
+  fired.set(row, new Set([...before, ...firing]));
+  const actions = firing.flatMap((rule) => actionsOf(chunk, rule));
+  const reevaluates = actions.some(({ name, type }) => type === 'FieldUpdate' && reevaluating.has(name));
+  return chunk.tx.org.approval
+    .actionsOn(chunk.tx, row.record, row.old, actions)
+    .map((update) => ({ row, update, reevaluates, isParent: update.id !== row.id }))
+    .filter(({ update, isParent }) => isParent || isNew(chunk, row, update));
+}
+
+function isNew(chunk: SaveChunk, row: SaveRow, update: SObjectValue): boolean {
+  return [...update.fields.keys()].some((name) => {
     const field = fieldNamed(chunk.object, name);
     return field !== undefined && isChanged({ ...row, record: update, old: row.record }, field);
   });
-  return isNew ? update : null;
+}
+
+/** Parents that several records write are saved once, as the last of them says. @returns whether all went well */
+function saveParents({ tx }: SaveChunk, wanted: readonly Wanted[]): boolean {
+  const parents = new Map<string, Wanted>();
+  for (const each of wanted.filter(({ isParent }) => isParent)) {
+    const before = parents.get(each.update.id!);
+    for (const [name, value] of before?.update.fields ?? [])
+      if (!each.update.fields.has(name)) each.update.fields.set(name, value);
+    parents.set(each.update.id!, each);
+  }
+  const saved = [...parents.values()].map(({ row, update }) => {
+    const [result] = tx.org.dml.save(tx, 'update', [update], fieldUpdateOptions());
+    if (!result!.isSuccess) row.errors.push(...result!.errors);
+    return result!.isSuccess;
+  });
+  return saved.every(Boolean);
 }
 
 /** @returns whether the rule is evaluated for this save and its criteria are met */
@@ -78,7 +130,8 @@ function meets({ tx, object }: SaveChunk, rule: XmlElement, record: SObjectValue
     operation: item.value('operation') ?? 'equals',
     value: item.value('value') ?? '',
   }));
-  const formula = rule.value('formula') ?? criteriaFormula(object, items, rule.value('booleanFilter') ?? null);
+  const formula =
+    rule.value('formula') ?? criteriaFormula(tx.org.schema, object, items, rule.value('booleanFilter') ?? null);
   return tx.org.formula.evaluate(object.name, formula, record, { tx, isNew: old === null, old }) === true;
 }
 

@@ -35,11 +35,13 @@ export interface ApprovalService {
   setLocked(tx: Transaction, recordId: string, isLocked: boolean): readonly DmlError[];
   /**
    * Runs actions of the object's workflow, by name and type (`FieldUpdate`, `Alert`), for a record as it is stored.
-   * @returns what the field updates write, to be saved by the caller; null when they write nothing
+   * @param old the record before its save; null for a new one
+   * @returns what the field updates write, to be saved by the caller: to the record itself first, then to its parents
    */
   actionsOn(
     tx: Transaction,
     record: SObjectValue,
+    old: SObjectValue | null,
     actions: readonly { readonly name: string; readonly type: string }[],
-  ): SObjectValue | null;
+  ): readonly SObjectValue[];
 }
