@@ -32,9 +32,36 @@ test('Java expressions match as in Java', () => {
     ['(?m)a$\r\n^b', 'a\r\nb', true],
     ['(?m)a\r$\nb', 'a\r\nb', false],
     ['(?m)a\r^\nb', 'a\r\nb', false],
+    ['(?:[^a]{2}b)+', 'ccb', true],
+    ['(?:.\\d)+', 'a1b2', true],
+    ['[\\W\\s&&[^!]]+', '? ', true],
+    ['[\\S ]+', 'a b', true],
   ];
   for (const [pattern, text, expected] of table)
     assert.equal(matches(pattern, text), expected, `${pattern} on ${text}`);
+});
+
+/** The groups of a whole match, the first after the match itself. */
+function groups(pattern: string, text: string): unknown[] {
+  const compiled = callStatic('System.Pattern', 'compile(String)', pattern);
+  const matcher = call('System.Pattern', 'matcher(String)', compiled, text);
+  assert.equal(call('System.Matcher', 'matches()', matcher), true, pattern);
+  const count = call('System.Matcher', 'groupCount()', matcher) as number;
+  return Array.from({ length: count }, (_, index) => call('System.Matcher', 'group(Integer)', matcher, index + 1));
+}
+
+test('a group keeps what the last round that had it gave it', () => {
+  assert.deepEqual(groups('(?:(a)|(b)|c)+', 'abc'), ['a', 'b']);
+  assert.deepEqual(groups('((a)|(b)?c)+', 'abcc'), ['c', 'a', 'b']);
+  assert.deepEqual(groups('(?:x(\\d)?)*+', 'x1x'), ['1']);
+  assert.deepEqual(groups('(?:(\\w)(\\d)?,?)*', 'a1,b'), ['b', '1']);
+  assert.deepEqual(groups('(?:(a)|b)?c', 'c'), [null], 'None had it');
+});
+
+test('what is optional is taken even where it is empty', () => {
+  assert.deepEqual(groups('foo(.*)?', 'foo'), ['']);
+  assert.deepEqual(groups('foo(\\s*)??', 'foo'), [null]);
+  assert.deepEqual(groups('a(b)?', 'a'), [null]);
 });
 
 test('what JavaScript cannot do is reported', () => {

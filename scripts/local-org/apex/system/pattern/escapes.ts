@@ -2,7 +2,8 @@
 import type { PatternReader } from './pattern-reader.ts';
 
 const SYNTAX = '^$\\.*+?()[]{}|/';
-const SYNTAX_IN_CLASS = '()[]{}/-\\|^&!#$%*+,.:;<=>?@`~';
+/** Doubled they would mean something in a class within a class, and with a backslash nothing in a plain one. */
+const CODED_IN_CLASS = '&!#%,:;<=>@`~';
 
 /** Java's white space is that of ASCII alone. */
 const SPACE = ' \\t\\n\\v\\f\\r';
@@ -11,6 +12,13 @@ const BLANK = ' \\t\\xA0\\u1680\\u180e\\u2000-\\u200a\\u202f\\u205f\\u3000';
 
 /** Sets of characters that a letter stands for; the capital letter stands for all others. */
 const sets: Readonly<Record<string, string>> = { d: '0-9', w: 'a-zA-Z_0-9', s: SPACE, h: BLANK, v: LINE_SPACE };
+
+/** All characters but those of a set, to stand in a class. */
+const others: ReadonlyMap<string, string> = new Map([
+  [sets['d']!, '\\D'],
+  [sets['w']!, '\\W'],
+  [SPACE, '\\x00-\\x08\\x0E-\\x1F\\x21-\\u{10FFFF}'],
+]);
 
 /** Java's names of classes of characters. */
 const classes: Readonly<Record<string, string>> = {
@@ -54,7 +62,8 @@ const simple: Readonly<Record<string, string>> = {
 
 /** @returns a character that stands for itself */
 export function literal(character: string, isInClass: boolean): string {
-  return (isInClass ? SYNTAX_IN_CLASS : SYNTAX).includes(character) ? `\\${character}` : character;
+  if (isInClass && CODED_IN_CLASS.includes(character)) return `\\u{${character.charCodeAt(0).toString(16)}}`;
+  return (isInClass ? `${SYNTAX}-` : SYNTAX).includes(character) ? `\\${character}` : character;
 }
 
 /**
@@ -77,7 +86,7 @@ export function characterEscape(reader: PatternReader, isInClass: boolean): stri
 }
 
 function setOf(set: string, isNegated: boolean, isInClass: boolean): string {
-  if (isNegated) return `[^${set}]`;
+  if (isNegated) return isInClass && others.has(set) ? others.get(set)! : `[^${set}]`;
   return isInClass ? set : `[${set}]`;
 }
 

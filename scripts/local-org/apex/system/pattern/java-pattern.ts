@@ -1,5 +1,6 @@
 /** Java's regular expressions, ready to run: what Pattern and the String methods take. Apex Developer Guide, "Pattern and Matcher". */
 import { apexError } from '../../values/exception.ts';
+import { expression } from './expression.ts';
 import { translatePattern, type TranslatedPattern } from './translate-pattern.ts';
 
 interface Compiled extends TranslatedPattern {
@@ -15,9 +16,9 @@ function compiled(source: string): Compiled {
 }
 
 function compile(source: string): Compiled {
-  const translated = translatePattern(source);
+  const pattern = translatePattern(source);
   try {
-    return { ...translated, expression: new RegExp(translated.source, 'v') };
+    return { ...pattern, expression: expression(pattern.source) };
   } catch (error) {
     throw apexError('System.StringException', `Invalid regex: ${source} (${(error as Error).message})`);
   }
@@ -25,13 +26,13 @@ function compile(source: string): Compiled {
 
 /** @param flags extra ones: `g` to find all, `y` to match at a position; @returns a fresh expression with its own position */
 export function javaPattern(source: string, flags = ''): RegExp {
-  const { expression } = compiled(source);
-  return new RegExp(expression.source, expression.flags + flags);
+  const { expression: made } = compiled(source);
+  return new RegExp(made.source, made.flags + flags);
 }
 
-/** @returns the number that each of the expression's groups has in a match, the whole match first */
-export function groupsOf(source: string): readonly number[] {
-  return compiled(source).groups;
+/** @returns how the expression is written and numbered here */
+export function translated(source: string): TranslatedPattern {
+  return compiled(source);
 }
 
 /** @returns text that matches itself. */

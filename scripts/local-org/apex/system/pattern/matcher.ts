@@ -3,7 +3,8 @@ import { apexError } from '../../values/exception.ts';
 import type { Pattern } from '../pattern.ts';
 import type { PlatformClass } from '../platform-class.ts';
 import { hitEnd, type LastSearch } from './hit-end.ts';
-import { groupsOf, javaPattern } from './java-pattern.ts';
+import { javaPattern, translated } from './java-pattern.ts';
+import { placesOf, type Place } from './loops.ts';
 import { unsupported } from '../../../errors/catalogue.ts';
 import { unsupportedPlatform } from '../../../errors/unsupported-platform.ts';
 import { replaceByPattern } from './replace.ts';
@@ -11,6 +12,8 @@ import { replaceByPattern } from './replace.ts';
 export class Matcher {
   readonly typeName = 'System.Matcher';
   private found: RegExpExecArray | null = null;
+  /** Of the groups of what was found, once they are asked for. */
+  private places: readonly Place[] | null = null;
   private last: LastSearch | null = null;
   private next = 0;
   private from = 0;
@@ -54,7 +57,8 @@ export class Matcher {
   }
 
   group(index: number): string | null {
-    return this.current()[this.numberOf(index)] ?? null;
+    const place = this.place(index);
+    return place === undefined ? null : this.text.slice(this.from + place[0], this.from + place[1]);
   }
 
   /** -1 for a group that took no part. */
@@ -67,7 +71,7 @@ export class Matcher {
   }
 
   groupCount(): number {
-    return groupsOf(this.pattern.source).length - 1;
+    return translated(this.pattern.source).groups.length - 1;
   }
 
   reset(text: string): this {
@@ -94,6 +98,7 @@ export class Matcher {
   /** The region stands for itself: its ends are those of the text, and nothing beyond them is seen. */
   private search(expression: RegExp, from: number): boolean {
     expression.lastIndex = from - this.from;
+    this.places = null;
     this.found = expression.exec(this.text.slice(this.from, this.to));
     this.keep(true, this.found !== null);
     return this.found !== null;
@@ -107,16 +112,18 @@ export class Matcher {
     this.last = { source: this.pattern.source, region: this.text.slice(this.from, this.to), isAnchored, isFound };
   }
 
-  /** JavaScript's number of a group. */
-  private numberOf(index: number): number {
-    const found = groupsOf(this.pattern.source)[index];
-    if (found === undefined) throw apexError('System.StringException', `No group ${index}`);
-    return found;
+  /** Within the region. */
+  private place(index: number): Place {
+    const found = this.current();
+    const pattern = translated(this.pattern.source);
+    if (pattern.groups[index] === undefined) throw apexError('System.StringException', `No group ${index}`);
+    this.places ??= placesOf(pattern, found, this.text.slice(this.from, this.to));
+    return this.places[index];
   }
 
   private placeOf(index: number, end: 0 | 1): number {
-    const place = this.current().indices?.[this.numberOf(index)]?.[end];
-    return place === undefined ? -1 : place + this.from;
+    const place = this.place(index);
+    return place === undefined ? -1 : place[end] + this.from;
   }
 
   private current(): RegExpExecArray {

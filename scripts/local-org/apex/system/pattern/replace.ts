@@ -1,17 +1,27 @@
 /** Replacing matches; the replacement names groups as `$1` and escapes with `\`. Apex Reference, "Matcher.replaceAll(replacementString)". */
 import { apexError } from '../../values/exception.ts';
-import { groupsOf, javaPattern } from './java-pattern.ts';
+import { javaPattern, translated } from './java-pattern.ts';
+import { placesOf } from './loops.ts';
 
 export function replaceByPattern(text: string, source: string, replacement: string, isAll: boolean): string {
-  const numbers = groupsOf(source);
   return text.replace(javaPattern(source, isAll ? 'g' : ''), (...found: unknown[]) =>
-    filled(replacement, found, numbers),
+    filled(replacement, found, groupsOf(source, found, text)),
   );
 }
 
-/** @param found what `String.replace` hands over: the match, its groups, position, text, named groups */
-function filled(replacement: string, found: readonly unknown[], numbers: readonly number[]): string {
-  const groups = numbers.map((number) => found[number] as string | undefined);
+type Group = string | undefined;
+
+/** @param found what `String.replace` hands over: the match, JavaScript's groups, position, text, named groups */
+function groupsOf(source: string, found: readonly unknown[], text: string): readonly Group[] {
+  const pattern = translated(source);
+  if (pattern.loops.length === 0) return pattern.groups.map((number) => found[number] as Group);
+  const again = javaPattern(source, 'dy');
+  again.lastIndex = found.find((each) => typeof each === 'number')!;
+  const match = again.exec(text)!;
+  return placesOf(pattern, match, text).map((place) => (place === undefined ? undefined : text.slice(...place)));
+}
+
+function filled(replacement: string, found: readonly unknown[], groups: readonly Group[]): string {
   const named = found.at(-1) as Record<string, string | undefined> | undefined;
   return replacement.replace(
     /\\([\s\S])|\$(\d+)|\$\{(\w+)\}|\$|\\$/g,

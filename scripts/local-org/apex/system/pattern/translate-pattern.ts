@@ -5,7 +5,17 @@
  */
 import { characterClass, quotation } from './character-class.ts';
 import { characterEscape } from './escapes.ts';
-import { atomic, captured, letter, named, type Node, type Numbering } from './pattern-nodes.ts';
+import {
+  atomic,
+  captured,
+  letter,
+  named,
+  newNumbering,
+  referring,
+  repeated,
+  type Loop,
+  type Node,
+} from './pattern-nodes.ts';
 import { PatternReader } from './pattern-reader.ts';
 
 interface Flags {
@@ -21,6 +31,7 @@ export interface TranslatedPattern {
   readonly source: string;
   /** JavaScript's number of each of Java's groups. */
   readonly groups: readonly number[];
+  readonly loops: readonly Loop[];
 }
 
 const LINE_END = '\\n\\r\\u0085\\u2028\\u2029';
@@ -41,8 +52,9 @@ export function translatePattern(source: string): TranslatedPattern {
   const parser = new Parser(source);
   const node = parser.alternatives({ i: false, m: false, s: false, x: false, u: false });
   if (!parser.reader.isDone) throw parser.reader.fault("Unmatched closing ')'", Math.max(0, parser.reader.at - 1));
-  const numbering: Numbering = { count: 0, groups: [0] };
-  return { source: node(numbering), groups: numbering.groups };
+  const numbering = newNumbering();
+  const { groups, loops } = numbering;
+  return { source: node(numbering), groups, loops };
 }
 
 class Parser {
@@ -86,9 +98,9 @@ class Parser {
     const atom = this.atom(flags);
     const [quantifier] = this.reader.match(/(?:[*+?]|\{\d+(?:,\d*)?\})/y) ?? [];
     if (quantifier === undefined) return atom;
-    if (this.reader.skips('+')) return atomic((numbering) => `${atom(numbering)}${quantifier}`);
+    if (this.reader.skips('+')) return atomic(repeated(atom, quantifier));
     const lazy = this.reader.skips('?') ? '?' : '';
-    return (numbering) => `${atom(numbering)}${quantifier}${lazy}`;
+    return repeated(atom, `${quantifier}${lazy}`);
   }
 
   private atom(flags: Flags): Node {
@@ -148,9 +160,10 @@ class Parser {
       return () => `(?:${text})`;
     }
     const [reference] = reader.match(/[1-9]/y) ?? [];
-    if (reference !== undefined) return (numbering) => `(?:\\${numbering.groups[Number(reference)] ?? reference})`;
+    if (reference !== undefined)
+      return referring((numbering) => `(?:\\${numbering.groups[Number(reference)] ?? reference})`);
     const [, name] = reader.match(/k<(\w+)>/y) ?? [];
-    if (name !== undefined) return () => `\\k<${name}>`;
+    if (name !== undefined) return referring(() => `\\k<${name}>`);
     const [anchor] = reader.match(/[bBAzZRG]/y) ?? [];
     if (anchor !== undefined) return this.anchor(anchor);
     const text = characterEscape(reader, false);
