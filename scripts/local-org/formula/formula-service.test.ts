@@ -134,6 +134,8 @@ test('text functions', () => {
   assert.equal(run('BEGINS(Name, "Ac") && CONTAINS(Name, "me")', { Name: 'Acme' }), 'true');
   assert.equal(run('SUBSTITUTE(UPPER(LEFT(Name, 2)) + RIGHT(Name, 1), "A", "x")', { Name: 'Acme' }), 'xCe');
   assert.equal(run('REGEX(Name, "[a-z0-9-]{3,}")', { Name: 'q3-launch' }), 'true');
+  assert.equal(run('REGEX(Name, "(?i)[a-z&&[^x]]++\\\\d\\\\Z")', { Name: 'AB7' }), 'true', 'As Java reads it');
+  assert.equal(run('REGEX(Name, "(a")', { Name: 'a' }), null);
   assert.equal(run('TRIM(" a ") & LPAD("7", 3, "0") & MID("abcdef", 2, 3) & TEXT(FIND("c", "abc"))'), 'a007bcd3');
   assert.equal(run('HYPERLINK("/" & Name, "x", "_self")', { Name: '001' }), '<a href="/001" target="_self">x</a>');
 });

@@ -2,6 +2,8 @@
 import { Decimal } from 'decimal.js';
 import { FormulaRuntimeError } from '../errors.ts';
 import { displayText, isBlank, textOf, type FormulaValue } from '../values.ts';
+import { javaPattern } from '../../apex/system/pattern/java-pattern.ts';
+import { ApexException } from '../../apex/values/exception.ts';
 import { normalisedId } from '../../apex/values/id.ts';
 import { SESSION_ID } from '../../apex/values/org-address.ts';
 import { number, type FormulaFunction, type FunctionTable } from './definition.ts';
@@ -11,22 +13,24 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const patterns = new Map<string, RegExp>();
 
-/** Java's regular expressions as far as JavaScript shares them; the whole text must match. */
+/** Java's regular expressions; the whole text must match. */
 function wholeMatch(text: string, pattern: string): boolean {
   let compiled = patterns.get(pattern);
   if (compiled === undefined) {
-    try {
-      compiled = new RegExp(`^(?:${pattern})$`, 'u');
-    } catch {
-      try {
-        compiled = new RegExp(`^(?:${pattern})$`);
-      } catch {
-        throw new FormulaRuntimeError(`REGEX("${pattern}")`);
-      }
-    }
+    compiled = wholePattern(pattern);
     patterns.set(pattern, compiled);
   }
   return compiled.test(text);
+}
+
+function wholePattern(pattern: string): RegExp {
+  try {
+    const { source, flags } = javaPattern(pattern);
+    return new RegExp(`^(?:${source})$`, flags);
+  } catch (fault) {
+    if (fault instanceof ApexException) throw new FormulaRuntimeError(`REGEX("${pattern}")`);
+    throw fault;
+  }
 }
 
 function padded(
