@@ -24,7 +24,7 @@ export function restParameters(tx: Transaction, method: MethodInfo, text: string
 
 function valueOf(tx: Transaction, json: JsonValue, type: ApexType): ApexValue {
   if (type.kind !== 'primitive' || type.name !== 'Boolean' || json === null)
-    return readTyped(json, type, { tx, isStrict: false });
+    return readTyped(json, type, { tx, isStrict: false, refusesColumns: true });
   const word = json instanceof JsonNumber ? numbers[json.text] : String(json).toLowerCase();
   if (word !== 'true' && word !== 'false') throw fault(`Illegal value for primitive: ${String(json)} is no Boolean`);
   return word === 'true';

@@ -57,10 +57,11 @@ function readMember(record: SObjectValue, name: string, value: JsonValue, contex
     record.fields.set(name, readUntyped(value));
     return;
   }
-  // Classes may lack what the JSON has, unless it is read strictly; objects may not.
-  if (!children?.name)
+  if (children?.name) record.relations.set(children.name, childList(value, children.object, context));
+  // What the object lacks is ignored since API version 35, unless it is read strictly: Apex Reference,
+  // "JSON.deserialize". That strict reading refuses it in records too is seen on the platform.
+  else if (context.isStrict || context.refusesColumns)
     throw apexError('System.JSONException', `No such column '${name}' on sobject of type ${type.name}`);
-  record.relations.set(children.name, childList(value, children.object, context));
 }
 
 /**

@@ -28,8 +28,10 @@ import { readUntyped } from './read-untyped.ts';
 
 export interface ReadContext {
   readonly tx: Transaction;
-  /** `deserializeStrict`: a member the class has no field for is an error. */
+  /** `deserializeStrict`: a member the class or the object has no field for is an error. */
   readonly isStrict: boolean;
+  /** Apex REST: a record may not have columns that its object lacks. */
+  readonly refusesColumns?: boolean;
   /** The state of a job may hold Objects; `JSON.deserialize` refuses them. */
   readonly takesObjects?: boolean;
 }
