@@ -34,6 +34,7 @@ const shared = [
   'project/percent-names.ts',
   'project/types.ts',
   'schema/associated-object.ts',
+  'schema/defaulted.ts',
   'schema/qualified-name.ts',
   'schema/types.ts',
   'schema/put-together.ts',

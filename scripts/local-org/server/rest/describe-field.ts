@@ -1,5 +1,6 @@
 /** A field in a describe. REST API Developer Guide, "sObject Describe"; SOAP API Developer Guide, "Field". */
 import type { Transaction } from '../../org/transaction.ts';
+import { isDefaulted } from '../../schema/defaulted.ts';
 import type { Field, FieldKind, SObjectType } from '../../schema/types.ts';
 import { describeType, isIdLookup, scaleOf } from '../data/data-type.ts';
 
@@ -91,18 +92,6 @@ const isNumeric = ({ kind }: Field): boolean => numericKinds.includes(kind);
 const isLong = ({ kind }: Field): boolean => ['LongTextArea', 'Html', 'Base64', 'Address', 'Location'].includes(kind);
 const hasText = ({ kind }: Field): boolean => !textless.includes(kind);
 const lengthOf = ({ kind, length }: Field): number => (referenceKinds.includes(kind) ? 18 : (length ?? 255));
-
-/** What the platform fills in when nothing is given. */
-function isDefaulted(field: Field): boolean {
-  const isSystem = ['Id', 'IsDeleted', 'CreatedDate', 'CreatedById', 'LastModifiedDate', 'LastModifiedById', 'OwnerId'];
-  return (
-    field.kind === 'Checkbox' ||
-    field.kind === 'AutoNumber' ||
-    field.defaultValue !== null ||
-    field.picklist.some((each) => each.isDefault) ||
-    isSystem.includes(field.name)
-  );
-}
 
 function extraType({ kind }: Field): string | null {
   if (kind === 'Html') return 'richtextarea';

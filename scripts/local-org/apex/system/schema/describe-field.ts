@@ -1,5 +1,6 @@
 /** `Schema.DescribeFieldResult`. Apex Reference, "DescribeFieldResult Class". */
 import type { Transaction } from '../../../org/transaction.ts';
+import { isDefaulted } from '../../../schema/defaulted.ts';
 import { qualifiedName } from '../../../schema/qualified-name.ts';
 import type { Field, PicklistValue, SObjectType } from '../../../schema/types.ts';
 import { platformType } from '../../values/apex-type-names.ts';
@@ -101,11 +102,7 @@ function facts(type: SObjectType, field: Field): Readonly<Record<string, unknown
     Encrypted: field.kind === 'EncryptedText',
     Nillable: !isNeverNull(field),
     CompoundFieldName: field.compoundField ?? null,
-    DefaultedOnCreate:
-      field.defaultValue !== null ||
-      defaultChoice(field) !== null ||
-      field.kind === 'Checkbox' ||
-      field.name === 'OwnerId',
+    DefaultedOnCreate: isDefaulted(field),
     DefaultValue: field.kind === 'Checkbox' ? field.defaultValue === 'true' : defaultChoice(field),
     DefaultValueFormula: field.defaultValue,
     Permissionable: field.isPermissionable,
