@@ -87,7 +87,8 @@ export interface SoqlQuery {
   };
   readonly scope: string | null;
   readonly where: Condition | null;
-  readonly with: 'USER_MODE' | 'SYSTEM_MODE' | 'SECURITY_ENFORCED' | 'DATA_CATEGORY' | null;
+  /** `USER_ID` is that of UserProfileFeed: `WITH UserId = '005…'`. */
+  readonly with: 'USER_MODE' | 'SYSTEM_MODE' | 'SECURITY_ENFORCED' | 'DATA_CATEGORY' | 'USER_ID' | null;
   readonly groupBy: { readonly by: readonly FieldExpression[]; readonly rollup: 'ROLLUP' | 'CUBE' | null } | null;
   readonly having: Condition | null;
   readonly orderBy: readonly OrderItem[];

@@ -3,6 +3,7 @@ import type { FieldExpression, OrderItem, SoqlQuery } from '../syntax.ts';
 import { condition } from './conditions.ts';
 import { fieldExpression } from './fields.ts';
 import type { QueryReader } from './reader.ts';
+import { value } from './values.ts';
 
 /** `GROUP BY … HAVING …`: only groups are filtered. SOQL and SOSL Reference, "HAVING". */
 export function grouping(reader: QueryReader): Pick<SoqlQuery, 'groupBy' | 'having'> {
@@ -44,6 +45,11 @@ export function withMode(reader: QueryReader): SoqlQuery['with'] {
   const { scanner } = reader;
   if (!scanner.skip('WITH')) return null;
   if (scanner.is('USER_MODE', 'SYSTEM_MODE', 'SECURITY_ENFORCED')) return scanner.take().value as SoqlQuery['with'];
+  if (scanner.skip('USERID')) {
+    scanner.expect('=');
+    value(reader);
+    return 'USER_ID';
+  }
   scanner.expect('DATA');
   scanner.expect('CATEGORY');
   skipCategories(reader);

@@ -19,6 +19,13 @@ test('a query keeps each clause', () => {
   assert.deepEqual(query.orderBy[0]?.nulls, 'LAST');
 });
 
+test("a user's feed is asked for by WITH", () => {
+  const query = parseQuery(
+    "SELECT Id FROM UserProfileFeed WITH UserId = '005000000000001AAA' ORDER BY CreatedDate LIMIT 5",
+  );
+  assert.deepEqual([query.with, query.orderBy.length], ['USER_ID', 1]);
+});
+
 test('values keep their kind', () => {
   const cases: readonly (readonly [string, unknown])[] = [
     ["'a\\'b'", "string:a'b"],

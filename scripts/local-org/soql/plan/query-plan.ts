@@ -28,6 +28,7 @@ export interface QueryPlan {
 /** Raises a QueryException for names that are not in the schema. */
 export function planQuery(context: PlanContext, query: SoqlQuery): QueryPlan {
   context.at = query.from.at;
+  if (query.with === 'USER_ID') throw unsupported(unsupportedSource.queryPart, ['WITH UserId']);
   if (query.with === 'DATA_CATEGORY') throw unsupported(unsupportedSource.queryPart, ['WITH DATA CATEGORY']);
   const object = context.schema.object(query.from.name);
   if (!object) {
