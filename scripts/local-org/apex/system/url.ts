@@ -1,6 +1,7 @@
 /** `System.Url`. Apex Reference, "URL Class". */
 import type { Transaction } from '../../org/transaction.ts';
 import { KeyedValue } from '../values/keyed-value.ts';
+import { ORG_ADDRESS } from '../values/org-address.ts';
 import type { PlatformClass } from './platform-class.ts';
 import { fileOf, resolvedUrl, urlParts, type UrlParts } from './url-parts.ts';
 
@@ -34,8 +35,6 @@ export class Url extends KeyedValue {
   }
 }
 
-/** Address of the org itself. */
-const ORG_ADDRESS = 'https://local.my.salesforce.com';
 const orgUrl = (): Url => new Url(ORG_ADDRESS);
 
 export const urlClass: PlatformClass = {
