@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { ApexDate } from '../apex/values/date.ts';
 import { ApexDatetime } from '../apex/values/datetime.ts';
 import { ApexDecimal } from '../apex/values/decimal.ts';
+import { cloneRecord } from '../apex/values/record-clone.ts';
 import { SObjectValue } from '../apex/values/sobject.ts';
 import type { ApexValue } from '../apex/values/value.ts';
 import type { RecordStore } from '../database/record-store.ts';
@@ -183,6 +184,13 @@ test('globals and custom permissions', () => {
   assert.equal(run('$Label.Greeting & IF($Permission.ManageTiers, "!", "?")'), 'Hello!');
   rows.set('005000000000001AAA', record({ FirstName: 'Ada' }));
   assert.equal(run('$User.FirstName'), 'Ada');
+});
+
+test('a clone is one while it is inserted', () => {
+  assert.equal(run('ISCLONE()', {}, { isNew: true }), 'false');
+  const context = (isNew: boolean) => ({ tx, isNew, old: null });
+  assert.equal(formulas.evaluate('Account', 'ISCLONE()', cloneRecord(record({})), context(true)), true);
+  assert.equal(formulas.evaluate('Account', 'ISCLONE()', cloneRecord(record({})), context(false)), false);
 });
 
 test('the owner may be named as a user or a queue', () => {

@@ -1,4 +1,5 @@
 /** Functions that look at the record as it was before the save. */
+import { isClone } from '../../apex/values/record-clone.ts';
 import { comparisonOf, equalValues } from '../compare.ts';
 import type { Compiled } from '../compiled.ts';
 import { FormulaTypeFault, type FunctionTable } from './definition.ts';
@@ -14,6 +15,8 @@ function fieldOf(name: string, arg: Compiled): NonNullable<Compiled['reference']
 
 export const changeFunctions: FunctionTable = {
   ISNEW: { min: 0, max: 0, returns: 'boolean', run: (scope) => scope.isNew },
+  /** Of a record that was made with clone(), in the transaction that inserts it. */
+  ISCLONE: { min: 0, max: 0, returns: 'boolean', run: (scope) => scope.isNew && isClone(scope.record) },
   /** False for a new record. */
   ISCHANGED: {
     min: 1,

@@ -34,5 +34,4 @@ export const unsupportedFunctions: ReadonlySet<string> = new Set([
   'JUNCTIONIDLIST',
   'IMAGEPROXYURL',
   'TRUNCDATE',
-  'ISCLONE',
 ]);
