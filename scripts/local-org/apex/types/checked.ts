@@ -11,6 +11,8 @@ export interface LocalSymbol {
   readonly name: string;
   readonly type: ApexType;
   readonly isFinal: boolean;
+  /** Of the exception that a `catch` names, where it is private to another class: told where the variable is used. */
+  readonly isHiddenType?: boolean;
 }
 
 export type Resolution =

@@ -121,12 +121,8 @@ export function isCastable(from: ApexType, to: ApexType): boolean {
   if (isAssignable(from, to) || isAssignable(to, from) || (isNumeric(from) && isNumeric(to))) {
     return true;
   }
-  if (isList(from) && isList(to)) {
-    return isCastable(from.args[0]!, to.args[0]!);
-  }
-  if (from.kind === 'platform' && to.kind === 'platform' && from.name === to.name) {
-    return from.args.every((arg, index) => isCastable(arg, to.args[index]!));
-  }
+  // Elements of collections are not cast with them.
+  if (from.kind === 'platform' && to.kind === 'platform' && from.name === to.name) return false;
   // An object of another class may still implement the interface.
   return (isInterface(from) && to.kind !== 'primitive') || (isInterface(to) && from.kind !== 'primitive');
 }

@@ -13,13 +13,21 @@ import { canSee } from './visibility.ts';
 /** They say what they hold; other types with arguments are taken for ones of objects without them. */
 const COLLECTIONS: ReadonlySet<string> = new Set(['System.List', 'System.Set', 'System.Map']);
 
-/** @returns the type meant; an unknown one is reported and stands as UNKNOWN */
-export function resolveType(ref: TypeRef, unit: UnitContext, scope: ClassSymbol | null): ApexType {
+/**
+ * @param onHidden told of a class that may not be named here; by default it is reported
+ * @returns the type meant; an unknown one is reported and stands as UNKNOWN
+ */
+export function resolveType(
+  ref: TypeRef,
+  unit: UnitContext,
+  scope: ClassSymbol | null,
+  onHidden: (hidden: ClassSymbol) => void = ({ fullName }) => unit.report(compileErrors.hiddenType, ref.at, fullName),
+): ApexType {
   const known = unit.facts.refs.get(ref);
   if (known !== undefined) {
     return known;
   }
-  let type = resolveNames(ref, unit, scope);
+  let type = resolveNames(ref, unit, scope, onHidden);
   for (let depth = 0; depth < ref.arrayDepth; depth++) {
     type = listOf(type);
   }
@@ -31,7 +39,12 @@ export function refText(ref: TypeRef): string {
   return ref.names.map((part) => part.name).join('.');
 }
 
-function resolveNames(ref: TypeRef, unit: UnitContext, scope: ClassSymbol | null): ApexType {
+function resolveNames(
+  ref: TypeRef,
+  unit: UnitContext,
+  scope: ClassSymbol | null,
+  onHidden: (hidden: ClassSymbol) => void,
+): ApexType {
   const [first, second] = ref.names;
   if (first !== undefined && second === undefined && first.name.toLowerCase() === 'void') {
     return VOID;
@@ -49,7 +62,7 @@ function resolveNames(ref: TypeRef, unit: UnitContext, scope: ClassSymbol | null
     return lacking ?? UNKNOWN;
   }
   if (type.kind === 'class' && !canSee(type.symbol, type.symbol.modifiers, scope)) {
-    unit.report(compileErrors.hiddenType, ref.at, type.symbol.fullName);
+    onHidden(type.symbol);
   }
   return withArguments(type, args, ref, unit);
 }

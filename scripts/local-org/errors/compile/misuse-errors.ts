@@ -7,6 +7,11 @@ export const misuseErrors = family('LO11', {
     'Arithmetic expressions are not allowed on void types',
     'The method gives nothing that could be counted or put into a text.',
   ],
+  LO1127: [
+    'identityOfPlain',
+    'Exact equality operator only allowed for reference types: {0}',
+    '=== and !== compare objects, not texts, numbers, dates or Booleans.',
+  ],
   LO1101: ['negatedOperand', 'Unary negation must use a numeric argument', 'Only numbers have a sign.'],
   LO1102: ['negatedBits', 'Invalid type for bitwise negate: {0}', 'Only an Integer and a Long have bits to turn over.'],
   LO1103: [

@@ -4,7 +4,7 @@ import type { CastExpression, InstanceOfExpression } from '../../syntax/nodes.ts
 import type { BodyContext } from '../context.ts';
 import { isAssignable, isCastable } from '../conversions.ts';
 import { isInterface } from '../hierarchy.ts';
-import { BOOLEAN, isPrimitive, isUnknown } from '../known.ts';
+import { BOOLEAN, isList, isPrimitive, isUnknown, listOf, OBJECT, SOBJECT } from '../known.ts';
 import type { ApexType } from '../type.ts';
 import { sameType, typeName } from '../type-names.ts';
 import { resolveType } from '../type-resolution.ts';
@@ -37,9 +37,22 @@ function mayBe(type: ApexType, target: ApexType): boolean {
   return isCastable(type, target) || isInterface(type) || isInterface(target);
 }
 
-/** Types that tell; collections, whose elements are looked at, and Object do not. */
+/** What may be assigned is an instance; of lists of records that is said of the general list alone. */
 function isAlways(type: ApexType, target: ApexType): boolean {
-  if (type.kind === 'sobject') return target.kind === 'sobject' && (target.name === null || sameType(type, target));
-  if (type.kind === 'class') return target.kind === 'class' && isAssignable(type, target);
-  return type.kind === 'primitive' && !isPrimitive(type, 'Object') && sameType(type, target);
+  if (isUnknown(type) || isUnknown(target) || isIterable(type)) return false;
+  // A text may hold no id, and a polymorphic parent any record.
+  if (isPrimitive(type, 'String') && isPrimitive(target, 'Id')) return false;
+  if (type.kind === 'sobject' && type.name === 'Name') return false;
+  if (isRecordList(type) && !isPrimitive(target, 'Object') && !sameType(target, listOf(OBJECT))) {
+    return sameType(target, listOf(SOBJECT)) && !sameType(type, target);
+  }
+  return isAssignable(type, target);
+}
+
+function isRecordList(type: ApexType): boolean {
+  return isList(type) && type.args[0]?.kind === 'sobject';
+}
+
+function isIterable(type: ApexType): boolean {
+  return type.kind === 'platform' && type.name === 'System.Iterable';
 }

@@ -9,6 +9,7 @@ import { UNKNOWN } from '../known.ts';
 import { findField } from '../members/fields.ts';
 import type { FieldSymbol } from '../symbols.ts';
 import type { ApexType } from '../type.ts';
+import { typeName } from '../type-names.ts';
 
 /** @returns the variable's type, or undefined when the name is no variable; writes down what it means */
 export function variable(node: NameExpression, body: BodyContext): ApexType | undefined {
@@ -17,6 +18,7 @@ export function variable(node: NameExpression, body: BodyContext): ApexType | un
   if (local !== undefined) {
     facts.resolutions.set(node, { kind: 'local', local });
     facts.types.set(node, local.type);
+    if (local.isHiddenType) body.unit.report(compileErrors.hiddenType, node.at, typeName(local.type));
     return local.type;
   }
   const field = fieldInScope(node.name, body);

@@ -5,10 +5,10 @@
 import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { BinaryExpression, Position } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
-import { isAssignable, isCastable } from '../conversions.ts';
+import { isAssignable } from '../conversions.ts';
 import { BOOLEAN, isNumeric, isPrimitive, isUnknown, LONG, numericRank, STRING, UNKNOWN, INTEGER } from '../known.ts';
 import type { ApexType } from '../type.ts';
-import { sameType, typeName } from '../type-names.ts';
+import { typeName } from '../type-names.ts';
 
 type Operator = BinaryExpression['operator'];
 
@@ -46,6 +46,7 @@ export function operatorType(
     case '===':
     case '!==':
       checkEquality(left, right, at, body);
+      if (operator.length === 3) checkIdentity(left, right, at, body);
       return BOOLEAN;
     case '<':
     case '<=':
@@ -87,17 +88,26 @@ function checkStep(moment: ApexType, step: ApexType, at: Position, body: BodyCon
 }
 
 function checkEquality(left: ApexType, right: ApexType, at: Position, body: BodyContext): void {
-  if (!isCastable(left, right) && !isAssignable(right, left)) {
+  if (!isAssignable(left, right) && !isAssignable(right, left)) {
+    body.unit.report(compileErrors.incomparable, at, typeName(left), typeName(right));
+  }
+}
+
+/** Texts, numbers and the like have no identity of their own. */
+function checkIdentity(left: ApexType, right: ApexType, at: Position, body: BodyContext): void {
+  const isPlain = (type: ApexType) => type.kind === 'primitive' && !isPrimitive(type, 'Object');
+  if (isPlain(left) && isPlain(right)) body.unit.report(compileErrors.identityOfPlain, at, typeName(left));
+  if (left.kind === 'null' && right.kind !== 'null') {
     body.unit.report(compileErrors.incomparable, at, typeName(left), typeName(right));
   }
 }
 
 function checkOrder(left: ApexType, right: ApexType, at: Position, body: BodyContext): void {
   const isOrdered = (type: ApexType) =>
-    isNumeric(type) || isPrimitive(type, 'String', 'Id', 'Date', 'Datetime', 'Time') || type.kind === 'null';
+    isNumeric(type) || isPrimitive(type, 'String', 'Id', 'Date', 'Datetime', 'Time');
   const isFitting = isAssignable(left, right) || isAssignable(right, left);
-  const isObject = isPrimitive(left, 'Object') || isPrimitive(right, 'Object');
-  if ((!isOrdered(left) || !isOrdered(right) || !isFitting) && !(isObject && sameType(left, right))) {
+  // Null may stand on the right alone.
+  if (!isOrdered(left) || !(isOrdered(right) || right.kind === 'null') || !isFitting) {
     body.unit.report(compileErrors.incomparable, at, typeName(left), typeName(right));
   }
 }

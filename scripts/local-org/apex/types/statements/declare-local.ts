@@ -13,12 +13,13 @@ export function declareLocal(
   isFinal: boolean,
   at: Position,
   body: BodyContext,
+  isHiddenType = false,
 ): void {
   checkVariableName(name, at, body.unit);
   if (body.scope.find(name) !== undefined) {
     body.unit.report(compileErrors.duplicateVariable, at, name);
   }
-  const local = { name, type, isFinal };
+  const local = { name, type, isFinal, ...(isHiddenType && { isHiddenType }) };
   body.unit.facts.symbols.set(node, local);
   body.scope.declare(local);
 }

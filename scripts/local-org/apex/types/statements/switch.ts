@@ -1,5 +1,5 @@
 /**
- * `switch on`: over Integer, Long, String, an enum or a record.
+ * `switch on`: over Integer, Long, String, an enum or a record of any object.
  * Source: Apex Developer Guide, "Switch Statements".
  */
 import { compileErrors } from '../../../errors/compile-errors.ts';
@@ -40,9 +40,8 @@ interface Choices {
 function isSwitchable(type: ApexType): boolean {
   return (
     isUnknown(type) ||
-    isPrimitive(type, 'Integer', 'Long', 'String', 'Id', 'Object') ||
-    type.kind === 'sobject' ||
-    type.kind === 'class' ||
+    isPrimitive(type, 'Integer', 'Long', 'String') ||
+    (type.kind === 'sobject' && (type.name === null || type.name === 'Name')) ||
     isEnum(type)
   );
 }

@@ -15,7 +15,8 @@ export function tryStatement(node: TryStatement, body: BodyContext): void {
   block(node.body, body);
   const caught: ApexType[] = [];
   for (const clause of node.catches) {
-    const type = resolveType(clause.type, body.unit, body.owner);
+    let isHidden = false;
+    const type = resolveType(clause.type, body.unit, body.owner, () => (isHidden = true));
     if (!isUnknown(type) && !isException(type)) {
       body.unit.report(compileErrors.notCatchable, clause.type.at, typeName(type));
     } else if (!isUnknown(type) && caught.some((earlier) => isAssignable(type, earlier))) {
@@ -23,7 +24,7 @@ export function tryStatement(node: TryStatement, body: BodyContext): void {
     }
     caught.push(type);
     const inner: BodyContext = { ...body, scope: body.scope.inner() };
-    declareLocal(clause, clause.name, type, false, clause.at, inner);
+    declareLocal(clause, clause.name, type, false, clause.at, inner, isHidden);
     checkStatements(clause.body.statements, inner);
   }
   if (node.finally !== null) {
