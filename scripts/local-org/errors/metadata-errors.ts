@@ -16,7 +16,6 @@ export const metadataErrors = family('LO21', {
     'The ending of the file and its root element name different types.',
   ],
   LO2106: ['repeated', '<{0}> may stand here once', 'The element is not a list.'],
-  LO2107: ['unknownType', 'The Metadata API has no type {0}', 'The root element is no metadata type.'],
   LO2121: [
     'unknownField',
     'The field {0} does not exist',

@@ -137,3 +137,8 @@ test('a field update may change what a reference leads to', async () => {
   assert.deepEqual(await faultsOf(update('Account__c', 'Description')), []);
   await assertFault(update('Account__c', 'Kind__c'), /Account\.Kind__c/);
 });
+
+test('a type that the typings lack is taken as it is', async () => {
+  const body = '<DecisionMatrixDefinition><anything>1</anything></DecisionMatrixDefinition>';
+  assert.deepEqual(await faultsOf({ 'decisionMatrixDefinition/M.decisionMatrixDefinition-meta.xml': body }), []);
+});
