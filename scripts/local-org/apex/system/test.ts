@@ -2,6 +2,7 @@
 import { testContext } from '../../org/test-context.ts';
 import { setFixedSearchResults } from '../../org/fixed-search-results.ts';
 import type { ApexDatetime } from '../values/datetime.ts';
+import { typeText } from '../values/apex-type-names.ts';
 import { apexError } from '../values/exception.ts';
 import type { ApexObject } from '../values/object.ts';
 import type { ApexList } from '../values/list.ts';
@@ -39,7 +40,7 @@ export const testClass: PlatformClass = {
     'isRunningTest()': (tx) => tx.isTest,
     'startTest()': (tx) => startTest(tx),
     'stopTest()': (tx) => stopTest(tx),
-    'setMock(System.Type, Object)': (tx, type: TypeToken, mock: ApexObject) => setMock(tx, type.toString(), mock),
+    'setMock(System.Type, Object)': (tx, type: TypeToken, mock: ApexObject) => setMock(tx, typeText(type.type), mock),
     'createStub(System.Type, System.StubProvider)': (tx, type: TypeToken, provider: ApexObject) =>
       createStub(tx, type, provider),
     'loadData(Schema.SObjectType, String)': (tx, token: ObjectToken, resource: string) =>
