@@ -25,10 +25,8 @@ export const dmlErrors = {
   failedActivation: (message: string) => error('FAILED_ACTIVATION', message, ['Status']),
   required: (names: readonly string[]) =>
     error('REQUIRED_FIELD_MISSING', `Required fields are missing: [${names.join(', ')}]`, names),
-  tooLong: (field: Field, value: string) =>
-    error('STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${field.length})`, [
-      field.name,
-    ]),
+  tooLong: (field: Field, value: string, limit = field.length) =>
+    error('STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${limit})`, [field.name]),
   restrictedPicklist: (field: Field, value: string) =>
     error(
       'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST',

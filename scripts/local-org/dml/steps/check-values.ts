@@ -110,10 +110,16 @@ function dateFault(field: Field, utc: number): DmlError | null {
   return utc < FIRST_MOMENT || utc >= LAST_MOMENT ? dmlErrors.invalidDate(field, utc) : null;
 }
 
+/** A choice that its picklist does not know, where that is no fault in itself, has 255 characters at most. */
+function lengthLimit(field: Field): number | null {
+  if (field.kind === 'Picklist') return field.isRestrictedPicklist ? null : 255;
+  return field.length !== null && field.length > 0 ? field.length : null;
+}
+
 function textFault(field: Field, value: string): DmlError | null {
   if (REFERENCES.has(field.kind)) return normalisedId(value) === null ? dmlErrors.malformedId(field, value) : null;
-  if (field.length !== null && field.length > 0 && field.kind !== 'Picklist' && value.length > field.length)
-    return dmlErrors.tooLong(field, value);
+  const limit = lengthLimit(field);
+  if (limit !== null && value.length > limit) return dmlErrors.tooLong(field, value, limit);
   if (field.kind === 'Email') return EMAIL.test(value) ? null : dmlErrors.email(field, value);
   if (!field.isRestrictedPicklist || field.picklist.length === 0) return null;
   const given = field.kind === 'MultiselectPicklist' ? value.split(';') : [value];
