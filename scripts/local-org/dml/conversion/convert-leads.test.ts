@@ -192,6 +192,18 @@ test('what a rule refuses undoes the whole conversion', () => {
   assert.equal(org.stored(lead, 'IsConverted'), false);
 });
 
+test('the day of a conversion is the converting user’s', () => {
+  const org = new TrialOrg();
+  org.now = Date.UTC(2040, 3, 1, 2);
+  org.tx.user = { ...org.tx.user, timeZone: 'America/Los_Angeles' };
+  const lead = leadIn(org);
+
+  const [result] = convert(org, [request(lead.id)]);
+
+  assert.equal(String(record(org, 'Lead', lead.id)['ConvertedDate']), '2040-03-31');
+  assert.equal(String(record(org, 'Opportunity', result?.opportunityId ?? null)['CloseDate']), '2040-03-31');
+});
+
 test('nobody says by hand that a lead is converted', () => {
   const org = new TrialOrg();
   const lead = leadIn(org);

@@ -3,6 +3,7 @@
  * campaign members are members as contacts too, and activities are with the contact from then on.
  */
 import { ApexDate } from '../../apex/values/date.ts';
+import { ApexDatetime } from '../../apex/values/datetime.ts';
 import { recountCampaigns } from '../campaign-counts.ts';
 import type { RecordStore } from '../../database/record-store.ts';
 import type { Transaction } from '../../org/transaction.ts';
@@ -44,11 +45,16 @@ function campaignsOf(store: RecordStore, leadId: string): string[] {
     .map(([campaign]) => String(campaign));
 }
 
+/** The day of a conversion is that of the user who converts. */
+export function todayOf({ org, user }: Transaction): ApexDate {
+  return new ApexDatetime(org.clock.now()).dateIn(user.timeZone);
+}
+
 /** A new opportunity closes on the last day of the fiscal quarter. */
-export function closeDateOf({ org }: Transaction): ApexDate {
-  const today = new Date(org.clock.now());
-  const inQuarter = (today.getUTCMonth() + 1 - org.fiscalYearStartMonth + 12) % 3;
-  return ApexDate.of(today.getUTCFullYear(), today.getUTCMonth() + 1 + 3 - inQuarter, 1).addDays(-1);
+export function closeDateOf(tx: Transaction): ApexDate {
+  const today = todayOf(tx);
+  const inQuarter = (today.month - tx.org.fiscalYearStartMonth + 12) % 3;
+  return ApexDate.of(today.year, today.month + 3 - inQuarter, 1).addDays(-1);
 }
 
 function write(

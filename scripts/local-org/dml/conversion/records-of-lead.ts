@@ -1,12 +1,11 @@
 /** The records that a lead becomes, or fills, before they are saved. Source: Object Reference, "convertLead()". */
-import { ApexDate } from '../../apex/values/date.ts';
 import { SObjectValue } from '../../apex/values/sobject.ts';
 import type { ApexValue } from '../../apex/values/value.ts';
 import type { LeadConversion } from '../../org/services/saving.ts';
 import type { Transaction } from '../../org/transaction.ts';
 import { valueOf } from '../save-chunk.ts';
 import { fillEmpty, fillNew } from './lead-mapping.ts';
-import { closeDateOf } from './lead-relatives.ts';
+import { closeDateOf, todayOf } from './lead-relatives.ts';
 
 /** A lead on its way, with what it becomes. */
 export interface Conversion {
@@ -86,20 +85,14 @@ export function roleOf(
 /** @returns what is written to the lead: that it is converted, and what it became */
 export function closed(tx: Transaction, { request, lead, account, contact, opportunity }: Conversion): SObjectValue {
   const change = new SObjectValue(lead.type);
-  const { now } = tx.org.clock;
   change.fields.set('Id', lead.id);
   change.fields.set('Status', request.convertedStatus);
   change.fields.set('IsConverted', true);
-  change.fields.set('ConvertedDate', ApexDate.of(...dayOf(now())));
+  change.fields.set('ConvertedDate', todayOf(tx));
   change.fields.set('ConvertedAccountId', account.id);
   change.fields.set('ConvertedContactId', contact.id);
   change.fields.set('ConvertedOpportunityId', opportunity?.id ?? null);
   if (lead.type.fields.has('isunreadbyowner')) change.fields.set('IsUnreadByOwner', false);
   if (request.ownerId !== null) change.fields.set('OwnerId', request.ownerId);
   return change;
-}
-
-function dayOf(ms: number): [number, number, number] {
-  const moment = new Date(ms);
-  return [moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate()];
 }
