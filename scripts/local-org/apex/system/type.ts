@@ -25,8 +25,18 @@ export class TypeToken extends KeyedValue {
   }
 
   override toString(): string {
-    return typeText(this.type).replaceAll(', ', ',');
+    return fullName(this.type);
   }
+}
+
+/** Those of System that are written without it: collections, and the exception that all others are. */
+const OWN_NAME = /^System\.(List|Set|Map|Exception)$/;
+
+/** @returns a type's name as the platform tells it: `System.Http`, but `Integer`, `List<System.Http>`, `Account`. */
+function fullName(type: ApexType): string {
+  if (type.kind !== 'platform') return typeText(type);
+  const name = (OWN_NAME.exec(type.name)?.[1] ?? type.name).replaceAll('$', '.');
+  return type.args.length === 0 ? name : `${name}<${type.args.map(fullName).join(',')}>`;
 }
 
 const primitives: readonly PrimitiveName[] = [
