@@ -36,7 +36,9 @@ import { jsonClass } from './json.ts';
 import { jsonGeneratorClass } from './json/generator.ts';
 import { jsonParserClass } from './json/parser.ts';
 import { businessHoursClass } from './business-hours.ts';
+import { appMenuClass } from './app-menu.ts';
 import { connectClasses } from './connect/chatter-feeds.ts';
+import { chatterUsersClass } from './connect/chatter-users.ts';
 import { continuationClass } from './continuation.ts';
 import { domainCreatorClass } from './domain-creator.ts';
 import { domainClasses } from './domain-parser.ts';
@@ -107,7 +109,9 @@ export const platformClasses: readonly PlatformClass[] = [
   booleanClass,
   businessHoursClass,
   publishingServiceClass,
+  appMenuClass,
   ...connectClasses,
+  chatterUsersClass,
   continuationClass,
   collatorClass,
   cookieClass,

@@ -2,8 +2,6 @@
  * Posts and comments: rows of FeedItem and FeedComment. What is given back knows its id, text and time; all else of it
  * raises LO3001 when it is read. Apex Reference, "ChatterFeeds Class".
  */
-import { unsupported } from '../../../errors/catalogue.ts';
-import { unsupportedPlatform } from '../../../errors/unsupported-platform.ts';
 import type { Transaction } from '../../../org/transaction.ts';
 import { platformType } from '../../values/apex-type-names.ts';
 import { ApexDatetime } from '../../values/datetime.ts';
@@ -11,10 +9,10 @@ import type { ApexEnumValue } from '../../values/enum-value.ts';
 import { ApexList } from '../../values/list.ts';
 import { SObjectValue } from '../../values/sobject.ts';
 import type { ApexValue } from '../../values/value.ts';
-import { refuseWithoutData } from '../connect-api.ts';
 import { platformEnumValue } from '../platform-enums.ts';
-import type { PlatformClass, PlatformFunction } from '../platform-class.ts';
-import { membersOf, PlatformRecord, recordClass } from '../platform-record.ts';
+import type { PlatformClass } from '../platform-class.ts';
+import { PlatformRecord, recordClass } from '../platform-record.ts';
+import { chatter, notBuilt, unread } from './chatter.ts';
 import { messageText, type MessageText } from './message-text.ts';
 
 const ITEM = 'ConnectApi.FeedItem';
@@ -68,30 +66,7 @@ function bodyOf(text: string): PlatformRecord {
   return new PlatformRecord('ConnectApi.FeedBody', { ...unread('ConnectApi.FeedBody'), text });
 }
 
-/** Properties nobody works out here. */
-function unread(type: string): Readonly<Record<string, unknown>> {
-  const names = membersOf(type).flatMap((member) => /^(\w+): /.exec(member)?.[1] ?? []);
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      (): never => {
-        throw unsupported(unsupportedPlatform.member, [`${type}.${name}`]);
-      },
-    ]),
-  );
-}
-
-const notBuilt = (what: string): Error => unsupported(unsupportedPlatform.feature, [what]);
-
 const plain = (text: string | null): MessageText => ({ text: text ?? '', isRich: false });
-
-/** Chatter is asked by tests that see the org's data alone. */
-const chatter =
-  (run: PlatformFunction): PlatformFunction =>
-  (tx, ...args: unknown[]) => {
-    refuseWithoutData(tx);
-    return run(tx, ...args) as unknown;
-  };
 
 export const connectClasses: readonly PlatformClass[] = [
   {
