@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ApexValue } from '../apex/values/value.ts';
+import { collectUnsupported } from '../errors/catalogue.ts';
 import { TrialOrg } from './trial-org.testing.ts';
 
 const object = (name: string): Readonly<Record<string, string>> => ({
@@ -125,4 +126,14 @@ test('who cannot be found keeps nothing from being saved', () => {
   );
   org.insert('Step__c', { Name: 'A', State__c: 'Open' });
   assert.equal(org.rows('Step__c')[0]!.fields.get('OwnerId'), '005000000000001AAA');
+});
+
+test('in tests a rule that names what is not there is left out and noted', () => {
+  const org = steps(mark + rule(item('Step__c.Gone__c', 'equals', 'x')));
+  assert.throws(() => org.insert('Step__c', { Name: 'A' }), /Gone__c does not exist/, 'Elsewhere it is an error');
+
+  const met = collectUnsupported();
+  org.insert('Step__c', { Name: 'B' });
+  assert.match(String(met.doubts[0]), /LO3310 The rule RMark of Step__c is not evaluated: .*Gone__c does not exist/);
+  assert.deepEqual(met.end(), []);
 });

@@ -73,6 +73,9 @@ export function doubt(make: () => UnsupportedError): void {
   doubting?.push(withoutCollecting(make));
 }
 
+/** @returns whether doubts are counted: in tests they are */
+export const countsDoubts = (): boolean => doubting !== null;
+
 /** Does work whose unsupported parts matter only if somebody asks for its outcome. @returns what the work returns */
 export function withoutCollecting<T>(work: () => T): T {
   const outer = collecting;

@@ -38,5 +38,10 @@ export const unsupportedMetadata = family('LO33', {
     'The workflow rule {0} of {1} has an action of type {2}, which does not happen here',
     'Of the actions of workflow rules, field updates and email alerts are built.',
   ],
+  LO3310: [
+    'rule',
+    'The rule {0} of {1} is not evaluated: {2}',
+    'Its formula names what neither the project nor the local org has. A test that fails where it would have been evaluated is counted as unsupported.',
+  ],
   LO3306: ['module', '{0}', 'A component imports a platform module that has no stand-in here.'],
 });

@@ -6,10 +6,12 @@ import type { SObjectValue } from '../../apex/values/sobject.ts';
 import { doubt, unsupported } from '../../errors/catalogue.ts';
 import { unsupportedMetadata } from '../../errors/unsupported-metadata.ts';
 import { criteriaFormula } from '../../formula/criteria.ts';
+import type { FormulaContext } from '../../org/services/formulas.ts';
 import { fieldUpdateOptions } from '../../org/services/field-update-options.ts';
 import type { Component, XmlElement } from '../../project/types.ts';
 import { isChanged, living, type SaveChunk, type SaveRow } from '../save-chunk.ts';
 import { fieldNamed } from '../object-plan.ts';
+import { ruleOutcomes } from '../rule-formula.ts';
 
 /** Rules are looked at again after a field update that asks for it, so many times. */
 const MOST_ROUNDS = 5;
@@ -124,15 +126,17 @@ function fires(chunk: SaveChunk, rule: XmlElement, row: SaveRow): boolean {
   return trigger !== 'onCreateOrTriggeringUpdate' || row.old === null || !meets(chunk, rule, row.old, null);
 }
 
-function meets({ tx, object }: SaveChunk, rule: XmlElement, record: SObjectValue, old: SObjectValue | null): boolean {
+function meets(chunk: SaveChunk, rule: XmlElement, record: SObjectValue, old: SObjectValue | null): boolean {
+  const { tx, object } = chunk;
   const items = rule.all('criteriaItems').map((item) => ({
     field: item.value('field') ?? '',
     operation: item.value('operation') ?? 'equals',
     value: item.value('value') ?? '',
   }));
-  const formula =
+  const formulaOf = (): string =>
     rule.value('formula') ?? criteriaFormula(tx.org.schema, object, items, rule.value('booleanFilter') ?? null);
-  return tx.org.formula.evaluate(object.name, formula, record, { tx, isNew: old === null, old }) === true;
+  const context = (): FormulaContext => ({ tx, isNew: old === null, old });
+  return ruleOutcomes(chunk, rule.value('fullName') ?? '', formulaOf, [record], context)[0] === true;
 }
 
 function actionsOf({ object }: SaveChunk, rule: XmlElement): Action[] {
