@@ -155,6 +155,18 @@ test('faults speak as the platform does', () => {
     message('in FROM part of query call'),
   );
   assert.throws(() => query('SELECT Id FROM Project__c WHERE Name = 5'), message('must be of type string'));
+  assert.throws(
+    () => query('SELECT Id FROM Project__c WHERE StartedAt__c > 2024-01-01'),
+    message("'StartedAt__c' must be of type dateTime and should not be enclosed in quotes"),
+  );
+  assert.throws(
+    () => query('SELECT Id FROM Opportunity WHERE CloseDate IN (2024-01-01T00:00:00Z)'),
+    message("'CloseDate' must be of type date and should not be enclosed in quotes"),
+  );
+  assert.throws(
+    () => query('SELECT MAX(IsDeleted) FROM Account'),
+    message('field IsDeleted does not support aggregate operator MAX'),
+  );
   assert.throws(() => query("SELECT Id FROM Project__c WHERE Account__c = 'x'"), message('invalid ID field: x'));
   assert.throws(
     () => query('SELECT Name, COUNT(Id) FROM Project__c GROUP BY Stage__c'),

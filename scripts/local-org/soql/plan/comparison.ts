@@ -10,6 +10,7 @@ import type { Condition, SoqlValue } from '../syntax.ts';
 import { checkBound } from '../values/bind-type.ts';
 import { boundary, comparable } from '../values/comparable.ts';
 import type { DateRange } from '../values/date-range.ts';
+import { checkLiteral } from '../values/literal-kind.ts';
 import { resolveValue } from '../values/resolved-value.ts';
 import type { Emission, Writer } from './emission.ts';
 import { includesPattern, likePattern, likePrefix } from './like-pattern.ts';
@@ -25,6 +26,7 @@ export function writeComparison(
 ): Writer {
   return (emission) => {
     const { run } = emission;
+    checkLiteral(operand, right);
     const value = resolveValue(right, run);
     if (right.kind === 'bind' && value.kind !== 'range')
       checkBound(operand, value.kind === 'list' ? value.values : [value.value]);

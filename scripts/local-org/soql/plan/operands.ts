@@ -12,6 +12,8 @@ import type { PlanContext } from './plan-context.ts';
 
 /** What neither MIN nor MAX takes, for all that it is a date: whoever needs the latest sorts by it. */
 const UNAGGREGATED = new Set(['Task.ActivityDate']);
+/** Kinds without a least and a greatest. SOQL and SOSL Reference, "Aggregate Functions", support for field types. */
+const UNORDERED: ReadonlySet<Operand['kind']> = new Set(['boolean', 'multipicklist']);
 
 type PathReader = (written: readonly string[]) => readonly string[];
 
@@ -50,7 +52,8 @@ function aggregate({ name }: FunctionItem, inner: Operand, object: string): Oper
       writeComparable: call('count(DISTINCT ', inner.writeComparable),
     };
   const isSum = name === 'SUM' || name === 'AVG';
-  if ((isSum && inner.kind !== 'number') || UNAGGREGATED.has(`${object}.${inner.name}`))
+  const isUnfit = isSum ? inner.kind !== 'number' : UNORDERED.has(inner.kind);
+  if (isUnfit || UNAGGREGATED.has(`${object}.${inner.name}`))
     throw queryError(`field ${inner.name} does not support aggregate operator ${name}`);
   const write = call(`${name.toLowerCase()}(`, inner.write);
   const writeComparable = call(`${name.toLowerCase()}(`, inner.writeComparable);
