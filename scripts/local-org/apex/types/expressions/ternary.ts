@@ -3,8 +3,7 @@ import { compileErrors } from '../../../errors/compile-errors.ts';
 import type { TernaryExpression } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
 import { isAssignable } from '../conversions.ts';
-import { BOOLEAN, OBJECT, isNumeric, isUnknown, numericRank } from '../known.ts';
-import { parentsOf } from '../hierarchy.ts';
+import { BOOLEAN, isNumeric, isUnknown, numericRank } from '../known.ts';
 import type { ApexType } from '../type.ts';
 import { typeName } from '../type-names.ts';
 import { checkCondition } from './condition.ts';
@@ -16,17 +15,13 @@ export function ternary(node: TernaryExpression, body: BodyContext, expected: Ap
   const otherwise = checkValue(node.otherwise, body, expected);
   const joined = joinTypes(then, otherwise);
   if (joined === undefined) {
-    // Two classes under one parent meet in what the place asks for.
-    if (expected !== null && isAssignable(then, expected) && isAssignable(otherwise, expected)) {
-      return expected;
-    }
     body.unit.report(compileErrors.ternaryMismatch, node.at, typeName(then), typeName(otherwise));
     return expected ?? BOOLEAN;
   }
   return joined;
 }
 
-/** @returns the type that holds both, or undefined */
+/** @returns that one of both types that holds both, or undefined; what they have above them does not count */
 export function joinTypes(a: ApexType, b: ApexType): ApexType | undefined {
   if (isUnknown(a) || a.kind === 'null') {
     return b;
@@ -43,10 +38,5 @@ export function joinTypes(a: ApexType, b: ApexType): ApexType | undefined {
   if (isAssignable(a, b)) {
     return b;
   }
-  if (a.kind === 'sobject' && b.kind === 'sobject') {
-    return { kind: 'sobject', name: null };
-  }
-  return a.kind === 'primitive' || b.kind === 'primitive'
-    ? undefined
-    : (parentsOf(a).find((parent) => isAssignable(b, parent)) ?? OBJECT);
+  return undefined;
 }

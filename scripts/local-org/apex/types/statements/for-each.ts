@@ -1,6 +1,6 @@
 /** `for (Account a : accounts)`, over lists, sets, iterables and queries; a query's records also come as lists. */
 import { compileErrors } from '../../../errors/compile-errors.ts';
-import type { ForEachStatement } from '../../syntax/nodes.ts';
+import type { Expression, ForEachStatement } from '../../syntax/nodes.ts';
 import type { BodyContext } from '../context.ts';
 import { isAssignable } from '../conversions.ts';
 import { checkValue } from '../expressions/expression.ts';
@@ -19,9 +19,10 @@ export function forEach(node: ForEachStatement, body: BodyContext): void {
   declareLocal(node, node.name, variable, false, node.at, inner);
   if (!isUnknown(iterable)) {
     const element = iterated(iterable);
+    const isQuery = isQueried(node.iterable, body);
     if (element === undefined) {
       body.unit.report(compileErrors.notIterable, node.iterable.at, typeName(iterable));
-    } else if (!fits(element, variable) && !isChunk(iterable, variable)) {
+    } else if (!fits(element, variable, isQuery) && !(isQuery && isChunk(iterable, variable))) {
       body.unit.report(compileErrors.loopVariable, node.type.at, typeName(element), typeName(variable));
     }
   }
@@ -46,10 +47,13 @@ function isChunk(iterable: ApexType, variable: ApexType): boolean {
   );
 }
 
-/** Records of a general list may be taken as those of one object. */
-function fits(element: ApexType, variable: ApexType): boolean {
-  return (
-    isAssignable(element, variable) ||
-    (element.kind === 'sobject' && element.name === null && variable.kind === 'sobject')
-  );
+/** Whether the rows of a query are gone through, be it one that the platform made: `Database.query`, `getSObjects`. */
+function isQueried(iterable: Expression, body: BodyContext): boolean {
+  return iterable.kind === 'Soql' || body.unit.facts.resolutions.get(iterable)?.kind === 'platformMethod';
+}
+
+/** Records that the platform found may be taken as those of one object. */
+function fits(element: ApexType, variable: ApexType, isQuery: boolean): boolean {
+  const isGeneral = element.kind === 'sobject' && element.name === null;
+  return isAssignable(element, variable) || (isQuery && isGeneral && variable.kind === 'sobject');
 }
