@@ -96,8 +96,16 @@ test('ids go on after those in the database', () => {
 
   const second = storeFor(driver);
 
-  assert.equal(one.id, '001000000000001AAA');
-  assert.equal(second.nextId(one.type), '001000000000002AAA');
+  assert.equal(one.id, '001Lc0000000001IAA');
+  assert.equal(second.nextId(one.type), '001Lc0000000002IAA');
+});
+
+test('ids go on after those of a database whose ids named no instance', () => {
+  const driver = openDriver(':memory:');
+  const first = storeFor(driver);
+  const one = record(first, 'Account', { Id: '00100000000000zAAA', Name: 'One' });
+  first.insert(one);
+  assert.equal(storeFor(driver).nextId(one.type), '001Lc0000000010IAA');
 });
 
 test('a changed schema adds its columns and keeps the data', () => {

@@ -1,4 +1,7 @@
-/** New ids: the object's key prefix, a counter in base 62, a checksum of case. */
+/**
+ * New ids: the object's key prefix, an instance, a counter in base 62, a checksum of case. Thanks to the instance no
+ * record gets an id that tests make up by counting from 001000000000001.
+ */
 import { id18 } from '../apex/values/id.ts';
 import type { Schema, SObjectType } from '../schema/types.ts';
 import { hasTable } from './columns.ts';
@@ -6,6 +9,10 @@ import type { Driver } from './driver.ts';
 import { quote } from './open-driver.ts';
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** Stands where Salesforce's ids name the instance that gave them. */
+const instance = 'Lc0';
+const counterLength = 12 - instance.length;
 
 interface Counter {
   last: number;
@@ -39,14 +46,14 @@ export class RecordIds {
       counter.generation = this.driver.generation;
     }
     counter.last++;
-    return id18(prefix + toBase62(counter.last).padStart(12, '0'));
+    return id18(prefix + instance + toBase62(counter.last).padStart(counterLength, '0'));
   }
 
   private lastUsed(prefix: string): number {
     let last = 0;
     for (const table of this.tables.get(prefix) ?? []) {
       const id = this.driver.prepare(`SELECT max("Id") FROM ${quote(table)} WHERE "Id" < ?`).get(`${prefix}~`)?.[0];
-      if (typeof id === 'string') last = Math.max(last, fromBase62(id.slice(3, 15)));
+      if (typeof id === 'string') last = Math.max(last, fromBase62(id.slice(15 - counterLength, 15)));
     }
     return last;
   }

@@ -72,7 +72,7 @@ export function hostileChecks(url: string, token: string): Check[] {
           `${root}/%E0%A4%A`,
         ])
           assert.ok([400, 404].includes((await send('GET', path)).status), path);
-        const fields = `${root}/sobjects/Machine__c/a00000000000001AAA?fields=Id%20FROM%20User--`;
+        const fields = `${root}/sobjects/Machine__c/a00Lc0000000001?fields=Id%20FROM%20User--`;
         assert.equal((await send('GET', fields)).status, 400);
         assert.equal((await send('DELETE', `${root}/limits`)).status, 405);
         assert.equal((await send('PUT', `${root}/sobjects/Machine__c`, '{}')).status, 405);
