@@ -41,14 +41,15 @@ export class PlatformRecord {
     return this.values.get(name.toLowerCase());
   }
 
-  /** `System.HttpResponse[Status=OK, StatusCode=200]`, `Database.SaveResult[getErrors=(); getId=001…; isSuccess=true;]` */
+  /** `System.HttpResponse[Status=OK, StatusCode=200]`, `Database.SaveResult[getErrors=();getId=001…;isSuccess=true;]` */
   toString(): string {
     const shown = SHOWN[this.typeName]?.map((name) => `${name}=${stringOf(this.values.get(name.toLowerCase()))}`);
     if (shown !== undefined) return `${this.typeName}[${shown.join(', ')}]`;
+    const names = new Map(gettersOf(this.typeName).map(([getter, subject]) => [subject.toLowerCase(), getter]));
     const parts = [...this.values]
-      .filter(([, value]) => typeof value !== 'function')
-      .map(([name, value]) => `${name}=${stringOf(value)}`);
-    return `${this.typeName}[${parts.join(';')}]`;
+      .filter(([name, value]) => typeof value !== 'function' && (names.size === 0 || names.has(name)))
+      .map(([name, value]) => `${names.get(name) ?? name}=${stringOf(value)};`);
+    return `${this.typeName}[${parts.sort().join('')}]`;
   }
 }
 
@@ -93,6 +94,14 @@ export function recordClass(
     isInstance: (value) =>
       value instanceof PlatformRecord && (value.typeName === name || parentOf(value.typeName) === name),
   };
+}
+
+/** @returns the getters of a class, each with what it reads. */
+function gettersOf(name: string): readonly (readonly [getter: string, subject: string])[] {
+  return membersOf(name).flatMap((member) => {
+    const [, getter, subject] = /^((?:get|is|has)([A-Z]\w*))\(\): /.exec(plainKey(member)) ?? [];
+    return getter === undefined || subject === undefined ? [] : [[getter, subject] as const];
+  });
 }
 
 export function membersOf(name: string): readonly string[] {
