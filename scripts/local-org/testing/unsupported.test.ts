@@ -55,7 +55,7 @@ test('a failure and a success without it stay what they are', () => {
 });
 
 test('Chatter refuses a test without the data of the org, and is unsupported in one that sees it', () => {
-  const ask = 'ConnectApi.ChatterUsers.getFollowings(null, UserInfo.getUserId())';
+  const ask = 'ConnectApi.ChatterFeeds.getFeedElement(null, UserInfo.getUserId())';
   const folder = projectFolderOf({
     'classes/Follower.cls': `public class Follower implements Queueable { public static String met;
   public void execute(QueueableContext c) { try { ${ask}; } catch (UnsupportedOperationException e) { met = e.getMessage(); } } }`,
