@@ -12,8 +12,18 @@ const COMPONENTS = ['Workflow', 'ApprovalProcess', 'DuplicateRule'];
 /** Texts and comments name nothing. */
 const SILENT = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*[\s\S]*?\*\//g;
 
+const known = new WeakMap<Project, string>();
+
 /** @returns the standard fields, and all that formulas, criteria and filters of the project say, without their texts and comments */
 export function metadataWords(project: Project): string {
+  const before = known.get(project);
+  if (before !== undefined) return before;
+  const words = read(project);
+  known.set(project, words);
+  return words;
+}
+
+function read(project: Project): string {
   const found: string[] = [];
   for (const object of project.objects.values())
     for (const { body, fullName } of [...object.fields, ...object.validationRules]) {
